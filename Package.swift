@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the project is compiled with: the compiler holds the walls between the rooms.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "frontline",
+  products: [
+    .executable(name: "frontline", targets: ["frontline"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "EmbeddedMaps", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "Campaign", swiftSettings: strict),
+    .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict),
+    .target(name: "Playback", swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "Interface", dependencies: ["Campaign", "Cartography", "Playback", "Screen"], swiftSettings: strict),
+    .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
+    .target(name: "Exports", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
+    .executableTarget(
+      name: "frontline",
+      dependencies: [
+        "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
+    .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

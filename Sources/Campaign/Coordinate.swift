@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A point on the earth in WGS84 degrees.
+public struct Coordinate: Hashable, Sendable {
+  /// Degrees north, −90 to 90.
+  public var latitude: Double
+  /// Degrees east, −180 to 180.
+  public var longitude: Double
+
+  public init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+
+  /// The mean radius of the earth in kilometres (IUGG R1).
+  public static let earthRadius = 6371.0088
+
+  /// The great-circle distance in kilometres, by the haversine formula.
+  public func distance(to other: Coordinate) -> Double {
+    let radians = Double.pi / 180
+    let byLatitude = sin((other.latitude - latitude) * radians / 2)
+    let byLongitude = sin((other.longitude - longitude) * radians / 2)
+    let haversine =
+      byLatitude * byLatitude
+      + cos(latitude * radians) * cos(other.latitude * radians) * byLongitude * byLongitude
+    return 2 * Coordinate.earthRadius * asin(min(1, haversine.squareRoot()))
+  }
+}
+
+/// A rectangle of degrees; it does not cross the antimeridian.
+public struct GeographicBox: Hashable, Sendable {
+  public var west: Double
+  public var south: Double
+  public var east: Double
+  public var north: Double
+
+  public init(west: Double, south: Double, east: Double, north: Double) {
+    self.west = west
+    self.south = south
+    self.east = east
+    self.north = north
+  }
+
+  /// Whether a point lies inside or on the edge.
+  public func contains(_ point: Coordinate) -> Bool {
+    (west...east).contains(point.longitude) && (south...north).contains(point.latitude)
+  }
+}

@@ -1,0 +1,81 @@
+/// A tracked place: a town, a base, a crossing … whose holder the record follows.
+public struct Place: Identifiable, Hashable, Sendable {
+  /// A place's position in `Campaign.places`.
+  public struct ID: Hashable, Sendable, Comparable {
+    public let index: UInt16
+    public init(index: UInt16) { self.index = index }
+    public static func < (left: ID, right: ID) -> Bool { left.index < right.index }
+  }
+
+  public let id: ID
+  /// The name that the files use, `tell-rifaat`.
+  public let slug: String
+  public let name: String
+  /// The Arabic name, or empty.
+  public let arabic: String
+  public let region: Region.ID
+  public let kind: PlaceKind.ID
+  public let coordinate: Coordinate
+  public let population: Population?
+  /// Who held it on the eve.
+  public let eve: Holder
+  /// How far it can speak for the land around it, in kilometres.
+  public let reach: Double
+
+  public init(
+    id: ID, slug: String, name: String, arabic: String, region: Region.ID, kind: PlaceKind.ID,
+    coordinate: Coordinate, population: Population?, eve: Holder, reach: Double
+  ) {
+    self.id = id
+    self.slug = slug
+    self.name = name
+    self.arabic = arabic
+    self.region = region
+    self.kind = kind
+    self.coordinate = coordinate
+    self.population = population
+    self.eve = eve
+    self.reach = reach
+  }
+}
+
+/// A count of inhabitants and the year it was made.
+public struct Population: Hashable, Sendable {
+  public let count: Int
+  public let year: Int?
+
+  public init(count: Int, year: Int?) {
+    self.count = count
+    self.year = year
+  }
+}
+
+/// A kind of place, as `campaign.json` lists them: what to call it, how far it reaches, how it ranks.
+public struct PlaceKind: Identifiable, Hashable, Sendable {
+  /// A kind's position in `Campaign.kinds`.
+  public struct ID: Hashable, Sendable {
+    public let index: UInt8
+    public init(index: UInt8) { self.index = index }
+  }
+
+  public let id: ID
+  /// The name that the files use, `security-square`.
+  public let slug: String
+  /// The name to show, `security square`.
+  public let name: String
+  /// The reach of such a place in kilometres.
+  public let reach: Double
+  /// 0 for the most important kind; labels and the order of selection follow it before population.
+  public let rank: Int
+  /// Whether such a place keeps a cell of its own on every map, however small it is.
+  public let alwaysShown: Bool
+
+  public init(id: ID, slug: String, name: String, reach: Double, rank: Int, alwaysShown: Bool) {
+    self.id = id
+    self.slug = slug
+    self.name = name
+    self.reach = reach
+    self.rank = rank
+    self.alwaysShown = alwaysShown
+  }
+}

@@ -1,0 +1,66 @@
+/// A party that can hold a place.
+public struct Side: Identifiable, Hashable, Sendable {
+  /// A side's position in `Campaign.sides`.
+  public struct ID: Hashable, Sendable {
+    public let index: UInt8
+    public init(index: UInt8) { self.index = index }
+  }
+
+  public let id: ID
+  /// The code that the files use, `GOV`.
+  public let code: String
+  /// The letter that stands for it on the map, an upper-case ASCII letter.
+  public let letter: Unicode.Scalar
+  /// The name to show, `Syrian government`.
+  public let name: String
+  /// Who that is, in one line.
+  public let detail: String
+  public let hue: Hue
+
+  public init(id: ID, code: String, letter: Unicode.Scalar, name: String, detail: String, hue: Hue) {
+    self.id = id
+    self.code = code
+    self.letter = letter
+    self.name = name
+    self.detail = detail
+    self.hue = hue
+  }
+}
+
+/// A colour's role; what it looks like is a theme's affair.
+///
+/// Named after the colours of Okabe and Ito (2008).
+public enum Hue: String, CaseIterable, Hashable, Sendable {
+  case vermilion
+  case bluishGreen = "bluish-green"
+  case yellow
+  case skyBlue = "sky-blue"
+  case blue
+  case reddishPurple = "reddish-purple"
+  case orange
+  case brown
+  case grey
+}
+
+/// Who has a place: a side, or nobody that could be confirmed.
+public enum Holder: Hashable, Sendable {
+  case side(Side.ID)
+  /// Fighting inside, or the army gone and no confirmed holder.
+  case contested
+}
+
+/// What is known of a place's holder on one day.
+public enum Hold: Hashable, Sendable {
+  case held(Side.ID)
+  /// Only claimed, or of low confidence.
+  case uncertain(Side.ID)
+  case contested
+
+  /// The side that is said to have the place; `nil` while it is contested.
+  public var side: Side.ID? {
+    switch self {
+    case .held(let side), .uncertain(let side): side
+    case .contested: nil
+    }
+  }
+}

@@ -1,0 +1,1 @@
+int frontline_maps_placeholder;

@@ -1,0 +1,58 @@
+/// One character cell: what stands there and the role of its colours.
+public struct Cell: Hashable, Sendable {
+  /// One scalar, one column wide.
+  public var glyph: Unicode.Scalar
+  public var ink: Ink
+  public var attributes: Attributes
+
+  public init(_ glyph: Unicode.Scalar, _ ink: Ink = .plain, _ attributes: Attributes = []) {
+    self.glyph = glyph
+    self.ink = ink
+    self.attributes = attributes
+  }
+
+  public static let blank = Cell(" ")
+}
+
+/// What a terminal does to a cell besides colour.
+public struct Attributes: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static let bold = Attributes(rawValue: 1)
+  public static let dim = Attributes(rawValue: 2)
+  public static let reverse = Attributes(rawValue: 4)
+  public static let underline = Attributes(rawValue: 8)
+}
+
+/// The role of a cell's colours; a theme says what each looks like.
+public enum Ink: Hashable, Sendable {
+  /// The terminal's own foreground and background.
+  case plain
+  /// Text that steps back: hints, neighbours' names.
+  case faint
+  /// Land that nobody speaks for.
+  case sparse
+  case border
+  case water
+  /// Text that asks to be read: a message, a prompt.
+  case notice
+  /// A cell of a side's area, by the hue's number and how it stands out.
+  case area(UInt8, Tone)
+  /// A side's letter on the terminal's own background: legends and lists.
+  case letter(UInt8)
+}
+
+/// How a cell of an area stands out from others of its side.
+public enum Tone: Hashable, Sendable {
+  /// As it was the day before.
+  case settled
+  /// Passed today.
+  case fresh
+  /// A label or a mark written on the area.
+  case label
+  /// A label on an area that passed today.
+  case freshLabel
+  /// A border or a river through the area.
+  case line
+}

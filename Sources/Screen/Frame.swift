@@ -1,0 +1,90 @@
+/// A whole screen as a value: what is drawn is compared, tested, printed and exported before any terminal sees it.
+public struct Frame: Hashable, Sendable {
+  public let size: Size
+  /// Row by row, `size.columns` in each.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's cursor is parked; `nil` hides it.
+  public var cursor: Point?
+
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
+  }
+
+  /// The cell at a point; reading outside the frame gives `nil`, writing there does nothing.
+  public subscript(point: Point) -> Cell? {
+    get { contains(point) ? cells[point.row * size.columns + point.column] : nil }
+    set {
+      guard let newValue, contains(point) else { return }
+      cells[point.row * size.columns + point.column] = newValue
+    }
+  }
+
+  public func contains(_ point: Point) -> Bool {
+    (0..<size.columns).contains(point.column) && (0..<size.rows).contains(point.row)
+  }
+
+  /// The cells of one row.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// The rows that differ from another frame; all of them where there is none or its size is another.
+  public func rowsChanged(since other: Frame?) -> [Int] {
+    guard let other, other.size == size else { return Array(0..<size.rows) }
+    return (0..<size.rows).filter { row($0) != other.row($0) }
+  }
+
+  /// Writes text from a point to the right, cut at the frame's edge or after `width` cells; gives the cells used.
+  @discardableResult
+  public mutating func write(
+    _ text: String, at point: Point, _ ink: Ink = .plain, _ attributes: Attributes = [], width: Int = .max
+  ) -> Int {
+    var used = 0
+    for glyph in text.unicodeScalars {
+      guard used < width, point.column + used < size.columns else { break }
+      self[Point(column: point.column + used, row: point.row)] = Cell(glyph.shown, ink, attributes)
+      used += 1
+    }
+    return used
+  }
+
+  /// The frame as text: a line a row, without trailing blanks.
+  public var text: String {
+    var text = ""
+    for row in 0..<size.rows {
+      var line = String.UnicodeScalarView(row < size.rows ? self.row(row).map(\.glyph) : [])
+      while line.last == " " { line.removeLast() }
+      text.unicodeScalars.append(contentsOf: line)
+      text.append("\n")
+    }
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar itself where it is safe in one cell of a terminal, else a visible mark.
+  ///
+  /// Controls, format characters (bidi overrides, joiners), combining marks and wide characters would move the cells
+  /// that follow or act on the terminal.
+  public var shown: Unicode.Scalar {
+    if value < 0x7F { return value >= 0x20 ? self : "?" }
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+      .nonspacingMark, .enclosingMark, .spacingMark:
+      return "?"
+    default:
+      return value >= 0x1100 && isWide ? "?" : self
+    }
+  }
+
+  /// Whether terminals give the scalar two columns, by the blocks that Unicode calls East Asian wide.
+  private var isWide: Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1FAFF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

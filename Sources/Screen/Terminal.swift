@@ -1,0 +1,40 @@
+/// A key as a person pressed it.
+public enum Key: Hashable, Sendable {
+  case character(Unicode.Scalar)
+  /// Control and a letter, given as the lower-case letter.
+  case control(Unicode.Scalar)
+  case left
+  case right
+  case up
+  case down
+  case home
+  case end
+  case pageUp
+  case pageDown
+  case tab
+  case backTab
+  case enter
+  case escape
+  case backspace
+  case delete
+  /// F1 to F12.
+  case function(Int)
+}
+
+/// What a terminal reports.
+public enum Event: Hashable, Sendable {
+  case key(Key)
+  /// The screen has another size, or came back from elsewhere: everything must be drawn anew.
+  case resized
+  /// The terminal is gone, or the program was asked to end.
+  case ended
+}
+
+/// Something that can show frames and reports what a person does.
+public protocol Terminal: ~Copyable {
+  var size: Size { get }
+  /// Makes the screen equal the frame.
+  mutating func show(_ frame: Frame)
+  /// Waits for the next event, at most for a duration; `nil` waits without end and without waking.
+  mutating func nextEvent(within limit: Duration?) -> Event?
+}
