@@ -36,6 +36,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
+    .testTarget(name: "PlaybackTests", dependencies: ["Playback"], swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -1,1 +1,47 @@
+// The one door to ncurses: wide characters on, its macros as constants, and what has to be C: signals and crashes.
 #pragma once
+
+#define NCURSES_WIDECHAR 1
+#define _XOPEN_SOURCE_EXTENDED 1
+#include <curses.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <termios.h>
+
+static const attr_t frontline_bold = A_BOLD;
+static const attr_t frontline_dim = A_DIM;
+static const attr_t frontline_reverse = A_REVERSE;
+static const attr_t frontline_underline = A_UNDERLINE;
+static const int frontline_key_f0 = KEY_F0;
+
+// <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
+extern char *tigetstr(const char *name);
+
+// What ended a wait, as bits.
+enum {
+  frontline_input = 1,      // bytes can be read
+  frontline_resized = 2,    // the window changed its size, or the process came back to the foreground
+  frontline_suspend = 4,    // somebody asked the program to stop (TSTP)
+  frontline_terminated = 8, // somebody asked the program to end (INT, TERM, HUP), or the terminal is gone
+};
+
+// Fills one cell. `setcchar` goes through strings; this writes the fields that it would.
+static inline void frontline_fill(cchar_t *cell, wchar_t glyph, attr_t attributes, int pair) {
+  *cell = (cchar_t){.attr = attributes, .chars = {glyph}, .ext_color = pair};
+}
+
+// Reads the size of the window on a descriptor; false where it is not a terminal or does not know its size.
+bool frontline_window_size(int descriptor, int *columns, int *rows);
+
+// Takes over WINCH, CONT, TSTP, INT, TERM and HUP, and the signals of a crash; `leave` and `show_cursor` are what
+// puts the screen and the cursor back. Call after newterm, with the modes that the terminal had before it.
+bool frontline_take_signals(const struct termios *before, const char *leave, const char *show_cursor);
+
+// Gives back every signal that was taken.
+void frontline_release_signals(void);
+
+// Waits for input or a signal, at most `milliseconds`, without end where that is negative.
+int frontline_wait(int milliseconds);
+
+// Stops the process as ^Z does and returns when it is continued.
+void frontline_stop_self(void);

@@ -1,0 +1,158 @@
+import CNCurses
+import Glibc
+public import Screen
+
+/// Why a terminal could not be taken.
+public enum CursesError: Error, Hashable, Sendable {
+  /// Standard input or output is not a terminal.
+  case noTerminal
+  /// The terminal's name is not known, or its description lacks what a screen needs.
+  case unusable(name: String)
+}
+
+/// A terminal driven by ncurses; it is given back where this value dies.
+public struct CursesTerminal: Terminal, ~Copyable {
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let output: UnsafeMutablePointer<FILE>
+  private let speaksUnicode: Bool
+  private var palette: Palette
+  private var shown: Frame?
+  private var row: [cchar_t] = []
+
+  /// Takes the terminal of standard input and output.
+  ///
+  /// With `colours` off the terminal's own colours are used alone.
+  public init(theme: Theme = .standard, colours: Bool = true) throws(CursesError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+    setlocale(LC_ALL, "")
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    var before = termios()
+    tcgetattr(STDIN_FILENO, &before)
+    guard let output = fdopen(dup(STDOUT_FILENO), "w"), let input = fdopen(dup(STDIN_FILENO), "r"),
+      !name.isEmpty, name.utf8.count < 256, let screen = newterm(nil, output, input)
+    else { throw .unusable(name: name) }
+    guard let move = tigetstr("cup"), Int(bitPattern: move) != -1, let window = newwin(0, 0, 0, 0) else {
+      endwin()
+      delscreen(screen)
+      throw .unusable(name: name)
+    }
+    self.screen = screen
+    self.window = window
+    self.output = output
+    speaksUnicode = String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
+    palette = Palette(theme: theme, colours: colours)
+    CursesTerminal.setModes(of: window)
+    frontline_take_signals(&before, tigetstr("rmcup"), tigetstr("cnorm"))
+  }
+
+  private static func setModes(of window: UnsafeMutablePointer<WINDOW>) {
+    raw()
+    noecho()
+    nonl()
+    curs_set(0)
+    set_escdelay(25)
+    keypad(window, true)
+    nodelay(window, true)
+    leaveok(window, false)
+  }
+
+  deinit {
+    delwin(window)
+    endwin()
+    delscreen(screen)
+    frontline_release_signals()
+    fclose(output)
+  }
+
+  public var size: Size {
+    Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+  }
+
+  public mutating func show(_ frame: Frame) {
+    for number in frame.rowsChanged(since: shown) where number < size.rows {
+      copy(frame.row(number), to: number)
+    }
+    if let cursor = frame.cursor {
+      curs_set(1)
+      wmove(window, Int32(cursor.row), Int32(cursor.column))
+    } else {
+      curs_set(0)
+    }
+    wrefresh(window)
+    shown = frame
+  }
+
+  private mutating func copy(_ cells: ArraySlice<Cell>, to number: Int) {
+    row.removeAll(keepingCapacity: true)
+    for cell in cells {
+      let look = palette.look(of: cell)
+      let glyph = cell.glyph.value < 0x80 || speaksUnicode ? cell.glyph.value : 0x3F
+      var filled = cchar_t()
+      frontline_fill(&filled, Int32(bitPattern: glyph), look.attributes, look.pair)
+      row.append(filled)
+    }
+    mvwadd_wchnstr(window, Int32(number), 0, row, Int32(row.count))
+  }
+
+  public mutating func nextEvent(within limit: Duration?) -> Event? {
+    let deadline = limit.map { ContinuousClock.now.advanced(by: $0) }
+    while true {
+      if let event = readKey() { return event }
+      let left = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
+      let asked = frontline_wait(left.map(milliseconds) ?? -1)
+      if asked & Int32(frontline_terminated) != 0 { return .ended }
+      if asked & Int32(frontline_suspend) != 0 { return suspend() }
+      if asked & Int32(frontline_resized) != 0 { return resize() }
+      if asked == 0, let left, left <= .zero || milliseconds(left) == 0 { return nil }
+    }
+  }
+
+  /// Rounded up, so that a wait never ends just before its time and spins.
+  private func milliseconds(_ duration: Duration) -> Int32 {
+    let (seconds, attoseconds) = duration.components
+    let whole = min(seconds, 86_400) * 1000
+    return Int32(whole + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+
+  private mutating func readKey() -> Event? {
+    var code: wint_t = 0
+    let kind = wget_wch(window, &code)
+    guard kind != ERR else { return nil }
+    if kind == KEY_CODE_YES { return Key(keyCode: Int32(bitPattern: code)).map(Event.key) ?? readKey() }
+    guard let key = Key(input: code, readMore: { readCharacter() }) else { return readKey() }
+    if key == .control("z") { return suspend() }
+    return .key(key)
+  }
+
+  private func readCharacter() -> wint_t? {
+    var code: wint_t = 0
+    return wget_wch(window, &code) == OK ? code : nil
+  }
+
+  /// Gives the terminal back, stops, and takes it again when continued.
+  public mutating func suspend() -> Event {
+    endwin()
+    frontline_stop_self()
+    return resize()
+  }
+
+  private mutating func resize() -> Event {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    if frontline_window_size(STDOUT_FILENO, &columns, &rows) {
+      resizeterm(rows, columns)
+      wresize(window, rows, columns)
+    }
+    redraw()
+    return .resized
+  }
+
+  /// Makes the next frame be drawn whole, whatever the screen shows by now.
+  public mutating func redraw() {
+    shown = nil
+    wclear(window)
+    wrefresh(window)
+    CursesTerminal.setModes(of: window)
+  }
+}

@@ -1,0 +1,106 @@
+/// How many colours a terminal has.
+public enum ColourDepth: Hashable, Sendable {
+  case none
+  case eight
+  case many
+}
+
+/// A colour as its place in the palette of a terminal with 256 colours, and the nearest of the basic eight.
+public struct Colour: Hashable, Sendable {
+  public let index: UInt8
+  public let basic: UInt8
+
+  public init(_ index: UInt8, basic: UInt8) {
+    self.index = index
+    self.basic = basic
+  }
+
+  /// The number that a terminal of a depth knows it by.
+  public func number(at depth: ColourDepth) -> Int {
+    Int(depth == .many ? index : basic)
+  }
+}
+
+/// What a cell looks like: colours where they are not the terminal's own, and attributes.
+public struct Style: Hashable, Sendable {
+  public var foreground: Colour?
+  public var background: Colour?
+  public var attributes: Attributes
+
+  public init(_ foreground: Colour? = nil, on background: Colour? = nil, _ attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+}
+
+/// What each ink looks like.
+public struct Theme: Sendable {
+  /// The colours of one side's area.
+  struct Swatch: Sendable {
+    var settled: Colour
+    var letter: Colour
+    var text: Colour
+    var fresh: Colour
+    var freshText: Colour
+    /// The hue on the terminal's own background.
+    var own: Colour
+  }
+
+  var swatches: [Swatch]
+  var water: Colour
+  var faint: Colour
+
+  /// The look of an ink on a terminal of a depth.
+  ///
+  /// Without colours the areas are told apart by their letters; what passed today is in reverse.
+  public func style(for ink: Ink, depth: ColourDepth) -> Style {
+    depth == .none ? plainStyle(for: ink) : colouredStyle(for: ink, depth: depth)
+  }
+
+  private func plainStyle(for ink: Ink) -> Style {
+    switch ink {
+    case .plain, .sparse, .border, .water, .faint: Style()
+    case .notice: Style(nil, .bold)
+    case .letter: Style(nil, .bold)
+    case .area(_, let tone):
+      switch tone {
+      case .settled, .line: Style()
+      case .fresh, .freshLabel: Style(nil, .reverse)
+      case .label: Style(nil, .bold)
+      }
+    }
+  }
+
+  private func colouredStyle(for ink: Ink, depth: ColourDepth) -> Style {
+    switch ink {
+    case .plain: Style()
+    case .notice: Style(nil, .bold)
+    case .faint, .sparse: depth == .many ? Style(faint) : Style()
+    case .border: Style()
+    case .water: Style(water)
+    case .letter(let hue): Style(swatch(hue).own, .bold)
+    case .area(let hue, let tone): areaStyle(swatch(hue), tone, depth)
+    }
+  }
+
+  private func areaStyle(_ swatch: Swatch, _ tone: Tone, _ depth: ColourDepth) -> Style {
+    switch tone {
+    case .settled: Style(depth == .many ? swatch.letter : swatch.text, on: swatch.settled)
+    case .label: Style(swatch.text, on: swatch.settled, .bold)
+    case .line: Style(swatch.text, on: swatch.settled)
+    case .fresh: Style(swatch.freshText, on: swatch.fresh, depth == .many ? .bold : [.bold, .reverse])
+    case .freshLabel: Style(swatch.freshText, on: swatch.fresh, [.bold, .underline])
+    }
+  }
+
+  private func swatch(_ hue: UInt8) -> Swatch {
+    swatches[Int(hue) < swatches.count ? Int(hue) : swatches.count - 1]
+  }
+}
+
+extension Style {
+  init(_ foreground: Colour?, _ attributes: Attributes) {
+    self.init(foreground, on: nil, attributes)
+  }
+}
