@@ -1,0 +1,172 @@
+/// The header while it is being read: what may still be missing is optional.
+struct HeaderDraft {
+  /// A stand-in for a point that could not be read.
+  static let nowhere = Coordinate(latitude: 0, longitude: 0)
+
+  var texts: [String: String] = [:]
+  var days: [String: Day] = [:]
+  var frame: GeographicBox?
+  var contestedCode = ""
+  var contestedName = ""
+  var contestedLetter: Unicode.Scalar = "x"
+  var attribution: [String] = []
+  var notes: [String] = []
+
+  var eve: Day? { days["eve"] }
+  var first: Day? { days["first"] }
+  var last: Day? { days["last"] }
+
+  /// The header, where nothing is missing.
+  var whole: Campaign.Header? {
+    guard let eve, let first, let last, let frame, let id = texts["id"], let title = texts["title"],
+      let country = texts["country"]
+    else { return nil }
+    return Campaign.Header(
+      id: id, title: title, version: texts["version"] ?? "", eve: eve, first: first, last: last, frame: frame,
+      country: country, contestedName: contestedName, contestedCode: contestedCode, contestedLetter: contestedLetter,
+      attribution: attribution, borderNote: texts["border_note"] ?? "", notes: notes)
+  }
+}
+
+extension FolderReader {
+  /// The keys without which there is no campaign.
+  private static let neededKeys = [
+    "id", "title", "country", "eve", "first", "last", "frame", "contested", "sides", "kinds", "events",
+  ]
+
+  mutating func readCampaignFile() {
+    guard let bytes = bytes(of: .campaign) else { return }
+    var scanner = JSONScanner(bytes)
+    var seen: Set<String> = []
+    let isWhole = scan(&scanner) { reader, scanner throws(JSONScanner.Stop) in
+      guard try scanner.openObject() else { return }
+      while let key = try scanner.nextKey() {
+        seen.insert(key)
+        try reader.readHeaderValue(key, &scanner)
+      }
+      for key in FolderReader.neededKeys where !seen.contains(key) { scanner.note(.missingKey(key), at: 0) }
+    }
+    report(scanner, in: .campaign)
+    sideNames.isComplete = isWhole && !sides.isEmpty
+    kindNames.isComplete = isWhole && !kinds.isEmpty
+    eventKindNames.isComplete = isWhole && !eventKindNames.all.isEmpty
+    fillSides()
+  }
+
+  /// Reads a whole file with `visit`; whether it was JSON to its end.
+  mutating func scan(
+    _ scanner: inout JSONScanner,
+    _ visit: (inout FolderReader, inout JSONScanner) throws(JSONScanner.Stop) -> Void
+  ) -> Bool {
+    do throws(JSONScanner.Stop) {
+      try visit(&self, &scanner)
+      try scanner.finish()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Reports what a scanner found, with lines and columns.
+  mutating func report(_ scanner: JSONScanner, in file: MapFileName) {
+    for fault in scanner.faults {
+      let (line, column) = scanner.location(of: fault.offset)
+      report(fault.kind, in: file, line: line, column: column)
+    }
+  }
+
+  private mutating func readHeaderValue(_ key: String, _ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
+    switch key {
+    case "id", "title", "version", "country", "border_note": header.texts[key] = try scanner.text()
+    case "eve", "first", "last": try readHeaderDay(key, &scanner)
+    case "frame": try readFrame(&scanner)
+    case "contested": try readContested(&scanner)
+    case "sides": try readSides(&scanner)
+    case "kinds": try readKinds(&scanner)
+    case "events": try readEventKinds(&scanner)
+    case "attribution": header.attribution = try texts(&scanner)
+    case "notes": header.notes = try texts(&scanner)
+    default: try scanner.skip()
+    }
+  }
+
+  private mutating func readHeaderDay(_ key: String, _ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
+    let offset = scanner.mark()
+    guard let text = try scanner.text() else { return }
+    let (line, column) = (scanner.location(of: offset).line, scanner.location(of: offset).column)
+    guard let day = Day(iso: text) else {
+      return reportDay(text, file: .campaign, line: line, column: column)
+    }
+    header.days[key] = day
+    checkOrder("eve", header.eve?.advanced(by: 1), "first", scanner: &scanner, at: offset)
+    checkOrder("first", header.first, "last", scanner: &scanner, at: offset)
+  }
+
+  /// Notes once that two days stand in the wrong order: the later one to be read tells it.
+  private func checkOrder(
+    _ name: String, _ earliest: Day?, _ other: String, scanner: inout JSONScanner, at offset: Int
+  ) {
+    guard let day = header.days[name], let later = header.days[other], let earliest, earliest > later,
+      !scanner.faults.contains(where: { $0.kind == .daysReversed(name, day, notAfter: other, later) })
+    else { return }
+    scanner.note(.daysReversed(name, day, notAfter: other, later), at: offset)
+  }
+
+  private mutating func readFrame(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
+    let offset = scanner.mark()
+    let limits = ["west": 180.0, "south": 90, "east": 180, "north": 90]
+    var edges: [String: Double] = [:]
+    guard try scanner.openObject() else { return }
+    while let key = try scanner.nextKey() {
+      guard let limit = limits[key] else {
+        try scanner.skip()
+        continue
+      }
+      let offset = scanner.mark()
+      guard let edge = try scanner.number() else { continue }
+      if abs(edge) > limit { scanner.note(.outOfRange(key, "\(edge)", from: -Int(limit), to: Int(limit)), at: offset) }
+      edges[key] = edge
+    }
+    for key in ["west", "south", "east", "north"] where edges[key] == nil { scanner.note(.missingKey(key), at: offset) }
+    guard let west = edges["west"], let south = edges["south"], let east = edges["east"], let north = edges["north"]
+    else { return }
+    guard west < east, south < north else { return scanner.note(.frameReversed, at: offset) }
+    header.frame = GeographicBox(west: west, south: south, east: east, north: north)
+  }
+
+  private mutating func readContested(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
+    let offset = scanner.mark()
+    var found: [String: String] = [:]
+    guard try scanner.openObject() else { return }
+    while let key = try scanner.nextKey() {
+      switch key {
+      case "code", "name", "letter": found[key] = try scanner.text()
+      default: try scanner.skip()
+      }
+    }
+    for key in ["code", "name"] where found[key] == nil { scanner.note(.missingKey(key), at: offset) }
+    header.contestedCode = found["code"] ?? ""
+    header.contestedName = found["name"] ?? ""
+    header.contestedLetter = found["letter"]?.unicodeScalars.first ?? "x"
+  }
+
+  private mutating func readEventKinds(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
+    guard try scanner.openObject() else { return }
+    while let key = try scanner.nextKey() {
+      guard key == "kinds" else {
+        try scanner.skip()
+        continue
+      }
+      for kind in try texts(&scanner) { _ = eventKindNames.define(kind, as: eventKindNames.all.count, line: 0) }
+    }
+  }
+
+  private func texts(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) -> [String] {
+    var texts: [String] = []
+    guard try scanner.openArray() else { return [] }
+    while try scanner.nextElement() {
+      if let text = try scanner.text() { texts.append(text) }
+    }
+    return texts
+  }
+}

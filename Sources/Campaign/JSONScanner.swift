@@ -1,0 +1,271 @@
+/// A reader of JSON that is asked for one thing after the other, and builds no tree.
+///
+/// A value of another type than was asked for is noted in `faults` and passed over; a breach of JSON's own rules ends
+/// the reading, since what follows could mean anything.
+struct JSONScanner {
+  /// The end of a file that is not JSON; `faults` says why.
+  struct Stop: Error {}
+
+  let bytes: [UInt8]
+  private(set) var position = 0
+  private(set) var faults: [(offset: Int, kind: Problem.Kind)] = []
+  private var depth = 0
+  /// Whether a bracket has just been opened, so that no comma comes before the next item.
+  private var isFresh = false
+
+  static let deepest = 64
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
+  /// The offset of the next thing.
+  mutating func mark() -> Int {
+    skipSpace()
+    return position
+  }
+
+  /// The line and column, both from 1, of an offset.
+  func location(of offset: Int) -> (line: Int, column: Int) {
+    let before = bytes[..<min(offset, bytes.count)]
+    let lineStart = (before.lastIndex(of: 10) ?? -1) + 1
+    return (before.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }, before.endIndex - lineStart + 1)
+  }
+
+  mutating func note(_ kind: Problem.Kind, at offset: Int) { faults.append((offset, kind)) }
+
+  // MARK: Brackets
+
+  /// Opens an object; `false` where the value is something else, which is noted and passed over.
+  mutating func openObject() throws(Stop) -> Bool { try open(UInt8(ascii: "{"), "an object {…}") }
+
+  /// Opens an array; `false` where the value is something else, which is noted and passed over.
+  mutating func openArray() throws(Stop) -> Bool { try open(UInt8(ascii: "["), "a list […]") }
+
+  /// The next key of the open object, or `nil` at its end, which closes it.
+  mutating func nextKey() throws(Stop) -> String? {
+    if try closes(UInt8(ascii: "}")) { return nil }
+    guard peek() == UInt8(ascii: "\"") else { throw unexpected("a key in quotes") }
+    let key = try readText()
+    try expect(UInt8(ascii: ":"), "a colon")
+    return key
+  }
+
+  /// Whether the open array has another element; at its end it is closed.
+  mutating func nextElement() throws(Stop) -> Bool {
+    try !closes(UInt8(ascii: "]"))
+  }
+
+  private mutating func open(_ bracket: UInt8, _ wanted: String) throws(Stop) -> Bool {
+    guard peek() == bracket else {
+      let _: Bool? = try passOver(wanting: wanted)
+      return false
+    }
+    try enter()
+    return true
+  }
+
+  private mutating func enter() throws(Stop) {
+    depth += 1
+    guard depth <= JSONScanner.deepest else { throw stop(.tooDeep) }
+    position += 1
+    isFresh = true
+  }
+
+  private mutating func closes(_ bracket: UInt8) throws(Stop) -> Bool {
+    if peek() == bracket {
+      position += 1
+      depth -= 1
+      isFresh = false
+      return true
+    }
+    if !isFresh { try expect(UInt8(ascii: ","), "a comma or \"\(Unicode.Scalar(bracket))\"") }
+    isFresh = false
+    return false
+  }
+
+  // MARK: Values
+
+  mutating func text() throws(Stop) -> String? {
+    guard peek() == UInt8(ascii: "\"") else { return try passOver(wanting: "a text in quotes") }
+    return try readText()
+  }
+
+  mutating func number() throws(Stop) -> Double? {
+    guard let byte = peek(), byte == UInt8(ascii: "-") || byte &- 48 < 10 else {
+      return try passOver(wanting: "a number")
+    }
+    return try readNumber()
+  }
+
+  mutating func truth() throws(Stop) -> Bool? {
+    switch peek() {
+    case UInt8(ascii: "t"):
+      try word("true")
+      return true
+    case UInt8(ascii: "f"):
+      try word("false")
+      return false
+    default: return try passOver(wanting: "true or false")
+    }
+  }
+
+  /// Passes over a `null`; `false` where the value is something else.
+  mutating func takeNull() throws(Stop) -> Bool {
+    guard peek() == UInt8(ascii: "n") else { return false }
+    try word("null")
+    return true
+  }
+
+  /// Passes over a value of any kind.
+  mutating func skip() throws(Stop) {
+    switch peek() {
+    case UInt8(ascii: "{"):
+      try enter()
+      while try nextKey() != nil { try skip() }
+    case UInt8(ascii: "["):
+      try enter()
+      while try nextElement() { try skip() }
+    case UInt8(ascii: "\""): _ = try readText()
+    case UInt8(ascii: "t"): try word("true")
+    case UInt8(ascii: "f"): try word("false")
+    case UInt8(ascii: "n"): try word("null")
+    case let byte? where byte == UInt8(ascii: "-") || byte &- 48 < 10: _ = try readNumber()
+    default: throw unexpected("a value")
+    }
+  }
+
+  /// Sees to it that nothing follows the last value.
+  mutating func finish() throws(Stop) {
+    if peek() != nil { throw stop(.textAfterEnd) }
+  }
+
+  private mutating func passOver<Value>(wanting wanted: String) throws(Stop) -> Value? {
+    let offset = mark()
+    try skip()
+    note(.unexpectedType(wanted: wanted), at: offset)
+    return nil
+  }
+
+  // MARK: Bytes
+
+  /// The next byte after any white space.
+  mutating func peek() -> UInt8? {
+    skipSpace()
+    return position < bytes.count ? bytes[position] : nil
+  }
+
+  private mutating func skipSpace() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 32, 10, 13, 9: position += 1
+      default: return
+      }
+    }
+  }
+
+  private mutating func expect(_ byte: UInt8, _ wanted: String) throws(Stop) {
+    guard peek() == byte else { throw unexpected(wanted) }
+    position += 1
+  }
+
+  private mutating func word(_ word: StaticString) throws(Stop) {
+    let end = position + word.utf8CodeUnitCount
+    let matches = word.withUTF8Buffer { end <= bytes.count && bytes[position..<end].elementsEqual($0) }
+    guard matches else { throw unexpected("a value") }
+    position = end
+  }
+
+  private mutating func readNumber() throws(Stop) -> Double {
+    guard let number = Decimal(bytes, from: position, to: bytes.count) else { throw stop(.badNumber) }
+    position = number.end
+    return number.value
+  }
+
+  private mutating func unexpected(_ wanted: String) -> Stop {
+    guard let byte = peek() else { return stop(.endsEarly(wanted: wanted)) }
+    return stop(.unexpected(byte, wanted: wanted))
+  }
+
+  private mutating func stop(_ fault: Problem.JSONFault) -> Stop {
+    note(.badJSON(fault), at: position)
+    return Stop()
+  }
+
+  // MARK: Texts
+
+  private mutating func readText() throws(Stop) -> String {
+    position += 1
+    let start = position
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        return String(decoding: bytes[start..<position - 1], as: UTF8.self)
+      case UInt8(ascii: "\\"): return try readEscapedText(after: Array(bytes[start..<position]))
+      case 0..<32: throw stop(.controlCharacter)
+      default: position += 1
+      }
+    }
+    throw stop(.endsEarly(wanted: "the quote that ends the text"))
+  }
+
+  private mutating func readEscapedText(after plain: [UInt8]) throws(Stop) -> String {
+    var plain = plain
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "\""):
+        position += 1
+        return String(decoding: plain, as: UTF8.self)
+      case UInt8(ascii: "\\"): plain.append(contentsOf: String(try readEscape()).utf8)
+      case 0..<32: throw stop(.controlCharacter)
+      default:
+        plain.append(byte)
+        position += 1
+      }
+    }
+    throw stop(.endsEarly(wanted: "the quote that ends the text"))
+  }
+
+  private mutating func readEscape() throws(Stop) -> Character {
+    guard position + 1 < bytes.count else { throw stop(.badEscape) }
+    let simple: Unicode.Scalar? =
+      switch bytes[position + 1] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): Unicode.Scalar(bytes[position + 1])
+      case UInt8(ascii: "b"): "\u{8}"
+      case UInt8(ascii: "f"): "\u{C}"
+      case UInt8(ascii: "n"): "\n"
+      case UInt8(ascii: "r"): "\r"
+      case UInt8(ascii: "t"): "\t"
+      default: nil
+      }
+    guard let simple else { return try readCodePoint() }
+    position += 2
+    return Character(simple)
+  }
+
+  private mutating func readCodePoint() throws(Stop) -> Character {
+    guard let first = codeUnit(at: position) else { throw stop(.badEscape) }
+    if let scalar = Unicode.Scalar(first) {
+      position += 6
+      return Character(scalar)
+    }
+    guard first < 0xDC00, let second = codeUnit(at: position + 6), (0xDC00..<0xE000).contains(second),
+      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { throw stop(.badEscape) }
+    position += 12
+    return Character(scalar)
+  }
+
+  /// The four hexadecimal digits of a `\u` escape.
+  private func codeUnit(at index: Int) -> UInt32? {
+    guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u")
+    else { return nil }
+    return bytes[index + 2..<index + 6].reduce(0 as UInt32?) { sum, byte in
+      guard let sum, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      return sum << 4 | UInt32(digit)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file of a map folder: its name and its bytes.
+public struct MapFile: Sendable {
+  public let name: String
+  public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// The files that a map folder is made of, in the order in which they are read and their problems are told.
+enum MapFileName: String, CaseIterable {
+  case campaign = "campaign.json"
+  case governorates = "governorates.geojson"
+  case areas = "areas.geojson"
+  case lines = "lines.geojson"
+  case banks = "banks.geojson"
+  case places = "places.csv"
+  case sources = "sources.csv"
+  case changes = "changes.csv"
+  case events = "events.csv"
+
+  /// Whether a folder may do without it.
+  var isOptional: Bool {
+    switch self {
+    case .areas, .lines, .banks: true
+    case .campaign, .governorates, .places, .sources, .changes, .events: false
+    }
+  }
+}
+
+/// The bytes of a map folder, from a directory or from the copy inside the program.
+public struct MapFolder: Sendable {
+  /// What problems call the folder, `Maps/syria-2024`.
+  public let path: String
+  let files: [String: [UInt8]]
+
+  /// The size over which a file is refused: 64 MiB.
+  public static let largestFile = 64 << 20
+
+  /// Every name that a folder's file can have.
+  public static let fileNames = MapFileName.allCases.map(\.rawValue)
+
+  public init(path: String, files: [String: [UInt8]]) {
+    self.path = path
+    self.files = files
+  }
+
+  /// The file of that name, where the folder has it.
+  public func file(named name: String) -> MapFile? {
+    files[name].map { MapFile(name: name, bytes: $0) }
+  }
+
+  /// Reads the files of a directory; all that cannot be read is told at once.
+  public static func read(directory: String) throws(Problems) -> MapFolder {
+    let path = trimmed(directory)
+    guard isDirectory(path) else { throw Problems(all: [Problem(file: path, kind: .missingDirectory)]) }
+    var files: [String: [UInt8]] = [:]
+    var problems: [Problem] = []
+    for name in MapFileName.allCases {
+      let file = "\(path)/\(name.rawValue)"
+      do throws(ReadFailure) {
+        files[name.rawValue] = try bytes(of: file)
+      } catch {
+        if error.kind == .missingFile && name.isOptional { continue }
+        problems.append(Problem(file: file, kind: error.kind))
+      }
+    }
+    guard problems.isEmpty else { throw Problems(all: problems) }
+    return MapFolder(path: path, files: files)
+  }
+
+  /// The path without the slashes at its end, but `/` as it is.
+  private static func trimmed(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  private static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private struct ReadFailure: Error {
+    let kind: Problem.Kind
+    init(_ kind: Problem.Kind) { self.kind = kind }
+
+    init(code: Int32) {
+      switch code {
+      case ENOENT, ENOTDIR: kind = .missingFile
+      case EACCES, EPERM: kind = .forbidden
+      case EISDIR: kind = .notAFile
+      default: kind = .unreadable(code: code)
+      }
+    }
+  }
+
+  /// The bytes of a regular file; opening does not wait, so that a pipe is refused instead of waited for.
+  private static func bytes(of file: String) throws(ReadFailure) -> [UInt8] {
+    let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ReadFailure(code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw ReadFailure(code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw ReadFailure(.notAFile) }
+    guard status.st_size <= largestFile else { throw ReadFailure(.tooLarge) }
+    return try contents(of: descriptor, expecting: Int(status.st_size))
+  }
+
+  private static func contents(of descriptor: Int32, expecting size: Int) throws(ReadFailure) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let base = buffer.baseAddress {
+        let step = readBytes(descriptor, base + count, size - count)
+        if step < 0 && errno == EINTR { continue }
+        if step < 0 { failure = errno }
+        guard step > 0 else { return }
+        count += step
+      }
+    }
+    guard failure == 0 else { throw ReadFailure(code: failure) }
+    return bytes
+  }
+}
+
+/// The system's `read`, under a name that the folder's own `read` does not hide.
+private func readBytes(_ descriptor: Int32, _ target: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+  read(descriptor, target, count)
+}

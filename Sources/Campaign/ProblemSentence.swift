@@ -1,0 +1,112 @@
+extension Problem: CustomStringConvertible {
+  /// Where and what: `Maps/x/changes.csv:12: there is no place "hmah" (did you mean "hama"?)`.
+  public var description: String {
+    let position = [line, column].compactMap { $0 }.map { ":\($0)" }.joined()
+    return "\(file)\(position): \(sentence)"
+  }
+
+  /// What is wrong and how to mend it, without the place.
+  public var sentence: String { kind.sentence }
+}
+
+extension Problem.Kind {
+  fileprivate var sentence: String {
+    aboutFiles ?? aboutTables ?? aboutNames ?? aboutDays ?? aboutNumbers ?? ""
+  }
+
+  private var aboutFiles: String? {
+    switch self {
+    case .missingDirectory: "there is no such folder"
+    case .missingFile: "the file is missing"
+    case .notAFile: "this is not a regular file"
+    case .forbidden: "there is no permission to read the file"
+    case .unreadable(let code): "the file cannot be read (error \(code) of the system)"
+    case .tooLarge: "the file is larger than 64 MiB"
+    case .emptyFile: "the file is empty"
+    case .badEncoding: "this is not UTF-8; save the file as UTF-8"
+    case .badJSON(let fault): fault.sentence
+    case .missingKey(let key): "\"\(key)\" is missing"
+    case .unexpectedType(let wanted): "\(wanted) is wanted here"
+    case .badGeometry(let wanted): "the geometry must be a \(wanted)"
+    case .openRing: "the ring is not closed; end it with its first point"
+    case .shortRing(let points): "the ring has \(counted(points, "point")); it needs 4 or more"
+    default: nil
+    }
+  }
+
+  private var aboutTables: String? {
+    switch self {
+    case .noRows: "the file has a header but no rows"
+    case .unclosedQuote: "a quote opens here and never closes"
+    case .strayQuote: "a quote stands inside a field; put the field in quotes and double the quotes inside"
+    case .wrongFieldCount(let found, let expected):
+      "the row has \(counted(found, "field")), the header has \(expected)"
+    case .missingColumn(let name): "the column \"\(name)\" is missing"
+    case .unknownColumn(let name, let suggestion): "there is no column \"\(name)\"" + hint(suggestion)
+    case .duplicateColumn(let name): "the column \"\(name)\" is there twice"
+    case .missingValue(let column): "\"\(column)\" is blank"
+    case .badAnswer(let column, let text): "\"\(column)\" is yes or blank, not \"\(text)\""
+    default: nil
+    }
+  }
+
+  private var aboutNames: String? {
+    switch self {
+    case .unknown(let noun, let name, let suggestion): "there is no \(noun.rawValue) \"\(name)\"" + hint(suggestion)
+    case .duplicate(let noun, let name, let line):
+      "the \(noun.rawValue) \"\(name)\" is there already" + (line.map { " (line \($0))" } ?? "")
+    case .badIdentifier(let noun, let name): "\"\(name)\" cannot name a \(noun.rawValue): leave the spaces out"
+    case .wrongHolder(let place, let was, let claimed): "\(place) was held by \(was), not \(claimed), on this day"
+    case .changesNothing(let place, let holder): "\(place) goes from \(holder) to \(holder), which is no change"
+    case .badLetter(let text): "\"\(text)\" cannot be a side's letter: it is one of A to Z"
+    case .tooMany(let noun, let limit): "there are more than \(limit) entries; a \(noun.rawValue) has no number left"
+    case .none(let noun): "there is no \(noun.rawValue) at all; list one or more"
+    default: nil
+    }
+  }
+
+  private var aboutDays: String? {
+    switch self {
+    case .badDate(let text): "\"\(text)\" is not a date; write it as 2024-12-05"
+    case .noSuchDay(let text): "the calendar has no day \(text)"
+    case .outsideDays(let day, let from, let to):
+      "\(day) is outside the campaign's days (\(from.map(\.description) ?? "") to \(to.map(\.description) ?? ""))"
+    case .outOfOrder(let day, let earlier): "\(day) comes after \(earlier); keep the rows in order of date"
+    case .daysReversed(let name, let day, let other, let otherDay):
+      "\"\(name)\" (\(day)) must be \(name == "eve" ? "before" : "no later than") \"\(other)\" (\(otherDay))"
+    default: nil
+    }
+  }
+
+  private var aboutNumbers: String? {
+    switch self {
+    case .badNumber(let column, let text): "\"\(text)\" is not a number (\(column))"
+    case .outOfRange(let column, let text, let from, let to): "\(column) \(text) is not between \(from) and \(to)"
+    case .outsideFrame(let latitude, let longitude, let isSwapped):
+      "latitude \(latitude), longitude \(longitude) is outside the campaign's frame"
+        + (isSwapped ? "; are latitude and longitude swapped?" : "")
+    case .frameReversed: "the frame is empty: west must be less than east, and south less than north"
+    default: nil
+    }
+  }
+
+  private func hint(_ suggestion: String?) -> String { suggestion.map { " (did you mean \"\($0)\"?)" } ?? "" }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+extension Problem.JSONFault {
+  fileprivate var sentence: String {
+    switch self {
+    case .unexpected(let byte, let wanted):
+      (0x21...0x7E).contains(byte)
+        ? "\(wanted) is wanted here, not \"\(Unicode.Scalar(byte))\"" : "\(wanted) is wanted here"
+    case .endsEarly(let wanted): "the file ends where \(wanted) is wanted"
+    case .badEscape: "there is no such escape"
+    case .badNumber: "this is not a number"
+    case .controlCharacter: "a line break or control character stands in a text; is a quote missing?"
+    case .tooDeep: "brackets are nested more than 64 deep"
+    case .textAfterEnd: "there is text after the end"
+    }
+  }
+}

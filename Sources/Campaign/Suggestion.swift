@@ -1,0 +1,50 @@
+/// The text among some that another was probably meant to be.
+///
+/// Letters that are missing, added, different or swapped count one each; up to a third of the letters may be off, and
+/// never more than two. Case does not count.
+func nearest(to text: String, among choices: some Sequence<String>) -> String? {
+  let wanted = Array(text.lowercased().unicodeScalars)
+  let allowed = min(2, max(1, wanted.count / 3))
+  guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
+  var best: (distance: Int, choice: String)?
+  for choice in choices where abs(choice.utf8.count - text.utf8.count) <= 8 {
+    let distance = edits(from: wanted, to: Array(choice.lowercased().unicodeScalars))
+    if distance <= allowed, distance < (best?.distance ?? .max) { best = (distance, choice) }
+  }
+  return best?.choice
+}
+
+/// How many letters must be changed, added, left out or swapped with their neighbour (optimal string alignment).
+func edits(from left: [Unicode.Scalar], to right: [Unicode.Scalar]) -> Int {
+  guard abs(left.count - right.count) <= 2 else { return .max }
+  var older: [Int] = []
+  var above = Array(0...right.count)
+  for (row, letter) in left.enumerated() {
+    var current = [row + 1]
+    for (column, other) in right.enumerated() {
+      var cost = min(above[column + 1] + 1, current[column] + 1, above[column] + (letter == other ? 0 : 1))
+      if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+        cost = min(cost, older[column - 1] + 1)
+      }
+      current.append(cost)
+    }
+    (older, above) = (above, current)
+  }
+  return above[right.count]
+}
+
+extension Campaign {
+  /// The one among some texts that a mistyped one was probably meant to be; at most two letters off.
+  public func suggestion(for text: String, among choices: [String]) -> String? {
+    nearest(to: text, among: choices)
+  }
+
+  /// The place that the files call so.
+  public func place(named slug: String) -> Place? { places.first { $0.slug == slug } }
+
+  /// The side that the files call so.
+  public func side(coded code: String) -> Side? { sides.first { $0.code == code } }
+
+  /// The region that the files call so.
+  public func region(coded code: String) -> Region? { regions.first { $0.code == code } }
+}
