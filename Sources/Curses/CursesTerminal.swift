@@ -24,26 +24,37 @@ public struct CursesTerminal: Terminal, ~Copyable {
   ///
   /// With `colours` off the terminal's own colours are used alone.
   public init(theme: Theme = .standard, colours: Bool = true) throws(CursesError) {
+    var before = termios()
+    tcgetattr(STDIN_FILENO, &before)
+    let taken = try CursesTerminal.take()
+    screen = taken.screen
+    window = taken.window
+    output = taken.output
+    speaksUnicode = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
+    palette = Palette(theme: theme, colours: colours)
+    CursesTerminal.setModes(of: taken.window)
+    _ = frontline_take_signals(&before, tigetstr("rmcup"), tigetstr("cnorm"))
+  }
+
+  private struct Taken {
+    var screen: OpaquePointer
+    var window: UnsafeMutablePointer<WINDOW>
+    var output: UnsafeMutablePointer<FILE>
+  }
+
+  private static func take() throws(CursesError) -> Taken {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     setlocale(LC_ALL, "")
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    var before = termios()
-    tcgetattr(STDIN_FILENO, &before)
-    guard let output = fdopen(dup(STDOUT_FILENO), "w"), let input = fdopen(dup(STDIN_FILENO), "r"),
-      !name.isEmpty, name.utf8.count < 256, let screen = newterm(nil, output, input)
+    guard !name.isEmpty, name.utf8.count < 256, let output = fdopen(dup(STDOUT_FILENO), "w"),
+      let input = fdopen(dup(STDIN_FILENO), "r"), let screen = newterm(nil, output, input)
     else { throw .unusable(name: name) }
     guard let move = tigetstr("cup"), Int(bitPattern: move) != -1, let window = newwin(0, 0, 0, 0) else {
       endwin()
       delscreen(screen)
       throw .unusable(name: name)
     }
-    self.screen = screen
-    self.window = window
-    self.output = output
-    speaksUnicode = String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
-    palette = Palette(theme: theme, colours: colours)
-    CursesTerminal.setModes(of: window)
-    frontline_take_signals(&before, tigetstr("rmcup"), tigetstr("cnorm"))
+    return Taken(screen: screen, window: window, output: output)
   }
 
   private static func setModes(of window: UnsafeMutablePointer<WINDOW>) {
@@ -100,19 +111,12 @@ public struct CursesTerminal: Terminal, ~Copyable {
     while true {
       if let event = readKey() { return event }
       let left = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
-      let asked = frontline_wait(left.map(milliseconds) ?? -1)
+      let asked = frontline_wait(left.map { $0.wholeMilliseconds } ?? -1)
       if asked & Int32(frontline_terminated) != 0 { return .ended }
       if asked & Int32(frontline_suspend) != 0 { return suspend() }
       if asked & Int32(frontline_resized) != 0 { return resize() }
-      if asked == 0, let left, left <= .zero || milliseconds(left) == 0 { return nil }
+      if asked == 0, let left, left.wholeMilliseconds == 0 { return nil }
     }
-  }
-
-  /// Rounded up, so that a wait never ends just before its time and spins.
-  private func milliseconds(_ duration: Duration) -> Int32 {
-    let (seconds, attoseconds) = duration.components
-    let whole = min(seconds, 86_400) * 1000
-    return Int32(whole + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 
   private mutating func readKey() -> Event? {
@@ -120,12 +124,13 @@ public struct CursesTerminal: Terminal, ~Copyable {
     let kind = wget_wch(window, &code)
     guard kind != ERR else { return nil }
     if kind == KEY_CODE_YES { return Key(keyCode: Int32(bitPattern: code)).map(Event.key) ?? readKey() }
-    guard let key = Key(input: code, readMore: { readCharacter() }) else { return readKey() }
+    let window = window
+    guard let key = Key(input: code, readMore: { CursesTerminal.character(from: window) }) else { return readKey() }
     if key == .control("z") { return suspend() }
     return .key(key)
   }
 
-  private func readCharacter() -> wint_t? {
+  private static func character(from window: UnsafeMutablePointer<WINDOW>) -> wint_t? {
     var code: wint_t = 0
     return wget_wch(window, &code) == OK ? code : nil
   }
@@ -154,5 +159,13 @@ public struct CursesTerminal: Terminal, ~Copyable {
     wclear(window)
     wrefresh(window)
     CursesTerminal.setModes(of: window)
+  }
+}
+
+extension Duration {
+  /// Milliseconds rounded up, so that a wait never ends just before its time and spins; a day at most.
+  fileprivate var wholeMilliseconds: Int32 {
+    let (seconds, attoseconds) = components
+    return Int32(min(seconds, 86_400) * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }
