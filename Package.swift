@@ -19,7 +19,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "EmbeddedMaps", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "EmbeddedMaps"),
     .target(name: "Campaign", swiftSettings: strict),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict),
     .target(name: "Playback", swiftSettings: strict),
@@ -37,6 +37,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
     .testTarget(name: "PlaybackTests", dependencies: ["Playback"], swiftSettings: strict),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Campaign", "Interface", "Playback", "Screen"], exclude: ["Frames"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["frontline"], swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

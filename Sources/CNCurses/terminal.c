@@ -20,6 +20,7 @@ static struct termios modes_before;
 static char farewell[512];
 static size_t farewell_length;
 static char crash_stack[16384];
+static int ending_signal;
 
 static void note(int signal_number) {
   int saved = errno;
@@ -95,7 +96,9 @@ static int noted(void) {
         case SIGWINCH:
         case SIGCONT: asked |= frontline_resized; break;
         case SIGTSTP: asked |= frontline_suspend; break;
-        default: asked |= frontline_terminated;
+        default:
+          asked |= frontline_terminated;
+          ending_signal = bytes[i];
       }
     }
   }
@@ -113,6 +116,8 @@ int frontline_wait(int milliseconds) {
   }
   return asked;
 }
+
+int frontline_ending_signal(void) { return ending_signal; }
 
 void frontline_stop_self(void) {
   struct sigaction taken, plain = {.sa_handler = SIG_DFL};

@@ -76,6 +76,12 @@ public struct CursesTerminal: Terminal, ~Copyable {
     fclose(output)
   }
 
+  /// The signal that asked the program to end, once `nextEvent` has given `ended` for one.
+  public var endingSignal: Int32? {
+    let number = frontline_ending_signal()
+    return number == 0 ? nil : number
+  }
+
   public var size: Size {
     Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
   }
@@ -113,8 +119,14 @@ public struct CursesTerminal: Terminal, ~Copyable {
       let left = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
       let asked = frontline_wait(left.map { $0.wholeMilliseconds } ?? -1)
       if asked & Int32(frontline_terminated) != 0 { return .ended }
-      if asked & Int32(frontline_suspend) != 0 { return suspend() }
-      if asked & Int32(frontline_resized) != 0 { return resize() }
+      if asked & Int32(frontline_suspend) != 0 {
+        suspend()
+        return .resized
+      }
+      if asked & Int32(frontline_resized) != 0 {
+        resize()
+        return .resized
+      }
       if asked == 0, let left, left.wholeMilliseconds == 0 { return nil }
     }
   }
@@ -126,7 +138,6 @@ public struct CursesTerminal: Terminal, ~Copyable {
     if kind == KEY_CODE_YES { return Key(keyCode: Int32(bitPattern: code)).map(Event.key) ?? readKey() }
     let window = window
     guard let key = Key(input: code, readMore: { CursesTerminal.character(from: window) }) else { return readKey() }
-    if key == .control("z") { return suspend() }
     return .key(key)
   }
 
@@ -135,14 +146,13 @@ public struct CursesTerminal: Terminal, ~Copyable {
     return wget_wch(window, &code) == OK ? code : nil
   }
 
-  /// Gives the terminal back, stops, and takes it again when continued.
-  public mutating func suspend() -> Event {
+  public mutating func suspend() {
     endwin()
     frontline_stop_self()
-    return resize()
+    resize()
   }
 
-  private mutating func resize() -> Event {
+  private mutating func resize() {
     var columns: Int32 = 0
     var rows: Int32 = 0
     if frontline_window_size(STDOUT_FILENO, &columns, &rows) {
@@ -150,10 +160,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
       wresize(window, rows, columns)
     }
     redraw()
-    return .resized
   }
 
-  /// Makes the next frame be drawn whole, whatever the screen shows by now.
   public mutating func redraw() {
     shown = nil
     wclear(window)

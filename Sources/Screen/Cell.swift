@@ -39,6 +39,8 @@ public enum Ink: Hashable, Sendable {
   case notice
   /// A cell of a side's area, by the hue's number and how it stands out.
   case area(UInt8, Tone)
+  /// The same for ground that a side only claims, or holds by low confidence: no colour fills it.
+  case claim(UInt8, Tone)
   /// A side's letter on the terminal's own background: legends and lists.
   case letter(UInt8)
 }

@@ -37,4 +37,8 @@ public protocol Terminal: ~Copyable {
   mutating func show(_ frame: Frame)
   /// Waits for the next event, at most for a duration; `nil` waits without end and without waking.
   mutating func nextEvent(within limit: Duration?) -> Event?
+  /// Makes the next frame be drawn whole, whatever the screen shows by now.
+  mutating func redraw()
+  /// Gives the terminal back, stops the program, and takes the terminal again when the program goes on.
+  mutating func suspend()
 }

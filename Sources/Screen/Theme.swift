@@ -63,7 +63,7 @@ public struct Theme: Sendable {
     case .plain, .sparse, .border, .water, .faint: Style()
     case .notice: Style(nil, .bold)
     case .letter: Style(nil, .bold)
-    case .area(_, let tone):
+    case .area(_, let tone), .claim(_, let tone):
       switch tone {
       case .settled, .line: Style()
       case .fresh, .freshLabel: Style(nil, .reverse)
@@ -81,6 +81,7 @@ public struct Theme: Sendable {
     case .water: Style(water)
     case .letter(let hue): Style(swatch(hue).own, .bold)
     case .area(let hue, let tone): areaStyle(swatch(hue), tone, depth)
+    case .claim(let hue, let tone): claimStyle(swatch(hue), tone)
     }
   }
 
@@ -91,6 +92,16 @@ public struct Theme: Sendable {
     case .line: Style(swatch.text, on: swatch.settled)
     case .fresh: Style(swatch.freshText, on: swatch.fresh, depth == .many ? .bold : [.bold, .reverse])
     case .freshLabel: Style(swatch.freshText, on: swatch.fresh, [.bold, .underline])
+    }
+  }
+
+  private func claimStyle(_ swatch: Swatch, _ tone: Tone) -> Style {
+    switch tone {
+    case .settled: Style(swatch.own)
+    case .fresh: Style(swatch.own, [.bold, .reverse])
+    case .label: Style(nil, .bold)
+    case .freshLabel: Style(nil, [.bold, .underline])
+    case .line: Style()
     }
   }
 

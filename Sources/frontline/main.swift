@@ -1,1 +1,3 @@
-print("frontline")
+import ArgumentParser
+
+Command.main()

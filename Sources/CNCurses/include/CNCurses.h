@@ -43,5 +43,8 @@ void frontline_release_signals(void);
 // Waits for input or a signal, at most `milliseconds`, without end where that is negative.
 int frontline_wait(int milliseconds);
 
+// The last signal that asked the program to end, or 0.
+int frontline_ending_signal(void);
+
 // Stops the process as ^Z does and returns when it is continued.
 void frontline_stop_self(void);

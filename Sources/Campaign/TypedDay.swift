@@ -1,0 +1,94 @@
+/// Why a date that a person typed cannot be used.
+public enum DayFault: Error, Hashable, Sendable {
+  case unreadable(String)
+  case noSuchDay(String)
+  case outside(Day, first: Day, last: Day)
+  case noSuchNumber(String, last: Int)
+
+  public var sentence: String {
+    switch self {
+    case .unreadable(let text): "\"\(text)\" is not a date; write 2024-12-05, 5 dec or d9"
+    case .noSuchDay(let text): "the calendar has no \(text)"
+    case .outside(let day, let first, let last): "\(day.short) is outside \(first.short) to \(last.short)"
+    case .noSuchNumber(let text, let last): "there is no day \(text); days go from d0 (the eve) to d\(last)"
+    }
+  }
+}
+
+extension Day {
+  /// The day that a person means, within a campaign: `2024-12-05`, `5 dec`, `Dec 5 2024`, `d9`, `eve`.
+  ///
+  /// Without a year it is the one in which the campaign has such a day.
+  public init(typed text: String, in header: Campaign.Header) throws(DayFault) {
+    let day = try Day.read(text, header)
+    guard (header.eve...header.last).contains(day) else {
+      throw .outside(day, first: header.eve, last: header.last)
+    }
+    self = day
+  }
+
+  private static func read(_ text: String, _ header: Campaign.Header) throws(DayFault) -> Day {
+    let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
+    guard let first = words.first else { throw .unreadable(text) }
+    if words.count == 1 {
+      if first == "eve" { return header.eve }
+      if let day = try numbered(first, header) { return day }
+      return try iso(first)
+    }
+    guard words.count <= 3, let month = words.prefix(2).compactMap(month).first,
+      let date = words.prefix(2).compactMap(number).first
+    else { throw .unreadable(text) }
+    guard words.count == 3 else { return try dated(date, month, text, header) }
+    guard let year = number(words[2]) else { throw .unreadable(text) }
+    guard let day = Day(year: year, month: month, day: date) else { throw .noSuchDay(text) }
+    return day
+  }
+
+  private static func dated(_ date: Int, _ month: Int, _ text: String, _ header: Campaign.Header) throws(DayFault) -> Day {
+    let years = header.eve.components.year...header.last.components.year
+    let days = years.compactMap { Day(year: $0, month: month, day: date) }
+    guard let day = days.first(where: { (header.eve...header.last).contains($0) }) ?? days.first else {
+      throw .noSuchDay(text)
+    }
+    return day
+  }
+
+  /// `d9`: the ninth day; `d0` is the eve.
+  private static func numbered(_ word: String, _ header: Campaign.Header) throws(DayFault) -> Day? {
+    guard word.first == "d", word.utf8.count > 1, word.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    let last = header.eve.distance(to: header.last)
+    guard let position = Int(word.dropFirst()), position <= last else {
+      throw .noSuchNumber(String(word.dropFirst()), last: last)
+    }
+    return header.eve.advanced(by: position)
+  }
+
+  private static func iso(_ word: String) throws(DayFault) -> Day {
+    if let day = Day(iso: word) { return day }
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { throw .unreadable(word) }
+    throw .noSuchDay("day \(word)")
+  }
+
+  /// The month whose English name a word begins, by three letters or more.
+  private static func month(_ word: String) -> Int? {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december",
+    ]
+    let plain = word.last == "." ? String(word.dropLast()) : word
+    guard plain.utf8.count >= 3 else { return nil }
+    return names.firstIndex { $0.hasPrefix(plain) }.map { $0 + 1 }
+  }
+
+  /// A number of up to four digits, with or without an English ordinal's ending.
+  private static func number(_ word: String) -> Int? {
+    var digits = word[...]
+    for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) { digits = digits.dropLast(2) }
+    guard digits.utf8.count <= 4, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(digits)
+  }
+}

@@ -1,0 +1,99 @@
+import Campaign
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A grid of cells about a kilometre wide and tall over a campaign's frame, row by row from the north west.
+///
+/// What depends neither on the day nor on the terminal is computed on it once. Very large frames get larger cells, so
+/// that there are never more than about a million.
+struct FineGrid: Sendable {
+  let frame: GeographicBox
+  let columns: Int
+  let rows: Int
+  /// The size of a cell in degrees.
+  let step: (longitude: Double, latitude: Double)
+
+  private static let kilometres = 1.0
+  private static let mostCells = 1_000_000.0
+
+  init(over frame: GeographicBox) {
+    self.frame = frame
+    let kilometresPerDegree = Coordinate.earthRadius * .pi / 180
+    let middle = (frame.south + frame.north) / 2 * .pi / 180
+    let width = (frame.east - frame.west) * kilometresPerDegree * max(0.01, cos(middle))
+    let height = (frame.north - frame.south) * kilometresPerDegree
+    let size = max(FineGrid.kilometres, (width * height / FineGrid.mostCells).squareRoot())
+    columns = max(1, Int((width / size).rounded(.up)))
+    rows = max(1, Int((height / size).rounded(.up)))
+    step = ((frame.east - frame.west) / Double(columns), (frame.north - frame.south) / Double(rows))
+  }
+
+  var count: Int { columns * rows }
+
+  func latitude(ofRow row: Int) -> Double { frame.north - (Double(row) + 0.5) * step.latitude }
+  func longitude(ofColumn column: Int) -> Double { frame.west + (Double(column) + 0.5) * step.longitude }
+
+  /// The centre of a cell.
+  func centre(column: Int, row: Int) -> Coordinate {
+    Coordinate(latitude: latitude(ofRow: row), longitude: longitude(ofColumn: column))
+  }
+
+  /// The columns whose centres lie between two longitudes.
+  func columns(from west: Double, to east: Double) -> Range<Int> {
+    clamped((west - frame.west) / step.longitude - 0.5, (east - frame.west) / step.longitude - 0.5, to: columns)
+  }
+
+  /// The rows whose centres lie between two latitudes.
+  func rows(from north: Double, to south: Double) -> Range<Int> {
+    clamped((frame.north - north) / step.latitude - 0.5, (frame.north - south) / step.latitude - 0.5, to: rows)
+  }
+
+  private func clamped(_ low: Double, _ high: Double, to count: Int) -> Range<Int> {
+    let limit = Double(count)
+    let first = Int(min(max(0, low.rounded(.up)), limit))
+    let end = Int(min(max(0, high.rounded(.down) + 1), limit))
+    return first..<max(first, end)
+  }
+
+  /// Calls with each run of cells whose centres lie inside some polygons (even-odd rule).
+  func forEachRun(in polygons: [Polygon], _ body: (Range<Int>) -> Void) {
+    for polygon in polygons {
+      var crossings: [Crossing] = []
+      for ring in polygon { addCrossings(of: ring, to: &crossings) }
+      crossings.sort()
+      for index in stride(from: 0, to: crossings.count - 1, by: 2) {
+        let inside = columns(from: crossings[index].longitude, to: crossings[index + 1].longitude)
+        let start = crossings[index].row * columns
+        if !inside.isEmpty { body(start + inside.lowerBound..<start + inside.upperBound) }
+      }
+    }
+  }
+
+  private struct Crossing: Comparable {
+    let row: Int
+    let longitude: Double
+
+    static func < (left: Crossing, right: Crossing) -> Bool {
+      left.row != right.row ? left.row < right.row : left.longitude < right.longitude
+    }
+  }
+
+  /// Where the edges of a ring cross the rows' middle latitudes, by the same rule as `Outline.contains`.
+  private func addCrossings(of ring: Ring, to crossings: inout [Crossing]) {
+    guard var start = ring.last else { return }
+    for end in ring {
+      let (low, high) = start.latitude < end.latitude ? (start, end) : (end, start)
+      for row in rows(from: high.latitude, to: low.latitude) {
+        let latitude = latitude(ofRow: row)
+        guard (start.latitude > latitude) != (end.latitude > latitude) else { continue }
+        crossings.append(
+          Crossing(row: row, longitude: Outline.longitude(where: latitude, from: start, to: end)))
+      }
+      start = end
+    }
+  }
+}

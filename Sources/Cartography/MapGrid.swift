@@ -1,0 +1,122 @@
+public import Campaign
+
+/// A map of a part of the earth on a grid of character cells, for one size of the terminal and for any day.
+public struct MapGrid: Sendable {
+  public let columns: Int
+  public let rows: Int
+  public let projection: Projection
+  /// The names on the map, which no day moves.
+  public private(set) var labels: [Label] = []
+
+  /// What covers most of a cell.
+  public enum Ground: UInt8, Sendable {
+    case land
+    case sea
+    case lake
+    /// A neighbouring country, or what lies beyond the frame.
+    case abroad
+  }
+
+  /// What a cell is, whoever holds it.
+  public struct Tile: Hashable, Sendable {
+    public internal(set) var ground = Ground.abroad
+    /// Whether an occupied part of the country covers most of it.
+    public internal(set) var isHatched = false
+    /// The glyph of a border through it, one of `- _ | / \`; 0 where there is none.
+    public internal(set) var border: UInt8 = 0
+    /// Whether that border is the country's own.
+    public internal(set) var isNationalBorder = false
+    /// The area on top, by its position in `Campaign.areas`; `nil` where there is none.
+    public internal(set) var area: Int?
+  }
+
+  /// What a cell shows on a day.
+  public enum State: Hashable, Sendable {
+    case held(Side.ID)
+    case uncertain(Side.ID)
+    case contested
+    /// Inside the country, out of every place's reach.
+    case sparse
+    case outside
+  }
+
+  /// A name on the map.
+  public struct Label: Hashable, Sendable {
+    public enum Subject: Hashable, Sendable {
+      case place(Place.ID)
+      case region(Region.ID)
+      /// A neighbour or a sea, by its position in `Campaign.areas`.
+      case area(Int)
+    }
+
+    public let text: String
+    /// The cell of the first letter.
+    public let column: Int
+    public let row: Int
+    public let subject: Subject
+  }
+
+  var tiles: [Tile]
+  var pins: Pins
+  private let cover: Cover
+
+  /// Draws a view, by default the campaign's whole frame, on a grid of cells; a grid without cells has none to ask of.
+  public init(
+    _ campaign: Campaign, territory: Territory, view: GeographicBox? = nil, columns: Int, rows: Int
+  ) {
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+    projection = Projection(of: view ?? campaign.header.frame, columns: self.columns, rows: self.rows)
+    cover = Cover(territory, projection, columns: self.columns, rows: self.rows)
+    tiles = cover.tiles(campaign.areas)
+    pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
+      tiles[$0].ground == .land || tiles[$0].ground == .lake
+    }
+    traceBorders(territory.borders)
+    var typesetter = Typesetter(self, campaign)
+    labels = typesetter.labels()
+  }
+
+  public func tile(column: Int, row: Int) -> Tile {
+    contains(column: column, row: row) ? tiles[row * columns + column] : Tile()
+  }
+
+  public func contains(column: Int, row: Int) -> Bool {
+    (0..<columns).contains(column) && (0..<rows).contains(row)
+  }
+
+  /// The most important place that has this cell to itself.
+  public func pinned(column: Int, row: Int) -> Place.ID? {
+    contains(column: column, row: row) ? pins.place(in: row * columns + column) : nil
+  }
+
+  /// The cell that a place lies in, or the one beside it that it keeps as its own; `nil` outside the view.
+  public func cell(of place: Place.ID) -> (column: Int, row: Int)? {
+    pins.cell(of: place).map { ($0 % columns, $0 / columns) }
+  }
+
+  /// The point in the middle of a cell.
+  public func coordinate(column: Int, row: Int) -> Coordinate {
+    projection.coordinate(column: Double(column) + 0.5, row: Double(row) + 0.5)
+  }
+
+  /// What each cell shows, row by row, for the holds of all places by `Place.ID.index`.
+  ///
+  /// A cell takes the state of most of its land, but a place that has a cell to itself always shows its own.
+  public func states(_ holds: [Hold]) -> [State] {
+    var states = cover.states(holds)
+    pins.forEach { cell, place in states[cell] = State(holds[Int(place.index)]) }
+    return states
+  }
+}
+
+extension MapGrid.State {
+  /// The state of ground that a place speaks for.
+  public init(_ hold: Hold) {
+    switch hold {
+    case .held(let side): self = .held(side)
+    case .uncertain(let side): self = .uncertain(side)
+    case .contested: self = .contested
+    }
+  }
+}

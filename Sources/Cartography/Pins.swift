@@ -1,0 +1,66 @@
+public import Campaign
+
+/// Which place has which cell to itself.
+struct Pins: Sendable {
+  private var placeOfCell: [UInt16]
+  private var cellOfPlace: [Int32]
+  private static let none = UInt16.max
+  /// How many cells away a place that is always shown may be drawn.
+  private static let furthest = 3
+
+  init(_ campaign: Campaign, _ projection: Projection, columns: Int, rows: Int, isLand: (Int) -> Bool) {
+    placeOfCell = Array(repeating: Pins.none, count: columns * rows)
+    cellOfPlace = Array(repeating: -1, count: campaign.places.count)
+    let ordered = campaign.placesByImportance
+    let always = ordered.filter { campaign[campaign[$0].kind].alwaysShown }
+    for place in always + ordered.filter({ !campaign[campaign[$0].kind].alwaysShown }) {
+      let position = projection.position(of: campaign[place].coordinate)
+      let (column, row) = (Int(position.column.rounded(.down)), Int(position.row.rounded(.down)))
+      guard (0..<columns).contains(column), (0..<rows).contains(row) else { continue }
+      let own = row * columns + column
+      let isAlways = campaign[campaign[place].kind].alwaysShown
+      let cell = isAlways ? freeCell(near: (column, row), columns, rows, isLand) ?? own : own
+      cellOfPlace[Int(place.index)] = Int32(cell)
+      if placeOfCell[cell] == Pins.none { placeOfCell[cell] = place.index }
+    }
+  }
+
+  /// The nearest cell that no place has yet, the place's own first.
+  private func freeCell(
+    near centre: (column: Int, row: Int), _ columns: Int, _ rows: Int, _ isLand: (Int) -> Bool
+  ) -> Int? {
+    let own = centre.row * columns + centre.column
+    if placeOfCell[own] == Pins.none { return own }
+    var best: (distance: Int, cell: Int)?
+    for row in max(0, centre.row - Pins.furthest)...min(rows - 1, centre.row + Pins.furthest) {
+      for column in max(0, centre.column - Pins.furthest)...min(columns - 1, centre.column + Pins.furthest) {
+        let cell = row * columns + column
+        let (across, down) = (column - centre.column, 2 * (row - centre.row))
+        let distance = across * across + down * down
+        guard placeOfCell[cell] == Pins.none, isLand(cell), distance < best?.distance ?? .max else { continue }
+        best = (distance, cell)
+      }
+    }
+    return best?.cell
+  }
+
+  func place(in cell: Int) -> Place.ID? {
+    placeOfCell[cell] == Pins.none ? nil : Place.ID(index: placeOfCell[cell])
+  }
+
+  func cell(of place: Place.ID) -> Int? {
+    cellOfPlace[Int(place.index)] < 0 ? nil : Int(cellOfPlace[Int(place.index)])
+  }
+
+  /// Calls with each cell that a place has, and the place.
+  func forEach(_ body: (Int, Place.ID) -> Void) {
+    for (cell, place) in placeOfCell.enumerated() where place != Pins.none { body(cell, Place.ID(index: place)) }
+  }
+}
+
+extension Campaign {
+  /// Every place, the most important first: by the rank of its kind, then by population, then as the record has them.
+  public var placesByImportance: [Place.ID] {
+    places.map { (self[$0.kind].rank, -($0.population?.count ?? 0), $0.id) }.sorted { $0 < $1 }.map(\.2)
+  }
+}

@@ -1,0 +1,58 @@
+public import Campaign
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// From degrees to character cells: equirectangular about the middle of a view, so that equal distances look equal.
+///
+/// A cell counts as twice as tall as wide. The view is centred in the grid, and one scale holds for both directions.
+public struct Projection: Hashable, Sendable {
+  /// The kilometres that a column covers; a row covers twice as many.
+  public let kilometresPerColumn: Double
+  private let centre: Coordinate
+  private let middle: (column: Double, row: Double)
+  private let columnsPerDegree: Double
+  private let rowsPerDegree: Double
+
+  /// Fits a view of the earth into a grid of cells; a grid without cells counts as one cell.
+  public init(of view: GeographicBox, columns: Int, rows: Int) {
+    let kilometresPerDegree = Coordinate.earthRadius * .pi / 180
+    centre = Coordinate(latitude: (view.south + view.north) / 2, longitude: (view.west + view.east) / 2)
+    let narrowing = max(0.01, cos(centre.latitude * .pi / 180))
+    let width = (view.east - view.west) * kilometresPerDegree * narrowing
+    let height = (view.north - view.south) * kilometresPerDegree
+    let scale = max(width / Double(max(1, columns)), height / Double(2 * max(1, rows)), 1e-6)
+    kilometresPerColumn = scale
+    middle = (Double(columns) / 2, Double(rows) / 2)
+    columnsPerDegree = kilometresPerDegree * narrowing / scale
+    rowsPerDegree = kilometresPerDegree / (2 * scale)
+  }
+
+  /// Where a point lies, in cells from the grid's top left corner; it may lie outside the grid.
+  public func position(of point: Coordinate) -> (column: Double, row: Double) {
+    (
+      middle.column + (point.longitude - centre.longitude) * columnsPerDegree,
+      middle.row - (point.latitude - centre.latitude) * rowsPerDegree
+    )
+  }
+
+  /// The point at a position in cells from the grid's top left corner.
+  public func coordinate(column: Double, row: Double) -> Coordinate {
+    Coordinate(
+      latitude: centre.latitude - (row - middle.row) / rowsPerDegree,
+      longitude: centre.longitude + (column - middle.column) / columnsPerDegree)
+  }
+
+  public static func == (left: Projection, right: Projection) -> Bool {
+    left.kilometresPerColumn == right.kilometresPerColumn && left.centre == right.centre
+      && left.middle == right.middle
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kilometresPerColumn)
+    hasher.combine(centre)
+  }
+}

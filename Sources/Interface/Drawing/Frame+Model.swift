@@ -1,0 +1,81 @@
+import Campaign
+import Playback
+public import Screen
+
+extension Frame {
+  /// The screen for a model: the same model always gives the same frame.
+  public init(_ model: Model) {
+    self.init(size: model.size)
+    guard let stage = model.stage else {
+      drawTooSmall(model)
+      return
+    }
+    drawTitle(model, stage)
+    drawMap(model, stage)
+    drawPanel(model, stage)
+    drawTimeBar(model, stage)
+    drawStatus(model, stage)
+  }
+
+  /// One line that says the day and what is needed, where the terminal is too small for more.
+  private mutating func drawTooSmall(_ model: Model) {
+    let needed = "\(Stage.smallest.columns)x\(Stage.smallest.rows)"
+    let line = "\(model.day.short), \(model.progress); needs \(needed), this is \(size.columns)x\(size.rows)"
+    write(line.cut(to: size.columns), at: Point(column: 0, row: 0))
+  }
+
+  private mutating func drawTitle(_ model: Model, _ stage: Stage) {
+    let used = write("\(model.day.shortWithWeekday)  ", at: stage.title, .plain, .bold)
+    let position = write(model.progress, at: Point(column: used, row: 0))
+    let state = model.playerState
+    let end = size.columns - state.unicodeScalars.count
+    write(state, at: Point(column: end, row: 0), model.player.isPlaying ? .notice : .plain)
+    let title = model.atlas.campaign.header.title.plain
+    let start = used + position + 3
+    if start + title.unicodeScalars.count + 2 <= end { write(title, at: Point(column: start, row: 0), .faint) }
+  }
+
+  private mutating func drawStatus(_ model: Model, _ stage: Stage) {
+    if let prompt = model.prompt {
+      let used = write(prompt.label + prompt.text.plainOrMark, at: stage.status, .notice)
+      cursor = Point(column: min(used, size.columns - 1), row: stage.status.row)
+    } else if let message = model.message {
+      write(message.plain.cut(to: size.columns), at: stage.status, .notice)
+    } else {
+      write(model.hint.cut(to: size.columns), at: stage.status, .faint)
+    }
+  }
+}
+
+extension Model {
+  /// `the eve`, `day 4 of 12`.
+  var progress: String {
+    player.position == 0 ? "the eve" : "day \(player.position) of \(player.last)"
+  }
+
+  /// `paused 1x`, `playing 2x loop`.
+  var playerState: String {
+    let state = player.isPlaying ? "playing" : "paused"
+    return "\(state) \(player.pace.label)" + (player.loops ? " loop" : "")
+  }
+
+  /// The keys that are of use now.
+  var hint: String {
+    if let count { return "\(count): a count for the next key" }
+    switch panel {
+    case .day: return "Space play  Left Right day  Tab place  Enter open  / find  c cursor  ? help  q quit"
+    case .place(_, nil): return "Enter why  Up Down choose a change  } { its changes  Tab place  Esc close"
+    case .place: return "Enter go to that day  Up Down choose  Tab place  w why  Esc close"
+    case .why: return "Enter back to the place  Left Right day  Up Down scroll  Esc close"
+    case .cell: return "arrows move  Enter open the place  , . day  Esc close"
+    case .help, .record: return "Up Down scroll  Esc close"
+    }
+  }
+}
+
+extension String {
+  /// What is typed, with a mark for each scalar that the screen cannot show.
+  fileprivate var plainOrMark: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x7F ? $0 : "?" }))
+  }
+}

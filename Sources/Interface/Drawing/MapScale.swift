@@ -1,0 +1,30 @@
+import Campaign
+import Cartography
+
+extension Projection {
+  /// How many columns a frame takes for each row, when equal distances look equal: a cell is twice as tall as wide.
+  static func shape(of frame: GeographicBox) -> Double {
+    let corner = Coordinate(latitude: (frame.south + frame.north) / 2, longitude: frame.west)
+    let width = corner.distance(to: Coordinate(latitude: corner.latitude, longitude: frame.east))
+    let height = Coordinate(latitude: frame.south, longitude: frame.west)
+      .distance(to: Coordinate(latitude: frame.north, longitude: frame.west))
+    return 2 * width / max(height, 1)
+  }
+
+  /// A bar with a round number of kilometres, at most some columns long: `|--- 100 km ---|`.
+  func scaleBar(columns: Int) -> String {
+    let choices = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1]
+    let fitting = choices.first { Double($0) / kilometresPerColumn <= Double(columns) } ?? 1
+    let length = Int((Double(fitting) / kilometresPerColumn).rounded())
+    let label = "\(fitting) km"
+    let dashes = max(2, length - label.utf8.count - 2)
+    return "|" + String(repeating: "-", count: dashes / 2) + label + String(repeating: "-", count: dashes - dashes / 2) + "|"
+  }
+}
+
+extension MapGrid {
+  /// Whether any cell is drawn hatched.
+  var hasHatching: Bool {
+    (0..<rows).contains { row in (0..<columns).contains { tile(column: $0, row: row).isHatched } }
+  }
+}

@@ -1,0 +1,114 @@
+import Campaign
+import Cartography
+import Screen
+
+extension Frame {
+  /// The panel's text, scrolled, with the legend below it where it belongs.
+  mutating func drawPanel(_ model: Model, _ stage: Stage) {
+    let content = model.panelContent(stage)
+    let rect = stage.panel
+    for (index, line) in content.text.lines.dropFirst(content.scroll).prefix(content.visibleRows).enumerated() {
+      draw(line, at: Point(column: rect.origin.column, row: rect.origin.row + index), width: rect.size.columns)
+    }
+    drawMore(content, rect)
+    let top = rect.rows.upperBound - content.legend.lines.count
+    for (index, line) in content.legend.lines.enumerated() {
+      draw(line, at: Point(column: rect.origin.column, row: top + index), width: rect.size.columns)
+    }
+  }
+
+  /// Says that there is more above or below, at the right end of the text's last row.
+  private mutating func drawMore(_ content: PanelContent, _ rect: Rect) {
+    let below = content.text.lines.count - content.scroll - content.visibleRows
+    guard below > 0 || content.scroll > 0 else { return }
+    let mark = below > 0 ? " PgDn: \(below) more" : " PgUp: back"
+    let column = rect.columns.upperBound - mark.utf8.count
+    write(mark, at: Point(column: column, row: rect.origin.row + content.visibleRows), .faint)
+  }
+
+  private mutating func draw(_ line: Passage.Line, at point: Point, width: Int) {
+    var used = 0
+    for run in line.runs {
+      used += write(
+        run.text, at: Point(column: point.column + used, row: point.row), run.ink, run.attributes, width: width - used)
+    }
+  }
+}
+
+/// What the panel holds in a stage: its text, how much of it is shown, and the legend.
+struct PanelContent {
+  var text: Passage
+  var legend: Passage
+  var visibleRows: Int
+  var scroll: Int
+}
+
+extension Model {
+  /// With fewer rows than this, only the day's panel keeps the legend.
+  private static let rowsForLegend = 30
+
+  func panelContent(_ stage: Stage) -> PanelContent {
+    let size = stage.panel.size
+    let keepsLegend = panel == .day && prompt == nil || size.rows >= Model.rowsForLegend
+    let legend = keepsLegend ? Passage(legendOf: self, width: size.columns) : Passage(width: size.columns)
+    let rows = size.rows - legend.lines.count - (legend.lines.isEmpty ? 0 : 1)
+    let text = passage(width: size.columns, rows: rows, stage)
+    // The last row says that there is more, where there is.
+    let visible = text.lines.count > rows || legend.lines.isEmpty ? max(1, rows - 1) : rows
+    let last = max(0, text.lines.count - visible)
+    return PanelContent(text: text, legend: legend, visibleRows: visible, scroll: min(scroll, last))
+  }
+
+  /// The scroll at which the panel's last line is seen.
+  var lastScroll: Int {
+    guard let stage else { return 0 }
+    let content = panelContent(stage)
+    return max(0, content.text.lines.count - content.visibleRows)
+  }
+
+  /// The scroll nearest to the present one that shows the chosen row's beginning, and as much of it as there is room for.
+  var scrollThatShowsRow: Int {
+    guard let stage, case .place(_, let row?) = panel else { return 0 }
+    let content = panelContent(stage)
+    let lines = content.text.lines.indices.filter { content.text.lines[$0].row == row }
+    guard let first = lines.first, let last = lines.last else { return scroll }
+    let lowest = min(first, last - content.visibleRows + 1)
+    return max(0, min(max(scroll, lowest), first))
+  }
+
+  private func passage(width: Int, rows: Int, _ stage: Stage) -> Passage {
+    if let prompt, prompt.purpose == .place { return Passage(matchesOf: prompt, in: atlas, rows: rows, width: width) }
+    switch panel {
+    case .day:
+      let full = Passage(dayOf: self, width: width, details: true)
+      return full.lines.count <= rows ? full : Passage(dayOf: self, width: width, details: false)
+    case .place(let place, let row):
+      return Passage(atlas.campaign[place], in: atlas, on: day, chosen: row, width: width)
+    case .why(let place): return Passage(whyOf: atlas.campaign[place], in: self, width: width)
+    case .cell(let point): return Passage(whyOf: point, in: self, grid: stage.grid, width: width)
+    case .help: return Passage(helpOfWidth: width)
+    case .record: return Passage(recordOf: atlas, width: width)
+    }
+  }
+}
+
+extension Passage {
+  /// The places that match what has been typed, with the one that Enter takes marked.
+  init(matchesOf prompt: Prompt, in atlas: Atlas, rows: Int, width: Int) {
+    self.init(width: width)
+    guard !prompt.matches.isEmpty else {
+      add(prompt.text.isEmpty ? "Type a place's name in any spelling." : "No place is called so.", ink: .faint)
+      return
+    }
+    add("\(prompt.matches.count) found", attributes: .bold)
+    let room = max(1, rows - 2)
+    let first = max(0, prompt.chosen - room + 1)
+    for index in prompt.matches.indices.dropFirst(first).prefix(room) {
+      let place = atlas.campaign[prompt.matches[index]]
+      let isChosen = index == prompt.chosen
+      addRow(
+        [Run(text: (isChosen ? "> " : "  ") + place.name, attributes: isChosen ? [.bold, .reverse] : [])],
+        right: Run(text: atlas.campaign[place.region].name.plain, ink: .faint))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+extension String {
+  /// The text in 7-bit ASCII: letters without their marks, plain quotes and dashes, and a note where another script stood.
+  ///
+  /// The screen is plain ASCII, so that it reads the same in every locale, and right-to-left text would move the cells
+  /// around it. The names in their own script are in the data and in what `frontline place` prints.
+  var plain: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    var plain = ""
+    var isOther = false
+    for scalar in unicodeScalars {
+      if let folded = scalar.folded {
+        // Blanks and marks between words of another script belong to it.
+        if isOther, folded == " " { continue }
+        if isOther { plain += " " }
+        isOther = false
+        plain += folded
+      } else if !isOther {
+        isOther = true
+        plain += scalar.isArabic ? "[Arabic]" : "[..]"
+      }
+    }
+    return plain
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isArabic: Bool { (0x600...0x6FF).contains(value) }
+
+  /// The scalar in ASCII, `nil` where it has no such form.
+  fileprivate var folded: String? {
+    if value < 0x80 { return String(Character(self)) }
+    if let known = Unicode.Scalar.plainForms[self] { return known }
+    if properties.generalCategory == .nonspacingMark { return "" }
+    return baseLetter.map { String(Character($0)) }
+  }
+
+  private static let plainForms: [Unicode.Scalar: String] = [
+    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"", "\u{2013}": "-", "\u{2014}": "-",
+    "\u{2026}": "...", "\u{A0}": " ", "\u{AB}": "\"", "\u{BB}": "\"", "\u{DF}": "ss", "\u{E6}": "ae", "\u{C6}": "AE",
+    "\u{131}": "i", "\u{2BF}": "'", "\u{2BE}": "'", "\u{B0}": " deg", "\u{D7}": "x", "\u{2192}": "->", "\u{F8}": "o",
+    "\u{202F}": " ", "\u{2009}": " ", "\u{2022}": "-", "\u{B7}": "-",
+  ]
+
+  /// The letter in `LATIN SMALL LETTER U WITH DIAERESIS`, the name that Unicode gives it.
+  private var baseLetter: Unicode.Scalar? {
+    let words = properties.name?.split(separator: " ") ?? []
+    guard words.count >= 5, words[0] == "LATIN", words[2] == "LETTER", words[3].unicodeScalars.count == 1,
+      words[4] == "WITH", let letter = words[3].unicodeScalars.first
+    else { return nil }
+    return words[1] == "SMALL" ? letter.properties.lowercaseMapping.unicodeScalars.first : letter
+  }
+}

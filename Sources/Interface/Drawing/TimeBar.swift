@@ -1,0 +1,78 @@
+import Campaign
+import Playback
+import Screen
+
+extension Frame {
+  /// All days in two rows: their dates with the one shown in brackets, and a track with ticks for events.
+  mutating func drawTimeBar(_ model: Model, _ stage: Stage) {
+    let bar = TimeBar(days: model.player.last + 1, columns: stage.timeBar.size.columns)
+    for position in 0...model.player.last { drawTrack(position, bar, model, stage) }
+    drawDates(bar, model, stage)
+  }
+
+  private mutating func drawTrack(_ position: Int, _ bar: TimeBar, _ model: Model, _ stage: Stage) {
+    let row = stage.timeBar.origin.row + 1
+    let isPast = position < model.player.position
+    let isNow = position == model.player.position
+    let columns = bar.columns(of: position)
+    let ticks = model.atlas.ticks(on: model.atlas.day(at: position), limit: max(0, columns.count - 1))
+    for (index, column) in columns.enumerated() {
+      let tick: Unicode.Scalar? = index > 0 && index <= ticks.count ? ticks[index - 1] : nil
+      let glyph: Unicode.Scalar = index == 0 ? (isNow ? "O" : "+") : tick ?? (isPast ? "=" : "-")
+      let ink: Ink = isNow || isPast ? .plain : .faint
+      self[Point(column: column, row: row)] = Cell(glyph, ink, isNow ? .bold : [])
+    }
+  }
+
+  private mutating func drawDates(_ bar: TimeBar, _ model: Model, _ stage: Stage) {
+    let row = stage.timeBar.origin.row
+    let current = model.player.position
+    var free = 0
+    for position in 0...model.player.last where position == 0 || bar.slot >= 3 || position == model.player.last {
+      let label = bar.label(of: model.atlas.day(at: position), at: position)
+      let column = min(bar.columns(of: position).lowerBound, size.columns - label.utf8.count)
+      guard position != current, column >= free else { continue }
+      free = column + write(label, at: Point(column: column, row: row), .faint) + 1
+    }
+    let label = "[" + bar.label(of: model.day, at: current) + "]"
+    let start = max(0, min(bar.columns(of: current).lowerBound - 1, size.columns - label.utf8.count))
+    write(label, at: Point(column: start, row: row), .notice)
+  }
+}
+
+/// Where the days stand on the bar.
+struct TimeBar {
+  let days: Int
+  let columns: Int
+
+  /// The columns of a day, where there is one or more for each.
+  var slot: Int { (columns - 1) / max(1, days) }
+
+  private var margin: Int { slot > 0 ? (columns - slot * days) / 2 : 0 }
+
+  func columns(of position: Int) -> Range<Int> {
+    guard slot > 0 else {
+      let column = position * (columns - 1) / max(1, days - 1)
+      return column..<column + 1
+    }
+    return margin + position * slot..<margin + (position + 1) * slot
+  }
+
+  /// The date as its slot has room for it: the month stands with the first day shown and each first of a month.
+  func label(of day: Day, at position: Int) -> String {
+    let (_, month, date) = day.components
+    if position == 0 { return slot >= 4 ? "eve" : "e" }
+    let name = Day.monthNames[month - 1]
+    if slot >= 8 { return "\(date) \(name)" }
+    return slot >= 6 && (position == 1 || date == 1) ? "\(date)\(name)" : "\(date)"
+  }
+}
+
+extension Atlas {
+  /// A tick for each event of a day, the key ones first.
+  fileprivate func ticks(on day: Day, limit: Int) -> [Unicode.Scalar] {
+    let events = chronicle.events(on: day)
+    let marks = events.filter(\.isKey).map { _ in "*" as Unicode.Scalar } + events.filter { !$0.isKey }.map { _ in "'" }
+    return Array(marks.prefix(limit))
+  }
+}

@@ -1,0 +1,62 @@
+public import Campaign
+public import Cartography
+
+/// What never changes while the program runs: the campaign, who holds what on each day, and which place speaks where.
+public struct Atlas: Sendable {
+  public let campaign: Campaign
+  public let chronicle: Chronicle
+  public let territory: Territory
+  /// Every place, the most important first: by the rank of its kind, then by population.
+  public let placesByImportance: [Place.ID]
+  /// How the command line names the map folder, where it is not the one inside the program.
+  public let mapArgument: String?
+
+  public init(_ campaign: Campaign, mapArgument: String? = nil) {
+    self.campaign = campaign
+    self.mapArgument = mapArgument
+    chronicle = Chronicle(campaign)
+    territory = Territory(campaign)
+    placesByImportance = campaign.placesByImportance
+  }
+
+  /// The last position of a player: 0 is the eve, then one a day.
+  public var lastPosition: Int { campaign.days.lowerBound.distance(to: campaign.days.upperBound) }
+
+  /// The day at a position.
+  public func day(at position: Int) -> Day { campaign.header.eve.advanced(by: position) }
+
+  /// The position of a day, which may lie outside the campaign.
+  public func position(of day: Day) -> Int { campaign.header.eve.distance(to: day) }
+
+  /// The days that have an event which the campaign marks as a turning point, in order.
+  var keyDays: [Day] {
+    var days: [Day] = []
+    for event in campaign.events where event.isKey && days.last != event.day { days.append(event.day) }
+    return days
+  }
+
+  func letter(of holder: Holder) -> Unicode.Scalar {
+    switch holder {
+    case .side(let side): campaign[side].letter
+    case .contested: campaign.header.contestedLetter
+    }
+  }
+
+  /// The letter that stands for a hold on the map: small where it is uncertain.
+  func letter(of hold: Hold) -> Unicode.Scalar {
+    switch hold {
+    case .held(let side): campaign[side].letter
+    case .uncertain(let side): campaign[side].letter.properties.lowercaseMapping.unicodeScalars.first ?? "?"
+    case .contested: campaign.header.contestedLetter
+    }
+  }
+
+  /// A hold in words: `HTS-led command`, `HTS-led command (uncertain)`, `contested`.
+  func name(of hold: Hold) -> String {
+    switch hold {
+    case .held(let side): campaign[side].name
+    case .uncertain(let side): campaign[side].name + " (uncertain)"
+    case .contested: campaign.header.contestedName.lowercased()
+    }
+  }
+}

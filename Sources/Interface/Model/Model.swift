@@ -1,0 +1,109 @@
+public import Campaign
+import Cartography
+public import Playback
+public import Screen
+
+/// Everything that the screen shows and the keys change, as one value.
+public struct Model: Sendable {
+  public let atlas: Atlas
+  public internal(set) var size: Size
+  public internal(set) var player: Player
+  /// The place that Tab and the arrows choose, and that `}` and `{` follow.
+  public internal(set) var selection: Place.ID?
+  public internal(set) var panel = Panel.day
+  public internal(set) var prompt: Prompt?
+  /// The digits typed so far, which count the next key.
+  var count: Int?
+  /// A sentence for the status line; the next key clears it.
+  public internal(set) var message: String?
+  /// How many lines of the panel are scrolled away.
+  var scroll = 0
+  /// What `n` and `N` go through.
+  var found: [Place.ID] = []
+  /// Made when it is first searched in, because the first frame does not need it.
+  var gazetteer: Gazetteer?
+  /// The rectangles and the map for `size`; `nil` where the terminal is too small.
+  var stage: Stage?
+
+  public init(_ atlas: Atlas, size: Size) {
+    self.atlas = atlas
+    self.size = size
+    player = Player(last: atlas.lastPosition)
+    stage = Stage(atlas, size: size)
+  }
+
+  /// The day that is shown.
+  public var day: Day { atlas.day(at: player.position) }
+
+  /// The cell under the cursor, while there is one.
+  public var cursor: Point? {
+    if case .cell(let point) = panel { point } else { nil }
+  }
+
+  /// The command that starts the program where it is now.
+  public var resumeCommand: String {
+    var words = ["frontline", "--date", day.description]
+    if let selection { words += ["--place", atlas.campaign[selection].slug] }
+    if let map = atlas.mapArgument { words += ["--map", quoted(map)] }
+    return words.joined(separator: " ")
+  }
+
+  private func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-_./".utf8.contains(byte)
+    }
+    return isPlain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}
+
+/// What the panel beside the map tells.
+public enum Panel: Hashable, Sendable {
+  /// The day: how many places each side holds, what changed, what happened.
+  case day
+  /// A place with its history; `row` is the chosen change or event.
+  case place(Place.ID, row: Int?)
+  /// Why the cell of a place looks as it does.
+  case why(Place.ID)
+  /// The same for the cell under the cursor.
+  case cell(Point)
+  case help
+  /// The record: what it rests on, and what it does not know.
+  case record
+}
+
+/// A line that is being typed.
+public struct Prompt: Hashable, Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case date
+    case place
+  }
+
+  public let purpose: Purpose
+  public var text = ""
+  /// The places that match so far, the best first.
+  var matches: [Place.ID] = []
+  /// Which of the matches Enter takes.
+  var chosen = 0
+
+  init(_ purpose: Purpose) {
+    self.purpose = purpose
+  }
+
+  /// What stands before the text.
+  var label: String {
+    switch purpose {
+    case .date: "Go to date: "
+    case .place: "Find place: "
+    }
+  }
+}
+
+extension Model {
+  /// Goes to where the command line asks to start.
+  public mutating func start(on day: Day? = nil, at place: Place.ID? = nil, plays: Bool = false) {
+    if let day { player.seek(to: atlas.position(of: day)) }
+    if let place { select(place) }
+    if plays { player.play() }
+  }
+}

@@ -1,0 +1,120 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+
+extension Passage {
+  /// What happened on a day: the changes by who passed what to whom, and the events, the key ones first.
+  ///
+  /// With `details` each change and event brings its own note.
+  init(dayOf model: Model, width: Int, details: Bool) {
+    self.init(width: width)
+    let atlas = model.atlas
+    if model.player.position == 0 { addEve(atlas) }
+    addEvents(atlas, on: model.day, details: details)
+    addChanges(atlas, on: model.day, details: details)
+  }
+
+  private mutating func addEve(_ atlas: Atlas) {
+    let header = atlas.campaign.header
+    add("The eve: how the \(atlas.lastPosition) days began.", attributes: .bold)
+    add("Space plays from \(header.first.short) to \(header.last.short).", ink: .faint)
+  }
+
+  // MARK: Changes
+
+  private mutating func addChanges(_ atlas: Atlas, on day: Day, details: Bool) {
+    let changes = atlas.chronicle.changes(on: day)
+    guard !changes.isEmpty else {
+      if day > atlas.campaign.header.eve {
+        addBlank()
+        add("No tracked place changed.", ink: .faint)
+      }
+      return
+    }
+    let places = Set(changes.map(\.place)).count
+    addHeading("\(places) of \(atlas.campaign.places.count) places changed")
+    details ? addEach(changes, atlas) : addGroups(changes, atlas)
+  }
+
+  /// A paragraph for each pair of from and to, the largest group first, the most important places first in it.
+  private mutating func addGroups(_ changes: ArraySlice<Change>, _ atlas: Atlas) {
+    for group in Transfer.groups(of: changes, atlas) {
+      let names = group.changes.map { atlas.campaign[$0.place].mapName + ($0.confidence == .low ? "?" : "") }
+      add("\(names.count): " + names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to))
+    }
+    if changes.contains(where: { $0.confidence == .low }) { add("? is of low confidence", ink: .faint) }
+  }
+
+  private mutating func addEach(_ changes: ArraySlice<Change>, _ atlas: Atlas) {
+    for group in Transfer.groups(of: changes, atlas) {
+      for change in group.changes {
+        add(
+          atlas.campaign[change.place].mapName + (change.confidence == .low ? " ?" : ""),
+          lead: atlas.lead(from: change.from, to: change.to), attributes: .bold)
+        if !change.note.isEmpty { add(change.note, ink: .faint, indent: 4) }
+      }
+    }
+  }
+
+  // MARK: Events
+
+  private mutating func addEvents(_ atlas: Atlas, on day: Day, details: Bool) {
+    let events = atlas.chronicle.events(on: day)
+    guard !events.isEmpty else { return }
+    addBlank()
+    for event in events.filter(\.isKey) + events.filter({ !$0.isKey }) {
+      add(
+        event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], attributes: event.isKey ? .bold : [])
+      if details, !event.detail.isEmpty { add(event.detail, ink: .faint, indent: 2) }
+    }
+  }
+}
+
+/// The changes of a day from one holder to another.
+struct Transfer {
+  let from: Holder
+  let to: Holder
+  var changes: [Change]
+
+  /// Groups by from and to; the largest comes first, and in each the most important place.
+  static func groups(of changes: ArraySlice<Change>, _ atlas: Atlas) -> [Transfer] {
+    var groups: [Transfer] = []
+    for change in changes {
+      if let index = groups.firstIndex(where: { $0.from == change.from && $0.to == change.to }) {
+        groups[index].changes.append(change)
+      } else {
+        groups.append(Transfer(from: change.from, to: change.to, changes: [change]))
+      }
+    }
+    func weight(_ change: Change) -> (Int, Int, Int) {
+      let place = atlas.campaign[change.place]
+      return (atlas.campaign[place.kind].rank, -(place.population?.count ?? 0), change.id.index)
+    }
+    for index in groups.indices { groups[index].changes.sort { weight($0) < weight($1) } }
+    return groups.enumerated().sorted { ($1.element.changes.count, $0.offset) < ($0.element.changes.count, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Atlas {
+  /// `G>H ` with each letter in its side's ink.
+  func lead(from: Holder, to: Holder) -> [Run] {
+    [
+      Run(text: String(Character(letter(of: from))), ink: ink(of: from)), Run(text: ">", ink: .faint),
+      Run(text: String(Character(letter(of: to))), ink: ink(of: to)), Run(text: " "),
+    ]
+  }
+
+  func ink(of holder: Holder) -> Ink {
+    switch holder {
+    case .side(let side): .letter(hue(of: side))
+    case .contested: .letter(Theme.contested)
+    }
+  }
+
+  /// The number of a side's hue, which is its place among all hues.
+  func hue(of side: Side.ID) -> UInt8 {
+    UInt8(Hue.allCases.firstIndex(of: campaign[side].hue) ?? 0)
+  }
+}

@@ -1,0 +1,101 @@
+import Screen
+
+/// Text in one ink.
+struct Run: Hashable {
+  var text: String
+  var ink: Ink = .plain
+  var attributes: Attributes = []
+}
+
+/// A panel's text: lines of runs, wrapped to a width as they are added.
+struct Passage {
+  struct Line: Hashable {
+    var runs: [Run] = []
+    /// The number of the change or event that the line belongs to, where one can be chosen.
+    var row: Int?
+  }
+
+  let width: Int
+  private(set) var lines: [Line] = []
+
+  init(width: Int) {
+    self.width = max(8, width)
+  }
+
+  mutating func addBlank() {
+    if !lines.isEmpty, lines.last != Line() { lines.append(Line()) }
+  }
+
+  /// A heading with the count or the like that belongs to it.
+  mutating func addHeading(_ text: String) {
+    addBlank()
+    add(text, attributes: [.bold, .underline])
+  }
+
+  /// A paragraph: `lead` stands before its first line, and the following lines hang under the text.
+  mutating func add(
+    _ text: String, lead: [Run] = [], ink: Ink = .plain, attributes: Attributes = [], indent: Int = 0, row: Int? = nil
+  ) {
+    let hanging = indent + lead.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    for (number, piece) in wrapped(text.plain, to: width - hanging).enumerated() {
+      let margin = number == 0 ? lead : []
+      let blanks = String(repeating: " ", count: number == 0 ? indent : hanging)
+      let start = blanks.isEmpty ? [] : [Run(text: blanks)]
+      lines.append(Line(runs: start + margin + [Run(text: piece, ink: ink, attributes: attributes)], row: row))
+    }
+  }
+
+  /// One line with a text at each end; the left one is cut where both do not fit.
+  mutating func addRow(_ left: [Run], right: Run) {
+    let room = max(0, width - right.text.unicodeScalars.count - 1)
+    var runs: [Run] = []
+    var used = 0
+    for run in left {
+      let cut = run.text.plain.cut(to: room - used)
+      used += cut.unicodeScalars.count
+      runs.append(Run(text: cut, ink: run.ink, attributes: run.attributes))
+    }
+    let gap = String(repeating: " ", count: max(1, width - used - right.text.unicodeScalars.count))
+    lines.append(Line(runs: runs + [Run(text: gap), right]))
+  }
+
+  private func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      var word = Substring(word)
+      if used > 0, used + 1 + word.unicodeScalars.count > width {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      while word.unicodeScalars.count > max(1, width) {
+        lines.append(String(word.prefix(max(1, width))))
+        word = word.dropFirst(max(1, width))
+      }
+      line += used > 0 ? " " + word : String(word)
+      used += word.unicodeScalars.count + (used > 0 ? 1 : 0)
+    }
+    return lines + [line]
+  }
+}
+
+extension String {
+  /// The text where it fits, else its beginning with a mark that something is left out.
+  func cut(to width: Int) -> String {
+    guard unicodeScalars.count > width else { return self }
+    guard width > 2 else { return String(String.UnicodeScalarView(unicodeScalars.prefix(max(0, width)))) }
+    return String(String.UnicodeScalarView(unicodeScalars.prefix(width - 2))) + ".."
+  }
+}
+
+extension Passage {
+  /// The passage as plain text, a line each.
+  var text: String {
+    lines.map { line in
+      var text = line.runs.map(\.text).joined()
+      while text.last == " " { text.removeLast() }
+      return text + "\n"
+    }.joined()
+  }
+}

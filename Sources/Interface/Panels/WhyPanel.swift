@@ -1,0 +1,110 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+
+extension Passage {
+  /// Why a cell of the map looks as it does: who speaks for it, how far away, by which rule, on whose word.
+  init(whyOf cell: Point, in model: Model, grid: MapGrid, width: Int) {
+    self.init(width: width)
+    let point = grid.coordinate(column: cell.column, row: cell.row)
+    add("Why this cell is so", attributes: .bold)
+    add(point.label + ", " + model.day.short)
+    addLocation(point, model.atlas)
+    if let place = grid.pinned(column: cell.column, row: cell.row) {
+      addBlank()
+      add("A tracked place always shows its own state in its own cell, whatever surrounds it.")
+      addSpeaker(model.atlas.campaign[place], model, from: nil)
+    } else {
+      addVoice(at: cell, point, grid, model)
+    }
+  }
+
+  /// Why a place's own cell looks as it does.
+  init(whyOf place: Place, in model: Model, width: Int) {
+    self.init(width: width)
+    add("Why this cell is so", attributes: .bold)
+    add(place.coordinate.label + ", " + model.day.short)
+    addBlank()
+    if let shown = model.stage.flatMap({ $0.grid.cell(of: place.id).flatMap($0.grid.pinned(column:row:)) }), shown != place.id {
+      let other = model.atlas.campaign[shown]
+      add("At this size the cell shows \(other.mapName), a more important place that lies in it too.")
+    }
+    add("A tracked place always speaks for its own point.")
+    addSpeaker(place, model, from: nil)
+  }
+
+  private mutating func addLocation(_ point: Coordinate, _ atlas: Atlas) {
+    var names = atlas.territory.areas(at: point).map(\.name)
+    if let region = atlas.territory.region(at: point) { names.append("\(atlas.campaign[region].name) governorate") }
+    if !names.isEmpty { add(names.joined(separator: ", ")) }
+  }
+
+  private mutating func addVoice(at cell: Point, _ point: Coordinate, _ grid: MapGrid, _ model: Model) {
+    addBlank()
+    switch model.atlas.territory.voice(at: point) {
+    case .outside: add("This point lies outside \(model.atlas.campaign.header.country): the record says nothing of it.")
+    case .sparse(let nearest, let distance): addSparse(nearest, distance, model.atlas)
+    case .place(let place, let distance):
+      addSpeaker(model.atlas.campaign[place], model, from: distance)
+      addMajority(at: cell, speaker: place, grid, model)
+    }
+  }
+
+  private mutating func addSparse(_ nearest: Place.ID?, _ distance: Double, _ atlas: Atlas) {
+    add("No tracked place reaches this point, so nobody is said to hold it.", attributes: .bold)
+    guard let nearest else { return }
+    let place = atlas.campaign[nearest]
+    add("The nearest, \(place.name), is \(distance.fixed(1)) km away and speaks for \(place.reach.fixed(0)) km around it.")
+  }
+
+  /// The middle of a cell may be spoken for by another than the most of it.
+  private mutating func addMajority(at cell: Point, speaker: Place.ID, _ grid: MapGrid, _ model: Model) {
+    let holds = model.atlas.chronicle.holds(on: model.day)
+    let shown = grid.states(holds)[cell.row * grid.columns + cell.column]
+    guard shown != MapGrid.State(holds[Int(speaker.index)]) else { return }
+    addBlank()
+    add("This is the cell's middle. Most of the cell is \(model.atlas.name(of: shown)), and that is what is drawn.")
+  }
+
+  private mutating func addSpeaker(_ place: Place, _ model: Model, from distance: Double?) {
+    let atlas = model.atlas
+    let hold = atlas.chronicle.hold(of: place.id, on: model.day)
+    addBlank()
+    add(place.name, lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
+    add(atlas.name(of: hold), indent: 2)
+    if let distance { add("\(distance.fixed(1)) km away; it speaks for \(place.reach.fixed(0)) km (\(atlas.campaign[place.kind].name))", indent: 2) }
+    addHeading("Rule")
+    add("A point belongs to the nearest tracked place that reaches it." + atlas.barrierRule)
+    addClaim(place, atlas, on: model.day)
+  }
+
+  private mutating func addClaim(_ place: Place, _ atlas: Atlas, on day: Day) {
+    addHeading("Claim")
+    guard let change = atlas.chronicle.lastChange(of: place.id, on: day) else {
+      return add("\(atlas.campaign.name(of: place.eve)) had it on the eve; the record states the eve without a source.")
+    }
+    let verb = change.to == .contested ? "it became contested" : "control passed to \(atlas.campaign.name(of: change.to))"
+    add("\(change.day.short): \(verb); \(change.confidence.rawValue) confidence.")
+    addDetails(of: change, atlas, row: nil)
+  }
+}
+
+extension Atlas {
+  /// What the barriers add to the rule, or nothing where the campaign has none.
+  var barrierRule: String {
+    var names: [String] = []
+    for bank in campaign.banks where !names.contains(bank.barrier) { names.append(bank.barrier) }
+    return names.isEmpty ? "" : " No place speaks across \(names.map { "the \($0) line" }.joined(separator: " or "))."
+  }
+
+  func name(of state: MapGrid.State) -> String {
+    switch state {
+    case .held(let side): name(of: Hold.held(side))
+    case .uncertain(let side): name(of: Hold.uncertain(side))
+    case .contested: name(of: Hold.contested)
+    case .sparse: "out of every place's reach"
+    case .outside: "outside \(campaign.header.country)"
+    }
+  }
+}

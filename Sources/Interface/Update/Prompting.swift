@@ -1,0 +1,77 @@
+import Campaign
+import Screen
+
+extension Model {
+  private static let longestPrompt = 40
+
+  mutating func openSearch() {
+    if gazetteer == nil { gazetteer = Gazetteer(atlas.campaign) }
+    prompt = Prompt(.place)
+  }
+
+  /// Takes a key of the line that is being typed.
+  mutating func type(_ key: Key) {
+    guard var prompt else { return }
+    switch key {
+    case .escape: self.prompt = nil
+    case .enter: accept(prompt)
+    case .backspace where prompt.text.isEmpty: self.prompt = nil
+    case .backspace:
+      prompt.text.unicodeScalars.removeLast()
+      show(prompt)
+    case .control("u"):
+      prompt.text = ""
+      show(prompt)
+    case .down, .tab: choose(1, in: prompt)
+    case .up, .backTab: choose(-1, in: prompt)
+    case .character("g") where prompt.purpose == .date && prompt.text.isEmpty:
+      self.prompt = nil
+      seek(to: 0)
+    case .character(let scalar) where prompt.text.unicodeScalars.count < Model.longestPrompt:
+      prompt.text.unicodeScalars.append(scalar)
+      show(prompt)
+    default: break
+    }
+  }
+
+  private mutating func show(_ prompt: Prompt) {
+    var prompt = prompt
+    if prompt.purpose == .place {
+      prompt.matches = gazetteer?.places(matching: prompt.text).map(\.id) ?? []
+      prompt.chosen = 0
+    }
+    self.prompt = prompt
+  }
+
+  private mutating func choose(_ step: Int, in prompt: Prompt) {
+    guard !prompt.matches.isEmpty else { return }
+    self.prompt?.chosen = min(max(0, prompt.chosen + step), prompt.matches.count - 1)
+  }
+
+  private mutating func accept(_ prompt: Prompt) {
+    self.prompt = nil
+    switch prompt.purpose {
+    case .date: acceptDate(prompt.text)
+    case .place: acceptPlace(prompt)
+    }
+  }
+
+  private mutating func acceptDate(_ text: String) {
+    guard !text.isEmpty else { return }
+    do throws(DayFault) {
+      seek(to: atlas.position(of: try Day(typed: text, in: atlas.campaign.header)))
+    } catch {
+      message = error.sentence
+    }
+  }
+
+  private mutating func acceptPlace(_ prompt: Prompt) {
+    guard prompt.matches.indices.contains(prompt.chosen) else {
+      if !prompt.text.isEmpty { message = "no place is called \"\(prompt.text)\"" }
+      return
+    }
+    found = prompt.matches
+    select(prompt.matches[prompt.chosen])
+    if found.count > 1 { message = "\(prompt.chosen + 1) of \(found.count) found; n and N go through them" }
+  }
+}

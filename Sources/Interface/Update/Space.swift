@@ -1,0 +1,139 @@
+public import Campaign
+import Cartography
+import Screen
+
+extension Model {
+  /// Performs an action of places, of the cursor or of a panel.
+  mutating func moveInSpace(_ action: Action, count: Int) {
+    switch action {
+    case .selectNext: select(by: count)
+    case .selectPrevious: select(by: -count)
+    case .find: openSearch()
+    case .findNext: selectFound(by: count)
+    case .findPrevious: selectFound(by: -count)
+    case .inspect: inspect()
+    case .chooseNextRow: chooseRow(by: count)
+    case .choosePreviousRow: chooseRow(by: -count)
+    case .why: askWhy()
+    case .cursor: toggleCursor()
+    case .moveCursor(let columns, let rows): moveCursor(columns: columns * max(1, count), rows: rows * max(1, count))
+    case .scrollDown: scroll(by: max(1, count))
+    case .scrollUp: scroll(by: -max(1, count))
+    case .help: toggle(.help)
+    case .record: toggle(.record)
+    case .close: close()
+    default: break
+    }
+  }
+
+  // MARK: Places
+
+  /// Selects a place; a panel that tells of a place tells of the new one.
+  public mutating func select(_ place: Place.ID) {
+    selection = place
+    switch panel {
+    case .place: open(.place(place, row: nil))
+    case .why: open(.why(place))
+    case .cell, .help, .record: open(.day)
+    case .day: break
+    }
+  }
+
+  private mutating func select(by steps: Int) {
+    let places = atlas.placesByImportance
+    guard !places.isEmpty else { return }
+    let current = selection.flatMap { places.firstIndex(of: $0) }
+    let target = current.map { $0 + steps } ?? (steps > 0 ? steps - 1 : steps)
+    select(places[((target % places.count) + places.count) % places.count])
+  }
+
+  private mutating func selectFound(by steps: Int) {
+    guard !found.isEmpty else {
+      message = "nothing has been searched for yet; / finds a place"
+      return
+    }
+    let current = selection.flatMap { found.firstIndex(of: $0) } ?? 0
+    let target = (((current + steps) % found.count) + found.count) % found.count
+    select(found[target])
+    message = "\(target + 1) of \(found.count) found"
+  }
+
+  /// Enter: opens the place, then asks why; on a chosen row it goes to that row's day.
+  private mutating func inspect() {
+    switch panel {
+    case .cell(let point): inspectSpeaker(of: point)
+    case .place(let place, let row?): goToDay(ofRow: row, at: place)
+    case .place(let place, nil): open(.why(place))
+    case .why(let place): open(.place(place, row: nil))
+    case .day, .help, .record:
+      guard let selection else {
+        message = "select a place first: Tab, or / to find one"
+        return
+      }
+      open(.place(selection, row: nil))
+    }
+  }
+
+  private mutating func inspectSpeaker(of point: Point) {
+    guard let place = stage?.grid.pinned(column: point.column, row: point.row) ?? speaker(at: point) else {
+      message = "no tracked place speaks for this cell"
+      return
+    }
+    selection = place
+    open(.place(place, row: nil))
+  }
+
+  private func speaker(at point: Point) -> Place.ID? {
+    guard let grid = stage?.grid else { return nil }
+    guard case .place(let place, _) = atlas.territory.voice(at: grid.coordinate(column: point.column, row: point.row))
+    else { return nil }
+    return place
+  }
+
+  private mutating func goToDay(ofRow row: Int, at place: Place.ID) {
+    let days = atlas.inspectorDays(of: place)
+    guard days.indices.contains(row) else { return }
+    seek(to: atlas.position(of: days[row]))
+  }
+
+  private mutating func chooseRow(by steps: Int) {
+    guard case .place(let place, let row) = panel else { return }
+    let last = atlas.inspectorDays(of: place).count - 1
+    guard last >= 0 else {
+      message = "nothing is recorded for \(atlas.campaign[place].name) after the eve"
+      return
+    }
+    let target = (row ?? -1) + steps
+    panel = .place(place, row: target < 0 ? nil : min(target, last))
+    scroll = scrollThatShowsRow
+  }
+
+  private mutating func askWhy() {
+    if case .why = panel { return close() }
+    guard let selection else {
+      message = "select a place first, or press c and point at a cell"
+      return
+    }
+    open(.why(selection))
+  }
+
+  // MARK: The cursor
+
+  private mutating func toggleCursor() {
+    guard cursor == nil, let grid = stage?.grid else { return open(.day) }
+    let cell = selection.flatMap { grid.cell(of: $0) } ?? (column: grid.columns / 2, row: grid.rows / 2)
+    open(.cell(Point(column: cell.column, row: cell.row)))
+  }
+
+  private mutating func moveCursor(columns: Int, rows: Int) {
+    guard let cursor else { return }
+    open(.cell(clamped(Point(column: cursor.column + columns, row: cursor.row + rows))))
+  }
+
+  /// The nearest point of the map's grid.
+  func clamped(_ point: Point) -> Point {
+    guard let grid = stage?.grid else { return point }
+    return Point(
+      column: min(max(0, point.column), grid.columns - 1), row: min(max(0, point.row), grid.rows - 1))
+  }
+}

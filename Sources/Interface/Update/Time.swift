@@ -1,0 +1,74 @@
+import Campaign
+import Playback
+
+extension Model {
+  /// Performs an action of time; `false` where it is none.
+  mutating func moveInTime(_ action: Action, count: Int?) -> Bool {
+    switch action {
+    case .playOrPause: player.toggle()
+    case .nextDay: step(by: count ?? 1)
+    case .previousDay: step(by: -(count ?? 1))
+    case .firstDay: seek(to: 0)
+    case .lastDay: seek(toDayNumber: count)
+    case .askDate: prompt = Prompt(.date)
+    case .nextKeyDay: goToKeyDay(after: true, count: count ?? 1)
+    case .previousKeyDay: goToKeyDay(after: false, count: count ?? 1)
+    case .nextChange: goToChange(after: true, count: count ?? 1)
+    case .previousChange: goToChange(after: false, count: count ?? 1)
+    case .slower: player.slower()
+    case .faster: player.faster()
+    case .normalPace: player.normalPace()
+    case .loop: player.loops.toggle()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func step(by days: Int) {
+    let before = player.position
+    player.step(by: days)
+    scrollToTopOfDay()
+    guard player.position == before, days != 0 else { return }
+    message = days > 0 ? "\(day.short) is the last day" : "this is the eve, \(day.short): the record starts here"
+  }
+
+  mutating func seek(to position: Int) {
+    player.seek(to: position)
+    scrollToTopOfDay()
+  }
+
+  /// A new day's list is read from its top; a place's history stays where it is.
+  private mutating func scrollToTopOfDay() {
+    if panel == .day { scroll = 0 }
+  }
+
+  private mutating func seek(toDayNumber number: Int?) {
+    guard let number else { return seek(to: player.last) }
+    seek(to: number)
+    if number > player.last { message = "there are \(player.last) days; this is the last" }
+  }
+
+  private mutating func goToKeyDay(after: Bool, count: Int) {
+    go(among: atlas.keyDays, after: after, count: count, orSay: "no \(after ? "later" : "earlier") day has a key event")
+  }
+
+  private mutating func goToChange(after: Bool, count: Int) {
+    guard let selection else {
+      message = "select a place first: Tab, or / to find one"
+      return
+    }
+    let name = atlas.campaign[selection].name
+    let days = atlas.chronicle.history(of: selection).map(\.day)
+    go(among: days, after: after, count: count, orSay: "\(name) has no \(after ? "later" : "earlier") change")
+  }
+
+  /// Goes to the `count`th of some days after or before the one shown, or as far as there are any.
+  private mutating func go(among days: [Day], after: Bool, count: Int, orSay sentence: String) {
+    let ahead = after ? days.filter { $0 > day } : days.filter { $0 < day }.reversed()
+    guard let target = ahead.prefix(max(1, count)).last else {
+      message = sentence
+      return
+    }
+    seek(to: atlas.position(of: target))
+  }
+}

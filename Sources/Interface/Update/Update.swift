@@ -1,0 +1,104 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+
+extension Model {
+  /// Takes in what happened; the effect, if any, is for the owner of the terminal.
+  @discardableResult
+  public mutating func update(_ message: Message) -> Effect? {
+    switch message {
+    case .elapsed(let time):
+      player.advance(by: time)
+      return nil
+    case .resized(let size):
+      resize(to: size)
+      return nil
+    case .key(let key):
+      return press(key)
+    }
+  }
+
+  private mutating func resize(to size: Size) {
+    guard size != self.size else { return }
+    self.size = size
+    let pointed = cursor.flatMap { stage?.grid.coordinate(column: $0.column, row: $0.row) }
+    stage = Stage(atlas, size: size)
+    scroll = 0
+    guard let pointed, let grid = stage?.grid else {
+      if cursor != nil { panel = .day }
+      return
+    }
+    let position = grid.projection.position(of: pointed)
+    panel = .cell(clamped(Point(column: Int(position.column), row: Int(position.row))))
+  }
+
+  private mutating func press(_ key: Key) -> Effect? {
+    message = nil
+    if prompt != nil, key != .control("c"), key != .control("l"), key != .control("z") {
+      type(key)
+      return nil
+    }
+    guard let action = BindingGroup.action(for: key, in: context) else {
+      count = nil
+      message = "\(key.label) does nothing here; ? lists the keys"
+      return nil
+    }
+    return perform(action)
+  }
+
+  /// Which particular bindings come before the general ones.
+  private var context: Binding.Context {
+    switch panel {
+    case .day: .anywhere
+    case .place: .place
+    case .why, .help, .record: .scrolled
+    case .cell: .cell
+    }
+  }
+
+  private mutating func perform(_ action: Action) -> Effect? {
+    if case .digit(let digit) = action {
+      count = min((count ?? 0) * 10 + digit, 9999)
+      return nil
+    }
+    let typed = count
+    count = nil
+    switch action {
+    case .quit: return .quit
+    case .quitAndPrint: return .quitAndPrint
+    case .redraw: return .redraw
+    case .suspend: return .suspend
+    default:
+      if !moveInTime(action, count: typed) { moveInSpace(action, count: typed ?? 1) }
+      return nil
+    }
+  }
+
+  // MARK: Panels
+
+  mutating func open(_ panel: Panel) {
+    self.panel = panel
+    scroll = 0
+  }
+
+  /// Opens a panel, or the day's where it is open already.
+  mutating func toggle(_ panel: Panel) {
+    open(self.panel == panel ? .day : panel)
+  }
+
+  mutating func scroll(by pages: Int) {
+    let isText = context == .scrolled
+    let height = stage.map { max(1, isText ? 1 : $0.panel.size.rows / 2) } ?? 1
+    scroll = max(0, min(scroll + pages * height, lastScroll))
+  }
+
+  /// Closes what is open, the most recent first.
+  mutating func close() {
+    switch panel {
+    case .day: selection = nil
+    case .why(let place): open(.place(place, row: nil))
+    case .place, .cell, .help, .record: open(.day)
+    }
+  }
+}

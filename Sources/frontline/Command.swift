@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The commands of the program; without one it plays.
+struct Command: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frontline",
+    abstract: "Who held what in Syria, day by day, from 27 November to 8 December 2024.",
+    discussion: "Without a command the player starts. In it, ? lists the keys.",
+    subcommands: [Play.self, Show.self],
+    defaultSubcommand: Play.self)
+}

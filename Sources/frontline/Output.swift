@@ -1,0 +1,33 @@
+import ArgumentParser
+import Glibc
+
+/// Writes a message to standard error.
+func complain(_ message: String) {
+  writeAll(message + "\n", to: STDERR_FILENO)
+}
+
+/// Writes data to standard output; a closed pipe ends the program quietly, anything else with 74.
+func deliver(_ text: String) throws {
+  let code = writeAll(text, to: STDOUT_FILENO)
+  guard code != 0, code != EPIPE else { return }
+  complain("frontline: cannot write the output: \(String(cString: strerror(code)))")
+  throw ExitCode(EX_IOERR)
+}
+
+/// Writes everything; gives the error's number, or 0.
+@discardableResult
+private func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
+  // Without this a closed pipe would end the program by a signal, before it could tell the two apart.
+  signal(SIGPIPE, SIG_IGN)
+  var text = text
+  return text.withUTF8 { bytes in
+    var written = 0
+    while written < bytes.count, let base = bytes.baseAddress {
+      let count = write(descriptor, base + written, bytes.count - written)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return errno }
+      written += count
+    }
+    return 0
+  }
+}

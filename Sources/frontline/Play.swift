@@ -1,0 +1,42 @@
+import ArgumentParser
+import Campaign
+import Curses
+import Glibc
+import Interface
+
+struct Play: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Play the campaign on the terminal (the default).")
+
+  @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("Start with this place selected: an id, or a name.", valueName: "place"))
+  var place: String?
+
+  @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
+  var plays = false
+
+  @OptionGroup var map: MapOption
+
+  func run() throws {
+    let atlas = try map.atlas()
+    let start = Start(
+      day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays)
+    do throws(CursesError) {
+      try frontline.play(atlas, from: start)
+    } catch {
+      complain("frontline: \(error.sentence); use `frontline show` to print a day as text")
+      throw ExitCode(EX_UNAVAILABLE)
+    }
+  }
+}
+
+extension CursesError {
+  var sentence: String {
+    switch self {
+    case .noTerminal: "there is no terminal to draw on"
+    case .unusable(""): "TERM is not set, so nothing is known of the terminal"
+    case .unusable(let name): "the terminal \"\(name)\" is unknown or cannot place a cursor"
+    }
+  }
+}

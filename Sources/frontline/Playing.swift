@@ -1,0 +1,41 @@
+import Campaign
+import Curses
+import Glibc
+import Interface
+import Playback
+import Screen
+
+/// How the player starts.
+struct Start {
+  var day: Day?
+  var place: Place.ID?
+  var plays = false
+}
+
+/// Runs the player until the person quits; the terminal is given back before this returns.
+func play(_ atlas: Atlas, from start: Start) throws(CursesError) {
+  let ending = try run(atlas, from: start)
+  if let command = ending.command { print(command) }
+  if let number = ending.signal {
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+}
+
+private struct Ending {
+  var command: String?
+  var signal: Int32?
+}
+
+/// The terminal lives and dies in here, so that whatever follows writes to a screen that is given back.
+private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
+  let wantsColours = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+  var terminal = try CursesTerminal(colours: wantsColours)
+  var model = Model(atlas, size: terminal.size)
+  model.start(on: start.day, at: start.place, plays: start.plays)
+  let clock = ContinuousClock()
+  let begin = clock.now
+  let effect = model.run(on: &terminal) { begin.duration(to: clock.now) }
+  return Ending(
+    command: effect == .quitAndPrint ? model.resumeCommand : nil, signal: terminal.endingSignal)
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+/// The program beside the tests, as they were built.
+enum Frontline {
+  static let path: String = {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    let folder = buffer.prefix(max(0, count)).split(separator: CChar(UInt8(ascii: "/")), omittingEmptySubsequences: false)
+      .dropLast()
+    return String(decoding: folder.joined(separator: [CChar(UInt8(ascii: "/"))]).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      + "/frontline"
+  }()
+
+  /// The player, started and drawn for the first time.
+  static func player(_ arguments: [String] = [], columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal([path] + arguments, columns: columns, rows: rows)
+    try terminal.wait { $0.screen.text.contains("2024") && $0.screen.isAlternate }
+    return terminal
+  }
+}

@@ -1,0 +1,182 @@
+/// The screen of a terminal: takes the bytes that ncurses writes for xterm and keeps the text that they show.
+struct VirtualScreen {
+  let columns: Int
+  let rows: Int
+  private var cells: [[Character]]
+  private(set) var column = 0
+  private(set) var row = 0
+  private(set) var isAlternate = false
+  private(set) var showsCursor = true
+  private var pending: [UInt8] = []
+  private var last: Character = " "
+  private var region: ClosedRange<Int>
+
+  init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+    region = 0...rows - 1
+    cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+  }
+
+  var lines: [String] {
+    cells.map { row in
+      var line = String(row)
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  mutating func feed(_ bytes: ArraySlice<UInt8>) {
+    pending += bytes
+    var index = 0
+    while index < pending.count, let used = take(from: index) { index += used }
+    pending.removeFirst(index)
+  }
+
+  /// Takes one character or sequence; `nil` where its end has not come yet.
+  private mutating func take(from index: Int) -> Int? {
+    let byte = pending[index]
+    if byte == 0x1B { return takeEscape(from: index) }
+    guard byte >= 0x80 else {
+      control(byte)
+      return 1
+    }
+    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    guard index + length <= pending.count else { return nil }
+    put(Character(String(decoding: pending[index..<index + length], as: UTF8.self)))
+    return length
+  }
+
+  private mutating func control(_ byte: UInt8) {
+    switch byte {
+    case 8: column = max(0, column - 1)
+    case 10: lineFeed()
+    case 13: column = 0
+    case 0..<32: break
+    default: put(Character(Unicode.Scalar(byte)))
+    }
+  }
+
+  private mutating func put(_ character: Character) {
+    if column >= columns {
+      column = 0
+      lineFeed()
+    }
+    cells[row][column] = character
+    last = character
+    column += 1
+  }
+
+  private mutating func lineFeed() {
+    if row == region.upperBound { scroll(1) } else { row = min(row + 1, rows - 1) }
+  }
+
+  private mutating func scroll(_ count: Int) {
+    for _ in 0..<abs(count) {
+      cells.remove(at: count > 0 ? region.lowerBound : region.upperBound)
+      cells.insert(blankLine, at: count > 0 ? region.upperBound : region.lowerBound)
+    }
+  }
+
+  private var blankLine: [Character] { Array(repeating: " ", count: columns) }
+
+  private mutating func takeEscape(from index: Int) -> Int? {
+    guard index + 1 < pending.count else { return nil }
+    switch pending[index + 1] {
+    case UInt8(ascii: "["):
+      guard let end = pending[(index + 2)...].firstIndex(where: { (0x40...0x7E).contains($0) }) else { return nil }
+      let body = String(decoding: pending[index + 2..<end], as: UTF8.self)
+      sequence(Character(Unicode.Scalar(pending[end])), body)
+      return end - index + 1
+    case UInt8(ascii: "("), UInt8(ascii: ")"): return index + 2 < pending.count ? 3 : nil
+    case UInt8(ascii: "]"):
+      guard let end = pending[index...].firstIndex(of: 7) else { return nil }
+      return end - index + 1
+    case UInt8(ascii: "M"):
+      if row == region.lowerBound { scroll(-1) } else { row -= 1 }
+      return 2
+    default: return 2
+    }
+  }
+
+  private mutating func sequence(_ final: Character, _ body: String) {
+    if body.hasPrefix("?") { return mode(String(body.dropFirst()), isOn: final == "h") }
+    let numbers = body.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    let first = max(1, numbers.first ?? 1)
+    switch final {
+    case "H", "f": (row, column) = (clamp(first - 1, rows), clamp(max(1, numbers.count > 1 ? numbers[1] : 1) - 1, columns))
+    case "A": row = clamp(row - first, rows)
+    case "B": row = clamp(row + first, rows)
+    case "C": column = clamp(column + first, columns)
+    case "D": column = clamp(column - first, columns)
+    case "G": column = clamp(first - 1, columns)
+    case "d": row = clamp(first - 1, rows)
+    case "b": for _ in 0..<first { put(last) }
+    case "r": region = clamp(first - 1, rows)...clamp((numbers.count > 1 ? numbers[1] : rows) - 1, rows)
+    case "S": scroll(first)
+    case "T": scroll(-first)
+    default: edit(final, numbers.first ?? 0)
+    }
+  }
+
+  private mutating func edit(_ final: Character, _ number: Int) {
+    let count = max(1, number)
+    switch final {
+    case "J":
+      if number == 2 || number == 3 { for line in 0..<rows { cells[line] = blankLine } }
+      if number == 0 {
+        blank(row, column..<columns)
+        for line in row + 1..<max(row + 1, rows) { cells[line] = blankLine }
+      }
+    case "K": blank(row, number == 1 ? 0..<min(column + 1, columns) : number == 2 ? 0..<columns : column..<columns)
+    case "X": blank(row, column..<min(columns, column + count))
+    case "P": shift(row, from: column, by: -count)
+    case "@": shift(row, from: column, by: count)
+    case "L": for _ in 0..<count { insertLine() }
+    case "M": for _ in 0..<count { deleteLine() }
+    default: break
+    }
+  }
+
+  private mutating func insertLine() {
+    cells.remove(at: region.upperBound)
+    cells.insert(blankLine, at: row)
+  }
+
+  private mutating func deleteLine() {
+    cells.remove(at: row)
+    cells.insert(blankLine, at: region.upperBound)
+  }
+
+  private mutating func blank(_ line: Int, _ range: Range<Int>) {
+    for column in range where column < columns { cells[line][column] = " " }
+  }
+
+  private mutating func shift(_ line: Int, from column: Int, by count: Int) {
+    for _ in 0..<min(abs(count), columns) where column < columns {
+      if count < 0 {
+        cells[line].remove(at: column)
+        cells[line].append(" ")
+      } else {
+        cells[line].removeLast()
+        cells[line].insert(" ", at: column)
+      }
+    }
+  }
+
+  private mutating func mode(_ body: String, isOn: Bool) {
+    for number in body.split(separator: ";").compactMap({ Int($0) }) {
+      switch number {
+      case 1049, 1047, 47:
+        isAlternate = isOn
+        for line in 0..<rows { cells[line] = blankLine }
+      case 25: showsCursor = isOn
+      default: break
+      }
+    }
+  }
+
+  private func clamp(_ value: Int, _ limit: Int) -> Int { min(max(0, value), limit - 1) }
+}
