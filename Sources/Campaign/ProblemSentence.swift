@@ -10,7 +10,7 @@ extension Problem: CustomStringConvertible {
 }
 
 extension Problem.Kind {
-  fileprivate var sentence: String {
+  var sentence: String {
     aboutFiles ?? aboutTables ?? aboutNames ?? aboutDays ?? aboutNumbers ?? ""
   }
 
@@ -96,7 +96,7 @@ extension Problem.Kind {
 }
 
 extension Problem.JSONFault {
-  fileprivate var sentence: String {
+  var sentence: String {
     switch self {
     case .unexpected(let byte, let wanted):
       (0x21...0x7E).contains(byte)

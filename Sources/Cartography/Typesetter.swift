@@ -48,18 +48,28 @@ struct Typesetter {
     set(text, column: best.0, row: best.1, .place(place))
   }
 
-  /// A region's name in capitals about its label point; none where its capital says it already, close by.
+  /// A region's name in capitals about its label point; where its capital has the same name, not close to that.
   private mutating func setRegion(_ region: Region) {
     let text = region.name.uppercased()
     let length = text.unicodeScalars.count
     let position = grid.projection.position(of: region.label)
     let (column, row) = (Int(position.column) - length / 2, Int(position.row.rounded(.down)))
-    for (across, down) in [(0, 0), (0, 1), (0, -1), (-3, 0), (3, 0), (-5, 1), (5, 1), (0, 2), (0, -2)] {
-      guard isFree(column: column + across, row: row + down, length: length),
-        liesIn(region, column + across, row + down, length)
-      else { continue }
+    let namesake = placed.first { saysTheSame($0, region) }
+    for (across, down) in Typesetter.offsets where isFree(column: column + across, row: row + down, length: length) {
+      guard liesIn(region, column + across, row + down, length) else { continue }
+      if let namesake, abs(namesake.row - row - down) < 4, abs(namesake.column - column - across) < 24 { continue }
       return set(text, column: column + across, row: row + down, .region(region.id))
     }
+  }
+
+  private static let offsets = [
+    (0, 0), (0, 1), (0, -1), (-3, 0), (3, 0), (-5, 1), (5, 1), (0, 2), (0, -2), (8, 0), (8, 2), (0, 3), (8, -2), (0, 4),
+  ]
+
+  /// Whether a label names a place of the region that is called as the region is, with or without an article.
+  private func saysTheSame(_ label: MapGrid.Label, _ region: Region) -> Bool {
+    guard case .place(let place) = label.subject, campaign[place].region == region.id else { return false }
+    return campaign[place].mapName.lowercased().hasSuffix(region.name.lowercased())
   }
 
   /// Whether the middle of a label lies on the region's own land.

@@ -6,6 +6,7 @@ struct Command: ParsableCommand {
     commandName: "frontline",
     abstract: "Who held what in Syria, day by day, from 27 November to 8 December 2024.",
     discussion: "Without a command the player starts. In it, ? lists the keys.",
-    subcommands: [Play.self, Show.self],
+    version: "frontline 0.1",
+    subcommands: [Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self],
     defaultSubcommand: Play.self)
 }

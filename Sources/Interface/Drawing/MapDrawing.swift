@@ -21,12 +21,11 @@ extension Frame {
   /// A label with a blank at each end, on whatever the cells under it are.
   private mutating func draw(_ label: MapGrid.Label, _ picture: MapPicture, _ stage: Stage) {
     let glyphs = Array(label.text.plain.unicodeScalars)
-    let isFresh = picture.isFresh(label)
     for index in -1...glyphs.count {
       let column = label.column + index
-      guard (0..<stage.grid.columns).contains(column), !picture.isPinned(column: column, row: label.row) else { continue }
+      guard (0..<stage.grid.columns).contains(column) else { continue }
       let glyph = glyphs.indices.contains(index) ? glyphs[index] : " "
-      let ink = picture.labelInk(column: column, row: label.row, isFresh: isFresh)
+      let ink = picture.labelInk(column: column, row: label.row, of: label.subject)
       self[stage.point(column: column, row: label.row)] = Cell(glyph, ink)
     }
   }
@@ -60,24 +59,37 @@ extension Frame {
     write(name, at: Point(column: start, row: point.row), .notice)
   }
 
-  /// The scale and the note on borders, in the map's lower right corner where nothing else is.
+  /// The note on borders and the scale, in the map's lower right corner where nothing else is.
   private mutating func drawFurniture(_ model: Model, _ stage: Stage) {
-    var lines = [stage.grid.projection.scaleBar(columns: stage.grid.columns / 4)]
-    let note = model.atlas.campaign.header.borderNote
-    if !note.isEmpty, stage.grid.hasHatching { lines = Passage(paragraph: note, width: 24).plainLines + lines }
-    var row = stage.grid.rows - 1
-    for line in lines.reversed() {
-      let length = line.unicodeScalars.count
-      let column = stage.grid.columns - length
-      guard row >= 0, column >= 0, (column..<column + length).allSatisfy({ isFree(column: $0, row: row, stage) }) else { return }
-      write(line, at: stage.point(column: column, row: row), .faint)
-      row -= 1
+    let scale = stage.grid.projection.scaleBar(columns: stage.grid.columns / 4)
+    let note = model.notesBorders(stage) ? model.atlas.campaign.header.borderNote : ""
+    let notes = note.isEmpty ? [] : [22, 28, 36, note.utf8.count].map { Passage(paragraph: note, width: $0).plainLines }
+    for block in notes.map({ $0 + [scale] }) + notes + [[scale]] {
+      let top = stage.grid.rows - block.count
+      guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, stage) }) else { continue }
+      for (index, line) in block.enumerated() {
+        let start = stage.grid.columns - line.unicodeScalars.count
+        write(line, at: stage.point(column: start, row: top + index), .faint)
+      }
+      return
     }
   }
 
-  private func isFree(column: Int, row: Int, _ stage: Stage) -> Bool {
-    self[stage.point(column: column, row: row)]?.glyph == " "
-      && stage.grid.tile(column: column, row: row).ground == .abroad
+  /// Whether a line has room at the right end of a row of the map.
+  private func isFree(_ line: String, row: Int, _ stage: Stage) -> Bool {
+    let start = stage.grid.columns - line.unicodeScalars.count - 1
+    guard start >= 0 else { return false }
+    return (start..<stage.grid.columns).allSatisfy { column in
+      self[stage.point(column: column, row: row)]?.glyph == " "
+        && stage.grid.tile(column: column, row: row).ground == .abroad
+    }
+  }
+}
+
+extension Model {
+  /// Whether the map shows what the note on borders is about.
+  fileprivate func notesBorders(_ stage: Stage) -> Bool {
+    !atlas.campaign.header.borderNote.isEmpty && stage.grid.hasHatching
   }
 }
 
@@ -133,15 +145,15 @@ struct MapPicture {
 
   func isPinned(column: Int, row: Int) -> Bool { grid.pinned(column: column, row: row) != nil }
 
-  /// Whether a label names a place whose cell passed today.
-  func isFresh(_ label: MapGrid.Label) -> Bool {
-    guard case .place(let place) = label.subject, let cell = grid.cell(of: place) else { return false }
-    let index = cell.row * grid.columns + cell.column
-    return states[index] != before[index]
-  }
-
-  func labelInk(column: Int, row: Int, isFresh: Bool) -> Ink {
-    ink(states[row * grid.columns + column], isFresh ? .freshLabel : .label)
+  /// The ink of a label on whatever the cell under it is; regions' names step back behind places'.
+  func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject) -> Ink {
+    let index = row * grid.columns + column
+    let isFresh = states[index] != before[index]
+    switch subject {
+    case .place: return ink(states[index], isFresh ? .freshLabel : .label)
+    case .region: return ink(states[index], isFresh ? .fresh : .line)
+    case .area: return .faint
+    }
   }
 
   private func ink(_ state: MapGrid.State, _ tone: Tone) -> Ink {

@@ -11,8 +11,10 @@ extension Passage {
     self.init(width: width)
     let atlas = model.atlas
     if model.player.position == 0 { addEve(atlas) }
-    addEvents(atlas, on: model.day, details: details)
+    let events = atlas.chronicle.events(on: model.day)
+    add(events.filter(\.isKey), details: details)
     addChanges(atlas, on: model.day, details: details)
+    add(events.filter { !$0.isKey }, details: details)
   }
 
   private mutating func addEve(_ atlas: Atlas) {
@@ -59,11 +61,9 @@ extension Passage {
 
   // MARK: Events
 
-  private mutating func addEvents(_ atlas: Atlas, on day: Day, details: Bool) {
-    let events = atlas.chronicle.events(on: day)
-    guard !events.isEmpty else { return }
+  private mutating func add(_ events: [Occurrence], details: Bool) {
     addBlank()
-    for event in events.filter(\.isKey) + events.filter({ !$0.isKey }) {
+    for event in events {
       add(
         event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], attributes: event.isKey ? .bold : [])
       if details, !event.detail.isEmpty { add(event.detail, ink: .faint, indent: 2) }

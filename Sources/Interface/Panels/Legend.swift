@@ -13,8 +13,9 @@ extension Passage {
     }
     addCount(today.contested, before.contested, .contested, atlas)
     addRow(
-      [Run(text: "g small: uncertain  .: nobody", ink: .faint)],
-      right: Run(text: "of \(atlas.campaign.places.count)     ", ink: .faint))
+      [Run(text: "tracked places", ink: .faint)],
+      right: Run(text: "of " + String(atlas.campaign.places.count) + "     ", ink: .faint))
+    add("small: uncertain  .: out of reach", ink: .faint)
   }
 
   private mutating func addCount(_ count: Int, _ before: Int, _ holder: Holder, _ atlas: Atlas) {

@@ -1,4 +1,4 @@
-import Campaign
+public import Campaign
 import Screen
 
 extension Atlas {
@@ -126,5 +126,14 @@ extension Int {
   var grouped: String {
     magnitude < 1000
       ? String(self) : (self / 1000).grouped + "," + String(repeating: "0", count: 3 - String(self % 1000).count) + String(self % 1000)
+  }
+}
+
+extension Atlas {
+  /// The inspector's text for a place on a day, in lines of at most `width` characters; the Arabic name comes last,
+  /// where right-to-left text cannot move what follows it.
+  public func inspection(of place: Place, on day: Day, width: Int) -> String {
+    let text = Passage(place, in: self, on: day, chosen: nil, width: width).text
+    return place.arabic.isEmpty ? text : text + "\n" + place.arabic + "\n"
   }
 }

@@ -1,0 +1,133 @@
+public import Campaign
+public import Cartography
+
+/// Who holds a point on a day, and on whose word.
+public struct Control: Encodable, Sendable {
+  public let day: Day
+  public let point: Coordinate
+  /// The code of the side that has it; `nil` where nobody certainly has.
+  public let side: String?
+  public let state: String
+  /// The id of the place that speaks for the point.
+  public let place: String?
+  /// How far that place is, or where nobody speaks the nearest one, in kilometres; `nil` outside the country.
+  public let distance: Double?
+  /// The day of the change by which it is so; `nil` where it is as on the eve.
+  public let since: Day?
+  public let sources: [String]
+
+  /// The answer for any point.
+  public init(at point: Coordinate, on day: Day, campaign: Campaign, chronicle: Chronicle, territory: Territory) {
+    switch territory.voice(at: point) {
+    case .outside: self.init(day, point, state: "outside", distance: nil)
+    case .sparse(_, let distance): self.init(day, point, state: "sparse", distance: distance.isFinite ? distance : nil)
+    case .place(let place, let distance):
+      self.init(of: campaign[place], at: point, distance: distance, on: day, campaign: campaign, chronicle: chronicle)
+    }
+  }
+
+  /// The answer for a place, which speaks for its own point.
+  public init(of place: Place, on day: Day, campaign: Campaign, chronicle: Chronicle) {
+    self.init(of: place, at: place.coordinate, distance: 0, on: day, campaign: campaign, chronicle: chronicle)
+  }
+
+  private init(_ day: Day, _ point: Coordinate, state: String, distance: Double?) {
+    self.day = day
+    self.point = point
+    self.state = state
+    self.distance = distance
+    (side, place, since, sources) = (nil, nil, nil, [])
+  }
+
+  private init(
+    of place: Place, at point: Coordinate, distance: Double, on day: Day, campaign: Campaign, chronicle: Chronicle
+  ) {
+    let hold = chronicle.hold(of: place.id, on: day)
+    let change = chronicle.lastChange(of: place.id, on: day)
+    self.day = day
+    self.point = point
+    self.distance = distance
+    self.place = place.slug
+    side = hold.side.map { campaign[$0].code }
+    state = hold.word
+    since = change?.day
+    sources = change?.sources.map { campaign[$0].slug } ?? []
+  }
+
+  // MARK: Formats
+
+  private enum Key: String, CodingKey {
+    case date
+    case at
+    case latitude
+    case longitude
+    case side
+    case state
+    case place
+    case distance = "distance_km"
+    case since
+    case sources
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Key.self)
+    try fields.encode(day.description, forKey: .date)
+    var at = fields.nestedContainer(keyedBy: Key.self, forKey: .at)
+    try at.encode(point.latitude, forKey: .latitude)
+    try at.encode(point.longitude, forKey: .longitude)
+    try fields.encode(side, forKey: .side)
+    try fields.encode(state, forKey: .state)
+    try fields.encode(place, forKey: .place)
+    try fields.encode(distance?.inHundredths, forKey: .distance)
+    try fields.encode(since?.description, forKey: .since)
+    try fields.encode(sources, forKey: .sources)
+  }
+
+  public static let columns = [
+    "date", "latitude", "longitude", "side", "state", "place", "distance_km", "since", "sources",
+  ]
+
+  /// The fields in the order of `columns`; blank for `nil`, sources separated by blanks.
+  public var row: [String] {
+    [
+      day.description, "\(point.latitude)", "\(point.longitude)", side ?? "", state, place ?? "",
+      distance.map { "\($0.inHundredths)" } ?? "", since?.description ?? "", sources.joined(separator: " "),
+    ]
+  }
+
+  /// A few readable lines.
+  public func text(_ campaign: Campaign) -> String {
+    var lines = ["\(point.latitude), \(point.longitude) on \(day.short)"]
+    let name = place.flatMap { campaign.place(named: $0) }?.name
+    let holder = side.flatMap { campaign.side(coded: $0) }?.name
+    switch state {
+    case "held": lines.append("held by \(holder ?? "")")
+    case "uncertain": lines.append("uncertain: \(holder ?? ""), by a claim of low confidence")
+    case "contested": lines.append("contested: no confirmed holder")
+    case "sparse": lines.append("sparse: no tracked place reaches this point; the nearest is \(kilometres) away")
+    default: lines.append("outside \(campaign.header.country)")
+    }
+    guard let name else { return lines.joined(separator: "\n") + "\n" }
+    lines.append("spoken for by \(name), \(kilometres) away")
+    lines.append(since.map { "since \($0.short)" } ?? "as on the eve, which is stated without a source")
+    if since != nil { lines.append(sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: ", ")) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var kilometres: String { "\(distance?.inHundredths ?? 0) km" }
+}
+
+extension Hold {
+  /// `held`, `uncertain` or `contested`.
+  var word: String {
+    switch self {
+    case .held: "held"
+    case .uncertain: "uncertain"
+    case .contested: "contested"
+    }
+  }
+}
+
+extension Double {
+  var inHundredths: Double { (self * 100).rounded() / 100 }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Campaign
+import Exports
+import Glibc
+import Interface
+
+struct ControlCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "control", abstract: "Say who held a point on a day, and on whose word.",
+    discussion: "One of --at, --place and --points says where.")
+
+  @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("A point in degrees north and east.", valueName: "lat,lon"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("A place: an id, or a name.", valueName: "place"))
+  var place: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A CSV file with the columns latitude, longitude and, if wanted, date; - is standard input.", valueName: "file"))
+  var points: String?
+
+  @Option(help: "How to write it: text, json, or csv.")
+  var format: Format?
+
+  @OptionGroup var map: MapOption
+
+  func validate() throws {
+    guard [at, place, points].compactMap({ $0 }).count == 1 else {
+      throw ValidationError("give one of --at LAT,LON, --place ID and --points FILE")
+    }
+    if points == nil, date == nil { throw ValidationError("--date is missing; a day is 2024-12-05, \"5 dec\" or d9") }
+  }
+
+  func run() throws {
+    let atlas = try map.atlas()
+    let day = try atlas.campaign.day(date)
+    if let points { return try answer(file: points, day, atlas) }
+    try write([try answer(day ?? atlas.campaign.header.eve, atlas)], isList: false, atlas)
+  }
+
+  private func answer(_ day: Day, _ atlas: Atlas) throws -> Control {
+    if let place {
+      return Control(of: try atlas.campaign.place(place), on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)
+    }
+    let parts = (at ?? "").split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { throw ValidationError("--at: \"\(at ?? "")\" is not a point; write it as 35.13,36.75") }
+    do throws(PointFault) {
+      return atlas.control(at: try Coordinate(latitude: parts[0], longitude: parts[1]), on: day)
+    } catch {
+      throw ValidationError("--at: \(error.sentence)")
+    }
+  }
+
+  private func answer(file: String, _ day: Day?, _ atlas: Atlas) throws {
+    let list = PointList(csv: try bytes(ofFile: file), header: atlas.campaign.header)
+    var faults = list.faults
+    if day == nil, list.queries.contains(where: { $0.day == nil }), faults.isEmpty {
+      faults.append((1, "some rows have no date, and --date gives none"))
+    }
+    guard faults.isEmpty else {
+      complain(faults.sorted { $0.line < $1.line }.map { "\(file):\($0.line): \($0.sentence)" }.joined(separator: "\n"))
+      throw ExitCode(EX_DATAERR)
+    }
+    let answers = list.queries.map { query in
+      atlas.control(at: query.coordinate, on: query.day ?? day ?? atlas.campaign.header.eve)
+    }
+    try write(answers, isList: true, atlas)
+  }
+
+  private func write(_ answers: [Control], isList: Bool, _ atlas: Atlas) throws {
+    switch format ?? (isList ? .csv : .text) {
+    case .text: try deliver(answers.map { $0.text(atlas.campaign) }.joined(separator: "\n"))
+    case .csv:
+      var table = Table(columns: Control.columns)
+      for answer in answers { table.add(answer.row) }
+      try deliver(table.csv)
+    case .json:
+      if let answer = answers.first, !isList { try deliver(jsonText(answer)) } else { try deliver(jsonText(answers)) }
+    }
+  }
+}
+
+extension Atlas {
+  fileprivate func control(at point: Coordinate, on day: Day) -> Control {
+    Control(at: point, on: day, campaign: campaign, chronicle: chronicle, territory: territory)
+  }
+}
+
+/// The bytes of a file, or of standard input for `-`.
+private func bytes(ofFile file: String) throws -> [UInt8] {
+  let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw unreadable(file, errno) }
+  defer { if file != "-" { close(descriptor) } }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { throw unreadable(file, errno) }
+    if count == 0 { return bytes }
+    bytes += buffer[0..<count]
+    guard bytes.count <= MapFolder.largestFile else {
+      complain("\(file): the file is larger than 64 MiB")
+      throw ExitCode(EX_DATAERR)
+    }
+  }
+}
+
+private func unreadable(_ file: String, _ code: Int32) -> ExitCode {
+  complain("\(file): cannot be read: \(String(cString: strerror(code)))")
+  return ExitCode(EX_DATAERR)
+}

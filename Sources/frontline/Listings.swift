@@ -1,0 +1,81 @@
+import ArgumentParser
+import Campaign
+import Exports
+import Interface
+
+/// Which records a list holds, and how it is written.
+struct ListOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("Only this place: an id, or a name.", valueName: "place"))
+  var place: String?
+
+  @Option(help: "How to write it.")
+  var format = Format.text
+
+  @OptionGroup var map: MapOption
+}
+
+struct Changes: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the changes of control, with their sources.")
+
+  @OptionGroup var options: ListOptions
+
+  func run() throws {
+    let campaign = try options.map.campaign()
+    let day = try campaign.day(options.date)
+    let place = try options.place.map { try campaign.place($0).id }
+    let changes = campaign.changes.filter { (day ?? $0.day) == $0.day && (place ?? $0.place) == $0.place }
+    try options.format.write(changes.map { ChangeRow($0, in: campaign) }, columns: ChangeRow.columns, fields: \.row) {
+      Listing(campaign).text(of: changes)
+    }
+  }
+}
+
+struct Events: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the events, with their sources.")
+
+  @OptionGroup var options: ListOptions
+
+  func run() throws {
+    let campaign = try options.map.campaign()
+    let day = try campaign.day(options.date)
+    let place = try options.place.map { try campaign.place($0).id }
+    let events = campaign.events.filter { (day ?? $0.day) == $0.day && (place == nil || $0.place == place) }
+    try options.format.write(events.map { EventRow($0, in: campaign) }, columns: EventRow.columns, fields: \.row) {
+      Listing(campaign).text(of: events)
+    }
+  }
+}
+
+struct Inspect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "place", abstract: "Tell all that the record has on one place.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Argument(help: "An id, or a name in any usual spelling.")
+  var name: String
+
+  @Option(help: ArgumentHelp("As of this day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"))
+  var date: String?
+
+  @Option(help: "How to write it.")
+  var format = Format.text
+
+  @OptionGroup var map: MapOption
+
+  func run() throws {
+    let atlas = try map.atlas()
+    let place = try atlas.campaign.place(name)
+    let day = try atlas.campaign.day(date) ?? atlas.campaign.header.last
+    switch format {
+    case .text: try deliver(atlas.inspection(of: place, on: day, width: 80))
+    case .json: try deliver(jsonText(Dossier(place, on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Campaign
+import Testing
+
+@Suite struct ReadingTests {
+  @Test func `a folder without mistakes becomes a campaign`() throws {
+    let campaign = try TinyFolder.read()
+    #expect(campaign.header.title == "Tiny")
+    #expect(campaign.days == (try day("2024-01-01"))...(try day("2024-01-04")))
+    #expect(campaign.sides.map(\.name) == ["Red é😀", "Blue"])
+    #expect(campaign.places.map(\.slug) == ["hama", "homs", "idlib", "salma"])
+    #expect(campaign.places[1].name == "Homs, the \"old\" city")
+    #expect(campaign.places.map(\.reach) == [25, 12, 20.5, 20.5])
+    #expect(campaign.places[0].population == Population(count: 1000, year: 2004))
+    #expect(campaign.places[3].eve == .contested)
+    #expect(campaign.regions[0].polygons[0][0].count == 4)
+    #expect(campaign.changes[1].sources.map(\.index) == [0, 1])
+    #expect(campaign.events.map(\.isKey) == [false, true])
+    #expect(campaign.sources.map { $0.day?.description } == ["2024-01-03", nil])
+  }
+
+  @Test func `a side without a letter or a hue gets free ones`() throws {
+    let blue = try #require(try TinyFolder.read().side(coded: "BLUE"))
+    #expect(blue.letter == "B")
+    #expect(blue.hue == .bluishGreen)
+  }
+
+  @Test func `carriage returns, a byte order mark and columns in another order make no difference`() throws {
+    let sources = "\u{FEFF}url,id,date,title\r\n,paper-1,2024-01-03,\"The\r\nPaper\"\r\n\r\n,paper-2,,Two\r\n"
+    let campaign = try Campaign(TinyFolder.folder(["sources.csv": sources]))
+    #expect(campaign.sources.map(\.slug) == ["paper-1", "paper-2"])
+    #expect(campaign.sources[0].title == "The\r\nPaper")
+  }
+
+  @Test(arguments: [
+    ("hmah", "hama"), ("hama", "hama"), ("HAMA", "hama"), ("homs", "homs"), ("idlib2", "idlib"), ("xyz", nil),
+    ("", nil),
+  ])
+  func `a mistyped name suggests the nearest one`(text: String, nearest: String?) throws {
+    #expect(try TinyFolder.read().suggestion(for: text, among: ["hama", "homs", "idlib"]) == nearest)
+  }
+
+  @Test func `a directory that is not there is told`() {
+    #expect(throws: Problems(all: [Problem(file: "/no/such", kind: .missingDirectory)])) {
+      try MapFolder.read(directory: "/no/such/")
+    }
+  }
+
+  @Test func `a directory without the files tells of each`() throws {
+    do throws(Problems) {
+      _ = try MapFolder.read(directory: "/proc/self/fd")
+      Issue.record("it was read")
+    } catch {
+      #expect(error.all.count == 6)
+      #expect(error.all.first?.description == "/proc/self/fd/campaign.json: the file is missing")
+    }
+  }
+
+  private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+}
