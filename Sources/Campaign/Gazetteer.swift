@@ -49,6 +49,8 @@ struct Spelling: Sendable {
     case start
     case startOfWord
     case part
+    /// The same consonants, whatever vowels are written between them: `Kafranbel`, `Kafr Nabl`.
+    case sameConsonants
     case oneOff
 
     static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
@@ -64,6 +66,8 @@ struct Spelling: Sendable {
   /// The joined sound where the last word is taken as it stands, since more of it may be typed.
   private let openSound: Word
 
+  private let consonants: Word
+
   var isEmpty: Bool { joined.isEmpty }
 
   init(_ text: String) {
@@ -71,6 +75,7 @@ struct Spelling: Sendable {
     sounds = words.map(Sounds.whole)
     joined = Array(words.joined())
     joinedSound = Sounds.partial(Array(sounds.joined()))
+    consonants = Sounds.consonants(of: joinedSound)
     openSound = Sounds.partial(Array((sounds.dropLast() + words.suffix(1).map(Sounds.partial)).joined()))
   }
 
@@ -78,10 +83,13 @@ struct Spelling: Sendable {
   func likeness(to typed: Spelling) -> Likeness? {
     if joined == typed.joined { return .same }
     if joinedSound == typed.joinedSound { return .sameSound }
+    // A sound much shorter than the text comes of repeated letters and says nothing: `zzzz`.
+    guard typed.joinedSound.count * 2 > typed.joined.count else { return joined.starts(with: typed.joined) ? .start : nil }
     let asTyped = [(joined, typed.joined), (joinedSound, typed.joinedSound), (joinedSound, typed.openSound)]
     if asTyped.contains(where: { $0.starts(with: $1) }) { return .start }
     if hasWord(startingAs: typed) { return .startOfWord }
     if asTyped.contains(where: { $1.count >= 2 && $0.containsRun($1) }) { return .part }
+    if consonants.count >= 4, consonants == typed.consonants { return .sameConsonants }
     return isOneOff(typed) ? .oneOff : nil
   }
 

@@ -51,6 +51,16 @@ enum Sounds {
     return sameWords[sound] ?? sound
   }
 
+  /// A sound without its vowels, with `n` before `b` as it is spoken.
+  static func consonants(of sound: Word) -> Word {
+    var consonants: Word = []
+    for letter in sound where !"aiu".unicodeScalars.contains(letter) {
+      if letter == "b", consonants.last == "n" { consonants[consonants.count - 1] = "m" }
+      if consonants.last != letter { consonants.append(letter) }
+    }
+    return consonants
+  }
+
   /// The sound of a word that may not be typed to its end.
   static func partial(_ word: Word) -> Word {
     var sound: Word = []

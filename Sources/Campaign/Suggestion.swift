@@ -1,10 +1,10 @@
 /// The text among some that another was probably meant to be.
 ///
-/// Letters that are missing, added, different or swapped count one each; up to a third of the letters may be off, and
+/// Letters that are missing, added, different or swapped count one each; up to half of the letters may be off, and
 /// never more than two. Case does not count.
-func nearest(to text: String, among choices: some Sequence<String>) -> String? {
+public func nearest(to text: String, among choices: some Sequence<String>) -> String? {
   let wanted = Array(text.lowercased().unicodeScalars)
-  let allowed = min(2, max(1, wanted.count / 3))
+  let allowed = min(2, max(1, wanted.count / 2))
   guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
   var best: (distance: Int, choice: String)?
   for choice in choices where abs(choice.utf8.count - text.utf8.count) <= 8 {

@@ -9,4 +9,9 @@ struct Command: ParsableCommand {
     version: "frontline 0.1",
     subcommands: [Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self],
     defaultSubcommand: Play.self)
+
+  /// What the commands are called.
+  static var names: [String] {
+    configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+  }
 }

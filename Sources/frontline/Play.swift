@@ -18,6 +18,16 @@ struct Play: ParsableCommand {
 
   @OptionGroup var map: MapOption
 
+  /// What is left over: mostly a mistyped command, since the player is what runs without one.
+  @Argument(help: .hidden)
+  var rest: [String] = []
+
+  func validate() throws {
+    guard let word = rest.first else { return }
+    let hint = nearest(to: word, among: Command.names).map { " (did you mean \"\($0)\"?)" } ?? ""
+    throw ValidationError("there is no command \"\(word)\"\(hint); `frontline help` lists them")
+  }
+
   func run() throws {
     let atlas = try map.atlas()
     let start = Start(

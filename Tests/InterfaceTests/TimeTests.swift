@@ -1,5 +1,6 @@
 import Campaign
 import Interface
+import Playback
 import Screen
 import Testing
 

@@ -70,7 +70,7 @@ import Testing
   func `a terminal that cannot be used is one sentence`(environment: [String]) throws {
     let terminal = try PseudoTerminal([Frontline.path], environment: environment)
     #expect(try terminal.end() == 69)
-    #expect(terminal.screen.text.contains("use `frontline show`"))
+    #expect(terminal.screen.lines.joined().contains("use `frontline show`"))
   }
 
   @Test(arguments: [["TERM=vt100", "LANG=C"], ["TERM=xterm", "LANG=C"], ["TERM=linux"], ["TERM=xterm-256color", "NO_COLOR=1"]])

@@ -57,7 +57,11 @@ final class PseudoTerminal {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+    // The threads of the tests hold signals back, and a child inherits that: let it have them all.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(0x80 | POSIX_SPAWN_SETSIGMASK))  // 0x80 is POSIX_SPAWN_SETSID
     var process = pid_t()
     let code = withCStrings(arguments) { argv in
       withCStrings(environment) { envp in posix_spawn(&process, arguments[0], &actions, &attributes, argv, envp) }
