@@ -33,21 +33,25 @@ import Testing
     #expect(terminal.screen.showsCursor)
   }
 
+  /// A shell with job control runs the player, so that ^Z has somebody to give the terminal to.
   @Test func `stopping gives the terminal back, and going on draws it again`() throws {
-    let terminal = try PseudoTerminal([Frontline.path])
-    let before = terminal.modes
-    try terminal.wait(for: "the eve")
-    for _ in 0..<5 {
+    let script = "set -m; stty -g; \"$0\"; for turn in 1 2 3 4 5; do echo STOPPED $turn; read line; fg >/dev/null; done"
+    let terminal = try PseudoTerminal(["/bin/sh", "-c", script, Frontline.path])
+    try terminal.wait { $0.screen.isAlternate && $0.screen.text.contains("the eve") }
+    let during = terminal.modes
+    for turn in 1...5 {
       terminal.type("\u{1A}")
-      try terminal.waitUntilStopped()
-      #expect(terminal.modes == before)
-      #expect(!terminal.screen.isAlternate)
-      terminal.signal(SIGCONT)
+      try terminal.wait { !$0.screen.isAlternate && $0.screen.text.contains("STOPPED \(turn)") }
+      #expect(terminal.modes != during)
+      #expect(terminal.screen.showsCursor)
+      terminal.type("\n")
       try terminal.wait { $0.screen.isAlternate && $0.screen.text.contains("the eve") }
-      #expect(terminal.modes != before)
+      #expect(terminal.modes == during)
     }
     terminal.type(".")
     try terminal.wait(for: "day 1 of 12")
+    terminal.type("q")
+    #expect(try terminal.end() == 0)
   }
 
   @Test func `Q prints the command that resumes`() throws {
@@ -70,7 +74,7 @@ import Testing
   func `a terminal that cannot be used is one sentence`(environment: [String]) throws {
     let terminal = try PseudoTerminal([Frontline.path], environment: environment)
     #expect(try terminal.end() == 69)
-    #expect(terminal.screen.lines.joined().contains("use `frontline show`"))
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("use `frontline show`"))
   }
 
   @Test(arguments: [["TERM=vt100", "LANG=C"], ["TERM=xterm", "LANG=C"], ["TERM=linux"], ["TERM=xterm-256color", "NO_COLOR=1"]])

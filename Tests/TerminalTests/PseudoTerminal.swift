@@ -134,17 +134,6 @@ final class PseudoTerminal {
     status = code
     return code & 0x7F == 0 ? (code >> 8) & 0xFF : 128 + (code & 0x7F)
   }
-
-  /// Waits until the program is stopped, as by ^Z.
-  func waitUntilStopped() throws {
-    let limit = ContinuousClock.now.advanced(by: .seconds(10))
-    var code: Int32 = 0
-    while waitpid(process, &code, WNOHANG | WUNTRACED) == 0 {
-      guard ContinuousClock.now < limit else { throw Failure.timeout(screen.text) }
-      read(for: 20)
-    }
-    while read(for: 20) {}
-  }
 }
 
 /// Calls with a NULL-terminated array of C strings.
