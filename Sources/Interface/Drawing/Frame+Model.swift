@@ -63,7 +63,7 @@ extension Model {
   var hint: String {
     if let count { return "\(count): a count for the next key" }
     switch panel {
-    case .day: return "Space play  Left Right day  Tab place  / find  Enter open  c point  ? help  q quit"
+    case .day: return "Space play  Left Right day  Tab place  / find  Enter open  ? help  q quit"
     case .place(_, nil): return "Enter why  Up Down choose a row  } { its changes  Tab next place  Esc close"
     case .place: return "Enter go to that day  Up Down choose  Tab place  w why  Esc close"
     case .why: return "Enter back to the place  Left Right day  Up Down scroll  Esc close"

@@ -68,7 +68,7 @@ extension Frame {
       let top = stage.grid.rows - block.count
       guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, stage) }) else { continue }
       for (index, line) in block.enumerated() {
-        let start = stage.grid.columns - line.unicodeScalars.count
+        let start = stage.grid.columns - line.unicodeScalars.count - 2
         write(line, at: stage.point(column: start, row: top + index), .faint)
       }
       return
@@ -77,7 +77,7 @@ extension Frame {
 
   /// Whether a line has room at the right end of a row of the map.
   private func isFree(_ line: String, row: Int, _ stage: Stage) -> Bool {
-    let start = stage.grid.columns - line.unicodeScalars.count - 1
+    let start = stage.grid.columns - line.unicodeScalars.count - 3
     guard start >= 0 else { return false }
     return (start..<stage.grid.columns).allSatisfy { column in
       self[stage.point(column: column, row: row)]?.glyph == " "

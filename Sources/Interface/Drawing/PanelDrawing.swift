@@ -80,8 +80,11 @@ extension Model {
     if let prompt, prompt.purpose == .place { return Passage(matchesOf: prompt, in: atlas, rows: rows, width: width) }
     switch panel {
     case .day:
-      let full = Passage(dayOf: self, width: width, details: true)
-      return full.lines.count <= rows ? full : Passage(dayOf: self, width: width, details: false)
+      for depth in Passage.Depth.allCases {
+        let passage = Passage(dayOf: self, width: width, depth: depth)
+        if passage.lines.count <= rows || depth == .headlines { return passage }
+      }
+      return Passage(dayOf: self, width: width, depth: .headlines)
     case .place(let place, let row):
       return Passage(atlas.campaign[place], in: atlas, on: day, chosen: row, width: width)
     case .why(let place): return Passage(whyOf: atlas.campaign[place], in: self, width: width)

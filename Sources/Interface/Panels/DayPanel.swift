@@ -4,17 +4,26 @@ import Playback
 import Screen
 
 extension Passage {
+  /// How much a day's panel tells, the most first.
+  enum Depth: CaseIterable {
+    /// Each change with its note, each event with its detail.
+    case everything
+    /// The changes in groups, each event with its detail.
+    case events
+    /// The changes in groups, the events by their headlines.
+    case headlines
+  }
+
   /// What happened on a day: the changes by who passed what to whom, and the events, the key ones first.
   ///
-  /// With `details` each change and event brings its own note.
-  init(dayOf model: Model, width: Int, details: Bool) {
+  init(dayOf model: Model, width: Int, depth: Depth) {
     self.init(width: width)
     let atlas = model.atlas
     if model.player.position == 0 { addEve(atlas) }
     let events = atlas.chronicle.events(on: model.day)
-    add(events.filter(\.isKey), details: details)
-    addChanges(atlas, on: model.day, details: details)
-    add(events.filter { !$0.isKey }, details: details)
+    add(events.filter(\.isKey), details: depth != .headlines)
+    addChanges(atlas, on: model.day, details: depth == .everything)
+    add(events.filter { !$0.isKey }, details: depth != .headlines)
   }
 
   private mutating func addEve(_ atlas: Atlas) {
