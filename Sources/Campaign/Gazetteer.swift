@@ -84,7 +84,9 @@ struct Spelling: Sendable {
     if joined == typed.joined { return .same }
     if joinedSound == typed.joinedSound { return .sameSound }
     // A sound much shorter than the text comes of repeated letters and says nothing: `zzzz`.
-    guard typed.joinedSound.count * 2 > typed.joined.count else { return joined.starts(with: typed.joined) ? .start : nil }
+    guard typed.joinedSound.count * 2 > typed.joined.count else {
+      return joined.starts(with: typed.joined) ? .start : nil
+    }
     let asTyped = [(joined, typed.joined), (joinedSound, typed.joinedSound), (joinedSound, typed.openSound)]
     if asTyped.contains(where: { $0.starts(with: $1) }) { return .start }
     if hasWord(startingAs: typed) { return .startOfWord }

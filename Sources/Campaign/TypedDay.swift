@@ -44,7 +44,9 @@ extension Day {
     return day
   }
 
-  private static func dated(_ date: Int, _ month: Int, _ text: String, _ header: Campaign.Header) throws(DayFault) -> Day {
+  private static func dated(_ date: Int, _ month: Int, _ text: String, _ header: Campaign.Header) throws(DayFault)
+    -> Day
+  {
     let years = header.eve.components.year...header.last.components.year
     let days = years.compactMap { Day(year: $0, month: month, day: date) }
     guard let day = days.first(where: { (header.eve...header.last).contains($0) }) ?? days.first else {
@@ -55,7 +57,8 @@ extension Day {
 
   /// `d9`: the ninth day; `d0` is the eve.
   private static func numbered(_ word: String, _ header: Campaign.Header) throws(DayFault) -> Day? {
-    guard word.first == "d", word.utf8.count > 1, word.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard word.first == "d", word.utf8.count > 1, word.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
       return nil
     }
     let last = header.eve.distance(to: header.last)

@@ -23,7 +23,8 @@ struct Typesetter {
     let main = ordered.prefix { campaign[campaign[$0].kind].rank == 0 }
     for place in main { setPlace(place) }
     for region in campaign.regions { setRegion(region) }
-    for index in campaign.areas.indices where campaign.areas[index].kind == .country || campaign.areas[index].kind == .sea {
+    for index in campaign.areas.indices
+    where campaign.areas[index].kind == .country || campaign.areas[index].kind == .sea {
       setArea(index)
     }
     let limit = main.count + grid.columns * grid.rows / 150

@@ -49,7 +49,9 @@ struct Zones: Sendable {
   /// The zone of a point, exactly.
   mutating func zone(at point: Coordinate) -> UInt8 {
     var zone: UInt8 = 0
-    for bank in banks where bank.outline.contains(point) { zone = self.zone(zone, movedTo: bank.bank, of: bank.barrier) }
+    for bank in banks where bank.outline.contains(point) {
+      zone = self.zone(zone, movedTo: bank.bank, of: bank.barrier)
+    }
     return zone
   }
 

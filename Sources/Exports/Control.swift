@@ -110,7 +110,9 @@ public struct Control: Encodable, Sendable {
     guard let name else { return lines.joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
     lines.append(since.map { "since \($0.short)" } ?? "as on the eve, which is stated without a source")
-    if since != nil { lines.append(sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: ", ")) }
+    if since != nil {
+      lines.append(sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: ", "))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -24,7 +24,8 @@ public struct PointList: Sendable {
     guard let latitude = columns.fields.firstIndex(of: "latitude"),
       let longitude = columns.fields.firstIndex(of: "longitude")
     else {
-      self.init([], faults + [(columns.line, "the columns \"latitude\" and \"longitude\" are wanted in the first line")])
+      self.init(
+        [], faults + [(columns.line, "the columns \"latitude\" and \"longitude\" are wanted in the first line")])
       return
     }
     let date = columns.fields.firstIndex(of: "date")
@@ -35,7 +36,10 @@ public struct PointList: Sendable {
       }
       do throws(PointFault) {
         let point = try Coordinate(latitude: row.fields[latitude], longitude: row.fields[longitude])
-        queries.append(Query(coordinate: point, day: try date.flatMap { index throws(PointFault) in try PointList.day(row.fields[index], header) }))
+        queries.append(
+          Query(
+            coordinate: point,
+            day: try date.flatMap { index throws(PointFault) in try PointList.day(row.fields[index], header) }))
       } catch {
         faults.append((row.line, error.sentence))
       }
@@ -75,13 +79,16 @@ extension Coordinate {
     guard (-90...90).contains(north) else {
       throw PointFault(sentence: "latitude \(latitude) is not between -90 and 90; are latitude and longitude swapped?")
     }
-    guard (-180...180).contains(east) else { throw PointFault(sentence: "longitude \(longitude) is not between -180 and 180") }
+    guard (-180...180).contains(east) else {
+      throw PointFault(sentence: "longitude \(longitude) is not between -180 and 180")
+    }
     self.init(latitude: north, longitude: east)
   }
 
   private static func degrees(_ text: String) -> Double? {
     let plain = text.split(separator: " ").joined()
-    guard let first = plain.utf8.first, first == 0x2D || first == 0x2B || first == 0x2E || (0x30...0x39).contains(first),
+    guard let first = plain.utf8.first,
+      first == 0x2D || first == 0x2B || first == 0x2E || (0x30...0x39).contains(first),
       let value = Double(plain), value.isFinite
     else { return nil }
     return value

@@ -88,10 +88,11 @@ public struct Theme: Sendable {
   private func areaStyle(_ swatch: Swatch, _ tone: Tone, _ depth: ColourDepth) -> Style {
     switch tone {
     case .settled: Style(depth == .many ? swatch.letter : swatch.text, on: swatch.settled)
-    case .label: Style(swatch.text, on: swatch.settled, .bold)
+    // With eight colours bold black is grey on many terminals, so that only light text is bold there.
+    case .label: Style(swatch.text, on: swatch.settled, depth == .many || swatch.text.basic != 0 ? .bold : [])
     case .line: Style(swatch.text, on: swatch.settled)
-    case .fresh: Style(swatch.freshText, on: swatch.fresh, depth == .many ? .bold : [.bold, .reverse])
-    case .freshLabel: Style(swatch.freshText, on: swatch.fresh, [.bold, .underline])
+    case .fresh: Style(swatch.freshText, on: swatch.fresh, depth == .many ? .bold : .reverse)
+    case .freshLabel: Style(swatch.freshText, on: swatch.fresh, depth == .many ? [.bold, .underline] : .underline)
     }
   }
 

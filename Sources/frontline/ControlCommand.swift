@@ -28,6 +28,9 @@ struct ControlCommand: ParsableCommand {
 
   @OptionGroup var map: MapOption
 
+  /// More problems of a file of points than this are counted, not told.
+  private static let mostFaults = 200
+
   func validate() throws {
     guard [at, place, points].compactMap({ $0 }).count == 1 else {
       throw ValidationError("give one of --at LAT,LON, --place ID and --points FILE")
@@ -47,7 +50,9 @@ struct ControlCommand: ParsableCommand {
       return Control(of: try atlas.campaign.place(place), on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)
     }
     let parts = (at ?? "").split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else { throw ValidationError("--at: \"\(at ?? "")\" is not a point; write it as 35.13,36.75") }
+    guard parts.count == 2 else {
+      throw ValidationError("--at: \"\(at ?? "")\" is not a point; write it as 35.13,36.75")
+    }
     do throws(PointFault) {
       return atlas.control(at: try Coordinate(latitude: parts[0], longitude: parts[1]), on: day)
     } catch {
@@ -62,7 +67,9 @@ struct ControlCommand: ParsableCommand {
       faults.append((1, "some rows have no date, and --date gives none"))
     }
     guard faults.isEmpty else {
-      complain(faults.sorted { $0.line < $1.line }.map { "\(file):\($0.line): \($0.sentence)" }.joined(separator: "\n"))
+      let told = faults.sorted { $0.line < $1.line }.prefix(ControlCommand.mostFaults)
+      complain(told.map { "\(file):\($0.line): \($0.sentence)" }.joined(separator: "\n"))
+      if told.count < faults.count { complain("and \(faults.count - told.count) more") }
       throw ExitCode(EX_DATAERR)
     }
     let answers = list.queries.map { query in

@@ -33,7 +33,9 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake(
       "changes.csv", "2024-01-04,homs,RED", "2024-01-02,homs,RED",
       "6:2024-01-02 comes after 2024-01-04; keep the rows in order of date"),
-    Mistake("changes.csv", "paper-1,\n", "paper-1\n", "2:the row has 7 fields, the header has 8|3:hama was held by RED, not CONTESTED, on this day"),
+    Mistake(
+      "changes.csv", "paper-1,\n", "paper-1\n",
+      "2:the row has 7 fields, the header has 8|3:hama was held by RED, not CONTESTED, on this day"),
     Mistake(
       "changes.csv", "Fighting inside.", "Fighting \"inside\".",
       "2:a quote stands inside a field; put the field in quotes and double the quotes inside|2:a quote stands inside a field; put the field in quotes and double the quotes inside"
@@ -51,7 +53,10 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     ),
     Mistake("events.csv", ",yes", ",no", "3:\"key\" is yes or blank, not \"no\""),
     Mistake("events.csv", "The eve", "", "2:\"headline\" is blank"),
-    Mistake("sources.csv", "paper-2", "paper-1", "3:the source \"paper-1\" is there already (line 2)|Maps/tiny/changes.csv:3:there is no source \"paper-2\" (did you mean \"paper-1\"?)"),
+    Mistake(
+      "sources.csv", "paper-2", "paper-1",
+      "3:the source \"paper-1\" is there already (line 2)|Maps/tiny/changes.csv:3:there is no source \"paper-2\" (did you mean \"paper-1\"?)"
+    ),
     Mistake("sources.csv", "2024-01-03", "soon", "2:\"soon\" is not a date; write it as 2024-12-05"),
     Mistake("sources.csv", "title", "id", "1:the column \"id\" is there twice|1:the column \"title\" is missing"),
   ]
@@ -84,7 +89,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("governorates.geojson", "[37, 37]", "[37 37]", "5:29:a comma or \"]\" is wanted here, not \"3\""),
     Mistake(
       "governorates.geojson", "\"code\": \"T-1\", ", "",
-      "2:1:\"code\" is missing|2:1:\"\" cannot name a governorate: leave the spaces out|Maps/tiny/places.csv:2:there is no governorate \"T-1\"|Maps/tiny/places.csv:3:there is no governorate \"T-1\"|Maps/tiny/places.csv:4:there is no governorate \"T-1\"|Maps/tiny/places.csv:5:there is no governorate \"T-1\""),
+      "2:1:\"code\" is missing|2:1:\"\" cannot name a governorate: leave the spaces out|Maps/tiny/places.csv:2:there is no governorate \"T-1\"|Maps/tiny/places.csv:3:there is no governorate \"T-1\"|Maps/tiny/places.csv:4:there is no governorate \"T-1\"|Maps/tiny/places.csv:5:there is no governorate \"T-1\""
+    ),
   ]
 
   static let headers: [Mistake] = [
@@ -97,7 +103,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("campaign.json", "20.5", "-20.5", "11:47:reach_km -20.5 is not between 0 and 20000"),
     Mistake(
       "campaign.json", "\"eve\": \"2024-01-01\"", "\"eve\": \"2024-01-02\"",
-      "2:32:\"eve\" (2024-01-02) must be before \"first\" (2024-01-02)|Maps/tiny/events.csv:2:2024-01-01 is outside the campaign's days (2024-01-02 to 2024-01-04)"),
+      "2:32:\"eve\" (2024-01-02) must be before \"first\" (2024-01-02)|Maps/tiny/events.csv:2:2024-01-01 is outside the campaign's days (2024-01-02 to 2024-01-04)"
+    ),
     Mistake(
       "campaign.json", "\"west\": 35", "\"west\": 45",
       "3:11:the frame is empty: west must be less than east, and south less than north"),

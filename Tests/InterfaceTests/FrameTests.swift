@@ -33,10 +33,10 @@ struct FrameTests {
     let text = Frame(model).text
     let path = "\(Shipped.root)/Tests/InterfaceTests/Frames/\(shot.name).txt"
     if getenv("FRONTLINE_RECORD") != nil {
-      write(text, to: path)
+      TextFile.write(text, to: path)
       Issue.record("recorded \(shot.name); read it, then run without FRONTLINE_RECORD")
     }
-    #expect(text == read(path))
+    #expect(text == TextFile.read(path))
   }
 
   @Test(arguments: [(60, 20), (80, 24), (100, 30), (120, 40), (200, 60), (80, 60), (300, 24), (61, 100)])
@@ -63,22 +63,5 @@ struct FrameTests {
       _ = Frame(model)
     }
     #expect(Frame(model) == before)
-  }
-
-  private func read(_ path: String) -> String? {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = Glibc.read(descriptor, &buffer, buffer.count), count > 0 { bytes += buffer[0..<count] }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private func write(_ text: String, to path: String) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    _ = Glibc.write(descriptor, text, text.utf8.count)
   }
 }

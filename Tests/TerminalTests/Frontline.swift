@@ -1,13 +1,17 @@
 import Glibc
 
-/// The program beside the tests, as they were built.
+/// The program under test: the one that `FRONTLINE_PROGRAM` names, or the one beside the tests.
 enum Frontline {
   static let path: String = {
+    if let program = getenv("FRONTLINE_PROGRAM") { return String(cString: program) }
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    let folder = buffer.prefix(max(0, count)).split(separator: CChar(UInt8(ascii: "/")), omittingEmptySubsequences: false)
-      .dropLast()
-    return String(decoding: folder.joined(separator: [CChar(UInt8(ascii: "/"))]).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let folder = buffer.prefix(max(0, count)).split(
+      separator: CChar(UInt8(ascii: "/")), omittingEmptySubsequences: false
+    )
+    .dropLast()
+    return String(
+      decoding: folder.joined(separator: [CChar(UInt8(ascii: "/"))]).map(UInt8.init(bitPattern:)), as: UTF8.self)
       + "/frontline"
   }()
 

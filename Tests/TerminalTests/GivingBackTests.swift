@@ -77,7 +77,9 @@ import Testing
     #expect(String(decoding: terminal.output, as: UTF8.self).contains("use `frontline show`"))
   }
 
-  @Test(arguments: [["TERM=vt100", "LANG=C"], ["TERM=xterm", "LANG=C"], ["TERM=linux"], ["TERM=xterm-256color", "NO_COLOR=1"]])
+  @Test(arguments: [
+    ["TERM=vt100", "LANG=C"], ["TERM=xterm", "LANG=C"], ["TERM=linux"], ["TERM=xterm-256color", "NO_COLOR=1"],
+  ])
   func `poor terminals work`(environment: [String]) throws {
     let terminal = try PseudoTerminal([Frontline.path], environment: environment)
     try terminal.wait(for: "the eve")

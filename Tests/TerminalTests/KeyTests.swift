@@ -39,7 +39,8 @@ import Testing
 
   static let places = [
     Step("\t\r", shows: "capital in"), Step("/idleb\r\r", shows: "Idlib"), Step("/lattakia\ri", shows: "Latakia"),
-    Step("/حماة\ri", shows: "Hama"), Step("/sarāqib\r\r", shows: "Saraqib"), Step("/zzzz\r", shows: "no place is called"),
+    Step("/حماة\ri", shows: "Hama"), Step("/sarāqib\r\r", shows: "Saraqib"),
+    Step("/zzzz\r", shows: "no place is called"),
     Step("/al\rn", shows: "2 of "), Step("/al\rN", shows: " found"), Step("n", shows: "nothing has been searched"),
     Step("/hama\r\r\r", shows: "Why this cell"), Step("/hama\rw", shows: "Why this cell"),
     Step("/hama\r\r" + down + "\r", shows: "Thu 5 Dec 2024"), Step("c", shows: "Why this cell"),

@@ -106,7 +106,8 @@ struct VirtualScreen {
     let numbers = body.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
     let first = max(1, numbers.first ?? 1)
     switch final {
-    case "H", "f": (row, column) = (clamp(first - 1, rows), clamp(max(1, numbers.count > 1 ? numbers[1] : 1) - 1, columns))
+    case "H", "f":
+      (row, column) = (clamp(first - 1, rows), clamp(max(1, numbers.count > 1 ? numbers[1] : 1) - 1, columns))
     case "A": row = clamp(row - first, rows)
     case "B": row = clamp(row + first, rows)
     case "C": column = clamp(column + first, columns)

@@ -63,7 +63,8 @@ extension Frame {
   private mutating func drawFurniture(_ model: Model, _ stage: Stage) {
     let scale = stage.grid.projection.scaleBar(columns: stage.grid.columns / 4)
     let note = model.notesBorders(stage) ? model.atlas.campaign.header.borderNote : ""
-    let notes = note.isEmpty ? [] : [22, 28, 36, note.utf8.count].map { Passage(paragraph: note, width: $0).plainLines }
+    let notes =
+      note.isEmpty ? [] : [22, 28, 36, note.utf8.count].map { Passage(paragraph: note, width: $0).plainLines }
     for block in notes.map({ $0 + [scale] }) + notes + [[scale]] {
       let top = stage.grid.rows - block.count
       guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, stage) }) else { continue }

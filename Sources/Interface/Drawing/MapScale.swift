@@ -18,7 +18,8 @@ extension Projection {
     let length = Int((Double(fitting) / kilometresPerColumn).rounded())
     let label = "\(fitting) km"
     let dashes = max(2, length - label.utf8.count - 2)
-    return "|" + String(repeating: "-", count: dashes / 2) + label + String(repeating: "-", count: dashes - dashes / 2) + "|"
+    return "|" + String(repeating: "-", count: dashes / 2) + label + String(repeating: "-", count: dashes - dashes / 2)
+      + "|"
   }
 }
 

@@ -33,7 +33,9 @@ extension Passage {
     }
     addHeading("Sides")
     for side in atlas.campaign.sides {
-      add("\(side.name): \(side.detail)", lead: [Run(text: String(Character(side.letter)) + " ", ink: atlas.ink(of: .side(side.id)))])
+      add(
+        "\(side.name): \(side.detail)",
+        lead: [Run(text: String(Character(side.letter)) + " ", ink: atlas.ink(of: .side(side.id)))])
     }
     addHeading("What the record does not know")
     for note in header.notes { add(note, lead: [Run(text: "- ")]) }

@@ -125,7 +125,8 @@ extension Int {
   /// The number with commas between its thousands.
   var grouped: String {
     magnitude < 1000
-      ? String(self) : (self / 1000).grouped + "," + String(repeating: "0", count: 3 - String(self % 1000).count) + String(self % 1000)
+      ? String(self)
+      : (self / 1000).grouped + "," + String(repeating: "0", count: 3 - String(self % 1000).count) + String(self % 1000)
   }
 }
 

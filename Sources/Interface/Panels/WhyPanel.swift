@@ -26,7 +26,9 @@ extension Passage {
     add("Why this cell is so", attributes: .bold)
     add(place.coordinate.label + ", " + model.day.short)
     addBlank()
-    if let shown = model.stage.flatMap({ $0.grid.cell(of: place.id).flatMap($0.grid.pinned(column:row:)) }), shown != place.id {
+    if let shown = model.stage.flatMap({ $0.grid.cell(of: place.id).flatMap($0.grid.pinned(column:row:)) }),
+      shown != place.id
+    {
       let other = model.atlas.campaign[shown]
       add("At this size the cell shows \(other.mapName), a more important place that lies in it too.")
     }
@@ -55,7 +57,9 @@ extension Passage {
     add("No tracked place reaches this point, so nobody is said to hold it.", attributes: .bold)
     guard let nearest else { return }
     let place = atlas.campaign[nearest]
-    add("The nearest, \(place.name), is \(distance.fixed(1)) km away and speaks for \(place.reach.fixed(0)) km around it.")
+    add(
+      "The nearest, \(place.name), is \(distance.fixed(1)) km away and speaks for \(place.reach.fixed(0)) km around it."
+    )
   }
 
   /// The middle of a cell may be spoken for by another than the most of it.
@@ -73,7 +77,11 @@ extension Passage {
     addBlank()
     add(place.name, lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
     add(atlas.name(of: hold), indent: 2)
-    if let distance { add("\(distance.fixed(1)) km away; it speaks for \(place.reach.fixed(0)) km (\(atlas.campaign[place.kind].name))", indent: 2) }
+    if let distance {
+      add(
+        "\(distance.fixed(1)) km away; it speaks for \(place.reach.fixed(0)) km (\(atlas.campaign[place.kind].name))",
+        indent: 2)
+    }
     addHeading("Rule")
     add("A point belongs to the nearest tracked place that reaches it." + atlas.barrierRule)
     addClaim(place, atlas, on: model.day)
@@ -84,10 +92,16 @@ extension Passage {
     guard let change = atlas.chronicle.lastChange(of: place.id, on: day) else {
       return add("\(atlas.campaign.name(of: place.eve)) had it on the eve; the record states the eve without a source.")
     }
-    let verb = change.to == .contested ? "it became contested" : "control passed to \(atlas.campaign.name(of: change.to))"
+    let verb =
+      change.to == .contested ? "it became contested" : "control passed to \(atlas.campaign.name(of: change.to))"
     add("\(change.day.short): \(verb); \(change.confidence.rawValue) confidence.")
     addDetails(of: change, atlas, row: nil)
   }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Atlas {
@@ -95,7 +109,8 @@ extension Atlas {
   var barrierRule: String {
     var names: [String] = []
     for bank in campaign.banks where !names.contains(bank.barrier) { names.append(bank.barrier) }
-    return names.isEmpty ? "" : " No place speaks across \(names.map { "the \($0) line" }.joined(separator: " or "))."
+    return names.isEmpty
+      ? "" : " No place speaks across a barrier (\(names.map(\.capitalized).joined(separator: ", ")))."
   }
 
   func name(of state: MapGrid.State) -> String {

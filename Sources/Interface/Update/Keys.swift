@@ -155,3 +155,16 @@ extension Key {
     }
   }
 }
+
+/// The list of keys as a Markdown table, as README has it.
+public var keyTable: String {
+  var lines = ["| keys | what they do |", "| --- | --- |"]
+  for group in BindingGroup.all {
+    for binding in group.bindings {
+      let keys =
+        binding.strokes.count == 10 ? "`0` to `9`" : binding.strokes.map { "`\($0.key.label)`" }.joined(separator: " ")
+      lines.append("| \(keys) | \(binding.help) |")
+    }
+  }
+  return lines.joined(separator: "\n") + "\n"
+}
