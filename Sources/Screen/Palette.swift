@@ -7,14 +7,14 @@ extension Theme {
     swatches: [
       swatch(88, letter: 131, text: white, fresh: 202, own: 167, basic: 1),  // vermilion
       swatch(29, letter: 72, text: white, fresh: 48, own: 36, basic: 2),  // bluish green
-      swatch(142, letter: 186, text: black, fresh: 227, own: 184, basic: 3),  // yellow
+      swatch(142, letter: 186, text: black, fresh: 227, own: 142, basic: 3),  // yellow
       swatch(31, letter: 74, text: white, fresh: 117, own: 38, basic: 6),  // sky blue
       swatch(18, letter: 61, text: white, fresh: 39, own: 33, basic: 4),  // blue
       swatch(96, letter: 139, text: white, fresh: 219, own: 175, basic: 5),  // reddish purple
-      swatch(172, letter: 216, text: black, fresh: 214, own: 208, basic: 3),  // orange
+      swatch(172, letter: 216, text: black, fresh: 214, own: 172, basic: 3),  // orange
       swatch(58, letter: 101, text: white, fresh: 186, own: 101, basic: 3),  // brown
       swatch(238, letter: 245, text: white, fresh: 252, own: 245, basic: 7),  // grey
-      swatch(250, letter: 240, text: black, fresh: 255, own: 245, basic: 7),  // contested
+      swatch(243, letter: 250, text: white, fresh: 252, own: 245, basic: 7),  // contested
     ],
     water: Colour(67, basic: 4),
     faint: Colour(244, basic: 7))

@@ -19,9 +19,13 @@ extension Frame {
 
   /// One line that says the day and what is needed, where the terminal is too small for more.
   private mutating func drawTooSmall(_ model: Model) {
-    let needed = "\(Stage.smallest.columns)x\(Stage.smallest.rows)"
-    let line = "\(model.day.short), \(model.progress); needs \(needed), this is \(size.columns)x\(size.rows)"
-    write(line.cut(to: size.columns), at: Point(column: 0, row: 0))
+    let needed = "needs \(Stage.smallest.columns)x\(Stage.smallest.rows)"
+    let lines = [
+      "\(model.day.shortWithWeekday), \(model.progress); \(needed), this is \(size.columns)x\(size.rows)",
+      "\(model.day.short), \(model.progress); \(needed)", "\(model.day.short); \(needed)", needed,
+    ]
+    let fitting = lines.first { $0.utf8.count <= size.columns } ?? needed.cut(to: size.columns)
+    write(fitting, at: Point(column: 0, row: 0))
   }
 
   private mutating func drawTitle(_ model: Model, _ stage: Stage) {
@@ -42,7 +46,7 @@ extension Frame {
     } else if let message = model.message {
       write(message.plain.cut(to: size.columns), at: stage.status, .notice)
     } else {
-      write(model.hint.cut(to: size.columns), at: stage.status, .faint)
+      write(model.hint(columns: size.columns), at: stage.status, .faint)
     }
   }
 }
@@ -59,16 +63,27 @@ extension Model {
     return "\(state) \(player.pace.label)" + (player.loops ? " loop" : "")
   }
 
-  /// The keys that are of use now.
-  var hint: String {
+  /// The keys that are of use now, as many as have room; the last two always stay.
+  func hint(columns: Int) -> String {
     if let count { return "\(count): a count for the next key" }
+    var hints = self.hints
+    while hints.joined(separator: "  ").utf8.count > columns, hints.count > 2 { hints.remove(at: hints.count - 3) }
+    return hints.joined(separator: "  ").cut(to: columns)
+  }
+
+  private var hints: [String] {
     switch panel {
-    case .day: return "Space play  Left Right day  Tab place  / find  Enter open  ? help  q quit"
-    case .place(_, nil): return "Enter why  Up Down choose a row  } { its changes  Tab next place  Esc close"
-    case .place: return "Enter go to that day  Up Down choose  Tab place  w why  Esc close"
-    case .why: return "Enter back to the place  Left Right day  Up Down scroll  Esc close"
-    case .cell: return "arrows move  Enter open the place  , . day  Esc close"
-    case .help, .record: return "Up Down scroll  Esc close"
+    case .day:
+      [
+        "Space play", "Left Right day", "Tab place", "/ find", "Enter open", "c any point", "S record", "? help",
+        "q quit",
+      ]
+    case .place(_, nil):
+      ["Enter why", "Up Down choose a row", "} { its changes", "Tab next place", "? help", "Esc close"]
+    case .place: ["Enter go to that day", "Up Down choose", "Tab next place", "w why", "? help", "Esc close"]
+    case .why: ["Enter back to the place", "Left Right day", "Up Down scroll", "? help", "Esc close"]
+    case .cell: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"]
+    case .help, .record: ["Up Down scroll", "Esc close"]
     }
   }
 }

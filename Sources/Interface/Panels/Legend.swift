@@ -8,18 +8,37 @@ extension Passage {
     let atlas = model.atlas
     let today = Tally(atlas.chronicle.holds(on: model.day))
     let before = Tally(atlas.chronicle.holds(on: model.day.advanced(by: -1)))
-    for side in atlas.campaign.sides {
-      addCount(today.count(of: side.id), before.count(of: side.id), .side(side.id), atlas)
+    let holders = atlas.campaign.sides.map { Holder.side($0.id) } + [.contested]
+    let shown = holders.filter { today.count(of: $0) > 0 || before.count(of: $0) > 0 }
+    guard width >= Passage.narrowLegend else {
+      addPairs(shown, today, atlas)
+      return
     }
-    addCount(today.contested, before.contested, .contested, atlas)
+    for holder in shown { addCount(today.count(of: holder), before.count(of: holder), holder, atlas) }
     addRow(
       [Run(text: "tracked places", ink: .faint)],
       right: Run(text: "of " + String(atlas.campaign.places.count) + "     ", ink: .faint))
     add("small: uncertain  .: out of reach", ink: .faint)
   }
 
+  /// A panel narrower than this has no room for the sides' names.
+  private static let narrowLegend = 30
+
+  /// Two sides in a row, by their codes; the record's panel has the names.
+  private mutating func addPairs(_ holders: [Holder], _ today: Tally, _ atlas: Atlas) {
+    for start in stride(from: 0, to: holders.count, by: 2) {
+      var runs: [Run] = []
+      for holder in holders[start..<min(start + 2, holders.count)] {
+        let code = String(atlas.campaign.code(of: holder).prefix(4))
+        runs.append(Run(text: String(Character(atlas.letter(of: holder))), ink: atlas.ink(of: holder)))
+        runs.append(Run(text: " " + code.rightPadded(to: 4) + String(today.count(of: holder)).leftPadded(to: 4) + "  "))
+      }
+      add("", lead: runs)
+    }
+    add("S: names; of \(atlas.campaign.places.count)", ink: .faint)
+  }
+
   private mutating func addCount(_ count: Int, _ before: Int, _ holder: Holder, _ atlas: Atlas) {
-    guard count > 0 || before > 0 else { return }
     let difference = count == before ? "" : count > before ? "+\(count - before)" : "\(count - before)"
     let left = [
       Run(text: String(Character(atlas.letter(of: holder))), ink: atlas.ink(of: holder)),
@@ -32,7 +51,7 @@ extension Passage {
 /// How many places each side has.
 struct Tally {
   private var counts: [Side.ID: Int] = [:]
-  private(set) var contested = 0
+  private var contested = 0
 
   init(_ holds: [Hold]) {
     for hold in holds {
@@ -40,7 +59,12 @@ struct Tally {
     }
   }
 
-  func count(of side: Side.ID) -> Int { counts[side] ?? 0 }
+  func count(of holder: Holder) -> Int {
+    switch holder {
+    case .side(let side): counts[side] ?? 0
+    case .contested: contested
+    }
+  }
 }
 
 extension String {
