@@ -37,6 +37,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
     .testTarget(name: "PlaybackTests", dependencies: ["Playback"], swiftSettings: strict),
+    .executableTarget(
+      name: "plain-curses", path: "Tests/PlainCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "frontline-bench", dependencies: ["Campaign", "Interface", "Screen"], path: "Tests/Bench",
+      swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Campaign", "Interface", "Playback", "Screen"], exclude: ["Frames"],
       swiftSettings: strict),

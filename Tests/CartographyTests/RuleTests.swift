@@ -1,0 +1,67 @@
+import Campaign
+import Testing
+
+@testable import Cartography
+
+@Suite struct RuleTests {
+  @Test func `the nearest place in reach speaks`() {
+    var sample = Sample()
+    let west = sample.add("west", 0.5, 0.4)
+    let east = sample.add("east", 0.5, 0.6)
+    let territory = Territory(sample.campaign)
+    #expect(speaker(territory, 0.5, 0.45) == west)
+    #expect(speaker(territory, 0.5, 0.55) == east)
+  }
+
+  @Test func `the lower identifier wins a tie`() {
+    var sample = Sample()
+    let first = sample.add("first", 0.5, 0.5)
+    sample.add("second", 0.5, 0.5)
+    let territory = Territory(sample.campaign)
+    #expect(speaker(territory, 0.52, 0.5) == first)
+    #expect(!territory.fine.speakers.contains(1))
+  }
+
+  @Test func `beyond everybody's reach nobody speaks, but the nearest is known`() {
+    var sample = Sample()
+    let only = sample.add("only", 0.5, 0.5, reach: 12)
+    let territory = Territory(sample.campaign)
+    let far = point(0.5, 0.7)
+    let distance = sample.places[0].coordinate.distance(to: far)
+    #expect(territory.voice(at: far) == .sparse(nearest: only, distance: distance))
+    #expect(territory.voice(at: point(0.5, 1.1)) == .outside)
+    #expect(Territory(Sample().campaign).voice(at: far) == .sparse(nearest: nil, distance: .infinity))
+  }
+
+  @Test func `a place does not speak across a barrier, and does where there is none`() {
+    var sample = Sample()
+    let west = sample.add("west", 0.45, 0.49)
+    sample.divide(at: 0.503)
+    let territory = Territory(sample.campaign)
+    #expect(speaker(territory, 0.45, 0.48) == west)
+    #expect(speaker(territory, 0.45, 0.51) == nil)
+    #expect(speaker(territory, 0.55, 0.51) == west)
+    #expect(mismatches(territory) == [])
+  }
+
+  @Test func `a place on neither bank speaks for both`() {
+    var sample = Sample()
+    let north = sample.add("north", 0.55, 0.5)
+    sample.divide(at: 0.5)
+    let territory = Territory(sample.campaign)
+    #expect(speaker(territory, 0.45, 0.48) == north)
+    #expect(speaker(territory, 0.45, 0.52) == north)
+  }
+
+  @Test func `areas come smallest first`() {
+    var sample = Sample()
+    sample.areas = [
+      Area(name: "large", kind: .country, rank: 1, polygons: [square(west: 0, south: 0, east: 1, north: 1)]),
+      Area(name: "small", kind: .lake, rank: 1, polygons: [square(west: 0.4, south: 0.4, east: 0.6, north: 0.6)]),
+    ]
+    let territory = Territory(sample.campaign)
+    #expect(territory.areas(at: point(0.5, 0.5)).map(\.name) == ["small", "large"])
+    #expect(territory.areas(at: point(0.1, 0.5)).map(\.name) == ["large"])
+  }
+
+}
