@@ -33,6 +33,9 @@ public struct CursesTerminal: Terminal, ~Copyable {
     speaksUnicode = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
     palette = Palette(theme: theme, colours: colours)
     CursesTerminal.setModes(of: taken.window)
+    // Before the first time that it is left, a screen is flushed at every move of the cursor, row by row; after that a
+    // frame goes out in one piece.
+    endwin()
     _ = frontline_take_signals(&before, tigetstr("rmcup"), tigetstr("cnorm"))
   }
 
@@ -63,6 +66,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
     nonl()
     curs_set(0)
     set_escdelay(25)
+    // A frame is drawn whole: without this ncurses looks for input between rows and would stop halfway.
+    typeahead(-1)
     keypad(window, true)
     nodelay(window, true)
     leaveok(window, false)

@@ -21,6 +21,7 @@ struct Palette {
   private let theme: Theme
   private let depth: ColourDepth
   private var looks: [Role: Look] = [:]
+  private var last: (role: Role, look: Look)?
   private var pairs: [Pair: Int32] = [:]
 
   init(theme: Theme, colours: Bool) {
@@ -35,7 +36,14 @@ struct Palette {
 
   mutating func look(of cell: Cell) -> Look {
     let role = Role(ink: cell.ink, attributes: cell.attributes)
-    if let known = looks[role] { return known }
+    // Neighbours mostly look alike, and comparing is much cheaper than hashing.
+    if let last, last.role == role { return last.look }
+    let look = looks[role] ?? makeLook(for: cell, role)
+    last = (role, look)
+    return look
+  }
+
+  private mutating func makeLook(for cell: Cell, _ role: Role) -> Look {
     let style = theme.style(for: cell.ink, depth: depth)
     let look = Look(attributes: bits(style.attributes.union(cell.attributes)), pair: pair(for: style))
     looks[role] = look

@@ -106,17 +106,25 @@ extension Passage {
 
 /// What the cells of the map look like on a day.
 struct MapPicture {
-  private let model: Model
   private let grid: MapGrid
   private let states: [MapGrid.State]
   private let before: [MapGrid.State]
+  /// For each side its hue's number, its letter, and its letter for uncertain ground: asked for once a cell.
+  private let hues: [UInt8]
+  private let letters: [Unicode.Scalar]
+  private let smallLetters: [Unicode.Scalar]
+  private let contestedLetter: Unicode.Scalar
 
   init(_ model: Model, _ grid: MapGrid) {
-    self.model = model
     self.grid = grid
     let chronicle = model.atlas.chronicle
     states = grid.states(chronicle.holds(on: model.day))
     before = grid.states(chronicle.holds(on: model.day.advanced(by: -1)))
+    let sides = model.atlas.campaign.sides.map(\.id)
+    hues = sides.map(model.atlas.hue(of:))
+    letters = sides.map { model.atlas.letter(of: Hold.held($0)) }
+    smallLetters = sides.map { model.atlas.letter(of: Hold.uncertain($0)) }
+    contestedLetter = model.atlas.letter(of: Hold.contested)
   }
 
   func cell(column: Int, row: Int) -> Cell {
@@ -159,8 +167,8 @@ struct MapPicture {
 
   private func ink(_ state: MapGrid.State, _ tone: Tone) -> Ink {
     switch state {
-    case .held(let side): .area(model.atlas.hue(of: side), tone)
-    case .uncertain(let side): .claim(model.atlas.hue(of: side), tone)
+    case .held(let side): .area(hues[Int(side.index)], tone)
+    case .uncertain(let side): .claim(hues[Int(side.index)], tone)
     case .contested: .area(Theme.contested, tone)
     case .sparse, .outside: tone == .line ? .border : .plain
     }
@@ -168,9 +176,9 @@ struct MapPicture {
 
   private func letter(of state: MapGrid.State) -> Unicode.Scalar {
     switch state {
-    case .held(let side): model.atlas.letter(of: Hold.held(side))
-    case .uncertain(let side): model.atlas.letter(of: Hold.uncertain(side))
-    case .contested: model.atlas.letter(of: Hold.contested)
+    case .held(let side): letters[Int(side.index)]
+    case .uncertain(let side): smallLetters[Int(side.index)]
+    case .contested: contestedLetter
     case .sparse: "."
     case .outside: " "
     }

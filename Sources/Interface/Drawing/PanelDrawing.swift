@@ -80,7 +80,7 @@ extension Model {
     if let prompt, prompt.purpose == .place { return Passage(matchesOf: prompt, in: atlas, rows: rows, width: width) }
     switch panel {
     case .day:
-      for depth in Passage.Depth.allCases {
+      for depth in Passage.Depth.allCases where depth.mayFit(self, rows: rows) {
         let passage = Passage(dayOf: self, width: width, depth: depth)
         if passage.lines.count <= rows || depth == .headlines { return passage }
       }

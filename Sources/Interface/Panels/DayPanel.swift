@@ -12,6 +12,16 @@ extension Passage {
     case events
     /// The changes in groups, the events by their headlines.
     case headlines
+
+    /// Whether a day told so could fit in some rows: a record takes two, told with its note or detail.
+    func mayFit(_ model: Model, rows: Int) -> Bool {
+      let (changes, events) = (model.atlas.chronicle.changes(on: model.day), model.atlas.chronicle.events(on: model.day))
+      switch self {
+      case .everything: return 2 * (changes.count + events.count) <= rows
+      case .events: return 2 * events.count <= rows
+      case .headlines: return true
+      }
+    }
   }
 
   /// What happened on a day: the changes by who passed what to whom, and the events, the key ones first.

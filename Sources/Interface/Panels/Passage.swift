@@ -59,24 +59,22 @@ struct Passage {
     lines.append(Line(runs: runs + [Run(text: gap), right]))
   }
 
+  /// The lines of a text in ASCII, broken at blanks; a word that is longer than a line is broken anywhere.
   private func wrapped(_ text: String, to width: Int) -> [String] {
+    let width = max(1, width)
+    let bytes = Array(text.utf8)
+    let blank = UInt8(ascii: " ")
     var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      var word = Substring(word)
-      if used > 0, used + 1 + word.unicodeScalars.count > width {
-        lines.append(line)
-        (line, used) = ("", 0)
-      }
-      while word.unicodeScalars.count > max(1, width) {
-        lines.append(String(word.prefix(max(1, width))))
-        word = word.dropFirst(max(1, width))
-      }
-      line += used > 0 ? " " + word : String(word)
-      used += word.unicodeScalars.count + (used > 0 ? 1 : 0)
+    var start = 0
+    while let first = bytes[start...].firstIndex(where: { $0 != blank }) {
+      var end = min(first + width, bytes.count)
+      if end < bytes.count, bytes[end] != blank, let gap = bytes[first..<end].lastIndex(of: blank) { end = gap }
+      let next = end
+      while end > first, bytes[end - 1] == blank { end -= 1 }
+      lines.append(String(decoding: bytes[first..<end], as: UTF8.self))
+      start = next
     }
-    return lines + [line]
+    return lines.isEmpty ? [""] : lines
   }
 }
 
