@@ -100,7 +100,7 @@ struct Cover: Sendable {
     zip(isLand, self.areas).map { isLand, index in
       var tile = MapGrid.Tile()
       let area = Int(index) < areas.count ? areas[Int(index)] : nil
-      tile.area = area == nil ? nil : Int(index)
+      tile.area = area == nil ? MapGrid.Tile.noArea : index
       switch area?.kind {
       case .lake: tile.ground = .lake
       case .sea: tile.ground = isLand ? .land : .sea
@@ -116,28 +116,45 @@ struct Cover: Sendable {
   /// The state of most of each cell's land.
   func states(_ holds: [Hold]) -> [MapGrid.State] {
     let codes = holds.map(Cover.code)
-    var counts = [Int32](repeating: 0, count: 1 << 10)
+    var counts = [Int32](repeating: 0, count: Cover.codeCount)
     var states = [MapGrid.State](repeating: .outside, count: isLand.count)
-    for cell in states.indices where isLand[cell] {
-      let range = Int(starts[cell])..<Int(starts[cell + 1])
-      var best = Cover.sparseCode
-      var most: Int32 = 0
-      for part in parts[range] {
-        let code = part.speaker == Territory.sparse ? Cover.sparseCode : codes[Int(part.speaker)]
-        counts[code] += Int32(part.count)
-        if counts[code] > most { (best, most) = (code, counts[code]) }
+    // Unchecked buffers: this runs twice for every frame, over some 20,000 parts on a large screen.
+    parts.withUnsafeBufferPointer { parts in
+      counts.withUnsafeMutableBufferPointer { counts in
+        for cell in states.indices where isLand[cell] {
+          let range = Int(starts[cell])..<Int(starts[cell + 1])
+          let first = Cover.code(of: parts[range.lowerBound].speaker, codes)
+          let code = range.count == 1 ? first : Cover.mostCovering(parts[range], codes, &counts)
+          states[cell] = Cover.state(code)
+        }
       }
-      for part in parts[range] {
-        counts[part.speaker == Territory.sparse ? Cover.sparseCode : codes[Int(part.speaker)]] = 0
-      }
-      states[cell] = Cover.state(best)
     }
     return states
+  }
+
+  /// The code that covers most; `counts` comes and goes as zeros.
+  private static func mostCovering(
+    _ parts: Slice<UnsafeBufferPointer<Part>>, _ codes: [Int], _ counts: inout UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    var best = sparseCode
+    var most: Int32 = 0
+    for part in parts {
+      let code = code(of: part.speaker, codes)
+      counts[code] += Int32(part.count)
+      if counts[code] > most { (best, most) = (code, counts[code]) }
+    }
+    for part in parts { counts[code(of: part.speaker, codes)] = 0 }
+    return best
+  }
+
+  private static func code(of speaker: UInt16, _ codes: [Int]) -> Int {
+    speaker == Territory.sparse ? sparseCode : codes[Int(speaker)]
   }
 
   // A state as a small number, so that counting is an index into a table.
   private static let contestedCode = 512
   private static let sparseCode = 513
+  private static let codeCount = 514
 
   private static func code(_ hold: Hold) -> Int {
     switch hold {

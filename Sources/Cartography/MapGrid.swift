@@ -26,8 +26,10 @@ public struct MapGrid: Sendable {
     public internal(set) var border: UInt8 = 0
     /// Whether that border is the country's own.
     public internal(set) var isNationalBorder = false
-    /// The area on top, by its position in `Campaign.areas`; `nil` where there is none.
-    public internal(set) var area: Int?
+    /// The area on top, by its position in `Campaign.areas`, or `noArea`.
+    public internal(set) var area = Tile.noArea
+
+    public static let noArea = UInt8.max
   }
 
   /// What a cell shows on a day.
@@ -56,6 +58,9 @@ public struct MapGrid: Sendable {
     public let subject: Subject
   }
 
+  /// Whether any cell is drawn hatched.
+  public let isHatchedAnywhere: Bool
+
   var tiles: [Tile]
   var pins: Pins
   private let cover: Cover
@@ -69,6 +74,7 @@ public struct MapGrid: Sendable {
     projection = Projection(of: view ?? campaign.header.frame, columns: self.columns, rows: self.rows)
     cover = Cover(territory, projection, columns: self.columns, rows: self.rows)
     tiles = cover.tiles(campaign.areas)
+    isHatchedAnywhere = tiles.contains(where: \.isHatched)
     pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
       tiles[$0].ground == .land || tiles[$0].ground == .lake
     }

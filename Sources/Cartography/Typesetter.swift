@@ -100,7 +100,7 @@ struct Typesetter {
     for column in 0...grid.columns {
       let belongs =
         column < grid.columns && !taken[row * grid.columns + column]
-        && grid.tile(column: column, row: row).area == area && grid.tile(column: column, row: row).border == 0
+        && Int(grid.tile(column: column, row: row).area) == area && grid.tile(column: column, row: row).border == 0
         && grid.tile(column: column, row: row).ground != .land
       if belongs, start == nil { start = column }
       if !belongs, let first = start {

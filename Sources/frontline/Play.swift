@@ -32,12 +32,8 @@ struct Play: ParsableCommand {
     let atlas = try map.atlas()
     let start = Start(
       day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays)
-    do throws(CursesError) {
-      try frontline.play(atlas, from: start)
-    } catch {
-      complain("frontline: \(error.sentence); use `frontline show` to print a day as text")
-      throw ExitCode(EX_UNAVAILABLE)
-    }
+    let code = frontline.play(atlas, from: start)
+    guard code == EX_OK else { throw ExitCode(code) }
   }
 }
 

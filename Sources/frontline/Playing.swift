@@ -12,9 +12,18 @@ struct Start {
   var plays = false
 }
 
-/// Runs the player until the person quits; the terminal is given back before this returns.
-func play(_ atlas: Atlas, from start: Start) throws(CursesError) {
-  let ending = try run(atlas, from: start)
+/// Runs the player until the person quits, and gives the exit code; the terminal is given back before this returns.
+func play(_ atlas: Atlas, from start: Start) -> Int32 {
+  do throws(CursesError) {
+    finish(try run(atlas, from: start))
+    return EX_OK
+  } catch {
+    complain("frontline: \(error.sentence); use `frontline show` to print a day as text")
+    return EX_UNAVAILABLE
+  }
+}
+
+private func finish(_ ending: Ending) {
   if let command = ending.command { print(command) }
   if let number = ending.signal {
     signal(number, SIG_DFL)
@@ -38,4 +47,14 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
   let effect = model.run(on: &terminal) { begin.duration(to: clock.now) }
   return Ending(
     command: effect == .quitAndPrint ? model.resumeCommand : nil, signal: terminal.endingSignal)
+}
+
+/// Plays the campaign inside the program from the eve; gives the exit code.
+func playFromTheEve() -> Int32 {
+  do throws(Problems) {
+    return play(Atlas(try Campaign(.embedded)), from: Start())
+  } catch {
+    complain(error.all.map(\.description).joined(separator: "\n"))
+    return EX_DATAERR
+  }
 }

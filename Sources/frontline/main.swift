@@ -1,3 +1,9 @@
 import ArgumentParser
+import Glibc
 
-Command.main()
+// Most starts have no arguments: then there is nothing to parse, and the first frame comes a few milliseconds sooner.
+if CommandLine.argc == 1 {
+  exit(playFromTheEve())
+} else {
+  Command.main()
+}

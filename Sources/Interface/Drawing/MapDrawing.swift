@@ -90,7 +90,7 @@ extension Frame {
 extension Model {
   /// Whether the map shows what the note on borders is about.
   fileprivate func notesBorders(_ stage: Stage) -> Bool {
-    !atlas.campaign.header.borderNote.isEmpty && stage.grid.hasHatching
+    !atlas.campaign.header.borderNote.isEmpty && stage.grid.isHatchedAnywhere
   }
 }
 

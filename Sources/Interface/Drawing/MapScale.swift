@@ -22,10 +22,3 @@ extension Projection {
       + "|"
   }
 }
-
-extension MapGrid {
-  /// Whether any cell is drawn hatched.
-  var hasHatching: Bool {
-    (0..<rows).contains { row in (0..<columns).contains { tile(column: $0, row: row).isHatched } }
-  }
-}

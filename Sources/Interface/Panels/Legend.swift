@@ -50,18 +50,19 @@ extension Passage {
 
 /// How many places each side has.
 struct Tally {
-  private var counts: [Side.ID: Int] = [:]
+  /// By `Side.ID.index`.
+  private var counts = [Int](repeating: 0, count: 256)
   private var contested = 0
 
   init(_ holds: [Hold]) {
     for hold in holds {
-      if let side = hold.side { counts[side, default: 0] += 1 } else { contested += 1 }
+      if let side = hold.side { counts[Int(side.index)] += 1 } else { contested += 1 }
     }
   }
 
   func count(of holder: Holder) -> Int {
     switch holder {
-    case .side(let side): counts[side] ?? 0
+    case .side(let side): counts[Int(side.index)]
     case .contested: contested
     }
   }
