@@ -30,6 +30,16 @@ public struct Gazetteer: Sendable {
     return found.sorted { key($0.likeness, $0.place) < key($1.likeness, $1.place) }.map(\.place)
   }
 
+  /// The place that a name means beyond doubt: spelled so, sounding so, or the most important that starts so.
+  public func place(called name: String) -> Place? {
+    let wanted = Spelling(name)
+    guard !wanted.isEmpty, let best = places(matching: name).first else { return nil }
+    let isSure = [best.name, best.slug, best.arabic].filter { !$0.isEmpty }.contains { spelling in
+      (Spelling(spelling).likeness(to: wanted) ?? .oneOff) <= .start
+    }
+    return isSure ? best : nil
+  }
+
   private func key(_ likeness: Spelling.Likeness, _ place: Place) -> (Int, Int, Int, UInt16) {
     (likeness.rawValue, campaign[place.kind].rank, -(place.population?.count ?? 0), place.id.index)
   }

@@ -15,10 +15,10 @@ extension Campaign {
   /// The place with an id, or else the one that a name means.
   func place(_ text: String) throws -> Place {
     if let place = place(named: text) { return place }
-    guard let best = places(matching: text).first else {
-      let hint = suggestion(for: text, among: places.map(\.slug)).map { " (did you mean \"\($0)\"?)" }
-      throw ValidationError("there is no place \"\(text)\"\(hint ?? "; `frontline changes` lists places that changed")")
-    }
-    return best
+    let gazetteer = Gazetteer(self)
+    if let place = gazetteer.place(called: text) { return place }
+    let near = suggestion(for: text, among: places.map(\.slug)) ?? gazetteer.places(matching: text).first?.slug
+    let hint = near.map { "did you mean \"\($0)\"?" } ?? "`frontline changes` lists the places that changed"
+    throw ValidationError("there is no place \"\(text)\" (\(hint))")
   }
 }

@@ -92,6 +92,9 @@ struct VirtualScreen {
       return end - index + 1
     case UInt8(ascii: "("), UInt8(ascii: ")"): return index + 2 < pending.count ? 3 : nil
     case UInt8(ascii: "]"):
+      // The Linux console resets its palette with `ESC ] R`, which has no end mark.
+      guard index + 2 < pending.count else { return nil }
+      if pending[index + 2] == UInt8(ascii: "R") { return 3 }
       guard let end = pending[index...].firstIndex(of: 7) else { return nil }
       return end - index + 1
     case UInt8(ascii: "M"):

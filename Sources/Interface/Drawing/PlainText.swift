@@ -11,7 +11,7 @@ extension String {
       if let folded = scalar.folded {
         // Blanks and marks between words of another script belong to it.
         if isOther, folded == " " { continue }
-        if isOther { plain += " " }
+        if isOther, folded.utf8.first.map(isLetterOrDigit) == true { plain += " " }
         isOther = false
         plain += folded
       } else if !isOther {
@@ -21,6 +21,10 @@ extension String {
     }
     return plain
   }
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }
 
 extension Unicode.Scalar {

@@ -15,7 +15,8 @@ extension Passage {
 
     /// Whether a day told so could fit in some rows: a record takes two, told with its note or detail.
     func mayFit(_ model: Model, rows: Int) -> Bool {
-      let (changes, events) = (model.atlas.chronicle.changes(on: model.day), model.atlas.chronicle.events(on: model.day))
+      let changes = model.atlas.chronicle.changes(on: model.day)
+      let events = model.atlas.chronicle.events(on: model.day)
       switch self {
       case .everything: return 2 * (changes.count + events.count) <= rows
       case .events: return 2 * events.count <= rows
