@@ -30,14 +30,21 @@ public struct Gazetteer: Sendable {
     return found.sorted { key($0.likeness, $0.place) < key($1.likeness, $1.place) }.map(\.place)
   }
 
-  /// The place that a name means beyond doubt: spelled so, sounding so, or the most important that starts so.
+  /// The place that a name means beyond doubt: spelled so, sounding so, the most important that starts so, or the only
+  /// one with the same consonants.
   public func place(called name: String) -> Place? {
     let wanted = Spelling(name)
-    guard !wanted.isEmpty, let best = places(matching: name).first else { return nil }
-    let isSure = [best.name, best.slug, best.arabic].filter { !$0.isEmpty }.contains { spelling in
-      (Spelling(spelling).likeness(to: wanted) ?? .oneOff) <= .start
-    }
-    return isSure ? best : nil
+    guard !wanted.isEmpty else { return nil }
+    let found = places(matching: name)
+    guard let best = found.first else { return nil }
+    let likeness = self.likeness(of: best, to: wanted)
+    if likeness <= .start { return best }
+    let isAlone = found.dropFirst().allSatisfy { self.likeness(of: $0, to: wanted) > .sameConsonants }
+    return likeness == .sameConsonants && isAlone ? best : nil
+  }
+
+  private func likeness(of place: Place, to wanted: Spelling) -> Spelling.Likeness {
+    entries[Int(place.id.index)].spellings.compactMap { $0.likeness(to: wanted) }.min() ?? .oneOff
   }
 
   private func key(_ likeness: Spelling.Likeness, _ place: Place) -> (Int, Int, Int, UInt16) {
@@ -58,9 +65,9 @@ struct Spelling: Sendable {
     case sameSound
     case start
     case startOfWord
-    case part
     /// The same consonants, whatever vowels are written between them: `Kafranbel`, `Kafr Nabl`.
     case sameConsonants
+    case part
     case oneOff
 
     static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
@@ -100,8 +107,8 @@ struct Spelling: Sendable {
     let asTyped = [(joined, typed.joined), (joinedSound, typed.joinedSound), (joinedSound, typed.openSound)]
     if asTyped.contains(where: { $0.starts(with: $1) }) { return .start }
     if hasWord(startingAs: typed) { return .startOfWord }
+    if consonants.count >= 3, consonants == typed.consonants { return .sameConsonants }
     if asTyped.contains(where: { $1.count >= 2 && $0.containsRun($1) }) { return .part }
-    if consonants.count >= 4, consonants == typed.consonants { return .sameConsonants }
     return isOneOff(typed) ? .oneOff : nil
   }
 

@@ -6,10 +6,14 @@ public func nearest(to text: String, among choices: some Sequence<String>) -> St
   let wanted = Array(text.lowercased().unicodeScalars)
   let allowed = min(2, max(1, wanted.count / 2))
   guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
-  var best: (distance: Int, choice: String)?
+  var best: (distance: Int, shared: Int, choice: String)?
   for choice in choices where abs(choice.utf8.count - text.utf8.count) <= 8 {
-    let distance = edits(from: wanted, to: Array(choice.lowercased().unicodeScalars))
-    if distance <= allowed, distance < (best?.distance ?? .max) { best = (distance, choice) }
+    let letters = Array(choice.lowercased().unicodeScalars)
+    let distance = edits(from: wanted, to: letters)
+    guard distance <= allowed, distance <= best?.distance ?? .max else { continue }
+    // Among those that are as near, the one with more of the same letters: "hmah" is "hama" rather than "hish".
+    let shared = Set(wanted).intersection(letters).count
+    if distance < best?.distance ?? .max || shared > best?.shared ?? 0 { best = (distance, shared, choice) }
   }
   return best?.choice
 }
