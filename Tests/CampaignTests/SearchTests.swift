@@ -32,7 +32,7 @@ import Testing
     ("Al-Hasaka", "al-hasakah"), ("al-Ḥasakah", "al-hasakah"), ("Dayr az-Zawr", "deir-ez-zor"),
     ("Deir ezzor", "deir-ez-zor"), ("Deirezzor", "deir-ez-zor"), ("Deir al-Zour", "deir-ez-zor"),
     ("Tal Rifaat", "tell-rifaat"), ("Tel Rifat", "tell-rifaat"), ("Kafar Nabl", "kafr-nabl"),
-    ("Kafranbel", "kafr-nabl"), ("Al-Zarba", "al-zirbah"), ("Hims", "homs"), ("Sweida", "suwayda"), ("As-Suwayda", "suwayda"),
+    ("Kafranbel", "kafr-nabl"), ("Hims", "homs"), ("Sweida", "suwayda"), ("As-Suwayda", "suwayda"),
     ("Suweida", "suwayda"), ("Tartous", "tartus"), ("Ṭarṭūs", "tartus"), ("Membij", "manbij"),
     ("Ma'arrat al-Numan", "maarat-al-numan"), ("Maarat Numan", "maarat-al-numan"),
     ("Maarrat an-Nu'man", "maarat-al-numan"), ("Al-Zarba", "al-zirbah"), ("al-zirbah", "al-zirbah"),

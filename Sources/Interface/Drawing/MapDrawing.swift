@@ -6,7 +6,7 @@ import Screen
 extension Frame {
   /// The map: areas by their sides' letters, borders over them, labels over those, and the selection on top.
   mutating func drawMap(_ model: Model, _ stage: Stage) {
-    let picture = MapPicture(model, stage.grid)
+    let picture = MapPicture(model, stage)
     for row in 0..<stage.grid.rows {
       for column in 0..<stage.grid.columns {
         self[stage.point(column: column, row: row)] = picture.cell(column: column, row: row)
@@ -115,11 +115,10 @@ struct MapPicture {
   private let smallLetters: [Unicode.Scalar]
   private let contestedLetter: Unicode.Scalar
 
-  init(_ model: Model, _ grid: MapGrid) {
-    self.grid = grid
-    let chronicle = model.atlas.chronicle
-    states = grid.states(chronicle.holds(on: model.day))
-    before = grid.states(chronicle.holds(on: model.day.advanced(by: -1)))
+  init(_ model: Model, _ stage: Stage) {
+    grid = stage.grid
+    states = stage.states.today
+    before = stage.states.before
     let sides = model.atlas.campaign.sides.map(\.id)
     hues = sides.map(model.atlas.hue(of:))
     letters = sides.map { model.atlas.letter(of: Hold.held($0)) }

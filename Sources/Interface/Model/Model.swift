@@ -29,7 +29,7 @@ public struct Model: Sendable {
     self.atlas = atlas
     self.size = size
     player = Player(last: atlas.lastPosition)
-    stage = Stage(atlas, size: size)
+    stage = Stage(atlas, size: size, position: 0)
   }
 
   /// The day that is shown.
@@ -106,5 +106,6 @@ extension Model {
     if let day { player.seek(to: atlas.position(of: day)) }
     if let place { select(place) }
     if plays { player.play() }
+    stage?.go(to: player.position, atlas)
   }
 }

@@ -7,6 +7,7 @@ extension Model {
   /// Takes in what happened; the effect, if any, is for the owner of the terminal.
   @discardableResult
   public mutating func update(_ message: Message) -> Effect? {
+    defer { stage?.go(to: player.position, atlas) }
     switch message {
     case .elapsed(let time):
       player.advance(by: time)
@@ -23,7 +24,7 @@ extension Model {
     guard size != self.size else { return }
     self.size = size
     let pointed = cursor.flatMap { stage?.grid.coordinate(column: $0.column, row: $0.row) }
-    stage = Stage(atlas, size: size)
+    stage = Stage(atlas, size: size, position: player.position)
     scroll = 0
     guard let pointed, let grid = stage?.grid else {
       if cursor != nil { panel = .day }
