@@ -1,5 +1,30 @@
 import Campaign
 
+/// How many of a cell's fine cells are land, and how many each area covers.
+private struct GroundTally {
+  let total: Int
+  var land = 0
+  private var areas: [(area: UInt8, cells: Int)] = []
+
+  init(total: Int) { self.total = total }
+
+  mutating func add(_ area: UInt8, _ cells: Int) {
+    if let index = areas.firstIndex(where: { $0.area == area }) {
+      areas[index].cells += cells
+    } else {
+      areas.append((area, cells))
+    }
+  }
+
+  var isLand: Bool { land * 2 >= total && land > 0 }
+
+  /// The area that covers at least half, or `Territory.nothing`.
+  var area: UInt8 {
+    guard let most = areas.max(by: { $0.cells < $1.cells }), most.cells * 2 >= total else { return Territory.nothing }
+    return most.area
+  }
+}
+
 /// What covers each cell of a map: how many fine cells each place speaks for, and the ground.
 ///
 /// Kept as one list of parts for all cells, so that a day's map is one pass over it.
@@ -16,59 +41,89 @@ struct Cover: Sendable {
   private var areas: [UInt8] = []
   private var isLand: [Bool] = []
 
-  init(_ territory: Territory, _ projection: Projection, columns: Int, rows: Int) {
-    let fineColumns = (0..<columns).map { Cover.fineColumns(of: $0, territory.grid, projection) }
-    parts.reserveCapacity(columns * rows * 3)
+  init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int) {
+    let fineColumns = (0..<columns).map { Cover.fineColumns(of: $0, table.grid, projection) }
+    parts.reserveCapacity(columns * rows * 2)
     starts.reserveCapacity(columns * rows + 1)
     for row in 0..<rows {
-      let fineRows = Cover.fineRows(of: row, territory.grid, projection)
-      for column in 0..<columns { addCell(fineColumns[column], fineRows, territory) }
+      var sweep = Sweep(table, rows: Cover.fineRows(of: row, table.grid, projection))
+      for columns in fineColumns { addCell(columns, &sweep, table) }
     }
   }
 
-  private mutating func addCell(_ columns: Range<Int>, _ rows: Range<Int>, _ territory: Territory) {
-    let start = parts.count
-    var land = 0
-    var areaCounts: [(area: UInt8, count: Int)] = []
-    territory.speakers.withUnsafeBufferPointer { speakers in
-      territory.areaRaster.withUnsafeBufferPointer { areaRaster in
-        for row in rows {
-          let first = row * territory.grid.columns
-          for cell in first + columns.lowerBound..<first + columns.upperBound {
-            if speakers[cell] != Territory.outside {
-              land += 1
-              add(speakers[cell], since: start)
-            }
-            if areaRaster[cell] != Territory.nothing { Cover.add(areaRaster[cell], to: &areaCounts) }
-          }
-        }
-      }
+  /// Where a pass from west to east over some fine rows stands.
+  private struct Sweep {
+    /// For each fine row the run that the pass is in.
+    var runs: [Int]
+    /// The column up to which all of the fine rows are of one run and these runs are alike.
+    var alikeUntil = 0
+
+    init(_ table: FineTable, rows: Range<Int>) {
+      runs = rows.map { Int(table.starts[$0]) }
     }
-    let total = columns.count * rows.count
-    let most = areaCounts.max { $0.count < $1.count }
-    isLand.append(land * 2 >= total && land > 0)
-    areas.append(most.map { $0.count * 2 >= total ? $0.area : Territory.nothing } ?? Territory.nothing)
+  }
+
+  private mutating func addCell(_ columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable) {
+    let start = parts.count
+    var tally = GroundTally(total: columns.count * sweep.runs.count)
+    if !columns.isEmpty, columns.upperBound <= sweep.alikeUntil, let run = sweep.runs.first {
+      count(tally.total, of: run, table, &tally, since: start)
+    } else {
+      sweep.alikeUntil = countRuns(in: columns, &sweep, table, &tally, since: start)
+    }
+    isLand.append(tally.isLand)
+    areas.append(tally.area)
     starts.append(Int32(parts.count))
   }
 
-  private mutating func add(_ speaker: UInt16, since start: Int) {
+  /// Counts each row's runs in a cell; gives the column up to which the next cells are the same through and through.
+  private mutating func countRuns(
+    in columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable, _ tally: inout GroundTally, since start: Int
+  ) -> Int {
+    guard !columns.isEmpty else { return 0 }
+    var end = Int.max
+    var isAlike = true
+    for index in sweep.runs.indices {
+      var run = sweep.runs[index]
+      while Int(table.ends[run]) <= columns.lowerBound { run += 1 }
+      sweep.runs[index] = run
+      var column = columns.lowerBound
+      while column < columns.upperBound {
+        let next = min(Int(table.ends[run]), columns.upperBound)
+        count(next - column, of: run, table, &tally, since: start)
+        column = next
+        if column < columns.upperBound { run += 1 }
+      }
+      let first = sweep.runs[0]
+      isAlike = isAlike && table.speakers[run] == table.speakers[first] && table.areas[run] == table.areas[first]
+      end = min(end, Int(table.ends[sweep.runs[index]]))
+    }
+    return isAlike ? end : 0
+  }
+
+  private mutating func count(
+    _ cells: Int, of run: Int, _ table: FineTable, _ tally: inout GroundTally, since start: Int
+  ) {
+    let speaker = table.speakers[run]
+    if speaker != Territory.outside {
+      tally.land += cells
+      add(speaker, cells, since: start)
+    }
+    if table.areas[run] != Territory.nothing { tally.add(table.areas[run], cells) }
+  }
+
+  private mutating func add(_ speaker: UInt16, _ cells: Int, since start: Int) {
+    let cells = UInt16(clamping: cells)
     var index = parts.count - 1
     while index >= start {
       if parts[index].speaker == speaker {
-        parts[index].count &+= parts[index].count == .max ? 0 : 1
+        let (sum, overflows) = parts[index].count.addingReportingOverflow(cells)
+        parts[index].count = overflows ? .max : sum
         return
       }
       index -= 1
     }
-    parts.append(Part(speaker: speaker, count: 1))
-  }
-
-  private static func add(_ area: UInt8, to counts: inout [(area: UInt8, count: Int)]) {
-    if let index = counts.firstIndex(where: { $0.area == area }) {
-      counts[index].count += 1
-    } else {
-      counts.append((area, 1))
-    }
+    parts.append(Part(speaker: speaker, count: cells))
   }
 
   // MARK: Which fine cells lie in a cell

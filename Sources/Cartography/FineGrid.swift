@@ -10,7 +10,7 @@ import Campaign
 ///
 /// What depends neither on the day nor on the terminal is computed on it once. Very large frames get larger cells, so
 /// that there are never more than about a million.
-struct FineGrid: Sendable {
+struct FineGrid: Equatable, Sendable {
   let frame: GeographicBox
   let columns: Int
   let rows: Int
@@ -21,15 +21,25 @@ struct FineGrid: Sendable {
   private static let mostCells = 1_000_000.0
 
   init(over frame: GeographicBox) {
-    self.frame = frame
     let kilometresPerDegree = Coordinate.earthRadius * .pi / 180
     let middle = (frame.south + frame.north) / 2 * .pi / 180
     let width = (frame.east - frame.west) * kilometresPerDegree * max(0.01, cos(middle))
     let height = (frame.north - frame.south) * kilometresPerDegree
     let size = max(FineGrid.kilometres, (width * height / FineGrid.mostCells).squareRoot())
-    columns = max(1, Int((width / size).rounded(.up)))
-    rows = max(1, Int((height / size).rounded(.up)))
+    self.init(
+      over: frame, columns: max(1, Int((width / size).rounded(.up))), rows: max(1, Int((height / size).rounded(.up))))
+  }
+
+  /// Divides a window into a number of cells.
+  init(over frame: GeographicBox, columns: Int, rows: Int) {
+    self.frame = frame
+    self.columns = columns
+    self.rows = rows
     step = ((frame.east - frame.west) / Double(columns), (frame.north - frame.south) / Double(rows))
+  }
+
+  static func == (left: FineGrid, right: FineGrid) -> Bool {
+    left.frame == right.frame && left.columns == right.columns && left.rows == right.rows
   }
 
   var count: Int { columns * rows }

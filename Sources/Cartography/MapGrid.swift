@@ -72,7 +72,7 @@ public struct MapGrid: Sendable {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
     projection = Projection(of: view ?? campaign.header.frame, columns: self.columns, rows: self.rows)
-    cover = Cover(territory, projection, columns: self.columns, rows: self.rows)
+    cover = Cover(territory.table, projection, columns: self.columns, rows: self.rows)
     tiles = cover.tiles(campaign.areas)
     isHatchedAnywhere = tiles.contains(where: \.isHatched)
     pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in

@@ -1,11 +1,5 @@
 public import Campaign
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Which place speaks for each point of the country; it depends neither on the day nor on the terminal.
 ///
 /// A point belongs to the nearest tracked place (great-circle distance) that reaches it and does not speak across a
@@ -20,13 +14,8 @@ public struct Territory: Sendable {
     case outside
   }
 
-  let grid: FineGrid
-  /// For each fine cell the place that speaks for it, or one of the marks below.
-  let speakers: [UInt16]
-  /// For each fine cell the area on top, by its position in `Campaign.areas`, or `nothing`.
-  let areaRaster: [UInt8]
-  /// For each fine cell the region, or `nothing`.
-  let regionRaster: [UInt8]
+  /// The answers for the campaign's whole frame, a cell a kilometre.
+  let table: FineTable
   let borders: [Border]
 
   static let sparse = UInt16.max
@@ -37,24 +26,27 @@ public struct Territory: Sendable {
   private let regions: [Outline]
   private let areas: [Outline]
   private let zones: Zones
-  private let zoneOfPlace: [UInt8]
 
   public init(_ campaign: Campaign) {
+    self.init(campaign, table: nil, borders: Border.all(of: campaign.regions))
+  }
+
+  /// The same with a table that is known already.
+  init(_ campaign: Campaign, table: FineTable?, borders: [Border]) {
     self.campaign = campaign
-    let grid = FineGrid(over: campaign.header.frame)
-    self.grid = grid
+    self.borders = borders
     regions = campaign.regions.map { Outline($0.polygons) }
     areas = campaign.areas.map { Outline($0.polygons) }
-    regionRaster = Territory.raster(regions, order: Array(regions.indices), on: grid)
-    areaRaster = Territory.raster(areas, order: Territory.bottomFirst(campaign.areas), on: grid)
-    var zones = Zones(campaign)
-    let zoneRaster = zones.raster(on: grid)
-    zoneOfPlace = campaign.places.map { zones.zone(at: $0.coordinate) }
-    self.zones = zones
-    var painter = Painter(grid, inside: regionRaster, zones: zoneRaster, permissions: zones.permissions)
-    for (place, zone) in zip(campaign.places, zoneOfPlace) { painter.paint(place, zone: zone) }
-    speakers = painter.speakers
-    borders = Border.all(of: campaign.regions)
+    zones = Zones(campaign)
+    self.table =
+      table
+      ?? Territory.table(on: FineGrid(over: campaign.header.frame), of: campaign, regions, areas, zones)
+  }
+
+  /// The answers for a window of the map on cells of a given size, by the same rule.
+  func table(over window: GeographicBox, columns: Int, rows: Int) -> FineTable {
+    Territory.table(
+      on: FineGrid(over: window, columns: columns, rows: rows), of: campaign, regions, areas, zones)
   }
 
   /// What speaks for a point, exactly; a point in a lake of the country counts as the country's.
@@ -67,11 +59,9 @@ public struct Territory: Sendable {
     for place in campaign.places {
       let distance = place.coordinate.distance(to: point)
       if distance < nearest?.distance ?? .infinity { nearest = (place.id, distance) }
-      if distance <= place.reach, distance < speaker?.distance ?? .infinity,
-        zones.allows(zoneOfPlace[Int(place.id.index)], in: zone)
-      {
-        speaker = (place.id, distance)
-      }
+      guard distance <= place.reach, distance < speaker?.distance ?? .infinity else { continue }
+      let home = zones.zone(at: place.coordinate)
+      if zones.allows(home, in: zone) { speaker = (place.id, distance) }
     }
     if let speaker { return .place(speaker.place, distance: speaker.distance) }
     return .sparse(nearest: nearest?.place, distance: nearest?.distance ?? .infinity)
@@ -88,6 +78,20 @@ public struct Territory: Sendable {
   }
 
   // MARK: Building
+
+  private static func table(
+    on grid: FineGrid, of campaign: Campaign, _ regions: [Outline], _ areas: [Outline], _ zones: Zones
+  ) -> FineTable {
+    var zones = zones
+    let regionRaster = raster(regions, order: Array(regions.indices), on: grid)
+    let areaRaster = raster(areas, order: bottomFirst(campaign.areas), on: grid)
+    let zoneRaster = zones.raster(on: grid)
+    let zoneOfPlace = campaign.places.map { zones.zone(at: $0.coordinate) }
+    var painter = Painter(
+      grid, inside: regionRaster.map { $0 != nothing }, zones: zoneRaster, permissions: zones.permissions)
+    for (place, zone) in zip(campaign.places, zoneOfPlace) { painter.paint(place, zone: zone) }
+    return FineTable(grid: grid, speakers: painter.speakers, areas: areaRaster)
+  }
 
   private static func raster(_ outlines: [Outline], order: [Int], on grid: FineGrid) -> [UInt8] {
     var raster = [UInt8](repeating: nothing, count: grid.count)
@@ -113,72 +117,5 @@ public struct Territory: Sendable {
       }
     }
     return areas.indices.sorted { (height(areas[$0].kind), $0) < (height(areas[$1].kind), $1) }
-  }
-}
-
-/// Paints the disk that each place reaches on the fine grid; where disks overlap the nearer place stays.
-private struct Painter {
-  private(set) var speakers: [UInt16]
-  private let grid: FineGrid
-  private let zones: [UInt8]
-  private let permissions: [Bool]
-  private let zoneCount: Int
-  /// The haversine of the distance to the speaker; it grows with the distance, so that no arcsine is needed.
-  private var nearest: [Float]
-  private let cosines: [Double]
-
-  init(_ grid: FineGrid, inside: [UInt8], zones: [UInt8], permissions: [Bool]) {
-    self.grid = grid
-    self.zones = zones
-    self.permissions = permissions
-    zoneCount = max(1, Int(Double(permissions.count).squareRoot()))
-    speakers = inside.map { $0 == Territory.nothing ? Territory.outside : Territory.sparse }
-    nearest = inside.map { $0 == Territory.nothing ? -1 : .infinity }
-    cosines = (0..<grid.rows).map { cos(grid.latitude(ofRow: $0) * .pi / 180) }
-  }
-
-  mutating func paint(_ place: Place, zone: UInt8) {
-    let radians = Double.pi / 180
-    let here = place.coordinate
-    let angle = place.reach / Coordinate.earthRadius
-    let limit = sin(min(angle, .pi) / 2) * sin(min(angle, .pi) / 2)
-    let height = angle / radians
-    let cosine = cos(here.latitude * radians)
-    // The disk's half width in longitude: sin Δλ = sin r / cos φ.
-    let ratio = sin(min(angle, .pi / 2)) / max(cosine, 1e-9)
-    let width = ratio < 1 ? asin(ratio) / radians : 360
-    let columns = grid.columns(from: here.longitude - width, to: here.longitude + width)
-    let rows = grid.rows(from: here.latitude + height, to: here.latitude - height)
-    let byColumn = columns.map { column -> Double in
-      let half = sin((grid.longitude(ofColumn: column) - here.longitude) * radians / 2)
-      return half * half * cosine
-    }
-    for row in rows {
-      let half = sin((grid.latitude(ofRow: row) - here.latitude) * radians / 2)
-      paintRow(row, columns, byColumn, half * half, limit: limit, place: place.id.index, zone: zone)
-    }
-  }
-
-  private mutating func paintRow(
-    _ row: Int, _ columns: Range<Int>, _ byColumn: [Double], _ byRow: Double, limit: Double, place: UInt16, zone: UInt8
-  ) {
-    let start = row * grid.columns
-    let cosine = cosines[row]
-    let allowed = Int(zone) * zoneCount
-    nearest.withUnsafeMutableBufferPointer { nearest in
-      speakers.withUnsafeMutableBufferPointer { speakers in
-        byColumn.withUnsafeBufferPointer { byColumn in
-          for (offset, column) in columns.enumerated() {
-            let haversine = byRow + cosine * byColumn[offset]
-            let cell = start + column
-            guard haversine <= limit, Float(haversine) < nearest[cell], permissions[allowed + Int(zones[cell])] else {
-              continue
-            }
-            nearest[cell] = Float(haversine)
-            speakers[cell] = place
-          }
-        }
-      }
-    }
   }
 }

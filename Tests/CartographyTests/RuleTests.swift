@@ -19,7 +19,7 @@ import Testing
     sample.add("second", 0.5, 0.5)
     let territory = Territory(sample.campaign)
     #expect(speaker(territory, 0.52, 0.5) == first)
-    #expect(!territory.speakers.contains(1))
+    #expect(!territory.table.speakers.contains(1))
   }
 
   @Test func `beyond everybody's reach nobody speaks, but the nearest is known`() {

@@ -54,9 +54,9 @@ struct TerritoryTests {
 
   @Test func `the fine grid agrees with the exact answer`() throws {
     let territory = try Shipped.territory.get()
-    let grid = territory.grid
+    let grid = territory.table.grid
     for cell in stride(from: 0, to: grid.count, by: 997) {
-      let speaker = territory.speakers[cell]
+      let speaker = territory.table.speaker(column: cell % grid.columns, row: cell / grid.columns)
       switch territory.voice(at: grid.centre(column: cell % grid.columns, row: cell / grid.columns)) {
       case .outside: #expect(speaker == Territory.outside)
       case .sparse: #expect(speaker == Territory.sparse)
