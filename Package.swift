@@ -19,7 +19,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "EmbeddedMaps"),
+    .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"]),
     .target(name: "Campaign", swiftSettings: strict),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict),
     .target(name: "Playback", swiftSettings: strict),
@@ -44,7 +44,8 @@ let package = Package(
       name: "frontline-bench", dependencies: ["Campaign", "Interface", "Screen"], path: "Tests/Bench",
       swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Campaign", "Interface", "Playback", "Screen"], exclude: ["Frames"],
+      name: "InterfaceTests", dependencies: ["Campaign", "EmbeddedMaps", "Interface", "Playback", "Screen"],
+      exclude: ["Frames"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["frontline"], swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),

@@ -18,6 +18,8 @@ public struct Campaign: Sendable {
   /// Rivers, roads, coasts and armistice lines.
   public let lines: [Line]
   public let banks: [Bank]
+  /// Every place, the most important first: by the rank of its kind, then by population, then as the record has them.
+  public let placesByImportance: [Place.ID]
 
   public init(
     header: Header, sides: [Side], kinds: [PlaceKind], regions: [Region], places: [Place], changes: [Change],
@@ -34,6 +36,8 @@ public struct Campaign: Sendable {
     self.areas = areas
     self.lines = lines
     self.banks = banks
+    placesByImportance = places.map { (kinds[Int($0.kind.index)].rank, -($0.population?.count ?? 0), $0.id) }
+      .sorted { $0 < $1 }.map(\.2)
   }
 
   /// What `campaign.json` says of the campaign as a whole.

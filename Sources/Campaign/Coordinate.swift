@@ -5,7 +5,7 @@
 #endif
 
 /// A point on the earth in WGS84 degrees.
-public struct Coordinate: Hashable, Sendable {
+public struct Coordinate: Hashable, Sendable, BitwiseCopyable {
   /// Degrees north, −90 to 90.
   public var latitude: Double
   /// Degrees east, −180 to 180.

@@ -79,7 +79,7 @@ public struct Occurrence: Identifiable, Hashable, Sendable {
 /// A publication that the record rests on.
 public struct Source: Identifiable, Hashable, Sendable {
   /// A source's position in `Campaign.sources`.
-  public struct ID: Hashable, Sendable {
+  public struct ID: Hashable, Sendable, BitwiseCopyable {
     public let index: Int
     public init(index: Int) { self.index = index }
   }

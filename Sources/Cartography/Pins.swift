@@ -1,4 +1,4 @@
-public import Campaign
+import Campaign
 
 /// Which place has which cell to itself.
 struct Pins: Sendable {
@@ -55,12 +55,5 @@ struct Pins: Sendable {
   /// Calls with each cell that a place has, and the place.
   func forEach(_ body: (Int, Place.ID) -> Void) {
     for (cell, place) in placeOfCell.enumerated() where place != Pins.none { body(cell, Place.ID(index: place)) }
-  }
-}
-
-extension Campaign {
-  /// Every place, the most important first: by the rank of its kind, then by population, then as the record has them.
-  public var placesByImportance: [Place.ID] {
-    places.map { (self[$0.kind].rank, -($0.population?.count ?? 0), $0.id) }.sorted { $0 < $1 }.map(\.2)
   }
 }

@@ -30,6 +30,11 @@ static const unsigned char sources[] = {
 #embed "../../Maps/syria-2024/sources.csv"
 };
 
+// The same, read and checked already; a test writes it and holds it against the files.
+static const unsigned char packed[] = {
+#embed "syria-2024.packed"
+};
+
 static const embedded_file files[] = {
     {"campaign.json", campaign, sizeof campaign},
     {"governorates.geojson", governorates, sizeof governorates},
@@ -45,3 +50,5 @@ static const embedded_file files[] = {
 const size_t embedded_file_count = sizeof files / sizeof *files;
 
 embedded_file embedded_file_at(size_t position) { return files[position]; }
+
+const embedded_file embedded_packed_map = {"syria-2024.packed", packed, sizeof packed};

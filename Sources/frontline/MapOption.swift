@@ -1,6 +1,5 @@
 import ArgumentParser
 import Campaign
-import EmbeddedMaps
 import Glibc
 import Interface
 
@@ -11,26 +10,16 @@ struct MapOption: ParsableArguments {
   var directory: String?
 
   /// Reads and checks the folder; all problems go to standard error, a line each, and the program ends with 65.
-  func campaign() throws -> Campaign {
+  func atlas() throws -> Atlas {
+    if directory == nil, let atlas = EmbeddedMap.atlas { return atlas }
     do throws(Problems) {
-      return try Campaign(directory.map { path throws(Problems) in try MapFolder.read(directory: path) } ?? .embedded)
+      let folder = try directory.map { path throws(Problems) in try MapFolder.read(directory: path) }
+      return Atlas(try Campaign(folder ?? EmbeddedMap.folder), mapArgument: directory)
     } catch {
       complain(error.all.map(\.description).joined(separator: "\n"))
       throw ExitCode(EX_DATAERR)
     }
   }
 
-  func atlas() throws -> Atlas { Atlas(try campaign(), mapArgument: directory) }
-}
-
-extension MapFolder {
-  /// The folder that was compiled in.
-  static var embedded: MapFolder {
-    var files: [String: [UInt8]] = [:]
-    for position in 0..<embedded_file_count {
-      let file = embedded_file_at(position)
-      files[String(cString: file.name)] = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    }
-    return MapFolder(path: "Maps/syria-2024", files: files)
-  }
+  func campaign() throws -> Campaign { try atlas().campaign }
 }

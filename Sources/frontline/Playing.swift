@@ -52,7 +52,8 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
 /// Plays the campaign inside the program from the eve; gives the exit code.
 func playFromTheEve() -> Int32 {
   do throws(Problems) {
-    return play(Atlas(try Campaign(.embedded)), from: Start())
+    if let atlas = EmbeddedMap.atlas { return play(atlas, from: Start()) }
+    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: Start())
   } catch {
     complain(error.all.map(\.description).joined(separator: "\n"))
     return EX_DATAERR

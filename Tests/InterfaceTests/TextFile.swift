@@ -12,10 +12,12 @@ enum TextFile {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func write(_ text: String, to path: String) {
+  static func write(_ text: String, to path: String) { write(Array(text.utf8), to: path) }
+
+  static func write(_ bytes: [UInt8], to path: String) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
-    _ = Glibc.write(descriptor, text, text.utf8.count)
+    _ = Glibc.write(descriptor, bytes, bytes.count)
   }
 }

@@ -14,3 +14,6 @@ extern const size_t embedded_file_count;
 
 // The file at a position from 0 on.
 embedded_file embedded_file_at(size_t position);
+
+// The campaign and its territory as the program keeps them, so that starting needs no parsing.
+extern const embedded_file embedded_packed_map;

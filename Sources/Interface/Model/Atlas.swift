@@ -6,18 +6,23 @@ public struct Atlas: Sendable {
   public let campaign: Campaign
   public let chronicle: Chronicle
   public let territory: Territory
-  /// Every place, the most important first: by the rank of its kind, then by population.
-  public let placesByImportance: [Place.ID]
   /// How the command line names the map folder, where it is not the one inside the program.
   public let mapArgument: String?
 
   public init(_ campaign: Campaign, mapArgument: String? = nil) {
+    self.init(campaign, Territory(campaign), mapArgument: mapArgument)
+  }
+
+  /// The same with a territory that is known already.
+  init(_ campaign: Campaign, _ territory: Territory, mapArgument: String? = nil) {
     self.campaign = campaign
+    self.territory = territory
     self.mapArgument = mapArgument
     chronicle = Chronicle(campaign)
-    territory = Territory(campaign)
-    placesByImportance = campaign.placesByImportance
   }
+
+  /// Every place, the most important first: by the rank of its kind, then by population.
+  public var placesByImportance: [Place.ID] { campaign.placesByImportance }
 
   /// The last position of a player: 0 is the eve, then one a day.
   public var lastPosition: Int { campaign.days.lowerBound.distance(to: campaign.days.upperBound) }
