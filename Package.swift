@@ -34,7 +34,14 @@ let package = Package(
         "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // One file that needs nothing beside it, and that starts in half the time: nothing is loaded or relocated.
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-static-executable", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
+          ], .when(platforms: [.linux], configuration: .release))
+      ]),
     .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
     .testTarget(name: "PlaybackTests", dependencies: ["Playback"], swiftSettings: strict),
     .executableTarget(

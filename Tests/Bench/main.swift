@@ -5,7 +5,7 @@ import Screen
 
 // Prints what README quotes. Run it from the project's folder after a release build:
 //
-//     swift build -c release --static-swift-stdlib && .build/release/frontline-bench
+//     swift build -c release && .build/release/frontline-bench
 
 let size = Size(columns: 200, rows: 60)
 let folder = ".build/release"
