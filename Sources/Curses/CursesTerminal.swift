@@ -167,6 +167,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
     redraw()
   }
 
+  public mutating func listenToMouse(_ listens: Bool) {}
+
   public mutating func redraw() {
     shown = nil
     wclear(window)

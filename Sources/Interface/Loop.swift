@@ -18,9 +18,11 @@ extension Model {
       case nil: break
       case .ended: return .quit
       case .resized: update(.resized(terminal.size))
+      case .mouse(let mouse): update(.mouse(mouse))
       case .key(let key):
         switch update(.key(key)) {
         case nil: break
+        case .mouse(let listens): terminal.listenToMouse(listens)
         case .redraw: terminal.redraw()
         case .suspend:
           terminal.suspend()

@@ -5,6 +5,8 @@ public struct Frame: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the terminal's cursor is parked; `nil` hides it.
   public var cursor: Point?
+  /// What the inks look like.
+  public var theme = Theme.Name.standard
 
   public init(size: Size) {
     self.size = size

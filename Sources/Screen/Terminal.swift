@@ -19,11 +19,39 @@ public enum Key: Hashable, Sendable {
   case delete
   /// F1 to F12.
   case function(Int)
+  /// An arrow with Shift or Alt held.
+  case pan(Direction)
+
+  public enum Direction: Hashable, Sendable {
+    case left
+    case right
+    case up
+    case down
+  }
+}
+
+/// What a person did with the mouse, and on which cell.
+public struct Mouse: Hashable, Sendable {
+  public enum Gesture: Hashable, Sendable {
+    case press
+    case release
+    case wheelUp
+    case wheelDown
+  }
+
+  public let gesture: Gesture
+  public let point: Point
+
+  public init(_ gesture: Gesture, at point: Point) {
+    self.gesture = gesture
+    self.point = point
+  }
 }
 
 /// What a terminal reports.
 public enum Event: Hashable, Sendable {
   case key(Key)
+  case mouse(Mouse)
   /// The screen has another size, or came back from elsewhere: everything must be drawn anew.
   case resized
   /// The terminal is gone, or the program was asked to end.
@@ -39,6 +67,8 @@ public protocol Terminal: ~Copyable {
   mutating func nextEvent(within limit: Duration?) -> Event?
   /// Makes the next frame be drawn whole, whatever the screen shows by now.
   mutating func redraw()
+  /// Listens to the mouse, or leaves it to the terminal.
+  mutating func listenToMouse(_ listens: Bool)
   /// Gives the terminal back, stops the program, and takes the terminal again when the program goes on.
   mutating func suspend()
 }

@@ -6,6 +6,7 @@ extension Frame {
   /// The screen for a model: the same model always gives the same frame.
   public init(_ model: Model) {
     self.init(size: model.size)
+    theme = model.look.theme
     guard let stage = model.stage else {
       drawTooSmall(model)
       return

@@ -12,6 +12,13 @@ public struct Model: Sendable {
   public internal(set) var selection: Place.ID?
   public internal(set) var panel = Panel.day
   public internal(set) var prompt: Prompt?
+  /// What the map's room shows.
+  public internal(set) var view = ViewKind.state
+  public internal(set) var look = Look()
+  /// The position that `x` compares the shown day with.
+  public internal(set) var mark: Int?
+  /// Whether the change view counts from the mark and not from the day before.
+  public internal(set) var comparesWithMark = false
   /// The digits typed so far, which count the next key.
   var count: Int?
   /// A sentence for the status line; the next key clears it.

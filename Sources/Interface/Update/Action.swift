@@ -1,12 +1,24 @@
-/// What a key asks for.
+/// What a key asks for, by what it acts on.
 enum Action: Hashable, Sendable {
-  case playOrPause
-  case nextDay
-  case previousDay
-  case firstDay
-  case lastDay
-  case askDate
+  /// A digit of the count for the next key.
   case digit(Int)
+  case time(TimeAction)
+  case place(PlaceAction)
+  case map(MapAction)
+  case view(ViewAction)
+  case panel(PanelAction)
+  case program(ProgramAction)
+}
+
+/// Which day is shown, and how the days go by.
+enum TimeAction: Hashable, Sendable {
+  case playOrPause
+  case playBackwards
+  case next
+  case previous
+  case first
+  case last
+  case ask
   case nextKeyDay
   case previousKeyDay
   case nextChange
@@ -14,23 +26,65 @@ enum Action: Hashable, Sendable {
   case slower
   case faster
   case normalPace
+  case paceByEvents
   case loop
-  case selectNext
-  case selectPrevious
+}
+
+/// Which place is selected, and what is asked of it.
+enum PlaceAction: Hashable, Sendable {
+  case next
+  case previous
   case find
-  case findNext
-  case findPrevious
+  case nextFound
+  case previousFound
   case inspect
-  case chooseNextRow
-  case choosePreviousRow
+  case nextRow
+  case previousRow
   case why
+}
+
+/// What part of the map is shown, and how it is drawn.
+enum MapAction: Hashable, Sendable {
   case cursor
   case moveCursor(columns: Int, rows: Int)
+  case zoomIn
+  case zoomOut
+  case fit
+  case zoomToSelection
+  case pan(columns: Int, rows: Int)
+  case labels
+  case fronts
+  case glyphs
+  case theme
+}
+
+/// What the map's room shows of the record.
+enum ViewAction: Hashable, Sendable {
+  case next
+  case list
+  case known
+  case mark
+  case compare
+  case filter
+  /// Another order of the strip, another corridor, another page.
+  case order
+  case nextRow
+  case previousRow
+}
+
+/// What the panel tells.
+enum PanelAction: Hashable, Sendable {
   case scrollDown
   case scrollUp
-  case help
+  case narrate
   case record
+  case help
   case close
+}
+
+/// What the owner of the terminal is asked for.
+enum ProgramAction: Hashable, Sendable {
+  case mouse
   case redraw
   case suspend
   case quit

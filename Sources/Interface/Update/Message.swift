@@ -3,6 +3,7 @@ public import Screen
 /// What can happen to the model.
 public enum Message: Hashable, Sendable {
   case key(Key)
+  case mouse(Mouse)
   /// Time that passed since the last message.
   case elapsed(Duration)
   case resized(Size)
@@ -11,6 +12,8 @@ public enum Message: Hashable, Sendable {
 /// What the model asks of whoever owns the terminal.
 public enum Effect: Hashable, Sendable {
   case redraw
+  /// Listen to the mouse, or leave it to the terminal.
+  case mouse(Bool)
   case suspend
   case quit
   /// Quit, and print the model's resume command where the terminal was.

@@ -3,26 +3,27 @@ import Cartography
 import Screen
 
 extension Model {
-  /// Performs an action of places, of the cursor or of a panel.
-  mutating func moveInSpace(_ action: Action, count: Int) {
+  /// Performs an action of places, `count` times.
+  mutating func perform(_ action: PlaceAction, count: Int) {
     switch action {
-    case .selectNext: select(by: count)
-    case .selectPrevious: select(by: -count)
+    case .next: select(by: count)
+    case .previous: select(by: -count)
     case .find: openSearch()
-    case .findNext: selectFound(by: count)
-    case .findPrevious: selectFound(by: -count)
+    case .nextFound: selectFound(by: count)
+    case .previousFound: selectFound(by: -count)
     case .inspect: inspect()
-    case .chooseNextRow: chooseRow(by: count)
-    case .choosePreviousRow: chooseRow(by: -count)
+    case .nextRow: chooseRow(by: count)
+    case .previousRow: chooseRow(by: -count)
     case .why: askWhy()
+    }
+  }
+
+  /// Performs an action of the map.
+  mutating func perform(_ action: MapAction, count: Int) {
+    switch action {
     case .cursor: toggleCursor()
     case .moveCursor(let columns, let rows): moveCursor(columns: columns * max(1, count), rows: rows * max(1, count))
-    case .scrollDown: scroll(by: max(1, count))
-    case .scrollUp: scroll(by: -max(1, count))
-    case .help: toggle(.help)
-    case .record: toggle(.record)
-    case .close: close()
-    default: break
+    case .zoomIn, .zoomOut, .fit, .zoomToSelection, .pan, .labels, .fronts, .glyphs, .theme: break
     }
   }
 

@@ -2,26 +2,27 @@ import Campaign
 import Playback
 
 extension Model {
-  /// Performs an action of time; `false` where it is none.
-  mutating func moveInTime(_ action: Action, count: Int?) -> Bool {
+  /// Performs an action of time; `count` is what was typed before it.
+  mutating func perform(_ action: TimeAction, count: Int?) {
+    let steps = max(1, count ?? 1)
     switch action {
     case .playOrPause: player.toggle()
-    case .nextDay: step(by: count ?? 1)
-    case .previousDay: step(by: -(count ?? 1))
-    case .firstDay: seek(to: 0)
-    case .lastDay: seek(toDayNumber: count)
-    case .askDate: prompt = Prompt(.date)
-    case .nextKeyDay: goToKeyDay(after: true, count: count ?? 1)
-    case .previousKeyDay: goToKeyDay(after: false, count: count ?? 1)
-    case .nextChange: goToChange(after: true, count: count ?? 1)
-    case .previousChange: goToChange(after: false, count: count ?? 1)
+    case .playBackwards: break
+    case .next: step(by: steps)
+    case .previous: step(by: -steps)
+    case .first: seek(to: 0)
+    case .last: seek(toDayNumber: count)
+    case .ask: prompt = Prompt(.date)
+    case .nextKeyDay: goToKeyDay(after: true, count: steps)
+    case .previousKeyDay: goToKeyDay(after: false, count: steps)
+    case .nextChange: goToChange(after: true, count: steps)
+    case .previousChange: goToChange(after: false, count: steps)
     case .slower: player.slower()
     case .faster: player.faster()
     case .normalPace: player.normalPace()
+    case .paceByEvents: break
     case .loop: player.loops.toggle()
-    default: return false
     }
-    return true
   }
 
   private mutating func step(by days: Int) {

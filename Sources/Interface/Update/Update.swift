@@ -17,6 +17,9 @@ extension Model {
       return nil
     case .key(let key):
       return press(key)
+    case .mouse(let mouse):
+      take(mouse)
+      return nil
     }
   }
 
@@ -66,17 +69,42 @@ extension Model {
     let typed = count
     count = nil
     switch action {
-    case .quit: return .quit
-    case .quitAndPrint: return .quitAndPrint
+    case .digit: break
+    case .time(let action): perform(action, count: typed)
+    case .place(let action): perform(action, count: typed ?? 1)
+    case .map(let action): perform(action, count: typed ?? 1)
+    case .view(let action): perform(action)
+    case .panel(let action): perform(action, count: typed ?? 1)
+    case .program(let action): return perform(action)
+    }
+    return nil
+  }
+
+  private mutating func perform(_ action: ProgramAction) -> Effect? {
+    switch action {
+    case .mouse:
+      look.takesMouse.toggle()
+      message = look.takesMouse ? "the mouse is listened to" : "the mouse is the terminal's"
+      return .mouse(look.takesMouse)
     case .redraw: return .redraw
     case .suspend: return .suspend
-    default:
-      if !moveInTime(action, count: typed) { moveInSpace(action, count: typed ?? 1) }
-      return nil
+    case .quit: return .quit
+    case .quitAndPrint: return .quitAndPrint
     }
   }
 
   // MARK: Panels
+
+  private mutating func perform(_ action: PanelAction, count: Int) {
+    switch action {
+    case .scrollDown: scroll(by: count)
+    case .scrollUp: scroll(by: -count)
+    case .narrate: break
+    case .record: toggle(.record)
+    case .help: toggle(.help)
+    case .close: close()
+    }
+  }
 
   mutating func open(_ panel: Panel) {
     self.panel = panel

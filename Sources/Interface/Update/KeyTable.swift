@@ -1,0 +1,100 @@
+import Screen
+
+/// The one table of keys.
+extension BindingGroup {
+  static let all = [time, places, map, views, program]
+
+  private static let time = BindingGroup(
+    title: "Time",
+    bindings: [
+      Binding("play or pause; at the end start over", time: [(" ", .playOrPause), ("p", .playOrPause)]),
+      Binding("next day, and pause", time: [(.right, .next), ("l", .next), (".", .next)]),
+      Binding("previous day, and pause", time: [(.left, .previous), ("h", .previous), (",", .previous)]),
+      Binding("the eve (gg too)", time: [(.home, .first)]),
+      Binding("the last day; 9G is day nine", time: [(.end, .last), ("G", .last)]),
+      Binding("go to a date: 2024-12-05, 5 dec, d9", time: [("g", .ask), (":", .ask)]),
+      Binding("next or previous day with a key event", time: [("]", .nextKeyDay), ("[", .previousKeyDay)]),
+      Binding("next or previous change of the selected place", time: [("}", .nextChange), ("{", .previousChange)]),
+      Binding("slower, faster, normal speed", time: [("<", .slower), (">", .faster), (.backspace, .normalPace)]),
+      Binding("loop, on or off", time: [("L", .loop)]),
+      Binding("count the next key: 3 Right is three days on", digits),
+    ])
+
+  private static let digits = (0...9 as ClosedRange<UInt8>).map { digit in
+    (Key.character(Unicode.Scalar(0x30 + digit)), Action.digit(Int(digit)))
+  }
+
+  private static let places = BindingGroup(
+    title: "Places",
+    bindings: [
+      Binding("next place, the most important first", place: [(.tab, .next), (.down, .next), ("j", .next)]),
+      Binding("previous place", place: [(.backTab, .previous), (.up, .previous), ("k", .previous)]),
+      Binding("find a place by any spelling; Up and Down choose", place: [("/", .find)]),
+      Binding("next or previous place found", place: [("n", .nextFound), ("N", .previousFound)]),
+      Binding("open the place; again: why this cell is so", place: [(.enter, .inspect), ("i", .inspect)]),
+      Binding(
+        "in a place: choose a change or event; Enter goes to its day", in: .place,
+        place: [(.down, .nextRow), (.up, .previousRow), ("j", .nextRow), ("k", .previousRow)]),
+      Binding("why is this cell this colour?", place: [("w", .why)]),
+    ])
+
+  private static let map = BindingGroup(
+    title: "Map",
+    bindings: [
+      Binding("a cursor that asks why of any cell, on or off", map: [("c", .cursor)]),
+      Binding(
+        "move the cursor; a count moves further", in: .cell,
+        map: [
+          (.left, .moveCursor(columns: -1, rows: 0)), (.down, .moveCursor(columns: 0, rows: 1)),
+          (.up, .moveCursor(columns: 0, rows: -1)), (.right, .moveCursor(columns: 1, rows: 0)),
+          ("h", .moveCursor(columns: -1, rows: 0)), ("j", .moveCursor(columns: 0, rows: 1)),
+          ("k", .moveCursor(columns: 0, rows: -1)), ("l", .moveCursor(columns: 1, rows: 0)),
+        ]),
+    ])
+
+  private static let views = BindingGroup(
+    title: "Views",
+    bindings: [])
+
+  private static let program = BindingGroup(
+    title: "Program",
+    bindings: [
+      Binding("scroll the panel", panel: [(.pageDown, .scrollDown), (.pageUp, .scrollUp)]),
+      Binding(
+        "scroll help and record", in: .scrolled,
+        panel: [(.down, .scrollDown), (.up, .scrollUp), ("j", .scrollDown), ("k", .scrollUp)]),
+      Binding("the record: sources, method, what is not known", panel: [("S", .record)]),
+      Binding("help", panel: [("?", .help), (.function(1), .help)]),
+      Binding("close; never quits", panel: [(.escape, .close)]),
+      Binding("draw the screen anew", program: [(.control("l"), .redraw)]),
+      Binding("stop; fg brings it back", program: [(.control("z"), .suspend)]),
+      Binding("quit", program: [("q", .quit), (.control("c"), .quit)]),
+      Binding("quit and print the command that resumes here", program: [("Q", .quitAndPrint)]),
+    ])
+}
+
+extension Binding {
+  init(_ help: String, in context: Context = .anywhere, time strokes: [(Key, TimeAction)]) {
+    self.init(help, in: context, strokes.map { ($0.0, Action.time($0.1)) })
+  }
+
+  init(_ help: String, in context: Context = .anywhere, place strokes: [(Key, PlaceAction)]) {
+    self.init(help, in: context, strokes.map { ($0.0, Action.place($0.1)) })
+  }
+
+  init(_ help: String, in context: Context = .anywhere, map strokes: [(Key, MapAction)]) {
+    self.init(help, in: context, strokes.map { ($0.0, Action.map($0.1)) })
+  }
+
+  init(_ help: String, in context: Context = .anywhere, view strokes: [(Key, ViewAction)]) {
+    self.init(help, in: context, strokes.map { ($0.0, Action.view($0.1)) })
+  }
+
+  init(_ help: String, in context: Context = .anywhere, panel strokes: [(Key, PanelAction)]) {
+    self.init(help, in: context, strokes.map { ($0.0, Action.panel($0.1)) })
+  }
+
+  init(_ help: String, in context: Context = .anywhere, program strokes: [(Key, ProgramAction)]) {
+    self.init(help, in: context, strokes.map { ($0.0, Action.program($0.1)) })
+  }
+}
