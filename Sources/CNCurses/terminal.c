@@ -58,11 +58,13 @@ bool frontline_window_size(int descriptor, int *columns, int *rows) {
   return true;
 }
 
-bool frontline_take_signals(const struct termios *before, const char *leave, const char *show_cursor) {
+bool frontline_take_signals(
+    const struct termios *before, const char *leave, const char *show_cursor, bool leaves_mouse) {
   if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return false;
   modes_before = *before;
   farewell_length = 0;
   append("\033[0m");
+  if (leaves_mouse) append("\033[?1000l\033[?1006l");
   append(show_cursor);
   append(leave);
   append("\r\n");

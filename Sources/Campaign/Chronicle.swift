@@ -47,6 +47,15 @@ public struct Chronicle: Sendable {
     return holds
   }
 
+  /// The same where only some changes count: a place stays as the last of these left it.
+  public func holds(on day: Day, counting isCounted: (Change) -> Bool) -> [Hold] {
+    var holds = campaign.places.map(\.holdOnEve)
+    for change in campaign.changes[..<changeCount(through: day)] where isCounted(change) {
+      holds[Int(change.place.index)] = change.hold
+    }
+    return holds
+  }
+
   /// One place's hold at the end of a day.
   public func hold(of place: Place.ID, on day: Day) -> Hold {
     lastChange(of: place, on: day)?.hold ?? campaign[place].holdOnEve

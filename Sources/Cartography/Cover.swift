@@ -187,6 +187,18 @@ struct Cover: Sendable {
     return states
   }
 
+  /// For each cell the place that speaks for most of it among those whose hold the cell shows; `nil` where none does.
+  func speakers(_ holds: [Hold], _ states: [MapGrid.State]) -> [Place.ID?] {
+    states.indices.map { cell in
+      var best: Part?
+      for part in parts[Int(starts[cell])..<Int(starts[cell + 1])] where part.speaker != Territory.sparse {
+        guard MapGrid.State(holds[Int(part.speaker)]) == states[cell], part.count > best?.count ?? 0 else { continue }
+        best = part
+      }
+      return best.map { Place.ID(index: $0.speaker) }
+    }
+  }
+
   /// The code that covers most; `counts` comes and goes as zeros.
   private static func mostCovering(
     _ parts: Slice<UnsafeBufferPointer<Part>>, _ codes: [Int], _ counts: inout UnsafeMutableBufferPointer<Int32>

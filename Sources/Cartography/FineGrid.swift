@@ -44,6 +44,9 @@ struct FineGrid: Equatable, Sendable {
 
   var count: Int { columns * rows }
 
+  /// The height of a cell in kilometres.
+  var kilometresPerCell: Double { step.latitude * Coordinate.earthRadius * .pi / 180 }
+
   func latitude(ofRow row: Int) -> Double { frame.north - (Double(row) + 0.5) * step.latitude }
   func longitude(ofColumn column: Int) -> Double { frame.west + (Double(column) + 0.5) * step.longitude }
 

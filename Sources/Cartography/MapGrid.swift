@@ -22,10 +22,10 @@ public struct MapGrid: Sendable {
     public internal(set) var ground = Ground.abroad
     /// Whether an occupied part of the country covers most of it.
     public internal(set) var isHatched = false
-    /// The glyph of a border through it, one of `- _ | / \`; 0 where there is none.
-    public internal(set) var border: UInt8 = 0
-    /// Whether that border is the country's own.
-    public internal(set) var isNationalBorder = false
+    /// The line that runs through it.
+    public internal(set) var stroke = Stroke()
+    /// The same and what else runs through it, in dots.
+    public internal(set) var dots = BrailleDots()
     /// The area on top, by its position in `Campaign.areas`, or `noArea`.
     public internal(set) var area = Tile.noArea
 
@@ -49,6 +49,8 @@ public struct MapGrid: Sendable {
       case region(Region.ID)
       /// A neighbour or a sea, by its position in `Campaign.areas`.
       case area(Int)
+      /// A road, by its position in `Campaign.lines`.
+      case line(Int)
     }
 
     public let text: String
@@ -64,23 +66,44 @@ public struct MapGrid: Sendable {
   var tiles: [Tile]
   var pins: Pins
   private let cover: Cover
+  /// The same for cells of half the width and height, where quarters are drawn.
+  private let quarterCover: Cover?
+
+  /// What a map is drawn with.
+  public struct Detail: Hashable, Sendable {
+    public var labels: LabelLevel
+    /// Whether `quarterStates` is asked for.
+    public var hasQuarters: Bool
+
+    public init(labels: LabelLevel = .places, hasQuarters: Bool = false) {
+      self.labels = labels
+      self.hasQuarters = hasQuarters
+    }
+  }
 
   /// Draws a view, by default the campaign's whole frame, on a grid of cells; a grid without cells has none to ask of.
   public init(
-    _ campaign: Campaign, territory: Territory, view: GeographicBox? = nil, columns: Int, rows: Int
+    _ campaign: Campaign, territory: Territory, view: GeographicBox? = nil, columns: Int, rows: Int,
+    detail: Detail = Detail()
   ) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
-    projection = Projection(of: view ?? campaign.header.frame, columns: self.columns, rows: self.rows)
-    cover = Cover(territory.table, projection, columns: self.columns, rows: self.rows)
+    let frame = campaign.header.frame
+    projection = Projection(
+      of: view ?? frame, columns: self.columns, rows: self.rows, trueAt: (frame.south + frame.north) / 2)
+    let table = territory.table(for: projection, columns: self.columns, rows: self.rows)
+    cover = Cover(table, projection, columns: self.columns, rows: self.rows)
+    quarterCover =
+      detail.hasQuarters
+      ? Cover(table, projection.halved, columns: 2 * self.columns, rows: 2 * self.rows) : nil
     tiles = cover.tiles(campaign.areas)
     isHatchedAnywhere = tiles.contains(where: \.isHatched)
     pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
       tiles[$0].ground == .land || tiles[$0].ground == .lake
     }
-    traceBorders(territory.borders)
+    trace(campaign, territory.borders, roads: detail.labels == .roads)
     var typesetter = Typesetter(self, campaign)
-    labels = typesetter.labels()
+    labels = typesetter.labels(detail.labels)
   }
 
   public func tile(column: Int, row: Int) -> Tile {
@@ -94,6 +117,15 @@ public struct MapGrid: Sendable {
   /// The most important place that has this cell to itself.
   public func pinned(column: Int, row: Int) -> Place.ID? {
     contains(column: column, row: row) ? pins.place(in: row * columns + column) : nil
+  }
+
+  /// The place whose name covers a cell.
+  public func labelled(column: Int, row: Int) -> Place.ID? {
+    for label in labels where label.row == row {
+      guard (label.column..<label.column + label.text.unicodeScalars.count).contains(column) else { continue }
+      if case .place(let place) = label.subject { return place }
+    }
+    return nil
   }
 
   /// The cell that a place lies in, or the one beside it that it keeps as its own; `nil` outside the view.
@@ -112,6 +144,28 @@ public struct MapGrid: Sendable {
   public func states(_ holds: [Hold]) -> [State] {
     var states = cover.states(holds)
     pins.forEach { cell, place in states[cell] = State(holds[Int(place.index)]) }
+    return states
+  }
+
+  /// For each cell, row by row, the place on whose word it is as `states` says; `nil` where nobody speaks.
+  public func speakers(_ holds: [Hold], _ states: [State]) -> [Place.ID?] {
+    var speakers = cover.speakers(holds, states)
+    pins.forEach { cell, place in speakers[cell] = place }
+    return speakers
+  }
+
+  /// What each quarter of each cell shows, row by row, in rows of twice the columns.
+  ///
+  /// A place that has a cell to itself shows its own state in all four. Empty where the grid was made without quarters.
+  public func quarterStates(_ holds: [Hold]) -> [State] {
+    guard let quarterCover else { return [] }
+    var states = quarterCover.states(holds)
+    pins.forEach { cell, place in
+      let first = cell / columns * 4 * columns + cell % columns * 2
+      for quarter in [first, first + 1, first + 2 * columns, first + 2 * columns + 1] {
+        states[quarter] = State(holds[Int(place.index)])
+      }
+    }
     return states
   }
 }

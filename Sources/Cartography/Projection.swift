@@ -18,10 +18,13 @@ public struct Projection: Hashable, Sendable {
   private let rowsPerDegree: Double
 
   /// Fits a view of the earth into a grid of cells; a grid without cells counts as one cell.
-  public init(of view: GeographicBox, columns: Int, rows: Int) {
+  ///
+  /// Degrees of longitude are as long as at one latitude, by default the view's middle: with the same one a view and
+  /// any part of it are the same drawing at different scales.
+  public init(of view: GeographicBox, columns: Int, rows: Int, trueAt latitude: Double? = nil) {
     let kilometresPerDegree = Coordinate.earthRadius * .pi / 180
     centre = Coordinate(latitude: (view.south + view.north) / 2, longitude: (view.west + view.east) / 2)
-    let narrowing = max(0.01, cos(centre.latitude * .pi / 180))
+    let narrowing = max(0.01, cos((latitude ?? centre.latitude) * .pi / 180))
     let width = (view.east - view.west) * kilometresPerDegree * narrowing
     let height = (view.north - view.south) * kilometresPerDegree
     let scale = max(width / Double(max(1, columns)), height / Double(2 * max(1, rows)), 1e-6)
@@ -29,6 +32,17 @@ public struct Projection: Hashable, Sendable {
     middle = (Double(columns) / 2, Double(rows) / 2)
     columnsPerDegree = kilometresPerDegree * narrowing / scale
     rowsPerDegree = kilometresPerDegree / (2 * scale)
+  }
+
+  /// The same for cells of half the width and height.
+  var halved: Projection { Projection(halving: self) }
+
+  private init(halving other: Projection) {
+    kilometresPerColumn = other.kilometresPerColumn / 2
+    centre = other.centre
+    middle = (2 * other.middle.column, 2 * other.middle.row)
+    columnsPerDegree = 2 * other.columnsPerDegree
+    rowsPerDegree = 2 * other.rowsPerDegree
   }
 
   /// Where a point lies, in cells from the grid's top left corner; it may lie outside the grid.

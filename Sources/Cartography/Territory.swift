@@ -43,10 +43,17 @@ public struct Territory: Sendable {
       ?? Territory.table(on: FineGrid(over: campaign.header.frame), of: campaign, regions, areas, zones)
   }
 
-  /// The answers for a window of the map on cells of a given size, by the same rule.
-  func table(over window: GeographicBox, columns: Int, rows: Int) -> FineTable {
-    Territory.table(
-      on: FineGrid(over: window, columns: columns, rows: rows), of: campaign, regions, areas, zones)
+  /// The answers that a grid of character cells needs: the ready ones, or, where its cells are hardly larger than a fine
+  /// cell, those for its own window on cells an eighth of its own, by the same rule.
+  func table(for projection: Projection, columns: Int, rows: Int) -> FineTable {
+    guard projection.kilometresPerColumn < 2 * table.grid.kilometresPerCell, columns > 0, rows > 0 else { return table }
+    let corners = (
+      projection.coordinate(column: 0, row: 0), projection.coordinate(column: Double(columns), row: Double(rows))
+    )
+    let window = GeographicBox(
+      west: corners.0.longitude, south: corners.1.latitude, east: corners.1.longitude, north: corners.0.latitude)
+    return Territory.table(
+      on: FineGrid(over: window, columns: 2 * columns, rows: 4 * rows), of: campaign, regions, areas, zones)
   }
 
   /// What speaks for a point, exactly; a point in a lake of the country counts as the country's.

@@ -1,6 +1,8 @@
 public import Campaign
 
 /// Sets the names on a map: the most important first, none over another, each where it has room.
+///
+/// No day and no holder has a say, so that names stay where they are while the days go by.
 struct Typesetter {
   private let grid: MapGrid
   private let campaign: Campaign
@@ -8,6 +10,8 @@ struct Typesetter {
   private var taken: [Bool]
   private var placed: [MapGrid.Label] = []
 
+  /// How much of the map there is for each town's name, so that names have air.
+  private static let cellsPerTown = 140
   /// A town's name longer than this is left out where the map is small.
   private static let longestTown = 16
 
@@ -17,37 +21,76 @@ struct Typesetter {
     taken = Array(repeating: false, count: grid.columns * grid.rows)
   }
 
-  mutating func labels() -> [MapGrid.Label] {
-    guard grid.columns > 0, grid.rows > 0 else { return [] }
-    let ordered = campaign.placesByImportance.filter { campaign[campaign[$0].kind].rank <= 2 }
-    let main = ordered.prefix { campaign[campaign[$0].kind].rank == 0 }
+  mutating func labels(_ level: LabelLevel) -> [MapGrid.Label] {
+    guard grid.columns > 0, grid.rows > 0, level != .none else { return [] }
+    let ordered = campaign.placesByImportance.filter(isInView)
+    let main = ordered.prefix { rank(of: $0) == 0 }
+    for place in main { takeMark(of: place) }
     for place in main { setPlace(place) }
-    for region in campaign.regions { setRegion(region) }
-    for index in campaign.areas.indices
-    where campaign.areas[index].kind == .country || campaign.areas[index].kind == .sea {
-      setArea(index)
-    }
-    let limit = main.count + grid.columns * grid.rows / 150
-    for place in ordered.dropFirst(main.count).prefix(limit) { setPlace(place) }
+    if level != .capitals { for region in campaign.regions { setRegion(region) } }
+    setAreas()
+    guard level != .capitals else { return placed }
+    if level == .roads { for index in campaign.lines.indices { setRoad(index) } }
+    let limit = placed.count + grid.columns * grid.rows / Typesetter.cellsPerTown
+    for place in ordered.dropFirst(main.count) where placed.count < limit { setPlace(place) }
     return placed
   }
 
+  private func rank(of place: Place.ID) -> Int { campaign[campaign[place].kind].rank }
+
+  /// Whether a place lies on the map and is important enough for its scale.
+  private func isInView(_ place: Place.ID) -> Bool {
+    let kilometres = grid.projection.kilometresPerColumn
+    let lowest = kilometres > 4 ? 2 : kilometres > 1.5 ? 4 : .max
+    return rank(of: place) <= lowest && grid.cell(of: place) != nil
+  }
+
+  // MARK: Places
+
+  private mutating func takeMark(of place: Place.ID) {
+    guard let cell = grid.cell(of: place), grid.pinned(column: cell.column, row: cell.row) == place else { return }
+    take(cell.column..<cell.column + 1, row: cell.row)
+  }
+
   private mutating func setPlace(_ place: Place.ID) {
-    guard let cell = grid.cell(of: place), !taken[cell.row * grid.columns + cell.column],
-      grid.pinned(column: cell.column, row: cell.row) == place
+    let isMain = rank(of: place) == 0
+    guard let cell = grid.cell(of: place), grid.pinned(column: cell.column, row: cell.row) == place,
+      isMain || !taken[cell.row * grid.columns + cell.column]
     else { return }
     let text = campaign[place].mapName
     let length = text.unicodeScalars.count
-    let isMain = campaign[campaign[place].kind].rank == 0
     guard isMain || length <= Typesetter.longestTown else { return }
-    let candidates = [
-      (cell.column + 2, cell.row), (cell.column - 1 - length, cell.row), (cell.column - length / 2, cell.row - 1),
-      (cell.column - length / 2, cell.row + 1),
-    ]
-    guard let best = candidates.first(where: { isFree(column: $0.0, row: $0.1, length: length) }) else { return }
+    guard let best = bestPlace(for: length, beside: cell) else { return }
     take(cell.column..<cell.column + 1, row: cell.row)
-    set(text, column: best.0, row: best.1, .place(place))
+    set(text, column: best.column, row: best.row, .place(place))
   }
+
+  /// Right of the mark, left of it, or in the rows above and below: the first free one that has the most air.
+  private func bestPlace(for length: Int, beside cell: (column: Int, row: Int)) -> (column: Int, row: Int)? {
+    let (right, left, middle) = (cell.column + 2, cell.column - 1 - length, cell.column - length / 2)
+    let candidates = [
+      (right, cell.row), (left, cell.row), (middle, cell.row - 1), (middle, cell.row + 1), (cell.column, cell.row - 1),
+      (cell.column, cell.row + 1), (cell.column - length + 1, cell.row - 1), (cell.column - length + 1, cell.row + 1),
+    ]
+    var best: (cost: Int, column: Int, row: Int)?
+    for (order, candidate) in candidates.enumerated()
+    where isFree(column: candidate.0, row: candidate.1, length: length) {
+      let cost = 2 * order + crowding(column: candidate.0, row: candidate.1, length: length)
+      if cost < best?.cost ?? .max { best = (cost, candidate.0, candidate.1) }
+    }
+    return best.map { ($0.column, $0.row) }
+  }
+
+  /// How many cells right above and below a label are taken by others.
+  private func crowding(column: Int, row: Int, length: Int) -> Int {
+    var count = 0
+    for other in [row - 1, row + 1] where (0..<grid.rows).contains(other) {
+      for cell in column..<column + length where taken[other * grid.columns + cell] { count += 1 }
+    }
+    return count
+  }
+
+  // MARK: Regions and roads
 
   /// A region's name in capitals about its label point; where its capital has the same name, not close to that.
   private mutating func setRegion(_ region: Region) {
@@ -56,8 +99,9 @@ struct Typesetter {
     let position = grid.projection.position(of: region.label)
     let (column, row) = (Int(position.column) - length / 2, Int(position.row.rounded(.down)))
     let namesake = placed.first { saysTheSame($0, region) }
+    let outline = Outline(region.polygons)
     for (across, down) in Typesetter.offsets where isFree(column: column + across, row: row + down, length: length) {
-      guard liesIn(region, column + across, row + down, length) else { continue }
+      guard liesIn(outline, column + across + length / 2, row + down) else { continue }
       if let namesake, abs(namesake.row - row - down) < 4, abs(namesake.column - column - across) < 24 { continue }
       return set(text, column: column + across, row: row + down, .region(region.id))
     }
@@ -73,43 +117,71 @@ struct Typesetter {
     return campaign[place].mapName.lowercased().hasSuffix(region.name.lowercased())
   }
 
-  /// Whether the middle of a label lies on the region's own land.
-  private func liesIn(_ region: Region, _ column: Int, _ row: Int, _ length: Int) -> Bool {
-    let middle = grid.coordinate(column: column + length / 2, row: row)
-    return grid.tile(column: column + length / 2, row: row).ground == .land && Outline(region.polygons).contains(middle)
+  /// Whether a cell lies on a region's own land.
+  private func liesIn(_ outline: Outline, _ column: Int, _ row: Int) -> Bool {
+    grid.tile(column: column, row: row).ground == .land && outline.contains(grid.coordinate(column: column, row: row))
   }
 
-  /// A neighbour's name in its longest free stretch.
-  private mutating func setArea(_ index: Int) {
-    let text = campaign.areas[index].name.uppercased()
-    let length = text.unicodeScalars.count
-    var best: (room: Int, column: Int, row: Int)?
+  /// A road's name, where it is short, on the free stretch of the road nearest to its middle.
+  private mutating func setRoad(_ number: Int) {
+    let road = campaign.lines[number]
+    let length = road.name.unicodeScalars.count
+    guard road.kind == .road, (1...4).contains(length) else { return }
+    var trace = StrokeTrace(columns: grid.columns, rows: grid.rows)
+    for part in road.parts { trace.follow(part.map(grid.projection.position(of:))) }
+    let middle = trace.steps.count / 2
+    for index in trace.steps.indices.sorted(by: { abs($0 - middle) < abs($1 - middle) }) {
+      let step = trace.steps[index]
+      if isFree(column: step.column, row: step.row, length: length) {
+        return set(road.name, column: step.column, row: step.row, .line(number))
+      }
+    }
+  }
+
+  // MARK: Neighbours
+
+  /// Each neighbour's and sea's name in its longest free stretch.
+  private mutating func setAreas() {
+    var best: [Int: Range<Int>] = [:]
+    var rows: [Int: Int] = [:]
     for row in 0..<grid.rows {
-      for stretch in stretches(of: index, row: row) where stretch.count >= length + 2 {
-        let isLonger = stretch.count > best?.room ?? 0
-        if isLonger { best = (stretch.count, stretch.lowerBound + (stretch.count - length) / 2, row) }
+      forEachStretch(inRow: row) { area, stretch in
+        guard stretch.count > best[area]?.count ?? 0 else { return }
+        best[area] = stretch
+        rows[area] = row
       }
     }
-    guard let best else { return }
-    set(text, column: best.column, row: best.row, .area(index))
+    for area in best.keys.sorted() {
+      guard let stretch = best[area], let row = rows[area] else { continue }
+      let text = campaign.areas[area].name.uppercased()
+      let length = text.unicodeScalars.count
+      guard stretch.count >= length + 2 else { continue }
+      set(text, column: stretch.lowerBound + (stretch.count - length) / 2, row: row, .area(area))
+    }
   }
 
-  private func stretches(of area: Int, row: Int) -> [Range<Int>] {
-    var stretches: [Range<Int>] = []
-    var start: Int?
+  /// Calls with each free stretch of a row that one country or sea abroad covers.
+  private func forEachStretch(inRow row: Int, _ body: (Int, Range<Int>) -> Void) {
+    var start = 0
+    var current: Int?
     for column in 0...grid.columns {
-      let belongs =
-        column < grid.columns && !taken[row * grid.columns + column]
-        && Int(grid.tile(column: column, row: row).area) == area && grid.tile(column: column, row: row).border == 0
-        && grid.tile(column: column, row: row).ground != .land
-      if belongs, start == nil { start = column }
-      if !belongs, let first = start {
-        stretches.append(first..<column)
-        start = nil
-      }
+      let area = column < grid.columns ? nameableArea(column: column, row: row) : nil
+      guard area != current else { continue }
+      if let current, start < column { body(current, start..<column) }
+      (start, current) = (column, area)
     }
-    return stretches
   }
+
+  private func nameableArea(column: Int, row: Int) -> Int? {
+    let tile = grid.tile(column: column, row: row)
+    guard !taken[row * grid.columns + column], tile.stroke.kind == .none, tile.ground != .land,
+      Int(tile.area) < campaign.areas.count
+    else { return nil }
+    let kind = campaign.areas[Int(tile.area)].kind
+    return kind == .country || kind == .sea ? Int(tile.area) : nil
+  }
+
+  // MARK: Room
 
   /// Whether a label with a blank at each end has room.
   private func isFree(column: Int, row: Int, length: Int) -> Bool {

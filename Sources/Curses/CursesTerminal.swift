@@ -36,7 +36,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     // Before the first time that it is left, a screen is flushed at every move of the cursor, row by row; after that a
     // frame goes out in one piece.
     endwin()
-    _ = frontline_take_signals(&before, tigetstr("rmcup"), tigetstr("cnorm"))
+    _ = frontline_take_signals(&before, tigetstr("rmcup"), tigetstr("cnorm"), tigetstr("kmous") != nil)
   }
 
   private struct Taken {
@@ -69,6 +69,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     // A frame is drawn whole: without this ncurses looks for input between rows and would stop halfway.
     typeahead(-1)
     keypad(window, true)
+    ModifiedArrow.define()
     nodelay(window, true)
     leaveok(window, false)
   }
@@ -86,6 +87,12 @@ public struct CursesTerminal: Terminal, ~Copyable {
     let number = frontline_ending_signal()
     return number == 0 ? nil : number
   }
+
+  /// Whether the locale can write more than ASCII.
+  public var hasUnicode: Bool { speaksUnicode }
+
+  /// Whether there are colours, and the person wants them.
+  public var hasColours: Bool { palette.hasColours }
 
   public var size: Size {
     Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
@@ -140,10 +147,17 @@ public struct CursesTerminal: Terminal, ~Copyable {
     var code: wint_t = 0
     let kind = wget_wch(window, &code)
     guard kind != ERR else { return nil }
+    if kind == KEY_CODE_YES, code == KEY_MOUSE { return readMouse() ?? readKey() }
     if kind == KEY_CODE_YES { return Key(keyCode: Int32(bitPattern: code)).map(Event.key) ?? readKey() }
     let window = window
     guard let key = Key(input: code, readMore: { CursesTerminal.character(from: window) }) else { return readKey() }
     return .key(key)
+  }
+
+  private func readMouse() -> Event? {
+    var report = MEVENT()
+    guard getmouse(&report) == OK else { return nil }
+    return Mouse(report).map(Event.mouse)
   }
 
   private static func character(from window: UnsafeMutablePointer<WINDOW>) -> wint_t? {
@@ -167,7 +181,13 @@ public struct CursesTerminal: Terminal, ~Copyable {
     redraw()
   }
 
-  public mutating func listenToMouse(_ listens: Bool) {}
+  public mutating func listenToMouse(_ listens: Bool) {
+    // Without a wait for a second click each press and release comes at once.
+    mouseinterval(0)
+    let gestures =
+      frontline_left_pressed | frontline_left_released | frontline_wheel_up | frontline_wheel_down
+    mousemask(listens ? gestures : 0, nil)
+  }
 
   public mutating func redraw() {
     shown = nil

@@ -17,6 +17,11 @@ extension Key {
     case KEY_ENTER: self = .enter
     case KEY_BACKSPACE: self = .backspace
     case KEY_DC: self = .delete
+    case KEY_SLEFT: self = .pan(.left)
+    case KEY_SRIGHT: self = .pan(.right)
+    case KEY_SR: self = .pan(.up)
+    case KEY_SF: self = .pan(.down)
+    case ModifiedArrow.codes: self = ModifiedArrow.key(keyCode)
     case frontline_key_f0 + 1...frontline_key_f0 + 12: self = .function(Int(keyCode - frontline_key_f0))
     default: return nil
     }
@@ -50,5 +55,43 @@ extension Key {
   private static func dropSequence(after first: wint_t, readMore: () -> wint_t?) {
     guard first == 0x5B || first == 0x4F else { return }
     while let next = readMore(), !(0x40...0x7E).contains(next) {}
+  }
+}
+
+/// Arrows with Shift or Alt held, which most descriptions of terminals leave out.
+enum ModifiedArrow {
+  /// The codes that ncurses is told to give them, beyond its own.
+  private static let first: Int32 = 0x4000
+  private static let directions: [(final: String, direction: Key.Direction)] = [
+    ("A", .up), ("B", .down), ("C", .right), ("D", .left),
+  ]
+
+  static let codes = first..<first + 4
+
+  static func key(_ code: Int32) -> Key { .pan(directions[Int(code - first)].direction) }
+
+  /// Tells ncurses what xterm and its kin (2 is Shift, 3 Alt, as xterm counts them) and rxvt send.
+  static func define() {
+    for (index, arrow) in directions.enumerated() {
+      let code = first + Int32(index)
+      for start in ["\u{1B}[1;2", "\u{1B}[1;3", "\u{1B}\u{1B}[", "\u{1B}\u{1B}O"] {
+        define_key(start + arrow.final, code)
+      }
+      define_key("\u{1B}[" + arrow.final.lowercased(), code)
+    }
+  }
+}
+
+extension Mouse {
+  /// What ncurses reports; `nil` for what the program does not ask for.
+  init?(_ report: MEVENT) {
+    let point = Point(column: Int(report.x), row: Int(report.y))
+    switch report.bstate {
+    case frontline_left_pressed: self.init(.press, at: point)
+    case frontline_left_released: self.init(.release, at: point)
+    case frontline_wheel_up: self.init(.wheelUp, at: point)
+    case frontline_wheel_down: self.init(.wheelDown, at: point)
+    default: return nil
+    }
   }
 }

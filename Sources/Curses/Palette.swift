@@ -18,6 +18,8 @@ struct Palette {
     var attributes: Attributes
   }
 
+  var hasColours: Bool { depth != .none }
+
   private let theme: Theme
   private let depth: ColourDepth
   private var looks: [Role: Look] = [:]

@@ -43,6 +43,10 @@ public enum Ink: Hashable, Sendable {
   case claim(UInt8, Tone)
   /// A side's letter on the terminal's own background: legends and lists.
   case letter(UInt8)
+  /// A road where no area is.
+  case road
+  /// A block glyph: the first colour fills it, the second what is left of the cell.
+  case split(Fill, Fill)
 }
 
 /// How a cell of an area stands out from others of its side.
@@ -55,6 +59,33 @@ public enum Tone: Hashable, Sendable {
   case label
   /// A label on an area that passed today.
   case freshLabel
-  /// A border or a river through the area.
+  /// The country's border or an armistice line through the area.
   case line
+  /// The same on an area that passed today.
+  case freshLine
+  /// A border between regions through the area.
+  case thinLine
+  case river
+  case road
+  /// The line where two sides meet.
+  case front
+}
+
+/// What fills a part of a cell, in one byte: an area's colour, or nothing.
+public struct Fill: Hashable, Sendable {
+  private let code: UInt8
+
+  /// The terminal's own background.
+  public static let none = Fill(code: .max)
+
+  private init(code: UInt8) { self.code = code }
+
+  /// The colour of a hue's area, settled or passed today; hues are numbered to 126.
+  public init(hue: UInt8, isFresh: Bool) {
+    code = hue << 1 | (isFresh ? 1 : 0)
+  }
+
+  /// The number of the hue, where there is one.
+  public var hue: UInt8? { self == .none ? nil : code >> 1 }
+  public var isFresh: Bool { self != .none && code & 1 == 1 }
 }

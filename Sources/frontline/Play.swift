@@ -16,6 +16,10 @@ struct Play: ParsableCommand {
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
   var plays = false
 
+  @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
+  var takesMouse = true
+
+  @OptionGroup var drawing: LookOptions
   @OptionGroup var map: MapOption
 
   /// What is left over: mostly a mistyped command, since the player is what runs without one.
@@ -30,8 +34,11 @@ struct Play: ParsableCommand {
 
   func run() throws {
     let atlas = try map.atlas()
+    var look = drawing.look
+    look.takesMouse = takesMouse
     let start = Start(
-      day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays)
+      day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays,
+      look: look)
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }
   }

@@ -10,6 +10,7 @@ struct Start {
   var day: Day?
   var place: Place.ID?
   var plays = false
+  var look = Look()
 }
 
 /// Runs the player until the person quits, and gives the exit code; the terminal is given back before this returns.
@@ -40,7 +41,11 @@ private struct Ending {
 private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
   let wantsColours = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
   var terminal = try CursesTerminal(colours: wantsColours)
-  var model = Model(atlas, size: terminal.size)
+  var look = start.look
+  look.hasColours = terminal.hasColours
+  look.hasUnicode = terminal.hasUnicode
+  terminal.listenToMouse(look.takesMouse)
+  var model = Model(atlas, size: terminal.size, look: look)
   model.start(on: start.day, at: start.place, plays: start.plays)
   let clock = ContinuousClock()
   let begin = clock.now

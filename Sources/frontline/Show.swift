@@ -15,11 +15,12 @@ struct Show: ParsableCommand {
   @Option(help: ArgumentHelp("Open this place: an id, or a name.", valueName: "place"))
   var place: String?
 
+  @OptionGroup var drawing: LookOptions
   @OptionGroup var map: MapOption
 
   func run() throws {
     let atlas = try map.atlas()
-    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows))
+    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.look)
     model.start(on: try atlas.campaign.day(date), at: try place.map { try atlas.campaign.place($0).id })
     try deliver(Frame(model).text)
   }

@@ -13,6 +13,10 @@ static const attr_t frontline_dim = A_DIM;
 static const attr_t frontline_reverse = A_REVERSE;
 static const attr_t frontline_underline = A_UNDERLINE;
 static const int frontline_key_f0 = KEY_F0;
+static const mmask_t frontline_left_pressed = BUTTON1_PRESSED;
+static const mmask_t frontline_left_released = BUTTON1_RELEASED;
+static const mmask_t frontline_wheel_up = BUTTON4_PRESSED;
+static const mmask_t frontline_wheel_down = BUTTON5_PRESSED;
 
 // <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
 extern char *tigetstr(const char *name);
@@ -35,7 +39,9 @@ bool frontline_window_size(int descriptor, int *columns, int *rows);
 
 // Takes over WINCH, CONT, TSTP, INT, TERM and HUP, and the signals of a crash; `leave` and `show_cursor` are what
 // puts the screen and the cursor back. Call after newterm, with the modes that the terminal had before it.
-bool frontline_take_signals(const struct termios *before, const char *leave, const char *show_cursor);
+// `leaves_mouse` says that the terminal may be sending mouse reports, as xterm and its kin do.
+bool frontline_take_signals(
+    const struct termios *before, const char *leave, const char *show_cursor, bool leaves_mouse);
 
 // Gives back every signal that was taken.
 void frontline_release_signals(void);

@@ -61,7 +61,8 @@ extension Model {
   /// `paused 1x`, `playing 2x loop`.
   var playerState: String {
     let state = player.isPlaying ? "playing" : "paused"
-    return "\(state) \(player.pace.label)" + (player.loops ? " loop" : "")
+    return (filter.isOff ? "" : filter.sentence + "  ") + (view == .state ? "" : "\(view.title)  ")
+      + "\(state) \(player.pace.label)" + (player.loops ? " loop" : "")
   }
 
   /// The keys that are of use now, as many as have room; the last two always stay.
@@ -84,6 +85,7 @@ extension Model {
     case .place: ["Enter go to that day", "Up Down choose", "Tab next place", "w why", "? help", "Esc close"]
     case .why: ["Enter back to the place", "Left Right day", "Up Down scroll", "? help", "Esc close"]
     case .cell: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"]
+    case .filter: ["Up Down choose", "Enter Space on or off", "Left Right day", "Esc close"]
     case .help, .record: ["Up Down scroll", "Esc close"]
     }
   }

@@ -13,6 +13,7 @@ extension Frame {
       }
     }
     for label in stage.grid.labels { draw(label, picture, stage) }
+    if let inset = stage.inset { draw(inset, stage) }
     drawFurniture(model, stage)
     drawSelection(model, picture, stage)
     drawCursor(model, stage)
@@ -28,6 +29,17 @@ extension Frame {
       let ink = picture.labelInk(column: column, row: label.row, of: label.subject)
       self[stage.point(column: column, row: label.row)] = Cell(glyph, ink)
     }
+  }
+
+  /// The inset, framed, in the map's lower left corner.
+  private mutating func draw(_ inset: Inset, _ stage: Stage) {
+    let width = inset.lines.first?.utf8.count ?? 0
+    let edge = "+" + String(repeating: "-", count: width) + "+"
+    let scale = stage.grid.projection.scaleBar(columns: width).rightPadded(to: width + 2)
+    let lines = [edge] + inset.lines.map { "|\($0)|" } + [edge, scale]
+    let top = stage.grid.rows - lines.count
+    guard top > 2, width + 2 < stage.grid.columns / 2 else { return }
+    for (index, line) in lines.enumerated() { write(line, at: stage.point(column: 0, row: top + index), .faint) }
   }
 
   private mutating func drawCursor(_ model: Model, _ stage: Stage) {
@@ -61,11 +73,11 @@ extension Frame {
 
   /// The note on borders and the scale, in the map's lower right corner where nothing else is.
   private mutating func drawFurniture(_ model: Model, _ stage: Stage) {
-    let scale = stage.grid.projection.scaleBar(columns: stage.grid.columns / 4)
+    let scale = stage.inset == nil ? stage.grid.projection.scaleBar(columns: stage.grid.columns / 4) : ""
     let note = model.notesBorders(stage) ? model.atlas.campaign.header.borderNote : ""
     let notes =
       note.isEmpty ? [] : [22, 28, 36, note.utf8.count].map { Passage(paragraph: note, width: $0).plainLines }
-    for block in notes.map({ $0 + [scale] }) + notes + [[scale]] {
+    for block in notes.map({ scale.isEmpty ? $0 : $0 + [scale] }) + notes + [[scale]] {
       let top = stage.grid.rows - block.count
       guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, stage) }) else { continue }
       for (index, line) in block.enumerated() {
@@ -102,84 +114,4 @@ extension Passage {
   }
 
   fileprivate var plainLines: [String] { lines.map { $0.runs.map(\.text).joined() } }
-}
-
-/// What the cells of the map look like on a day.
-struct MapPicture {
-  private let grid: MapGrid
-  private let states: [MapGrid.State]
-  private let before: [MapGrid.State]
-  /// For each side its hue's number, its letter, and its letter for uncertain ground: asked for once a cell.
-  private let hues: [UInt8]
-  private let letters: [Unicode.Scalar]
-  private let smallLetters: [Unicode.Scalar]
-  private let contestedLetter: Unicode.Scalar
-
-  init(_ model: Model, _ stage: Stage) {
-    grid = stage.grid
-    states = stage.states.today
-    before = stage.states.before
-    let sides = model.atlas.campaign.sides.map(\.id)
-    hues = sides.map(model.atlas.hue(of:))
-    letters = sides.map { model.atlas.letter(of: Hold.held($0)) }
-    smallLetters = sides.map { model.atlas.letter(of: Hold.uncertain($0)) }
-    contestedLetter = model.atlas.letter(of: Hold.contested)
-  }
-
-  func cell(column: Int, row: Int) -> Cell {
-    let index = row * grid.columns + column
-    let tile = grid.tile(column: column, row: row)
-    if tile.border != 0, !isPinned(column: column, row: row) {
-      return Cell(Unicode.Scalar(tile.border), ink(states[index], .line))
-    }
-    switch tile.ground {
-    case .abroad: return .blank
-    case .sea: return (column + row * 2) % 4 == 0 ? Cell("~", .water) : .blank
-    case .lake where states[index] == .outside || !isPinned(column: column, row: row): return Cell("~", .water)
-    case .land, .lake: return land(index, tile, column: column, row: row)
-    }
-  }
-
-  private func land(_ index: Int, _ tile: MapGrid.Tile, column: Int, row: Int) -> Cell {
-    let state = states[index]
-    let tone: Tone = state == before[index] ? .settled : .fresh
-    switch state {
-    case .outside: return .blank
-    case .sparse: return (column + row) % 2 == 0 ? Cell(".", .sparse) : .blank
-    case .held where tile.isHatched && (column + row) % 2 == 0: return Cell("/", ink(state, .line))
-    case .held, .uncertain, .contested: return Cell(letter(of: state), ink(state, tone))
-    }
-  }
-
-  func isPinned(column: Int, row: Int) -> Bool { grid.pinned(column: column, row: row) != nil }
-
-  /// The ink of a label on whatever the cell under it is; regions' names step back behind places'.
-  func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject) -> Ink {
-    let index = row * grid.columns + column
-    let isFresh = states[index] != before[index]
-    switch subject {
-    case .place: return ink(states[index], isFresh ? .freshLabel : .label)
-    case .region: return ink(states[index], isFresh ? .fresh : .line)
-    case .area: return .faint
-    }
-  }
-
-  private func ink(_ state: MapGrid.State, _ tone: Tone) -> Ink {
-    switch state {
-    case .held(let side): .area(hues[Int(side.index)], tone)
-    case .uncertain(let side): .claim(hues[Int(side.index)], tone)
-    case .contested: .area(Theme.contested, tone)
-    case .sparse, .outside: tone == .line ? .border : .plain
-    }
-  }
-
-  private func letter(of state: MapGrid.State) -> Unicode.Scalar {
-    switch state {
-    case .held(let side): letters[Int(side.index)]
-    case .uncertain(let side): smallLetters[Int(side.index)]
-    case .contested: contestedLetter
-    case .sparse: "."
-    case .outside: " "
-    }
-  }
 }

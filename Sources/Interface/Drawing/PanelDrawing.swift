@@ -79,6 +79,10 @@ extension Model {
   private func passage(width: Int, rows: Int, _ stage: Stage) -> Passage {
     if let prompt, prompt.purpose == .place { return Passage(matchesOf: prompt, in: atlas, rows: rows, width: width) }
     switch panel {
+    case .day where view == .change: return Passage(changeOf: self, width: width)
+    case .day where view == .cumulative: return Passage(advanceOf: self, width: width)
+    case .day where view == .known: return Passage(knownOf: self, width: width)
+    case .filter(let row): return Passage(filterOf: self, row: row, width: width)
     case .day:
       for depth in Passage.Depth.allCases where depth.mayFit(self, rows: rows) {
         let passage = Passage(dayOf: self, width: width, depth: depth)

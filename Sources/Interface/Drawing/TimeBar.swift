@@ -58,6 +58,11 @@ struct TimeBar {
     return margin + position * slot..<margin + (position + 1) * slot
   }
 
+  /// The position of the day at a column.
+  func position(at column: Int) -> Int? {
+    (0..<days).last { columns(of: $0).lowerBound <= column }
+  }
+
   /// The date as its slot has room for it: the month stands with the first day shown and each first of a month.
   func label(of day: Day, at position: Int) -> String {
     let (_, month, date) = day.components

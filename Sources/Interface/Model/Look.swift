@@ -1,3 +1,4 @@
+public import Cartography
 public import Screen
 
 /// How the screen is drawn, whatever it shows.
@@ -7,10 +8,20 @@ public struct Look: Hashable, Sendable {
   public var labels = LabelLevel.places
   /// Whether the line where two sides meet is drawn.
   public var showsFronts = false
+  /// Whether the terminal has colours; without them blocks could not tell the sides apart, and letters stay.
+  public var hasColours = true
+  /// Whether the terminal can show more than ASCII.
+  public var hasUnicode = true
   /// Whether the mouse is listened to.
   public var takesMouse = true
 
   public init() {}
+
+  /// The glyphs that are drawn: ASCII where the terminal has nothing else, and where blocks would say nothing.
+  var drawnGlyphs: GlyphSet {
+    guard hasUnicode else { return .ascii }
+    return glyphs == .blocks && !hasColours ? .ascii : glyphs
+  }
 }
 
 /// Which glyphs the map may use.
@@ -28,20 +39,7 @@ public enum GlyphSet: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// How many names the map has; `t` goes through them.
-public enum LabelLevel: String, CaseIterable, Hashable, Sendable {
-  case none
-  case capitals
-  /// All that fit.
-  case places
-  /// All that fit, and the roads.
-  case roads
-
-  var next: LabelLevel {
-    let all = LabelLevel.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
-
+extension LabelLevel {
   /// What the status line says of it.
   var sentence: String {
     switch self {

@@ -15,12 +15,16 @@ public struct Model: Sendable {
   /// What the map's room shows.
   public internal(set) var view = ViewKind.state
   public internal(set) var look = Look()
+  public internal(set) var camera = Camera()
+  public internal(set) var filter = Filter()
   /// The position that `x` compares the shown day with.
   public internal(set) var mark: Int?
   /// Whether the change view counts from the mark and not from the day before.
   public internal(set) var comparesWithMark = false
   /// The digits typed so far, which count the next key.
   var count: Int?
+  /// Where the mouse went down, until it is released.
+  var pressed: Point?
   /// A sentence for the status line; the next key clears it.
   public internal(set) var message: String?
   /// How many lines of the panel are scrolled away.
@@ -32,11 +36,30 @@ public struct Model: Sendable {
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
   var stage: Stage?
 
-  public init(_ atlas: Atlas, size: Size) {
+  public init(_ atlas: Atlas, size: Size, look: Look = Look()) {
     self.atlas = atlas
     self.size = size
+    self.look = look
     player = Player(last: atlas.lastPosition)
-    stage = Stage(atlas, size: size, position: 0)
+    restage()
+  }
+
+  /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
+  mutating func restage() {
+    let detail = MapGrid.Detail(labels: look.labels, hasQuarters: look.glyphs == .blocks && look.hasColours)
+    stage = Stage(atlas, size: size, camera: camera, detail: detail, moment: moment)
+  }
+
+  /// Makes the map tell of the present moment.
+  mutating func refresh() {
+    let moment = moment
+    stage?.show(moment, atlas)
+  }
+
+  /// What the map tells of.
+  var moment: Moment {
+    let base = view == .change && comparesWithMark ? mark ?? player.position - 1 : player.position - 1
+    return Moment(position: player.position, base: base, filter: filter, asKnownThen: view == .known)
   }
 
   /// The day that is shown.
@@ -75,6 +98,8 @@ public enum Panel: Hashable, Sendable {
   case why(Place.ID)
   /// The same for the cell under the cursor.
   case cell(Point)
+  /// Which changes count and which sides are shown; `row` is the chosen line.
+  case filter(row: Int)
   case help
   /// The record: what it rests on, and what it does not know.
   case record
@@ -109,10 +134,13 @@ public struct Prompt: Hashable, Sendable {
 
 extension Model {
   /// Goes to where the command line asks to start.
-  public mutating func start(on day: Day? = nil, at place: Place.ID? = nil, plays: Bool = false) {
+  public mutating func start(
+    on day: Day? = nil, at place: Place.ID? = nil, view: ViewKind = .state, plays: Bool = false
+  ) {
+    self.view = view
     if let day { player.seek(to: atlas.position(of: day)) }
     if let place { select(place) }
     if plays { player.play() }
-    stage?.go(to: player.position, atlas)
+    refresh()
   }
 }

@@ -8,7 +8,9 @@ struct Stage: Sendable {
   let map: Rect
   let panel: Rect
   let grid: MapGrid
-  private(set) var states: DayStates
+  /// Where the view lies in the whole, while it is not the whole.
+  let inset: Inset?
+  private(set) var states: ShownStates
 
   static let smallest = Size(columns: 60, rows: 20)
   /// The title, two rows of the time bar, and the status line.
@@ -16,7 +18,7 @@ struct Stage: Sendable {
   private static let narrowestPanel = 24
 
   /// `nil` where the terminal is smaller than 60x20.
-  init?(_ atlas: Atlas, size: Size, position: Int) {
+  init?(_ atlas: Atlas, size: Size, camera: Camera = Camera(), detail: MapGrid.Detail = .init(), moment: Moment) {
     guard size.columns >= Stage.smallest.columns, size.rows >= Stage.smallest.rows else { return nil }
     self.size = size
     let shape = Projection.shape(of: atlas.campaign.header.frame)
@@ -31,13 +33,17 @@ struct Stage: Sendable {
       stacks
       ? Rect(column: 0, row: 1 + mapRows, columns: size.columns, rows: rows - mapRows)
       : Rect(column: columns + 1, row: 1, columns: size.columns - columns - 1, rows: rows)
-    grid = MapGrid(atlas.campaign, territory: atlas.territory, columns: columns, rows: mapRows)
-    states = DayStates(grid, atlas, at: position, after: nil)
+    let frame = atlas.campaign.header.frame
+    grid = MapGrid(
+      atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: columns, rows: mapRows,
+      detail: detail)
+    inset = camera.isZoomed ? Inset(atlas, grid) : nil
+    states = ShownStates(grid, atlas, moment, after: nil)
   }
 
-  /// Looks up what the map's cells show on another day.
-  mutating func go(to position: Int, _ atlas: Atlas) {
-    if position != states.position { states = DayStates(grid, atlas, at: position, after: states) }
+  /// Looks up what the map's cells show at another moment.
+  mutating func show(_ moment: Moment, _ atlas: Atlas) {
+    if moment != states.moment { states = ShownStates(grid, atlas, moment, after: states) }
   }
 
   /// The rows that a panel under the map takes, of those that both share.
@@ -50,24 +56,5 @@ struct Stage: Sendable {
   /// The screen's point for a cell of the map.
   func point(column: Int, row: Int) -> Point {
     Point(column: map.origin.column + column, row: map.origin.row + row)
-  }
-}
-
-/// What each cell of the map shows on a day and on the day before, row by row.
-struct DayStates: Sendable {
-  let position: Int
-  let today: [MapGrid.State]
-  let before: [MapGrid.State]
-
-  /// A step of one day shares one of the two lists with the day that it comes from.
-  init(_ grid: MapGrid, _ atlas: Atlas, at position: Int, after last: DayStates?) {
-    func states(at position: Int) -> [MapGrid.State] {
-      if let last, last.position == position { return last.today }
-      if let last, last.position - 1 == position { return last.before }
-      return grid.states(atlas.chronicle.holds(on: atlas.day(at: position)))
-    }
-    self.position = position
-    today = states(at: position)
-    before = states(at: position - 1)
   }
 }

@@ -70,6 +70,8 @@ enum ViewAction: Hashable, Sendable {
   case order
   case nextRow
   case previousRow
+  /// Takes the chosen row of a list.
+  case take
 }
 
 /// What the panel tells.

@@ -50,11 +50,32 @@ extension BindingGroup {
           ("h", .moveCursor(columns: -1, rows: 0)), ("j", .moveCursor(columns: 0, rows: 1)),
           ("k", .moveCursor(columns: 0, rows: -1)), ("l", .moveCursor(columns: 1, rows: 0)),
         ]),
+      Binding("zoom in, zoom out; 0 fits the whole map", map: [("+", .zoomIn), ("=", .zoomIn), ("-", .zoomOut)]),
+      Binding("zoom to the selected place, then to its governorate", map: [("z", .zoomToSelection)]),
+      Binding(
+        "pan while zoomed in (Alt too)",
+        map: [
+          (.pan(.left), .pan(columns: -1, rows: 0)), (.pan(.right), .pan(columns: 1, rows: 0)),
+          (.pan(.up), .pan(columns: 0, rows: -1)), (.pan(.down), .pan(columns: 0, rows: 1)),
+        ]),
+      Binding("names: none, capitals, all that fit, with roads", map: [("t", .labels)]),
+      Binding("fronts: the line where two sides meet, on or off", map: [("F", .fronts)]),
+      Binding("glyphs: ascii, blocks, braille", map: [("a", .glyphs)]),
     ])
 
   private static let views = BindingGroup(
     title: "Views",
-    bindings: [])
+    bindings: [
+      Binding("the next view of the record", view: [("v", .next)]),
+      Binding("as known then: what had been reported by that day", view: [("K", .known)]),
+      Binding("mark the day; compare with the marked day", view: [("m", .mark), ("x", .compare)]),
+      Binding("filter by side, confidence or source", view: [("f", .filter)]),
+      Binding(
+        "in a list: choose; Enter or Space takes it", in: .choices,
+        view: [
+          (.down, .nextRow), (.up, .previousRow), ("j", .nextRow), ("k", .previousRow), (.enter, .take), (" ", .take),
+        ]),
+    ])
 
   private static let program = BindingGroup(
     title: "Program",
@@ -66,6 +87,7 @@ extension BindingGroup {
       Binding("the record: sources, method, what is not known", panel: [("S", .record)]),
       Binding("help", panel: [("?", .help), (.function(1), .help)]),
       Binding("close; never quits", panel: [(.escape, .close)]),
+      Binding("listen to the mouse, or leave it to the terminal", program: [("%", .mouse)]),
       Binding("draw the screen anew", program: [(.control("l"), .redraw)]),
       Binding("stop; fg brings it back", program: [(.control("z"), .suspend)]),
       Binding("quit", program: [("q", .quit), (.control("c"), .quit)]),

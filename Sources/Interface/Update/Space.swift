@@ -18,24 +18,16 @@ extension Model {
     }
   }
 
-  /// Performs an action of the map.
-  mutating func perform(_ action: MapAction, count: Int) {
-    switch action {
-    case .cursor: toggleCursor()
-    case .moveCursor(let columns, let rows): moveCursor(columns: columns * max(1, count), rows: rows * max(1, count))
-    case .zoomIn, .zoomOut, .fit, .zoomToSelection, .pan, .labels, .fronts, .glyphs, .theme: break
-    }
-  }
-
   // MARK: Places
 
   /// Selects a place; a panel that tells of a place tells of the new one.
   public mutating func select(_ place: Place.ID) {
     selection = place
+    reveal(place)
     switch panel {
     case .place: open(.place(place, row: nil))
     case .why: open(.why(place))
-    case .cell, .help, .record: open(.day)
+    case .cell, .filter, .help, .record: open(.day)
     case .day: break
     }
   }
@@ -66,7 +58,7 @@ extension Model {
     case .place(let place, let row?): goToDay(ofRow: row, at: place)
     case .place(let place, nil): open(.why(place))
     case .why(let place): open(.place(place, row: nil))
-    case .day, .help, .record:
+    case .day, .filter, .help, .record:
       guard let selection else {
         message = "select a place first: Tab, or / to find one"
         return
@@ -84,7 +76,7 @@ extension Model {
     open(.place(place, row: nil))
   }
 
-  private func speaker(at point: Point) -> Place.ID? {
+  func speaker(at point: Point) -> Place.ID? {
     guard let grid = stage?.grid else { return nil }
     guard case .place(let place, _) = atlas.territory.voice(at: grid.coordinate(column: point.column, row: point.row))
     else { return nil }
@@ -120,13 +112,13 @@ extension Model {
 
   // MARK: The cursor
 
-  private mutating func toggleCursor() {
+  mutating func toggleCursor() {
     guard cursor == nil, let grid = stage?.grid else { return open(.day) }
     let cell = selection.flatMap { grid.cell(of: $0) } ?? (column: grid.columns / 2, row: grid.rows / 2)
     open(.cell(Point(column: cell.column, row: cell.row)))
   }
 
-  private mutating func moveCursor(columns: Int, rows: Int) {
+  mutating func moveCursor(columns: Int, rows: Int) {
     guard let cursor else { return }
     open(.cell(clamped(Point(column: cursor.column + columns, row: cursor.row + rows))))
   }

@@ -7,7 +7,7 @@ extension Model {
   /// Takes in what happened; the effect, if any, is for the owner of the terminal.
   @discardableResult
   public mutating func update(_ message: Message) -> Effect? {
-    defer { stage?.go(to: player.position, atlas) }
+    defer { refresh() }
     switch message {
     case .elapsed(let time):
       player.advance(by: time)
@@ -27,14 +27,9 @@ extension Model {
     guard size != self.size else { return }
     self.size = size
     let pointed = cursor.flatMap { stage?.grid.coordinate(column: $0.column, row: $0.row) }
-    stage = Stage(atlas, size: size, position: player.position)
+    restage()
     scroll = 0
-    guard let pointed, let grid = stage?.grid else {
-      if cursor != nil { panel = .day }
-      return
-    }
-    let position = grid.projection.position(of: pointed)
-    panel = .cell(clamped(Point(column: Int(position.column), row: Int(position.row))))
+    if let pointed { pointCursor(at: pointed) } else if cursor != nil { panel = .day }
   }
 
   private mutating func press(_ key: Key) -> Effect? {
@@ -58,10 +53,15 @@ extension Model {
     case .place: .place
     case .why, .help, .record: .scrolled
     case .cell: .cell
+    case .filter: .choices
     }
   }
 
   private mutating func perform(_ action: Action) -> Effect? {
+    if action == .digit(0), count == nil {
+      perform(.fit, count: 1)
+      return nil
+    }
     if case .digit(let digit) = action {
       count = min((count ?? 0) * 10 + digit, 9999)
       return nil
@@ -125,9 +125,10 @@ extension Model {
   /// Closes what is open, the most recent first.
   mutating func close() {
     switch panel {
+    case .day where view != .state: show(.state)
     case .day: selection = nil
     case .why(let place): open(.place(place, row: nil))
-    case .place, .cell, .help, .record: open(.day)
+    case .place, .cell, .filter, .help, .record: open(.day)
     }
   }
 }

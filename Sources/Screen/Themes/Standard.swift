@@ -45,6 +45,9 @@ public struct Theme: Sendable {
     var freshText: Colour
     /// The hue on the terminal's own background.
     var own: Colour
+
+    /// A river through the area: a light blue where the text is light, else a dark one.
+    var river: Colour { text.index == 16 ? Colour(19, basic: 4) : Colour(117, basic: 6) }
   }
 
   var swatches: [Swatch]
@@ -60,13 +63,14 @@ public struct Theme: Sendable {
 
   private func plainStyle(for ink: Ink) -> Style {
     switch ink {
-    case .plain, .sparse, .border, .water, .faint: Style()
+    case .plain, .sparse, .border, .water, .road, .faint, .split: Style()
     case .notice: Style(nil, .bold)
     case .letter: Style(nil, .bold)
     case .area(_, let tone), .claim(_, let tone):
       switch tone {
-      case .settled, .line: Style()
-      case .fresh, .freshLabel: Style(nil, .reverse)
+      case .settled, .line, .thinLine, .river, .road: Style()
+      case .fresh, .freshLabel, .freshLine: Style(nil, .reverse)
+      case .front: Style(nil, .bold)
       case .label: Style(nil, .bold)
       }
     }
@@ -79,6 +83,8 @@ public struct Theme: Sendable {
     case .faint, .sparse: depth == .many ? Style(faint) : Style()
     case .border: Style()
     case .water: Style(water)
+    case .road: Style(depth == .many ? faint : nil)
+    case .split(let front, let back): Style(fill(front), on: fill(back), [])
     case .letter(let hue): Style(swatch(hue).own, .bold)
     case .area(let hue, let tone): areaStyle(swatch(hue), tone, depth)
     case .claim(let hue, let tone): claimStyle(swatch(hue), tone)
@@ -90,7 +96,11 @@ public struct Theme: Sendable {
     case .settled: Style(depth == .many ? swatch.letter : swatch.text, on: swatch.settled)
     // With eight colours bold black is grey on many terminals, so that only light text is bold there.
     case .label: Style(swatch.text, on: swatch.settled, depth == .many || swatch.text.basic != 0 ? .bold : [])
-    case .line: Style(swatch.text, on: swatch.settled)
+    case .line: Style(swatch.text, on: swatch.settled, depth == .many ? .bold : [])
+    case .thinLine, .road: Style(swatch.text, on: swatch.settled)
+    case .river: Style(depth == .many ? swatch.river : swatch.text, on: swatch.settled)
+    case .front: Style(swatch.text, on: swatch.settled, .bold)
+    case .freshLine: Style(swatch.freshText, on: swatch.fresh, depth == .many ? [] : .reverse)
     case .fresh: Style(swatch.freshText, on: swatch.fresh, depth == .many ? .bold : .reverse)
     case .freshLabel: Style(swatch.freshText, on: swatch.fresh, depth == .many ? [.bold, .underline] : .underline)
     }
@@ -102,8 +112,15 @@ public struct Theme: Sendable {
     case .fresh: Style(swatch.own, [.bold, .reverse])
     case .label: Style(nil, .bold)
     case .freshLabel: Style(nil, [.bold, .underline])
-    case .line: Style()
+    case .line, .thinLine, .road: Style()
+    case .freshLine: Style(nil, .bold)
+    case .river: Style(water)
+    case .front: Style(swatch.own, .bold)
     }
+  }
+
+  private func fill(_ fill: Fill) -> Colour? {
+    fill.hue.map { fill.isFresh ? swatch($0).fresh : swatch($0).settled }
   }
 
   private func swatch(_ hue: UInt8) -> Swatch {

@@ -1,0 +1,67 @@
+/// A line that runs through a cell of the map: what it is, and in which direction it goes.
+public struct Stroke: Hashable, Sendable {
+  /// What a line is; where several run through a cell the last of these is drawn.
+  public enum Kind: UInt8, Comparable, Sendable {
+    case none
+    case river
+    case coast
+    case road
+    /// An armistice line, or the edge of an occupied part of the country.
+    case armistice
+    /// A border between regions.
+    case region
+    /// The country's own border.
+    case national
+
+    public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The direction nearest to a line's way through a cell.
+  public enum Slope: UInt8, Sendable {
+    /// From west to east, in the middle of the cell or above.
+    case level
+    /// From west to east, in the lower part of the cell.
+    case low
+    case upright
+    /// From the south west to the north east: `/`.
+    case rising
+    /// From the north west to the south east: `\`.
+    case falling
+  }
+
+  public internal(set) var kind = Kind.none
+  public internal(set) var slope = Slope.level
+
+  /// Adds another line through the same cell: the more important one stays.
+  mutating func join(_ other: Stroke) {
+    if other.kind >= kind { self = other }
+  }
+}
+
+/// The braille dots of a cell that lines pass, two columns of four.
+public struct BrailleDots: Hashable, Sendable {
+  /// The low byte of the scalars from U+2800 on.
+  public internal(set) var mask: UInt8 = 0
+  /// The most important line that passes.
+  public internal(set) var kind = Stroke.Kind.none
+
+  /// The dot for a point in a cell, from 0 to 1 across and down.
+  static func dot(_ across: Double, _ down: Double) -> UInt8 {
+    let row = min(3, max(0, Int(down * 4)))
+    let left: [UInt8] = [0x01, 0x02, 0x04, 0x40]
+    let right: [UInt8] = [0x08, 0x10, 0x20, 0x80]
+    return across < 0.5 ? left[row] : right[row]
+  }
+
+  /// Adds a line's dots; borders are drawn together, any other line gives way to a more important one.
+  mutating func join(_ dots: UInt8, _ other: Stroke.Kind) {
+    let areBorders = kind >= .armistice && other >= .armistice
+    if kind == other || areBorders {
+      mask |= dots
+      kind = max(kind, other)
+    } else if other > kind {
+      mask = dots
+      kind = other
+    }
+  }
+}

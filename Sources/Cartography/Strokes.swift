@@ -1,0 +1,130 @@
+import Campaign
+
+extension MapGrid {
+  /// Draws the campaign's lines into the cells that they run through, the less important first.
+  mutating func trace(_ campaign: Campaign, _ borders: [Border], roads: Bool) {
+    for line in campaign.lines {
+      guard let kind = line.kind.stroke, kind != .road || roads, isDrawn(line, kind) else { continue }
+      for part in line.parts { trace(part, kind) }
+    }
+    for area in campaign.areas where area.kind == .occupied {
+      for ring in area.polygons.joined() { trace(ring, .armistice) }
+    }
+    for border in borders { trace(border.points, border.isNational ? .national : .region) }
+  }
+
+  private mutating func trace(_ points: [Coordinate], _ kind: Stroke.Kind) {
+    var trace = StrokeTrace(columns: columns, rows: rows)
+    trace.follow(points.map(projection.position(of:)))
+    for step in trace.thinned() {
+      tiles[step.row * columns + step.column].stroke.join(Stroke(kind: kind, slope: step.slope))
+    }
+    for step in trace.steps { tiles[step.row * columns + step.column].dots.join(step.dots, kind) }
+  }
+
+  /// Whether the map is large enough for a line of its rank.
+  private func isDrawn(_ line: Line, _ kind: Stroke.Kind) -> Bool {
+    let kilometres = projection.kilometresPerColumn
+    switch kind {
+    case .river, .road: return line.rank <= (kilometres > 14 ? 1 : kilometres > 5 ? 2 : kilometres > 2.5 ? 3 : .max)
+    case .none, .coast, .armistice, .region, .national: return true
+    }
+  }
+}
+
+extension Line.Kind {
+  fileprivate var stroke: Stroke.Kind? {
+    switch self {
+    case .river: .river
+    case .road: .road
+    case .coast: .coast
+    case .armistice: .armistice
+    }
+  }
+}
+
+/// The cells that a line runs through, in order, and in which direction it does.
+struct StrokeTrace {
+  struct Step {
+    let column: Int
+    let row: Int
+    /// The way made inside the cell, in columns and rows.
+    var way: (columns: Double, rows: Double) = (0, 0)
+    var height = 0.0
+    var points = 0.0
+    /// The length inside, in columns; a row counts as two.
+    var length = 0.0
+    var dots: UInt8 = 0
+  }
+
+  let columns: Int
+  let rows: Int
+  private(set) var steps: [Step] = []
+
+  init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// Walks along the points in small strides; what is finer than a cell is averaged by the cell it lies in.
+  mutating func follow(_ points: [(column: Double, row: Double)]) {
+    for index in points.indices.dropFirst() where mayCross(points[index - 1], points[index]) {
+      let (start, end) = (points[index - 1], points[index])
+      let (across, down) = (end.column - start.column, end.row - start.row)
+      let strides = max(1, Int((max(abs(across), abs(down) * 2) * 4).rounded(.up)))
+      guard strides < 100_000 else { continue }
+      for stride in 0..<strides {
+        let share = (Double(stride) + 0.5) / Double(strides)
+        add(
+          (start.column + across * share, start.row + down * share),
+          way: (across / Double(strides), down / Double(strides)))
+      }
+    }
+  }
+
+  /// Whether a stretch is not all to one side of the grid.
+  private func mayCross(_ start: (column: Double, row: Double), _ end: (column: Double, row: Double)) -> Bool {
+    max(start.column, end.column) >= 0 && min(start.column, end.column) <= Double(columns)
+      && max(start.row, end.row) >= 0 && min(start.row, end.row) <= Double(rows)
+  }
+
+  private mutating func add(_ point: (column: Double, row: Double), way: (columns: Double, rows: Double)) {
+    let column = Int(point.column.rounded(.down))
+    let row = Int(point.row.rounded(.down))
+    guard (0..<columns).contains(column), (0..<rows).contains(row) else { return }
+    if steps.last?.column != column || steps.last?.row != row { steps.append(Step(column: column, row: row)) }
+    let last = steps.count - 1
+    steps[last].way.columns += way.columns
+    steps[last].way.rows += way.rows
+    steps[last].height += point.row - Double(row)
+    steps[last].points += 1
+    steps[last].length += (way.columns * way.columns + 4 * way.rows * way.rows).squareRoot()
+    steps[last].dots |= BrailleDots.dot(point.column - Double(column), point.row - Double(row))
+  }
+
+  /// The steps without those that only cut a corner, so that the line stays one cell wide.
+  func thinned() -> [Step] {
+    var kept: [Step] = []
+    for (index, step) in steps.enumerated() {
+      let next = index + 1 < steps.count ? steps[index + 1] : nil
+      if let before = kept.last, let next, step.length < 0.9, before.touches(next) { continue }
+      kept.append(step)
+    }
+    return kept
+  }
+}
+
+extension StrokeTrace.Step {
+  func touches(_ other: StrokeTrace.Step) -> Bool {
+    abs(column - other.column) <= 1 && abs(row - other.row) <= 1
+  }
+
+  /// The slope nearest to the direction; level lines stand where in the cell they run.
+  var slope: Stroke.Slope {
+    let across = abs(way.columns)
+    let down = abs(way.rows) * 2
+    if down < across * 0.5 { return points > 0 && height / points > 0.62 ? .low : .level }
+    if across < down * 0.4 { return .upright }
+    return (way.columns > 0) == (way.rows > 0) ? .falling : .rising
+  }
+}

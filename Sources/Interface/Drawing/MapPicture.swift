@@ -1,0 +1,178 @@
+import Campaign
+import Cartography
+import Screen
+
+/// What the cells of the map look like at a moment.
+struct MapPicture {
+  let grid: MapGrid
+  private let shown: ShownStates
+  private let overlay: Overlay
+  private let glyphs: GlyphSet
+  private let showsFronts: Bool
+  /// Whether places are marked by their own letter in bold, as on a map of a few kilometres a cell.
+  private let marksPlaces: Bool
+  private let sides: SideLook
+
+  /// What stands in the cells.
+  enum Overlay {
+    /// The holder's letter.
+    case letters
+    /// A sign where the holder is another than in what is compared.
+    case changes
+    /// The day on which it came to be so, a sign a cell; 0 where it is as on the eve.
+    case days([UInt8])
+  }
+
+  init(_ model: Model, _ stage: Stage) {
+    grid = stage.grid
+    shown = stage.states
+    glyphs = model.look.drawnGlyphs
+    showsFronts = model.look.showsFronts
+    marksPlaces = stage.grid.projection.kilometresPerColumn < 2.5
+    sides = SideLook(model.atlas, model.filter)
+    overlay =
+      switch model.view {
+      case .change: .changes
+      case .cumulative: .days(model.daysOfCells(stage))
+      case .state, .known, .strip, .corridor, .multiples, .sources: .letters
+      }
+  }
+
+  func cell(column: Int, row: Int) -> Cell {
+    let index = row * grid.columns + column
+    let tile = grid.tile(column: column, row: row)
+    let isPinned = isPinned(column: column, row: row)
+    if !isPinned, let line = line(index, tile) { return line }
+    switch tile.ground {
+    case .abroad: return .blank
+    case .sea: return (column + row * 2) % 4 == 0 ? Cell("~", .water) : .blank
+    case .lake where shown.today[index] == .outside || !isPinned: return Cell("~", .water)
+    case .land, .lake: return land(index, tile, column: column, row: row, isPinned: isPinned)
+    }
+  }
+
+  // MARK: Lines
+
+  /// The cell of a border, river or road; `nil` where none runs, or where letters tell more.
+  private func line(_ index: Int, _ tile: MapGrid.Tile) -> Cell? {
+    let kind = glyphs == .braille ? tile.dots.kind : tile.stroke.kind
+    guard kind != .none else { return nil }
+    // Waves beside the sea's and rivers abroad say little about the country.
+    if kind <= .coast, tile.ground == .abroad || tile.ground == .sea { return nil }
+    let glyph =
+      glyphs == .braille
+      ? Unicode.Scalar(0x2800 + UInt32(tile.dots.mask)) ?? " "
+      : kind.glyph(tile.stroke.slope, isASCII: glyphs == .ascii)
+    return Cell(glyph, lineInk(kind, index))
+  }
+
+  private func lineInk(_ kind: Stroke.Kind, _ index: Int) -> Ink {
+    let state = shown.today[index]
+    guard isPainted(index), let (hue, isClaim) = sides.hue(of: state) else {
+      switch kind {
+      case .river, .coast: return .water
+      case .road: return .road
+      case .none, .armistice, .region, .national: return .border
+      }
+    }
+    let tone: Tone =
+      switch kind {
+      case .river, .coast: .river
+      case .road: .road
+      case .region: isFresh(index) ? .freshLine : .thinLine
+      case .none, .armistice, .national: isFresh(index) ? .freshLine : .line
+      }
+    return isClaim ? .claim(hue, tone) : .area(hue, tone)
+  }
+
+  // MARK: Land
+
+  private func land(_ index: Int, _ tile: MapGrid.Tile, column: Int, row: Int, isPinned: Bool) -> Cell {
+    let state = shown.today[index]
+    switch state {
+    case .outside: return .blank
+    case .sparse: return (column + row) % 2 == 0 ? Cell(".", .sparse) : .blank
+    case .held, .uncertain, .contested: break
+    }
+    guard sides.shows(state) else { return .blank }
+    if tile.isHatched, (column + row) % 2 == 0, !isPinned { return Cell("/", ink(index, .line)) }
+    if showsFronts, let glyph = front(column: column, row: row) { return Cell(glyph, ink(index, .front)) }
+    if case .letters = overlay, let split = split(column: column, row: row), !isPinned { return split }
+    return marked(index, state, isPinned: isPinned)
+  }
+
+  private func marked(_ index: Int, _ state: MapGrid.State, isPinned: Bool) -> Cell {
+    switch overlay {
+    case .letters:
+      let tone: Tone = isFresh(index) ? .fresh : marksPlaces && isPinned ? .label : .settled
+      return Cell(sides.letter(of: state), ink(index, tone))
+    case .changes:
+      guard isFresh(index) else { return Cell(sides.letter(of: state), .faint) }
+      return Cell(
+        state == .contested ? "!" : sides.isPassing(shown.compared[index], state) ? "+" : "?", ink(index, .fresh))
+    case .days(let days):
+      guard days[index] > 0 else { return Cell(sides.letter(of: state), .faint) }
+      return Cell(DaySign.sign(days[index]), ink(index, isFresh(index) ? .fresh : .label))
+    }
+  }
+
+  /// Whether a cell has its side's colour: in the views of change only what changed has.
+  private func isPainted(_ index: Int) -> Bool {
+    guard sides.shows(shown.today[index]) else { return false }
+    switch overlay {
+    case .letters: return true
+    case .changes: return isFresh(index)
+    case .days(let days): return days[index] > 0
+    }
+  }
+
+  private func isFresh(_ index: Int) -> Bool { shown.today[index] != shown.compared[index] }
+
+  func isPinned(column: Int, row: Int) -> Bool { grid.pinned(column: column, row: row) != nil }
+
+  // MARK: Fronts and quarters
+
+  /// The glyph of the line where two sides meet, east or south of a cell; never beside land that nobody speaks for.
+  private func front(column: Int, row: Int) -> Unicode.Scalar? {
+    let here = shown.today[row * grid.columns + column]
+    func meets(_ column: Int, _ row: Int) -> Bool {
+      guard grid.contains(column: column, row: row) else { return false }
+      return sides.meet(here, shown.today[row * grid.columns + column])
+    }
+    switch (meets(column + 1, row), meets(column, row + 1)) {
+    case (true, true): return "/"
+    case (true, false): return "|"
+    case (false, true): return "_"
+    case (false, false): return nil
+    }
+  }
+
+  /// A block glyph where the quarters of a cell are not all of one colour.
+  private func split(column: Int, row: Int) -> Cell? {
+    guard glyphs == .blocks, !shown.quartersToday.isEmpty else { return nil }
+    let first = row * 4 * grid.columns + column * 2
+    let fills = [first, first + 1, first + 2 * grid.columns, first + 2 * grid.columns + 1].map { quarter -> Fill in
+      let state = shown.quartersToday[quarter]
+      guard sides.shows(state), let (hue, isClaim) = sides.hue(of: state), !isClaim else { return .none }
+      return Fill(hue: hue, isFresh: state != shown.quartersCompared[quarter])
+    }
+    return Quarters(fills).cell
+  }
+
+  // MARK: Inks
+
+  /// The ink of a label on whatever the cell under it is; regions' names step back behind places'.
+  func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject) -> Ink {
+    let index = row * grid.columns + column
+    switch subject {
+    case .place: return isPainted(index) ? ink(index, isFresh(index) ? .freshLabel : .label) : .plain
+    case .region, .line: return isPainted(index) ? ink(index, isFresh(index) ? .freshLine : .thinLine) : .faint
+    case .area: return .faint
+    }
+  }
+
+  private func ink(_ index: Int, _ tone: Tone) -> Ink {
+    guard let (hue, isClaim) = sides.hue(of: shown.today[index]) else { return .plain }
+    return isClaim ? .claim(hue, tone) : .area(hue, tone)
+  }
+}

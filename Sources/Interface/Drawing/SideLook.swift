@@ -1,0 +1,125 @@
+import Campaign
+import Cartography
+import Screen
+
+/// The letters and hues of a campaign's sides, looked up once a frame because they are asked for once a cell.
+struct SideLook {
+  private let hues: [UInt8]
+  private let letters: [Unicode.Scalar]
+  private let smallLetters: [Unicode.Scalar]
+  private let contestedLetter: Unicode.Scalar
+  /// Whether a filter leaves a side blank.
+  private let isHidden: [Bool]
+  private let hidesContested: Bool
+
+  init(_ atlas: Atlas, _ filter: Filter) {
+    let sides = atlas.campaign.sides.map(\.id)
+    hues = sides.map(atlas.hue(of:))
+    letters = sides.map { atlas.letter(of: Hold.held($0)) }
+    smallLetters = sides.map { atlas.letter(of: Hold.uncertain($0)) }
+    contestedLetter = atlas.letter(of: Hold.contested)
+    isHidden = sides.map { filter.hidden.contains(.side($0)) }
+    hidesContested = filter.hidden.contains(.contested)
+  }
+
+  func letter(of state: MapGrid.State) -> Unicode.Scalar {
+    switch state {
+    case .held(let side): letters[Int(side.index)]
+    case .uncertain(let side): smallLetters[Int(side.index)]
+    case .contested: contestedLetter
+    case .sparse: "."
+    case .outside: " "
+    }
+  }
+
+  /// The number of the hue, and whether it is only a claim; `nil` where nobody speaks.
+  func hue(of state: MapGrid.State) -> (hue: UInt8, isClaim: Bool)? {
+    switch state {
+    case .held(let side): (hues[Int(side.index)], false)
+    case .uncertain(let side): (hues[Int(side.index)], true)
+    case .contested: (Theme.contested, false)
+    case .sparse, .outside: nil
+    }
+  }
+
+  func shows(_ state: MapGrid.State) -> Bool {
+    switch state {
+    case .held(let side), .uncertain(let side): !isHidden[Int(side.index)]
+    case .contested: !hidesContested
+    case .sparse, .outside: true
+    }
+  }
+
+  /// Whether two cells are of different sides, both of which somebody speaks for.
+  func meet(_ one: MapGrid.State, _ other: MapGrid.State) -> Bool {
+    guard let first = one.holder, let second = other.holder else { return false }
+    return first != second && shows(one) && shows(other)
+  }
+
+  /// Whether a change of state is one of holder, and not only of how sure it is.
+  func isPassing(_ from: MapGrid.State, _ to: MapGrid.State) -> Bool { from.holder != to.holder }
+}
+
+extension MapGrid.State {
+  /// The side, or contested; `nil` where nobody speaks.
+  var holder: Holder? {
+    switch self {
+    case .held(let side), .uncertain(let side): .side(side)
+    case .contested: .contested
+    case .sparse, .outside: nil
+    }
+  }
+}
+
+extension Stroke.Kind {
+  /// The glyph of a line; ASCII tells a river from a border by its waves, a road by its double line, an armistice line by
+  /// its dots.
+  func glyph(_ slope: Stroke.Slope, isASCII: Bool) -> Unicode.Scalar {
+    switch self {
+    case .river, .coast: "~"
+    case .road: isASCII ? "=" : slope.double
+    case .armistice: slope == .level || slope == .low ? (isASCII ? "." : "\u{2504}") : isASCII ? ":" : "\u{2506}"
+    case .none, .region: isASCII ? slope.ascii : slope.light
+    case .national: isASCII ? slope.ascii : slope.heavy
+    }
+  }
+}
+
+extension Stroke.Slope {
+  fileprivate var ascii: Unicode.Scalar {
+    switch self {
+    case .level: "-"
+    case .low: "_"
+    case .upright: "|"
+    case .rising: "/"
+    case .falling: "\\"
+    }
+  }
+
+  fileprivate var light: Unicode.Scalar {
+    switch self {
+    case .level, .low: "\u{2500}"
+    case .upright: "\u{2502}"
+    case .rising: "\u{2571}"
+    case .falling: "\u{2572}"
+    }
+  }
+
+  fileprivate var heavy: Unicode.Scalar {
+    switch self {
+    case .level, .low: "\u{2501}"
+    case .upright: "\u{2503}"
+    case .rising: "\u{2571}"
+    case .falling: "\u{2572}"
+    }
+  }
+
+  fileprivate var double: Unicode.Scalar {
+    switch self {
+    case .level, .low: "\u{2550}"
+    case .upright: "\u{2551}"
+    case .rising: "\u{2571}"
+    case .falling: "\u{2572}"
+    }
+  }
+}

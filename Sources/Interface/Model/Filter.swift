@@ -1,0 +1,57 @@
+public import Campaign
+
+/// Which changes count, and which sides are shown.
+public struct Filter: Hashable, Sendable {
+  /// Changes of less confidence do not count: a place stays as it was.
+  public var confidence = Confidence.low
+  /// Changes without a source do not count.
+  public var citedOnly = false
+  /// Holders that are left blank on the map and in the counts.
+  public var hidden: Set<Holder> = []
+
+  public init() {}
+
+  /// Whether nothing is left out.
+  public var isOff: Bool { self == Filter() }
+
+  /// Whether every change counts.
+  var countsAll: Bool { confidence == .low && !citedOnly }
+
+  func counts(_ change: Change) -> Bool {
+    (!citedOnly || !change.sources.isEmpty) && change.confidence.isAtLeast(confidence)
+  }
+
+  func shows(_ hold: Hold) -> Bool {
+    guard !hidden.isEmpty else { return true }
+    return !hidden.contains(hold.side.map(Holder.side) ?? .contested)
+  }
+}
+
+extension Confidence {
+  /// Whether it is as sure as another, or surer.
+  func isAtLeast(_ other: Confidence) -> Bool {
+    let order: [Confidence] = [.low, .medium, .high]
+    return order.firstIndex(of: self) ?? 0 >= order.firstIndex(of: other) ?? 0
+  }
+}
+
+extension Atlas {
+  /// Every place's hold at a position, of the changes that a filter counts.
+  func holds(at position: Int, _ filter: Filter) -> [Hold] {
+    let day = day(at: position)
+    return filter.countsAll ? chronicle.holds(on: day) : chronicle.holds(on: day) { filter.counts($0) }
+  }
+
+  /// The same of the changes that had been reported by the end of the day; those without a dated source count.
+  func holdsKnown(at position: Int, _ filter: Filter) -> [Hold] {
+    let day = day(at: position)
+    return chronicle.holds(on: day) { change in
+      filter.counts(change) && reportDay(of: change).map { $0 <= day } ?? true
+    }
+  }
+
+  /// The day of the earliest source that a change has; `nil` where no source has a date.
+  func reportDay(of change: Change) -> Day? {
+    change.sources.compactMap { campaign[$0].day }.min()
+  }
+}

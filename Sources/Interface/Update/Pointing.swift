@@ -1,0 +1,59 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+
+extension Model {
+  /// Takes in what was done with the mouse: a click selects or goes to a day, the wheel steps a day, a drag pans.
+  mutating func take(_ mouse: Mouse) {
+    guard look.takesMouse, prompt == nil, let stage else { return }
+    switch mouse.gesture {
+    case .wheelUp: perform(.previous, count: 1)
+    case .wheelDown: perform(.next, count: 1)
+    case .press: pressed = mouse.point
+    case .release:
+      let start = pressed ?? mouse.point
+      pressed = nil
+      release(at: mouse.point, from: start, stage)
+    }
+  }
+
+  private mutating func release(at point: Point, from start: Point, _ stage: Stage) {
+    message = nil
+    if stage.timeBar.contains(point) {
+      let bar = TimeBar(days: player.last + 1, columns: stage.timeBar.size.columns)
+      if let position = bar.position(at: point.column - stage.timeBar.origin.column) { seek(to: position) }
+    } else if view.isMap, stage.map.contains(start) {
+      start == point ? click(on: point, stage) : drag(from: start, to: point, stage)
+    }
+  }
+
+  /// Selects the place under the mouse or the one that speaks there; on the selected one it opens the place.
+  private mutating func click(on point: Point, _ stage: Stage) {
+    let cell = Point(column: point.column - stage.map.origin.column, row: point.row - stage.map.origin.row)
+    guard let place = stage.grid.labelled(column: cell.column, row: cell.row) ?? place(at: cell) else {
+      message = "no tracked place speaks for this cell"
+      return
+    }
+    guard place == selection else { return select(place) }
+    perform(.inspect, count: 1)
+  }
+
+  private func place(at cell: Point) -> Place.ID? {
+    stage?.grid.pinned(column: cell.column, row: cell.row) ?? speaker(at: cell)
+  }
+
+  private mutating func drag(from start: Point, to end: Point, _ stage: Stage) {
+    guard camera.isZoomed else {
+      message = "the whole map is shown; + zooms in"
+      return
+    }
+    var camera = camera
+    let grid = stage.grid
+    camera.centre = atlas.campaign.header.frame.clamped(
+      grid.projection.coordinate(
+        column: Double(grid.columns) / 2 + Double(start.column - end.column),
+        row: Double(grid.rows) / 2 + Double(start.row - end.row)))
+    look(through: camera)
+  }
+}

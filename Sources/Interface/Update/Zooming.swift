@@ -1,0 +1,126 @@
+import Campaign
+import Cartography
+import Screen
+
+extension Model {
+  /// Performs an action of the map.
+  mutating func perform(_ action: MapAction, count: Int) {
+    switch action {
+    case .cursor: toggleCursor()
+    case .moveCursor(let columns, let rows): moveCursor(columns: columns * max(1, count), rows: rows * max(1, count))
+    case .zoomIn: zoom(by: max(1, count))
+    case .zoomOut: zoom(by: -max(1, count))
+    case .fit: look(through: Camera())
+    case .zoomToSelection: zoomToSelection()
+    case .pan(let columns, let rows): pan(columns: columns * max(1, count), rows: rows * max(1, count))
+    case .labels: setLabels(look.labels.next)
+    case .fronts:
+      look.showsFronts.toggle()
+      message = look.showsFronts ? "fronts: drawn where two sides meet" : "fronts: not drawn"
+    case .glyphs: setGlyphs(look.glyphs.next)
+    case .theme: break
+    }
+  }
+
+  private mutating func setLabels(_ labels: LabelLevel) {
+    look.labels = labels
+    message = labels.sentence
+    restage()
+  }
+
+  mutating func setGlyphs(_ glyphs: GlyphSet) {
+    look.glyphs = glyphs
+    message =
+      look.drawnGlyphs == glyphs
+      ? "glyphs: \(glyphs.rawValue)"
+      : "glyphs: \(glyphs.rawValue) wanted; "
+        + (look.hasUnicode ? "without colours letters stay" : "this locale is not UTF-8, so ASCII stays")
+    restage()
+  }
+
+  // MARK: Zoom
+
+  private var frame: GeographicBox { atlas.campaign.header.frame }
+
+  /// Doubles or halves the scale about the cursor, the selected place, or the middle.
+  private mutating func zoom(by steps: Int) {
+    var camera = camera
+    let most = Camera.mostDoublings(of: frame)
+    camera.doublings = min(max(0, camera.doublings + steps), most)
+    guard camera.doublings != self.camera.doublings else {
+      message = steps > 0 ? "this is the largest scale" : "this is the whole map"
+      return
+    }
+    if steps > 0 { camera.centre = focus ?? camera.centre }
+    if !camera.isZoomed { camera.centre = nil }
+    look(through: camera)
+  }
+
+  /// What a person looks at: the point under the cursor, or else the selected place.
+  private var focus: Coordinate? {
+    if let cursor, let grid = stage?.grid { return grid.coordinate(column: cursor.column, row: cursor.row) }
+    return selection.map { atlas.campaign[$0].coordinate }
+  }
+
+  /// The selected place close by, then its governorate, then the whole; without a place the governorate in the middle.
+  private mutating func zoomToSelection() {
+    var close = Camera()
+    var wide = Camera()
+    if let place = selection.map({ atlas.campaign[$0] }) {
+      close.show(GeographicBox(around: place.coordinate, kilometres: 18), in: frame)
+      wide = cameraOnRegion(place.region)
+      look(through: camera == close ? wide : camera == wide ? Camera() : close)
+    } else if let region = atlas.territory.region(at: focus ?? camera.centre ?? frame.centre) {
+      wide = cameraOnRegion(region)
+      look(through: camera == wide ? Camera() : wide)
+    } else {
+      message = "select a place first: Tab, or / to find one"
+    }
+  }
+
+  private func cameraOnRegion(_ region: Region.ID) -> Camera {
+    var camera = Camera()
+    if let box = GeographicBox(of: atlas.campaign[region].polygons) { camera.show(box, in: frame) }
+    return camera
+  }
+
+  private mutating func pan(columns: Int, rows: Int) {
+    guard camera.isZoomed, let grid = stage?.grid else {
+      message = "the whole map is shown; + zooms in"
+      return
+    }
+    let steps = (columns * max(1, grid.columns / 8), rows * max(1, grid.rows / 8))
+    var camera = camera
+    camera.centre = frame.clamped(
+      grid.projection.coordinate(
+        column: Double(grid.columns) / 2 + Double(steps.0), row: Double(grid.rows) / 2 + Double(steps.1)))
+    look(through: camera)
+  }
+
+  /// Shows another part of the map; a cursor stays on its point as far as it is shown.
+  mutating func look(through camera: Camera) {
+    let pointed = cursor.flatMap { stage?.grid.coordinate(column: $0.column, row: $0.row) }
+    self.camera = camera
+    restage()
+    if let pointed { pointCursor(at: pointed) }
+  }
+
+  /// Puts the cursor on the cell nearest to a point.
+  mutating func pointCursor(at point: Coordinate) {
+    guard let grid = stage?.grid else {
+      panel = .day
+      return
+    }
+    let position = grid.projection.position(of: point)
+    panel = .cell(
+      clamped(Point(column: Int(position.column.rounded(.down)), row: Int(position.row.rounded(.down)))))
+  }
+
+  /// Moves the view so that a place is on it.
+  mutating func reveal(_ place: Place.ID) {
+    guard camera.isZoomed, let grid = stage?.grid, grid.cell(of: place) == nil else { return }
+    var camera = camera
+    camera.centre = atlas.campaign[place].coordinate
+    look(through: camera)
+  }
+}
