@@ -3,23 +3,23 @@ import Cartography
 
 /// The land cut into pieces: the fine cells that each place speaks for, and those that nobody does.
 struct Mosaic {
-  let table: Territory.Table
+  let grid: SpeakerGrid
   /// For each place its cells in rising order.
   private let cellsOfPlace: [[Int]]
   /// The cells inside the country that no place reaches.
   let sparse: [Int]
   private var tracer: RingTracer
 
-  init(_ territory: Territory, places: Int) {
-    table = territory.table
+  init(_ grid: SpeakerGrid, places: Int) {
+    self.grid = grid
     var cellsOfPlace = [[Int]](repeating: [], count: places)
     var sparse: [Int] = []
-    for (cell, speaker) in table.speakers.enumerated() where speaker != Territory.Table.outside {
-      if speaker == Territory.Table.sparse { sparse.append(cell) } else { cellsOfPlace[Int(speaker)].append(cell) }
+    for (cell, speaker) in grid.speakers.enumerated() where speaker != SpeakerGrid.outside {
+      if speaker == SpeakerGrid.sparse { sparse.append(cell) } else { cellsOfPlace[Int(speaker)].append(cell) }
     }
     self.cellsOfPlace = cellsOfPlace
     self.sparse = sparse
-    tracer = RingTracer(columns: table.columns, rows: table.rows)
+    tracer = RingTracer(columns: grid.columns, rows: grid.rows)
   }
 
   /// The cells of some places in rising order.
@@ -32,8 +32,8 @@ struct Mosaic {
   /// The degrees of a corner.
   func coordinate(of corner: Corner) -> Coordinate {
     Coordinate(
-      latitude: table.frame.north - Double(corner.row) * table.step.latitude,
-      longitude: table.frame.west + Double(corner.column) * table.step.longitude)
+      latitude: grid.frame.north - Double(corner.row) * grid.step.latitude,
+      longitude: grid.frame.west + Double(corner.column) * grid.step.longitude)
   }
 }
 
