@@ -94,7 +94,9 @@ struct Export: ParsableCommand {
     case .text: try edition.writeText { try outlet.write($0) }
     case .ansi: try edition.writeANSI { try outlet.write($0, isDrawing: true) }
     case .cast: try edition.writeCast(cast.flatMap(CastVersion.init) ?? .two) { try outlet.write($0) }
-    case .svg, .html: break
+    case .svg where contactSheet: try edition.writeContactSheet { try outlet.write($0) }
+    case .svg: try edition.writeSVG { try outlet.write($0) }
+    case .html: break
     case .geojson: try edition.writeGeoJSON { try outlet.write($0) }
     case .kml: try edition.writeKML { try outlet.write($0) }
     case .csv: try edition.writeCSV((table ?? .changes).record) { try outlet.write($0) }
@@ -115,6 +117,9 @@ struct Export: ParsableCommand {
     let first = try campaign.day(from, option: "--from") ?? campaign.header.eve
     let last = try campaign.day(to, option: "--to") ?? campaign.header.last
     guard first <= last else { throw ValidationError("--from is later than --to") }
+    guard !contactSheet || first.distance(to: last) < Edition.mostOnASheet else {
+      throw ValidationError("a sheet holds at most \(Edition.mostOnASheet) days; give --from and --to")
+    }
     return first...last
   }
 

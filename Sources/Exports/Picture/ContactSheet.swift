@@ -1,0 +1,152 @@
+import Campaign
+import Cartography
+import Interface
+
+extension Edition {
+  /// The most days that a sheet can have and still be looked at.
+  public static let mostOnASheet = 60
+
+  /// Writes all days as small maps on one sheet, four in a row, with one legend.
+  public func writeContactSheet(_ write: Writing) throws {
+    let sheet = ContactSheet(self)
+    var areas = Areas(atlas, sheet.plane, atlas.territory.speakerGrid(coarserBy: ContactSheet.coarseness))
+    let style = PictureStyle(campaign: campaign, units: 1 / areas.scale.x)
+    let ground = Ground(atlas, sheet.plane)
+    try write(sheet.head + "<style>\n\(style.sheet)\(ContactSheet.thinner)</style>\n<defs>\n\(style.patterns)\(ground.clips)")
+    try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
+    try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)</g>\n</defs>\n" + sheet.title)
+    for (index, day) in eachDay.enumerated() {
+      try write(sheet.panelStart(index, day) + "<use href=\"#under\"/>\n")
+      try write("<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(areas.paths(on: day))</g></g>\n")
+      try write("<use href=\"#over\"/>\n" + sheet.marks(on: day) + "</svg>\n</g>\n")
+    }
+    try write(sheet.legend + "</svg>\n")
+  }
+}
+
+/// The measures of a sheet of small maps and what stands around them.
+struct ContactSheet {
+  static let width = 1240.0
+  private static let margin = 24.0
+  private static let gap = 20.0
+  private static let inARow = 4
+  private static let top = 78.0
+  /// Small maps are drawn on cells this many times as wide.
+  static let coarseness = 3
+
+  private let edition: Edition
+  private let about: Colophon
+  private let count: Int
+  let plane: Plane
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    about = Colophon(edition)
+    count = edition.days.lowerBound.distance(to: edition.days.upperBound) + 1
+    let columns = Double(ContactSheet.inARow)
+    let width = (ContactSheet.width - 2 * ContactSheet.margin - (columns - 1) * ContactSheet.gap) / columns
+    plane = Plane(edition.campaign.header.frame, width: width)
+  }
+
+  /// Outlines as thin as the maps are small.
+  static let thinner = """
+    .nation{stroke-width:10}.region{stroke-width:4}.river{stroke-width:4}.abroad{stroke-width:3}.truce{stroke-width:4}
+
+    """
+
+  // MARK: Around the maps
+
+  private var panelHeight: Double { plane.height + 58 }
+  private var rows: Int { (count + ContactSheet.inARow - 1) / ContactSheet.inARow }
+  private var legendTop: Double { ContactSheet.top + Double(rows) * panelHeight }
+
+  var head: String {
+    let height = (legendTop + 250).inTenths
+    let stories = edition.eachDay.map { day in
+      let story = Story(edition, day)
+      return "\(day.shortWithWeekday): \(story.summary) \(story.counts)"
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(ContactSheet.width.inTenths) \(height)" \
+      width="\(ContactSheet.width.inTenths)" height="\(height)" role="img" aria-labelledby="title description">
+      <title id="title">\(about.title.escaped): \(count) days</title>
+      <desc id="description">\(stories.joined(separator: "\n").escaped)</desc>
+      <metadata>\(about.lines.joined(separator: "\n").escaped)</metadata>
+
+      """
+  }
+
+  var title: String {
+    var column = Column(x: ContactSheet.margin, y: 14, width: ContactSheet.width - 2 * ContactSheet.margin)
+    column.add(about.title, size: 25, style: "strong")
+    column.add(
+      "Who held what at the end of each day. What passed on the day is in full colour and outlined.", size: 14,
+      style: "quiet")
+    return "<rect class=\"land\" width=\"100%\" height=\"100%\"/>\n" + column.svg
+  }
+
+  func panelStart(_ index: Int, _ day: Day) -> String {
+    let story = Story(edition, day)
+    let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
+    let y = ContactSheet.top + Double(index / ContactSheet.inARow) * panelHeight
+    let summary = story.progress == "the eve" ? "How the days began" : story.summary
+    return """
+      <g transform="translate(\(x.inTenths) \(y.inTenths))">
+      <text class="strong" y="16" font-size="14">\(day.shortWithWeekday)</text>\
+      <text class="quiet" x="\(plane.width.inTenths)" y="16" font-size="11" text-anchor="end">\(story.progress)</text>
+      <text class="quiet" y="32" font-size="11">\(summary.escaped)</text>
+      <svg y="38" width="\(plane.width.inTenths)" height="\(plane.height.inTenths)"><rect class="abroad" width="100%" height="100%"/>
+
+      """
+  }
+
+  // MARK: On the maps
+
+  /// The capitals' letters, so that colour is not the only sign, and the names of those that changed.
+  func marks(on day: Day) -> String {
+    let today = edition.chronicle.holds(on: day)
+    let before = edition.chronicle.holds(on: day.advanced(by: -1))
+    let capitals = edition.atlas.placesByImportance.prefix { edition.campaign[edition.campaign[$0].kind].rank == 0 }
+    var lettering = Lettering(width: plane.width, height: plane.height)
+    let isFresh = { (place: Place.ID) in today[Int(place.index)] != before[Int(place.index)] }
+    var text = ""
+    for id in capitals.filter(isFresh) + capitals.filter({ !isFresh($0) }) {
+      let place = edition.campaign[id]
+      let point = plane.position(of: place.coordinate)
+      let hold = today[Int(id.index)]
+      text += Badge(hold: hold, letter: edition.atlas.mark(of: hold)).svg(x: point.x, y: point.y, radius: 4.5)
+      lettering.take(Box(x: point.x - 4.5, y: point.y - 4.5, width: 9, height: 9))
+      guard isFresh(id) else { continue }
+      let name = place.mapName
+      let placed = lettering.set(name, at: point, radius: 0, size: 10, isBold: true)
+      guard let placed else { continue }
+      text += "<text class=\"name changed\" x=\"\(placed.x.inTenths)\" y=\"\(placed.y.inTenths)\" font-size=\"10\">\(name.escaped)</text>\n"
+    }
+    return text
+  }
+
+  // MARK: Below the maps
+
+  var legend: String {
+    let width = (ContactSheet.width - 2 * ContactSheet.margin) / 2 - ContactSheet.gap
+    var left = Column(x: ContactSheet.margin, y: legendTop, width: width / 2)
+    var middle = Column(x: ContactSheet.margin + width / 2 + ContactSheet.gap, y: legendTop, width: width / 2)
+    for (index, side) in edition.campaign.sides.enumerated() {
+      let badge = Badge(hold: .held(side.id), letter: String(Character(side.letter)))
+      let draw = { badge.svg(x: $0, y: $1, radius: 7.5) }
+      if index < 6 { left.addKey(draw, side.name) } else { middle.addKey(draw, side.name) }
+    }
+    let contested = Badge(hold: .contested, letter: edition.atlas.mark(of: .contested))
+    middle.addKey({ contested.svg(x: $0, y: $1, radius: 7.5) }, about.legend[edition.campaign.sides.count].name)
+    middle.add("Striped, small letter: uncertain. Dotted: out of every tracked place's reach.", size: 11, style: "quiet")
+    var right = Column(x: ContactSheet.width / 2 + 10, y: legendTop + 4, width: width)
+    let border = about.borderNote.isEmpty ? "" : about.borderNote + " "
+    right.add(border + about.attribution.joined(separator: " "), size: 10.5, style: "quiet")
+    right.add("Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn.", size: 10.5, style: "quiet")
+    right.add(
+      "As of \(about.asOf), record \(about.version). \(about.sources.count) sources, listed in this file."
+        + " Made by: \(about.command)", size: 10.5, style: "quiet")
+    return left.svg + middle.svg + right.svg
+  }
+}
