@@ -58,10 +58,20 @@ struct ContactSheet {
 
   private var panelHeight: Double { plane.height + 58 }
   private var rows: Int { (count + ContactSheet.inARow - 1) / ContactSheet.inARow }
-  private var legendTop: Double { ContactSheet.top + Double(rows) * panelHeight }
+
+  /// Where the legend stands: beside the last maps where they leave two columns free, else below all.
+  private var legendBox: Box {
+    let used = count % ContactSheet.inARow
+    let bottom = ContactSheet.top + Double(rows) * panelHeight
+    guard used > 0, ContactSheet.inARow - used >= 2 else {
+      return Box(x: ContactSheet.margin, y: bottom, width: ContactSheet.width - 2 * ContactSheet.margin, height: 190)
+    }
+    let x = ContactSheet.margin + Double(used) * (plane.width + ContactSheet.gap)
+    return Box(x: x, y: bottom - panelHeight + 6, width: ContactSheet.width - ContactSheet.margin - x, height: 0)
+  }
 
   var head: String {
-    let height = (legendTop + 250).inTenths
+    let height = (ContactSheet.top + Double(rows) * panelHeight + legendBox.height).inTenths
     let stories = edition.eachDay.map { day in
       let story = Story(edition, day)
       return "\(day.shortWithWeekday): \(story.summary) \(story.counts)"
@@ -116,11 +126,11 @@ struct ContactSheet {
       let point = plane.position(of: place.coordinate)
       let hold = today[Int(id.index)]
       text += Badge(hold: hold, letter: edition.atlas.mark(of: hold)).svg(x: point.x, y: point.y, radius: 4.5)
-      lettering.take(Box(x: point.x - 4.5, y: point.y - 4.5, width: 9, height: 9))
-      guard isFresh(id) else { continue }
       let name = place.mapName
-      let placed = lettering.set(name, at: point, radius: 0, size: 10, isBold: true)
-      guard let placed else { continue }
+      guard isFresh(id), let placed = lettering.set(name, at: point, radius: 4.5, size: 10, isBold: true) else {
+        lettering.take(Box(x: point.x - 4.5, y: point.y - 4.5, width: 9, height: 9))
+        continue
+      }
       text += "<text class=\"name changed\" x=\"\(placed.x.inTenths)\" y=\"\(placed.y.inTenths)\" font-size=\"10\">\(name.escaped)</text>\n"
     }
     return text
@@ -129,24 +139,30 @@ struct ContactSheet {
   // MARK: Below the maps
 
   var legend: String {
-    let width = (ContactSheet.width - 2 * ContactSheet.margin) / 2 - ContactSheet.gap
-    var left = Column(x: ContactSheet.margin, y: legendTop, width: width / 2)
-    var middle = Column(x: ContactSheet.margin + width / 2 + ContactSheet.gap, y: legendTop, width: width / 2)
+    let box = legendBox
+    let third = (box.width - 2 * ContactSheet.gap) / 3
+    var left = Column(x: box.x, y: box.y, width: third)
+    var middle = Column(x: box.x + third + ContactSheet.gap, y: box.y, width: third)
+    let half = (edition.campaign.sides.count + 2) / 2
     for (index, side) in edition.campaign.sides.enumerated() {
-      let badge = Badge(hold: .held(side.id), letter: String(Character(side.letter)))
-      let draw = { badge.svg(x: $0, y: $1, radius: 7.5) }
-      if index < 6 { left.addKey(draw, side.name) } else { middle.addKey(draw, side.name) }
+      add(.held(side.id), side.name, to: &left, orTo: &middle, isLeft: index < half)
     }
-    let contested = Badge(hold: .contested, letter: edition.atlas.mark(of: .contested))
-    middle.addKey({ contested.svg(x: $0, y: $1, radius: 7.5) }, about.legend[edition.campaign.sides.count].name)
-    middle.add("Striped, small letter: uncertain. Dotted: out of every tracked place's reach.", size: 11, style: "quiet")
-    var right = Column(x: ContactSheet.width / 2 + 10, y: legendTop + 4, width: width)
-    let border = about.borderNote.isEmpty ? "" : about.borderNote + " "
-    right.add(border + about.attribution.joined(separator: " "), size: 10.5, style: "quiet")
-    right.add("Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn.", size: 10.5, style: "quiet")
-    right.add(
-      "As of \(about.asOf), record \(about.version). \(about.sources.count) sources, listed in this file."
-        + " Made by: \(about.command)", size: 10.5, style: "quiet")
+    add(.contested, edition.campaign.header.contestedName, to: &left, orTo: &middle, isLeft: false)
+    middle.skip(6)
+    middle.add("Striped, small letter: uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
+    var right = Column(x: box.x + 2 * (third + ContactSheet.gap), y: box.y + 2, width: third)
+    let border = about.borderNote.isEmpty ? [] : [about.borderNote]
+    let notes = border + ["Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn."]
+    let origin = "As of \(about.asOf), record \(about.version). \(about.sources.count) sources, listed in this file."
+    for note in notes + about.attribution + [origin, "Made by: \(about.command)"] {
+      right.add(note, size: 10, style: "quiet")
+    }
     return left.svg + middle.svg + right.svg
+  }
+
+  private func add(_ hold: Hold, _ name: String, to left: inout Column, orTo right: inout Column, isLeft: Bool) {
+    let badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
+    let draw = { badge.svg(x: $0, y: $1, radius: 7.5) }
+    if isLeft { left.addKey(draw, name) } else { right.addKey(draw, name) }
   }
 }
