@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"]),
+    .target(name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"]),
     .target(name: "Campaign", swiftSettings: strict),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict),
     .target(name: "Playback", swiftSettings: strict),
@@ -27,7 +28,9 @@ let package = Package(
     .target(
       name: "Interface", dependencies: ["Campaign", "Cartography", "Playback", "Screen"], swiftSettings: strict),
     .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
-    .target(name: "Exports", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Exports", dependencies: ["Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
+      swiftSettings: strict),
     .executableTarget(
       name: "frontline",
       dependencies: [

@@ -84,7 +84,8 @@ public struct Colophon: Sendable {
 extension Source {
   /// Title, day and address, as far as they are known.
   var line: String {
-    ([title] + (day.map { [$0.short] } ?? []) + (url.isEmpty ? [] : [url])).joined(separator: ", ")
+    let date = day.map(\.short).flatMap { title.contains($0) ? nil : $0 }
+    return ([title] + (date.map { [$0] } ?? []) + (url.isEmpty ? [] : [url])).joined(separator: ", ")
   }
 
   var json: JSON {

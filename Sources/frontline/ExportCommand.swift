@@ -96,7 +96,9 @@ struct Export: ParsableCommand {
     case .cast: try edition.writeCast(cast.flatMap(CastVersion.init) ?? .two) { try outlet.write($0) }
     case .svg where contactSheet: try edition.writeContactSheet { try outlet.write($0) }
     case .svg: try edition.writeSVG { try outlet.write($0) }
-    case .html: break
+    case .html:
+      let day = try edition.atlas.campaign.day(date) ?? edition.days.lowerBound
+      try edition.writePage(opening: day) { try outlet.write($0) }
     case .geojson: try edition.writeGeoJSON { try outlet.write($0) }
     case .kml: try edition.writeKML { try outlet.write($0) }
     case .csv: try edition.writeCSV((table ?? .changes).record) { try outlet.write($0) }

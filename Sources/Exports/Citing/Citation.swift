@@ -38,8 +38,8 @@ public struct Citation {
       ("title", "{" + title.forLaTeX + "}"), ("version", about.version.forLaTeX),
       ("year", String(day.components.year)), ("howpublished", "\\texttt{\(about.command.forLaTeX)}"),
     ]
-    let note = ["SHA-256 \(hash)", about.borderNote] + about.attribution + ["\(about.sources.count) sources"]
-    fields.append(("note", note.filter { !$0.isEmpty }.joined(separator: ". ").forLaTeX))
+    let note = ["SHA-256 \(hash).", about.borderNote] + about.attribution + ["\(about.sources.count) sources."]
+    fields.append(("note", note.filter { !$0.isEmpty }.joined(separator: " ").forLaTeX))
     return ([entry("misc", id, fields)] + about.sources.map(bibtex)).joined(separator: "\n")
   }
 

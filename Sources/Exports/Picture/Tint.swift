@@ -19,6 +19,11 @@ struct RGB: Hashable {
     RGB(parts.reduce(0) { $0 << 8 | UInt32((255 - (255 - Double($1)) * share).rounded()) })
   }
 
+  /// Mixed with black; 1 leaves it as it is.
+  func darkened(to share: Double) -> RGB {
+    RGB(parts.reduce(0) { $0 << 8 | UInt32((Double($1) * share).rounded()) })
+  }
+
   /// Whether black reads better on it than white, by relative luminance (WCAG 2.1; black and white tie at 0.179).
   var wantsBlack: Bool { luminance > 0.179 }
 
@@ -40,6 +45,8 @@ struct RGB: Hashable {
 struct Tint {
   let full: RGB
   var pale: RGB { full.lightened(to: 0.45) }
+  /// For dark paper.
+  var dim: RGB { full.darkened(to: 0.42) }
   /// What a letter on the full colour is written in.
   var text: RGB { full.wantsBlack ? RGB(0) : RGB(0xFFFFFF) }
 
