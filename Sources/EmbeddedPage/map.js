@@ -92,11 +92,10 @@ function isFree(box, taken) {
     && box.y < other.y + other.height && other.y < box.y + box.height);
 }
 
-function widthOf(text, size) {
-  let units = 0;
-  for (const letter of text) units += "ijlItfr.,':;() -".includes(letter) ? 0.36 : "mwMW".includes(letter) ? 0.9 : /[A-Z]/.test(letter) ? 0.69 : 0.58;
-  return units * size;
-}
+// How wide a text is, by the typeface that the page really has.
+const pen = document.createElement("canvas").getContext("2d");
+pen.font = `16px ${getComputedStyle(document.body).fontFamily}`;
+function widthOf(text, size) { return pen.measureText(text).width * size / 16; }
 
 // The place at a click: a mark close by, else whoever speaks for the land there.
 function placeAt(event) {

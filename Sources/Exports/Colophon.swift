@@ -46,7 +46,9 @@ public struct Colophon: Sendable {
       Key(
         mark: String(Character(header.contestedLetter)), code: header.contestedCode, name: header.contestedName,
         detail: "fighting inside, or no confirmed holder; not a side", side: nil),
-      Key(mark: "a small letter", code: "uncertain", name: "Uncertain", detail: "claimed, or of low confidence", side: nil),
+      Key(
+        mark: "a small letter", code: "uncertain", name: "Uncertain", detail: "claimed, or of low confidence", side: nil
+      ),
       Key(
         mark: ".", code: "sparse", name: "Out of reach",
         detail: "no tracked place reaches this land, and nobody is said to hold it", side: nil),
@@ -71,7 +73,8 @@ public struct Colophon: Sendable {
         .list(
           legend.map {
             .object([
-              ("mark", .text($0.mark)), ("code", .text($0.code)), ("name", .text($0.name)), ("detail", .words($0.detail)),
+              ("mark", .text($0.mark)), ("code", .text($0.code)), ("name", .text($0.name)),
+              ("detail", .words($0.detail)),
             ])
           })
       ),

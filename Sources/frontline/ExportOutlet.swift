@@ -19,7 +19,9 @@ struct ExportOutlet: ~Copyable {
   /// Opens the file beside the one that it will replace; `-` and `nil` are standard output.
   init(_ file: String?) throws {
     name = file == "-" ? nil : file
+    // Without these a closed pipe, or a limit on the size of files, would end the program before it could clean up.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     descriptor = STDOUT_FILENO
     isTerminal = name == nil && isatty(STDOUT_FILENO) == 1
     if let name { try openBeside(name) }
@@ -101,7 +103,9 @@ struct ExportOutlet: ~Copyable {
   /// A closed pipe ends the program quietly, anything else with 74.
   private func failure(_ code: Int32) -> ExitCode {
     guard name != nil || code != EPIPE else { return ExitCode.success }
-    complain("frontline: cannot write \(name.map { "\"\($0)\"".harmless } ?? "the output"): \(String(cString: strerror(code)))")
+    complain(
+      "frontline: cannot write \(name.map { "\"\($0)\"".harmless } ?? "the output"): \(String(cString: strerror(code)))"
+    )
     return ExitCode(EX_IOERR)
   }
 }

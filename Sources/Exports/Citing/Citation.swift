@@ -123,6 +123,8 @@ extension String {
 
   /// A key with letters, digits and hyphens only.
   fileprivate var asKey: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) ? $0 : "-" }))
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) ? $0 : "-" }))
   }
 }

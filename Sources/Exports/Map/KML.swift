@@ -9,7 +9,8 @@ extension Edition {
   /// A span ends at the beginning of the day that it no longer has.
   public func writeKML(_ write: Writing) throws {
     let about = Colophon(self)
-    try write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")
+    try write(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")
     try write("<name>\(about.title.escaped)</name>\n")
     try write("<description>\(about.lines.joined(separator: "\n").escaped)</description>\n")
     try writeStyles(write)

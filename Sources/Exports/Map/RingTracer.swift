@@ -67,7 +67,9 @@ struct RingTracer {
     for cell in cells {
       let corner = Corner(column: cell % columns, row: cell / columns)
       // A ring's northernmost west side is met first; every ring has a west or an east side.
-      for start in [corner, Corner(column: corner.column + 1, row: corner.row + 1)] { trace(from: start, cell, &polygons) }
+      for start in [corner, Corner(column: corner.column + 1, row: corner.row + 1)] {
+        trace(from: start, cell, &polygons)
+      }
     }
     for cell in cells { parts[cell] = 0 }
     return polygons

@@ -63,6 +63,7 @@ struct Page {
       <body>
       <header>
       <h1>\(about.title.escaped)</h1>
+      <h2 id="day-title" class="needs-script"></h2>
       <p class="quiet">Who held what at the end of each day. \(about.borderNote.escaped)</p>
       </header>
       <main>
@@ -85,7 +86,8 @@ struct Page {
       ".contested{fill:url(#lattice)}.fresh.contested{fill:url(#fresh-lattice)}.badge.contested,.chip.contested{fill:#fff;"
       + "background:#fff;color:#111;border-style:dashed}text.letter.contested{fill:#111}.lattice{stroke:\(Tint.contested.pale.css)}"
       + ".fresh-lattice{stroke:var(--ink)}\n"
-    return light + contested + "@media screen and (prefers-color-scheme:dark){\n\(dark)}\n"
+    let ratio = ":root{--ratio:\((plane.width / plane.height * 1000).rounded() / 1000)}\n"
+    return ratio + light + contested + "@media screen and (prefers-color-scheme:dark){\n\(dark)}\n"
   }
 
   private static func rules(_ held: String, _ uncertain: String, _ stripe: String, _ tint: Tint, pale: RGB) -> String {

@@ -26,6 +26,8 @@ extension Page {
       </div>
       <p id="message" class="quiet" role="status"></p>
       <p id="status" class="visually-hidden" role="status"></p>
+      <figcaption id="map-text">Land has the colour of the nearest tracked place. No front line is recorded, and none is \
+      drawn. The day's story in words stands beside the map or below it.</figcaption>
       </figure>
 
       """
@@ -38,7 +40,8 @@ extension Page {
       let isFirst = position == 0 || date == 1
       let key = edition.chronicle.events(on: day).contains(where: \.isKey)
       let name = isFirst ? " <span class=\"month\">\(Day.monthNames[month - 1])</span>" : ""
-      return "<button type=\"button\" data-day=\"\(position)\" aria-label=\"\(day.short)\(key ? ", with a turning point" : "")\">"
+      return
+        "<button type=\"button\" data-day=\"\(position)\" aria-label=\"\(day.short)\(key ? ", with a turning point" : "")\">"
         + "\(date)\(name)\(key ? "*" : "")</button>"
     }.joined()
   }
@@ -51,13 +54,17 @@ extension Page {
     for note in about.notes + about.attribution { try write("<li>\(note.escaped)</li>\n") }
     try write("</ul>\n<h2>Sides</h2>\n<ul>\n")
     for side in campaign.sides {
-      try write("<li><b>\(side.name.escaped)</b> (\(Character(side.letter)))\(side.detail.isEmpty ? "" : ": \(side.detail.escaped)")</li>\n")
+      try write(
+        "<li><b>\(side.name.escaped)</b> (\(Character(side.letter)))\(side.detail.isEmpty ? "" : ": \(side.detail.escaped)")</li>\n"
+      )
     }
     try write("</ul>\n<h2>Sources</h2>\n<ol id=\"sources\">\n")
     for source in campaign.sources { try write(item(source)) }
     try write("</ol>\n</details>\n")
     let border = about.borderNote.isEmpty ? "" : "<p>\(about.borderNote.escaped)</p>\n"
-    try write(border + "<p>Made by <code>\(about.command.escaped)</code>, record \(about.version.escaped).</p>\n</footer>\n" + keys)
+    try write(
+      border + "<p>Made by <code>\(about.command.escaped)</code>, record \(about.version.escaped).</p>\n</footer>\n"
+        + keys)
   }
 
   private func item(_ source: Source) -> String {
@@ -78,7 +85,8 @@ extension Page {
       ("g :", "go to a date: 2024-12-05, 5 dec, d9"), ("] [", "next or previous day with a key event"),
       ("} {", "next or previous change of the selected place"), ("< > Backspace", "slower, faster, normal speed"),
       ("L", "loop, on or off"), ("0 to 9", "count the next key: 3 Right is three days on"),
-      ("Down j", "next place, the most important first"), ("Up k", "previous place"), ("/", "find a place by any spelling"),
+      ("Down j", "next place, the most important first"), ("Up k", "previous place"),
+      ("/", "find a place by any spelling"),
       ("n N", "next or previous place found"), ("Enter i", "open the place; again: why its land looks so"),
       ("w", "why does its land look so?"), ("click", "choose the place that speaks for a point"),
       ("S", "the record: sources, method, what is not known"), ("? F1", "help"), ("Esc", "close"),

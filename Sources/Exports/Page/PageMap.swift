@@ -9,16 +9,15 @@ extension Page {
     var areas = Areas(edition.atlas, plane, edition.atlas.territory.speakerGrid)
     let size = "\(plane.width.inTenths) \(plane.height.inTenths)"
     try write("<figure class=\"needs-script\">\n<svg id=\"map\" viewBox=\"0 0 \(size)\" role=\"img\"")
-    try write(" aria-labelledby=\"day-title\" aria-describedby=\"map-text\">\n<defs>\(patterns(unit: areas.scale.x))\(ground.clips)</defs>\n")
+    try write(
+      " aria-labelledby=\"day-title\" aria-describedby=\"map-text\">\n<defs>\(patterns(unit: areas.scale.x))\(ground.clips)</defs>\n"
+    )
     try write("<g transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"ground\"/></g>\n")
     try write("<g clip-path=\"url(#country-sheet)\"><g id=\"land\" transform=\"\(areas.transform)\">\n")
     try write("<path class=\"sparse\" d=\"\(areas.sparseSteps())\"/>\n")
     for place in campaign.places { try write("<path class=\"area\" d=\"\(areas.steps(of: place.id))\"/>\n") }
     try write("</g></g>\n<g id=\"over\" transform=\"scale(.1)\">\n\(ground.over)</g>\n")
     try write("<g id=\"names\">\(areaNames(ground))</g>\n<g id=\"marks\"></g>\n</svg>\n")
-    try write(
-      "<figcaption id=\"map-text\">Land has the colour of the nearest tracked place. No front line is recorded, and none"
-        + " is drawn. The day's story in words stands beside the map or below it.</figcaption>\n")
   }
 
   private func areaNames(_ ground: Ground) -> String {
@@ -37,23 +36,28 @@ extension Page {
   private func patterns(unit: Double) -> String {
     let sides = campaign.sides.map { side in
       let index = side.id.index
-      return stripes("stripe\(index)s", "stripe\(index)", unit) + stripes("fresh-stripe\(index)s", "fresh-stripe\(index)", unit)
+      return stripes("stripe\(index)s", "stripe\(index)", unit)
+        + stripes("fresh-stripe\(index)s", "fresh-stripe\(index)", unit)
     }
     return sides.joined() + lattice("lattice", unit) + lattice("fresh-lattice", unit)
-      + pattern("dots", 7, unit, "<rect class=\"sparse-ground\" width=\"7\" height=\"7\"/><circle class=\"grain\" cx=\"2\" cy=\"2\" r=\".7\"/>")
+      + pattern(
+        "dots", 7, unit,
+        "<rect class=\"sparse-ground\" width=\"7\" height=\"7\"/><circle class=\"grain\" cx=\"2\" cy=\"2\" r=\".7\"/>")
       + "<pattern id=\"hatching\" width=\"50\" height=\"50\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
       + "<path class=\"hatch\" d=\"M0 0V50\" stroke-width=\"22\"/></pattern>"
   }
 
   private func stripes(_ id: String, _ name: String, _ unit: Double) -> String {
     pattern(
-      id, 6, unit, "<rect class=\"stripe-ground\" width=\"6\" height=\"6\"/><rect class=\"\(name)\" width=\"3\" height=\"6\"/>")
+      id, 6, unit,
+      "<rect class=\"stripe-ground\" width=\"6\" height=\"6\"/><rect class=\"\(name)\" width=\"3\" height=\"6\"/>")
   }
 
   private func lattice(_ id: String, _ unit: Double) -> String {
     pattern(
       id, 5, unit,
-      "<rect class=\"stripe-ground\" width=\"5\" height=\"5\"/><path class=\"\(id)\" d=\"M0 1H5M1 0V5\" stroke-width=\"1.6\"/>")
+      "<rect class=\"stripe-ground\" width=\"5\" height=\"5\"/><path class=\"\(id)\" d=\"M0 1H5M1 0V5\" stroke-width=\"1.6\"/>"
+    )
   }
 
   private func pattern(_ id: String, _ size: Int, _ unit: Double, _ content: String) -> String {

@@ -9,7 +9,9 @@ extension Page {
     let keys = campaign.events.filter(\.isKey)
     let keyDays = Set(keys.map { atlas.position(of: $0.day) }).sorted()
     let keyPlaces = keyDays.map { day in
-      let places = keys.filter { atlas.position(of: $0.day) == day }.compactMap { $0.place.map { JSON.integer(Int($0.index)) } }
+      let places = keys.filter { atlas.position(of: $0.day) == day }.compactMap {
+        $0.place.map { JSON.integer(Int($0.index)) }
+      }
       return (String(day), JSON.list(places))
     }
     let header: [(String, JSON)] = [

@@ -9,7 +9,6 @@ extension Page {
     try write(
       """
       <section class="needs-script" aria-labelledby="day-title">
-      <h2 id="day-title"></h2>
       <table><caption class="visually-hidden">Tracked places by holder at the end of the day</caption>\
       <thead class="visually-hidden"><tr><th scope="col">Holder</th><th scope="col">Places</th><th scope="col">Change</th></tr></thead>\
       <tbody id="tally"></tbody></table>
@@ -43,17 +42,20 @@ extension Page {
 
   /// What the marks of the map mean.
   private var key: String {
-    func row(_ classes: String, _ text: String) -> String {
-      "<svg viewBox=\"0 0 44 26\" aria-hidden=\"true\"><rect class=\"\(classes)\" width=\"44\" height=\"26\"/></svg><span>\(text)</span>\n"
+    func row(_ classes: String, _ text: String, scale: Int = 1) -> String {
+      let (width, height) = (44 * scale, 26 * scale)
+      return "<svg viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\">"
+        + "<rect class=\"\(classes)\" width=\"\(width)\" height=\"\(height)\"/></svg><span>\(text)</span>\n"
     }
     let first = "0"
     let occupied = campaign.areas.contains { $0.kind == .occupied }
     return "<details open><summary>What the marks mean</summary><div class=\"key\">\n"
-      + row("area held\(first)", "as on the day before") + row("area fresh held\(first)", "passed on this day, and outlined")
+      + row("area held\(first)", "as on the day before")
+      + row("area fresh held\(first)", "passed on this day, and outlined")
       + row("area uncertain\(first)", "striped, with a small letter: uncertain, by a claim or low confidence")
       + row("area contested", "contested: fighting inside, or no confirmed holder")
       + row("sparse", "out of every tracked place’s reach: nobody is said to hold it")
-      + (occupied ? row("occupied", "hatched: occupied") : "") + "</div></details>\n"
+      + (occupied ? row("occupied", "hatched: occupied", scale: 8) : "") + "</div></details>\n"
   }
 
   // MARK: Stories
@@ -62,7 +64,8 @@ extension Page {
   private func article(on day: Day) -> String? {
     let story = Story(edition, day)
     guard !story.transfers.isEmpty || !story.events.isEmpty || day == campaign.header.eve else { return nil }
-    var text = "<article id=\"day-\(day)\" data-day=\"\(edition.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
+    var text =
+      "<article id=\"day-\(day)\" data-day=\"\(edition.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
     text += "<h2 class=\"without-script\">\(day.shortWithWeekday), \(story.progress)</h2>\n"
     text += "<p><strong>\(story.summary.escaped)</strong></p>\n"
     text += list("Turning points", story.events.filter(\.isKey))
@@ -71,7 +74,8 @@ extension Page {
       text += "<h4>\(story.heading(transfer).escaped)</h4>\n<ul>\n" + transfer.changes.map(line).joined() + "</ul>\n"
     }
     text += list("Events", story.events.filter { !$0.isKey })
-    text += "<p class=\"without-script\">\(story.counts.escaped)</p>\n<p class=\"quiet\">\(story.certainty.escaped)</p>\n"
+    text +=
+      "<p class=\"without-script\">\(story.counts.escaped)</p>\n<p class=\"quiet\">\(story.certainty.escaped)</p>\n"
     return text + "</article>\n"
   }
 
@@ -83,7 +87,8 @@ extension Page {
     let place = campaign[change.place]
     let claim = change.disputed.isEmpty ? "" : " <small>Also claimed: \(change.disputed.escaped)</small>"
     let note = change.note.isEmpty ? "" : " \(change.note.escaped)"
-    return "<li data-place=\"\(place.id.index)\"><b>\(place.name.escaped)</b> to \(campaign.name(of: change.to).escaped),"
+    return
+      "<li data-place=\"\(place.id.index)\"><b>\(place.name.escaped)</b> to \(campaign.name(of: change.to).escaped),"
       + " \(change.confidence.rawValue) confidence.\(note)\(claim)\(references(change.sources))</li>\n"
   }
 

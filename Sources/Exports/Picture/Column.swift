@@ -24,7 +24,8 @@ struct Column {
     for line in lines {
       y += size * 1.3
       let name = style.isEmpty ? "" : " class=\"\(style)\""
-      svg += "<text\(name) x=\"\((x + indent).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\">\(line.escaped)</text>\n"
+      svg +=
+        "<text\(name) x=\"\((x + indent).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\">\(line.escaped)</text>\n"
     }
   }
 
@@ -33,7 +34,8 @@ struct Column {
     y += size * 1.55
     svg += sample(x + 8, y - size * 0.36)
     svg += "<text x=\"\((x + 24).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\">\(text.escaped)</text>"
-    svg += "<text x=\"\((x + width).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\" text-anchor=\"end\">\(figure.escaped)</text>\n"
+    svg +=
+      "<text x=\"\((x + width).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\" text-anchor=\"end\">\(figure.escaped)</text>\n"
   }
 
   static func wrapped(_ text: String, width: Double, size: Double, isBold: Bool) -> [String] {

@@ -12,12 +12,14 @@ extension Edition {
     var areas = Areas(atlas, sheet.plane, atlas.territory.speakerGrid(coarserBy: ContactSheet.coarseness))
     let style = PictureStyle(campaign: campaign, units: 1 / areas.scale.x)
     let ground = Ground(atlas, sheet.plane)
-    try write(sheet.head + "<style>\n\(style.sheet)\(ContactSheet.thinner)</style>\n<defs>\n\(style.patterns)\(ground.clips)")
+    try write(
+      sheet.head + "<style>\n\(style.sheet)\(ContactSheet.thinner)</style>\n<defs>\n\(style.patterns)\(ground.clips)")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)</g>\n</defs>\n" + sheet.title)
     for (index, day) in eachDay.enumerated() {
       try write(sheet.panelStart(index, day) + "<use href=\"#under\"/>\n")
-      try write("<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(areas.paths(on: day))</g></g>\n")
+      try write(
+        "<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(areas.paths(on: day))</g></g>\n")
       try write("<use href=\"#over\"/>\n" + sheet.marks(on: day) + "</svg>\n</g>\n")
     }
     try write(sheet.legend + "</svg>\n")
@@ -120,20 +122,25 @@ struct ContactSheet {
     let capitals = edition.atlas.placesByImportance.prefix { edition.campaign[edition.campaign[$0].kind].rank == 0 }
     var lettering = Lettering(width: plane.width, height: plane.height)
     let isFresh = { (place: Place.ID) in today[Int(place.index)] != before[Int(place.index)] }
-    var text = ""
-    for id in capitals.filter(isFresh) + capitals.filter({ !isFresh($0) }) {
-      let place = edition.campaign[id]
-      let point = plane.position(of: place.coordinate)
-      let hold = today[Int(id.index)]
-      text += Badge(hold: hold, letter: edition.atlas.mark(of: hold)).svg(x: point.x, y: point.y, radius: 4.5)
-      let name = place.mapName
-      guard isFresh(id), let placed = lettering.set(name, at: point, radius: 4.5, size: 10, isBold: true) else {
-        lettering.take(Box(x: point.x - 4.5, y: point.y - 4.5, width: 9, height: 9))
-        continue
-      }
-      text += "<text class=\"name changed\" x=\"\(placed.x.inTenths)\" y=\"\(placed.y.inTenths)\" font-size=\"10\">\(name.escaped)</text>\n"
+    var badges = ""
+    for id in capitals {
+      let (point, hold) = (plane.position(of: edition.campaign[id].coordinate), today[Int(id.index)])
+      let badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
+      badges += badge.svg(x: point.x, y: point.y, radius: ContactSheet.badge)
+      lettering.take(around: point, radius: ContactSheet.badge)
     }
-    return text
+    return badges + capitals.filter(isFresh).map { name(edition.campaign[$0], &lettering) }.joined()
+  }
+
+  private static let badge = 4.5
+
+  /// The name of a place whose badge is drawn already, where there is room.
+  private func name(_ place: Place, _ lettering: inout Lettering) -> String {
+    let point = plane.position(of: place.coordinate)
+    let placed = lettering.set(place.mapName, beside: point, radius: ContactSheet.badge, size: 10, isBold: true)
+    guard let placed else { return "" }
+    return "<text class=\"name changed\" x=\"\(placed.x.inTenths)\" y=\"\(placed.y.inTenths)\" font-size=\"10\">"
+      + "\(place.mapName.escaped)</text>\n"
   }
 
   // MARK: Below the maps
@@ -149,10 +156,12 @@ struct ContactSheet {
     }
     add(.contested, edition.campaign.header.contestedName, to: &left, orTo: &middle, isLeft: false)
     middle.skip(6)
-    middle.add("Striped, small letter: uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
+    middle.add(
+      "Striped, small letter: uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
     var right = Column(x: box.x + 2 * (third + ContactSheet.gap), y: box.y + 2, width: third)
     let border = about.borderNote.isEmpty ? [] : [about.borderNote]
-    let notes = border + ["Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn."]
+    let notes =
+      border + ["Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn."]
     let origin = "As of \(about.asOf), record \(about.version). \(about.sources.count) sources, listed in this file."
     for note in notes + about.attribution + [origin, "Made by: \(about.command)"] {
       right.add(note, size: 10, style: "quiet")

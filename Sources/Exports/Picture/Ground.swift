@@ -64,7 +64,9 @@ struct Ground {
 
   /// The area at a point outside the country.
   private func owner(of point: Coordinate) -> Int? {
-    guard atlas.territory.region(at: point) == nil, let area = atlas.territory.areas(at: point).first else { return nil }
+    guard atlas.territory.region(at: point) == nil, let area = atlas.territory.areas(at: point).first else {
+      return nil
+    }
     return campaign.areas.firstIndex(of: area)
   }
 

@@ -32,24 +32,41 @@ struct Lettering {
   /// Keeps a place free of names.
   mutating func take(_ box: Box) { taken.append(box) }
 
+  /// Keeps the square around a mark free.
+  mutating func take(around point: (x: Double, y: Double), radius: Double) {
+    taken.append(Box(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius))
+  }
+
   func isFree(_ box: Box) -> Bool { sheet.contains(box) && !taken.contains { $0.overlaps(box) } }
 
   /// A place for a mark of some radius with its name beside, or `nil` where there is no room for both.
-  mutating func set(_ text: String, at point: (x: Double, y: Double), radius: Double, size: Double, isBold: Bool) -> Placed? {
+  mutating func set(_ text: String, at point: (x: Double, y: Double), radius: Double, size: Double, isBold: Bool)
+    -> Placed?
+  {
     let mark = Box(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius)
-    guard isFree(mark) else { return nil }
+    guard isFree(mark), let placed = set(text, beside: point, radius: radius, size: size, isBold: isBold) else {
+      return nil
+    }
+    taken.append(mark)
+    return placed
+  }
+
+  /// A place for a name beside a mark that has its own already.
+  mutating func set(_ text: String, beside point: (x: Double, y: Double), radius: Double, size: Double, isBold: Bool)
+    -> Placed?
+  {
     let (width, height) = (Lettering.width(of: text, size: size, isBold: isBold), size)
     let gap = radius + 2.5
-    let candidates = [
+    let (near, above, below) = (gap * 0.8, point.y - height - 2, point.y + 2)
+    let spots = [
       (point.x + gap, point.y - height / 2), (point.x - gap - width, point.y - height / 2),
-      (point.x - width / 2, point.y - gap - height), (point.x - width / 2, point.y + gap),
-      (point.x + gap * 0.8, point.y - height - 2), (point.x + gap * 0.8, point.y + 2),
-      (point.x - gap * 0.8 - width, point.y - height - 2), (point.x - gap * 0.8 - width, point.y + 2),
+      (point.x - width / 2, point.y - gap - height), (point.x - width / 2, point.y + gap), (point.x + near, above),
+      (point.x + near, below), (point.x - near - width, above), (point.x - near - width, below),
     ]
-    for (x, y) in candidates {
+    for (x, y) in spots {
       let box = Box(x: x - 1.5, y: y - 1, width: width + 3, height: height + 2)
       guard isFree(box) else { continue }
-      taken += [mark, box]
+      taken.append(box)
       return Placed(x: x, y: y + height * 0.82)
     }
     return nil
@@ -74,9 +91,9 @@ struct Lettering {
       case "i", "j", "l", "I", "t", "f", "r", ".", ",", "'", ":", ";", "(", ")", " ", "-": sum + 0.38
       case "m", "w", "M", "W": sum + 0.92
       case "A"..."Z": sum + 0.7
-      default: sum + 0.6
+      default: sum + 0.61
       }
     }
-    return units * size * (isBold ? 1.08 : 1)
+    return units * size * (isBold ? 1.1 : 1)
   }
 }

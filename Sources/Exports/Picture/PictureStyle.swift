@@ -9,21 +9,28 @@ struct PictureStyle {
   /// Stripes for uncertain ground, a lattice for contested ground, dots for land out of reach, hatching for occupied land.
   var patterns: String {
     campaign.sides.map { side in
-      stripes("stripes\(side.id.index)", Tint(side.hue).pale) + stripes("fresh-stripes\(side.id.index)", Tint(side.hue).full)
-    }.joined() + lattice("lattice", Tint.contested.pale) + lattice("fresh-lattice", Tint.contested.full) + dots + hatching
+      stripes("stripes\(side.id.index)", Tint(side.hue).pale)
+        + stripes("fresh-stripes\(side.id.index)", Tint(side.hue).full)
+    }.joined() + lattice("lattice", Tint.contested.pale) + lattice("fresh-lattice", Tint.contested.full) + dots
+      + hatching
   }
 
   private func stripes(_ id: String, _ colour: RGB) -> String {
-    pattern(id, 6, "<rect width=\"6\" height=\"6\" fill=\"#fff\"/><rect width=\"3\" height=\"6\" fill=\"\(colour.css)\"/>")
+    pattern(
+      id, 6, "<rect width=\"6\" height=\"6\" fill=\"#fff\"/><rect width=\"3\" height=\"6\" fill=\"\(colour.css)\"/>")
   }
 
   private func lattice(_ id: String, _ colour: RGB) -> String {
     pattern(
-      id, 5, "<rect width=\"5\" height=\"5\" fill=\"#fff\"/><path d=\"M0 1H5M1 0V5\" stroke=\"\(colour.css)\" stroke-width=\"1.6\"/>")
+      id, 5,
+      "<rect width=\"5\" height=\"5\" fill=\"#fff\"/><path d=\"M0 1H5M1 0V5\" stroke=\"\(colour.css)\" stroke-width=\"1.6\"/>"
+    )
   }
 
   private var dots: String {
-    pattern("dots", 7, "<rect width=\"7\" height=\"7\" fill=\"#fbfaf6\"/><circle cx=\"2\" cy=\"2\" r=\".7\" fill=\"#8a8677\"/>")
+    pattern(
+      "dots", 7,
+      "<rect width=\"7\" height=\"7\" fill=\"#fbfaf6\"/><circle cx=\"2\" cy=\"2\" r=\".7\" fill=\"#8a8677\"/>")
   }
 
   /// In units of the sheet, as the outlines are.

@@ -15,7 +15,8 @@ extension Edition {
     try write("<style>\n\(PictureStyle(campaign: campaign, units: 1 / areas.scale.x).sheet)</style>\n<defs>\n")
     try write(PictureStyle(campaign: campaign, units: 1 / areas.scale.x).patterns)
     try write(ground.clips)
-    try write("<clipPath id=\"map\"><rect width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\"/></clipPath>\n")
+    try write(
+      "<clipPath id=\"map\"><rect width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\"/></clipPath>\n")
     try write("</defs>\n<rect class=\"land\" width=\"\(Sheet.width.inTenths)\" height=\"\(sheet.height.inTenths)\"/>\n")
     try write(sheet.title)
     try write("<g transform=\"translate(\(Sheet.margin.inTenths) \(Sheet.top.inTenths))\" clip-path=\"url(#map)\">\n")

@@ -156,7 +156,8 @@ struct Sheet {
     let kilometres = choices.first { $0 * plane.perKilometre <= 150 } ?? 1
     let (end, y) = (plane.width - 12, plane.height - 12)
     let start = end - kilometres * plane.perKilometre
-    return "<path d=\"M\(start.inTenths) \((y - 5).inTenths)v5H\(end.inTenths)v-5\" fill=\"none\" stroke=\"#333\" stroke-width=\"1.3\"/>"
+    return
+      "<path d=\"M\(start.inTenths) \((y - 5).inTenths)v5H\(end.inTenths)v-5\" fill=\"none\" stroke=\"#333\" stroke-width=\"1.3\"/>"
       + "<text class=\"quiet\" x=\"\(((start + end) / 2).inTenths)\" y=\"\((y - 5).inTenths)\" font-size=\"10\" text-anchor=\"middle\">\(JSON.digits(kilometres)) km</text>\n"
   }
 }

@@ -55,14 +55,14 @@ struct Story {
 
   // MARK: Sentences
 
-  /// `13 of 542 tracked places changed.`
+  /// How many places changed: `13 of 542 tracked places changed`.
   var summary: String {
     if day == campaign.header.eve { return "The eve: how the days began. Who held a place is stated without a source." }
     return placesChanged == 0
       ? "No tracked place changed." : "\(placesChanged) of \(campaign.places.count) tracked places changed."
   }
 
-  /// `12 from Syrian government to HTS-led command: Hama, Salamiyah …`
+  /// A transfer with its places: `12 from Syrian government to HTS-led command: Hama, Salamiyah`.
   func sentence(_ transfer: Transfer, most: Int = .max, unsure: String = " (low confidence)") -> String {
     let names = transfer.changes.map { campaign[$0.place].mapName + ($0.confidence == .low ? unsure : "") }
     let rest = names.count > most ? " and \(names.count - most) more" : ""
@@ -75,7 +75,7 @@ struct Story {
     "\(transfer.changes.count) from \(campaign.name(of: transfer.from)) to \(campaign.name(of: transfer.to))"
   }
 
-  /// `Tracked places at the end of the day: Syrian government 290 (-12), …`
+  /// How many places each holder has: `Syrian government 290 (-12), HTS-led command 146 (+12)`.
   var counts: String {
     let counts = tally.map { holder, count, before in
       "\(campaign.name(of: holder)) \(count)" + Story.difference(count, before)

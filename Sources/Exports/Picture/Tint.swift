@@ -8,7 +8,7 @@ struct RGB: Hashable {
 
   private var parts: [UInt32] { [value >> 16 & 255, value >> 8 & 255, value & 255] }
 
-  /// `#d55e00`
+  /// As style sheets write it: `#d55e00`.
   var css: String { "#" + parts.map(RGB.hex).joined() }
 
   /// `005ed5`, in the order that KML wants.

@@ -32,7 +32,8 @@ extension Edition {
     let headline = "\(place): \(campaign.name(of: change.from)) -> \(to)"
     return entry(
       id: "change-\(change.id.index + 1)", [headline, change.note].filter { !$0.isEmpty }.joined(separator: "\n"),
-      on: change.day, at: change.place, category: "change of control", filters: [to, "\(change.confidence.rawValue) confidence"],
+      on: change.day, at: change.place, category: "change of control",
+      filters: [to, "\(change.confidence.rawValue) confidence"],
       sources: change.sources, comments: change.disputed.isEmpty ? "" : "Also claimed: \(change.disputed)")
   }
 
