@@ -23,6 +23,7 @@ let package = Package(
     .target(
       name: "CNCurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"], cSettings: strictC),
+    .target(name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict),
     .target(name: "Playback", swiftSettings: strict),
@@ -30,7 +31,9 @@ let package = Package(
     .target(
       name: "Interface", dependencies: ["Campaign", "Cartography", "Playback", "Screen"], swiftSettings: strict),
     .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
-    .target(name: "Exports", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Exports", dependencies: ["Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
+      swiftSettings: strict),
     .executableTarget(
       name: "frontline",
       dependencies: [

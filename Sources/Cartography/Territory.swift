@@ -52,8 +52,12 @@ public struct Territory: Sendable {
     )
     let window = GeographicBox(
       west: corners.0.longitude, south: corners.1.latitude, east: corners.1.longitude, north: corners.0.latitude)
-    return Territory.table(
-      on: FineGrid(over: window, columns: 2 * columns, rows: 4 * rows), of: campaign, regions, areas, zones)
+    return table(over: window, columns: 2 * columns, rows: 4 * rows)
+  }
+
+  /// The answers for a window on a number of cells, by the same rule.
+  func table(over window: GeographicBox, columns: Int, rows: Int) -> FineTable {
+    Territory.table(on: FineGrid(over: window, columns: columns, rows: rows), of: campaign, regions, areas, zones)
   }
 
   /// What speaks for a point, exactly; a point in a lake of the country counts as the country's.

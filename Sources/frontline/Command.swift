@@ -6,8 +6,10 @@ struct Command: ParsableCommand {
     commandName: "frontline",
     abstract: "Who held what in Syria, day by day, from 27 November to 8 December 2024.",
     discussion: "Without a command the player starts. In it, ? lists the keys.",
-    version: "frontline 0.1",
-    subcommands: [Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self],
+    version: versions,
+    subcommands: [
+      Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self, Cite.self,
+    ],
     defaultSubcommand: Play.self)
 
   /// What the commands are called.

@@ -1,0 +1,45 @@
+public import Campaign
+
+/// Which place speaks for each cell of a grid over the campaign's frame, as whoever writes it out reads it.
+public struct SpeakerGrid: Sendable {
+  public let columns: Int
+  public let rows: Int
+  public let frame: GeographicBox
+  /// The size of a cell in degrees.
+  public let step: (longitude: Double, latitude: Double)
+  /// For each cell, row by row from the north west, the `Place.ID.index` of the place that speaks for it, or `sparse`
+  /// or `outside`.
+  public let speakers: [UInt16]
+
+  /// Inside the country and out of every place's reach.
+  public static let sparse = Territory.sparse
+  public static let outside = Territory.outside
+
+  init(_ table: FineTable) {
+    columns = table.grid.columns
+    rows = table.grid.rows
+    frame = table.grid.frame
+    step = table.grid.step
+    var speakers: [UInt16] = []
+    speakers.reserveCapacity(table.grid.count)
+    for row in 0..<table.grid.rows {
+      var column = 0
+      for run in Int(table.starts[row])..<Int(table.starts[row + 1]) {
+        speakers += repeatElement(table.speakers[run], count: Int(table.ends[run]) - column)
+        column = Int(table.ends[run])
+      }
+    }
+    self.speakers = speakers
+  }
+}
+
+extension Territory {
+  /// The answers for the campaign's whole frame, a cell about a kilometre.
+  public var speakerGrid: SpeakerGrid { SpeakerGrid(table) }
+
+  /// The same on larger cells, about some times as wide and tall, by the same rule.
+  public func speakerGrid(coarserBy factor: Int) -> SpeakerGrid {
+    let (columns, rows) = (max(1, table.grid.columns / factor), max(1, table.grid.rows / factor))
+    return SpeakerGrid(table(over: table.grid.frame, columns: columns, rows: rows))
+  }
+}

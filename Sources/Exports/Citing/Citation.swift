@@ -1,0 +1,130 @@
+public import Campaign
+import Interface
+
+/// How a reader names a day of a campaign: the record and its version, a hash of it, its sources, the command.
+public struct Citation {
+  private let about: Colophon
+  private let day: Day
+  /// The SHA-256 of the map folder, in hexadecimal.
+  private let hash: String
+  private let program: String
+  private let id: String
+
+  public init(_ edition: Edition, folder: MapFolder, program: String) {
+    about = Colophon(edition)
+    day = edition.days.lowerBound
+    hash = folder.hash
+    self.program = program
+    id = "\(edition.campaign.header.id)-\(edition.days.lowerBound)"
+  }
+
+  private var title: String { "\(about.title): who held what on \(day.short)" }
+
+  /// Lines to read.
+  public var text: String {
+    var lines = [
+      title, "record: \(about.version)", "sha256: \(hash)", "program: \(program)", "command: \(about.command)",
+    ]
+    lines += about.borderNote.isEmpty ? [] : [about.borderNote]
+    lines += about.attribution + ["", "\(about.sources.count) sources:"]
+    return (lines + about.sources.map { "  \($0.slug): \($0.line)" }).map { $0.onOneLine + "\n" }.joined()
+  }
+
+  // MARK: BibTeX
+
+  /// An entry for the record and one for each source.
+  public var bibtex: String {
+    var fields = [
+      ("title", "{" + title.forLaTeX + "}"), ("version", about.version.forLaTeX),
+      ("year", String(day.components.year)), ("howpublished", "\\texttt{\(about.command.forLaTeX)}"),
+    ]
+    let note = ["SHA-256 \(hash).", about.borderNote] + about.attribution + ["\(about.sources.count) sources."]
+    fields.append(("note", note.filter { !$0.isEmpty }.joined(separator: " ").forLaTeX))
+    return ([entry("misc", id, fields)] + about.sources.map(bibtex)).joined(separator: "\n")
+  }
+
+  private func bibtex(_ source: Source) -> String {
+    var fields = [("title", "{" + source.title.forLaTeX + "}")]
+    if let day = source.day { fields.append(("date", day.description)) }
+    if let day = source.day { fields.append(("year", String(day.components.year))) }
+    if source.url.isWebAddress { fields.append(("url", source.url.inAddressOfLaTeX)) }
+    return entry("misc", source.slug, fields)
+  }
+
+  private func entry(_ kind: String, _ key: String, _ fields: [(String, String)]) -> String {
+    "@\(kind){\(key.asKey),\n" + fields.map { "  \($0.0) = {\($0.1)}" }.joined(separator: ",\n") + "\n}\n"
+  }
+
+  // MARK: CSL-JSON
+
+  /// A list of items as citation processors read them: the record, then the sources.
+  public var cslJSON: String {
+    let record = JSON.object([
+      ("id", .text(id)), ("type", .text("dataset")), ("title", .text(title)), ("version", .text(about.version)),
+      ("issued", date(day)), ("note", .text("SHA-256 \(hash). \(about.borderNote)")), ("medium", .text(about.command)),
+      ("references", .text(about.sources.map(\.slug).joined(separator: " "))),
+    ])
+    let sources = about.sources.map { source -> JSON in
+      var fields: [(String, JSON)] = [
+        ("id", .text(source.slug)), ("type", .text("webpage")), ("title", .text(source.title)),
+      ]
+      if let day = source.day { fields.append(("issued", date(day))) }
+      if source.url.isWebAddress { fields.append(("URL", .text(source.url))) }
+      return .object(fields)
+    }
+    return "[\n" + ([record] + sources).map { $0.lines() }.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private func date(_ day: Day) -> JSON {
+    let (year, month, date) = day.components
+    return .object([("date-parts", .list([.list([.integer(year), .integer(month), .integer(date)])]))])
+  }
+}
+
+extension MapFolder {
+  /// The SHA-256 of the folder's files: for each in the order of the names its name, its length and its bytes.
+  public var hash: String {
+    var hash = SHA256()
+    for name in MapFolder.fileNames.sorted() {
+      guard let file = file(named: name) else { continue }
+      hash.add("\(name) \(file.bytes.count)\n".utf8)
+      hash.add(file.bytes)
+    }
+    return hash.hexadecimal
+  }
+}
+
+extension String {
+  /// The text where LaTeX would read some letters as commands.
+  fileprivate var forLaTeX: String {
+    onOneLine.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\": "\\textbackslash{}"
+      case "~": "\\textasciitilde{}"
+      case "^": "\\textasciicircum{}"
+      case "&", "%", "$", "#", "_", "{", "}": "\\" + String(Character(scalar))
+      default: String(Character(scalar))
+      }
+    }.joined()
+  }
+
+  /// An address, which LaTeX takes as it is but for what would end the field.
+  fileprivate var inAddressOfLaTeX: String {
+    onOneLine.unicodeScalars.map { scalar in
+      switch scalar {
+      case "{": "%7B"
+      case "}": "%7D"
+      case "\\": "%5C"
+      case " ": "%20"
+      default: String(Character(scalar))
+      }
+    }.joined()
+  }
+
+  /// A key with letters, digits and hyphens only.
+  fileprivate var asKey: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) ? $0 : "-" }))
+  }
+}

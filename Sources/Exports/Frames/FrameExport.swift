@@ -1,0 +1,75 @@
+import Campaign
+import Interface
+public import Screen
+
+extension Edition {
+  /// Writes the screen of each day as text: the bytes of `frontline show`, one day after the other.
+  ///
+  /// Every frame has as many lines as its size has rows, so that a reader can tell where the next one starts.
+  public func writeText(_ write: Writing) throws {
+    try forEachFrame { try write($1.text) }
+  }
+
+  /// The same with the colours and attributes of a terminal that has 256 colours.
+  public func writeANSI(_ write: Writing) throws {
+    try forEachFrame { try write($1.ansi(.standard)) }
+  }
+
+  /// Calls with each day and its screen; the map under it is made once.
+  func forEachFrame(_ body: (Day, Frame) throws -> Void) rethrows {
+    var model = Model(atlas, size: size)
+    for day in eachDay {
+      model.start(on: day)
+      try body(day, Frame(model))
+    }
+  }
+}
+
+extension Frame {
+  /// The frame as a terminal draws it, a line a row; blanks at the end of a row are left out where they look like none.
+  public func ansi(_ theme: Theme) -> String {
+    (0..<size.rows).map { ansi(row: $0, theme) + "\n" }.joined()
+  }
+
+  /// One row, which starts and ends in the terminal's own colours.
+  func ansi(row: Int, _ theme: Theme) -> String {
+    var text = ""
+    var style = Style()
+    for cell in self.row(row).trimmed(theme) {
+      let wanted = cell.style(theme)
+      if wanted != style { text += "\u{1B}[" + wanted.codes + "m" }
+      style = wanted
+      text.unicodeScalars.append(cell.glyph.shown)
+    }
+    return style == Style() ? text : text + "\u{1B}[0m"
+  }
+}
+
+extension ArraySlice<Cell> {
+  fileprivate func trimmed(_ theme: Theme) -> ArraySlice<Cell> {
+    let end = lastIndex { $0.glyph != " " || $0.style(theme) != Style() } ?? startIndex - 1
+    return self[startIndex...end]
+  }
+}
+
+extension Cell {
+  fileprivate func style(_ theme: Theme) -> Style {
+    var style = theme.style(for: ink, depth: .many)
+    style.attributes.formUnion(attributes)
+    return style
+  }
+}
+
+extension Style {
+  /// The numbers of Select Graphic Rendition (ECMA-48) that make exactly this look, whatever came before.
+  fileprivate var codes: String {
+    var codes = ["0"]
+    for (attribute, code) in [(.bold, "1"), (.dim, "2"), (.underline, "4"), (.reverse, "7")] as [(Attributes, String)]
+    where attributes.contains(attribute) {
+      codes.append(code)
+    }
+    if let foreground { codes.append("38;5;\(foreground.index)") }
+    if let background { codes.append("48;5;\(background.index)") }
+    return codes.joined(separator: ";")
+  }
+}

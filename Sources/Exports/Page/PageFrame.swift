@@ -1,0 +1,101 @@
+import Campaign
+import Interface
+
+extension Page {
+  /// The most days that get a button each.
+  private static let mostButtons = 40
+
+  /// The time bar, the buttons, and the fields for a date and a place.
+  var controls: String {
+    let last = edition.atlas.lastPosition
+    return """
+      <input type="range" id="time" min="0" max="\(last)" step="1" value="0" aria-label="Day">
+      <div id="days" role="group" aria-label="Days">\(dayButtons)</div>
+      <div id="controls" role="group" aria-label="Player">
+      <button type="button" id="first" aria-label="The eve">|&lt;</button>\
+      <button type="button" id="previous" aria-label="Previous day">&lt;</button>\
+      <button type="button" id="play" aria-pressed="false">Play</button>\
+      <button type="button" id="next" aria-label="Next day">&gt;</button>\
+      <button type="button" id="last" aria-label="Last day">&gt;|</button>\
+      <button type="button" id="slower" aria-label="Slower">&minus;</button><span id="pace" role="status">1x</span>\
+      <button type="button" id="faster" aria-label="Faster">+</button>\
+      <button type="button" id="loop" aria-pressed="false">Loop</button>
+      <form id="goto-form"><label for="goto">Day</label><input id="goto" autocomplete="off" placeholder="\(campaign.header.first)"></form>
+      <form id="find-form"><label for="find">Place</label><input id="find" autocomplete="off" type="search"></form>
+      <button type="button" id="help">Keys</button>
+      </div>
+      <p id="message" class="quiet" role="status"></p>
+      <p id="status" class="visually-hidden" role="status"></p>
+      <figcaption id="map-text">Land has the colour of the nearest tracked place. No front line is recorded, and none is \
+      drawn. The day's story in words stands beside the map or below it.</figcaption>
+      </figure>
+
+      """
+  }
+
+  private var dayButtons: String {
+    guard edition.atlas.lastPosition < Page.mostButtons else { return "" }
+    return edition.eachDay.enumerated().map { position, day in
+      let (_, month, date) = day.components
+      let isFirst = position == 0 || date == 1
+      let key = edition.chronicle.events(on: day).contains(where: \.isKey)
+      let name = isFirst ? " <span class=\"month\">\(Day.monthNames[month - 1])</span>" : ""
+      return
+        "<button type=\"button\" data-day=\"\(position)\" aria-label=\"\(day.short)\(key ? ", with a turning point" : "")\">"
+        + "\(date)\(name)\(key ? "*" : "")</button>"
+    }.joined()
+  }
+
+  /// What the page rests on, and the keys.
+  func writeFooter(_ write: Writing) throws {
+    try write("<footer>\n<p class=\"without-script\">With scripts on, this page plays the days on a map.</p>\n")
+    try write("<details id=\"about\"><summary>Sources, method, and what is not known</summary>\n")
+    try write("<p>As of \(about.asOf.escaped), record \(about.version.escaped).</p>\n<ul>\n")
+    for note in about.notes + about.attribution { try write("<li>\(note.escaped)</li>\n") }
+    try write("</ul>\n<h2>Sides</h2>\n<ul>\n")
+    for side in campaign.sides {
+      try write(
+        "<li><b>\(side.name.escaped)</b> (\(Character(side.letter)))\(side.detail.isEmpty ? "" : ": \(side.detail.escaped)")</li>\n"
+      )
+    }
+    try write("</ul>\n<h2>Sources</h2>\n<ol id=\"sources\">\n")
+    for source in campaign.sources { try write(item(source)) }
+    try write("</ol>\n</details>\n")
+    let border = about.borderNote.isEmpty ? "" : "<p>\(about.borderNote.escaped)</p>\n"
+    try write(
+      border + "<p>Made by <code>\(about.command.escaped)</code>, record \(about.version.escaped).</p>\n</footer>\n"
+        + keys)
+  }
+
+  private func item(_ source: Source) -> String {
+    let date = source.day.map { ", \($0.short)" } ?? ""
+    let shownDate = source.day.map { source.title.contains($0.short) } ?? true ? "" : date
+    let address = source.url.escaped
+    let link =
+      source.url.isWebAddress
+      ? ", <a href=\"\(address)\" rel=\"noopener noreferrer\">\(address)</a>" : source.url.isEmpty ? "" : ", \(address)"
+    return "<li id=\"source-\(source.id.index + 1)\">\(source.title.escaped)\(shownDate)\(link)</li>\n"
+  }
+
+  /// The keys, which are the terminal player's.
+  private var keys: String {
+    let rows = [
+      ("Space p", "play or pause; at the end start over"), ("Right l .", "next day, and pause"),
+      ("Left h ,", "previous day, and pause"), ("Home", "the eve (gg too)"), ("End G", "the last day; 9G is day nine"),
+      ("g :", "go to a date: 2024-12-05, 5 dec, d9"), ("] [", "next or previous day with a key event"),
+      ("} {", "next or previous change of the selected place"), ("< > Backspace", "slower, faster, normal speed"),
+      ("L", "loop, on or off"), ("0 to 9", "count the next key: 3 Right is three days on"),
+      ("Down j", "next place, the most important first"), ("Up k", "previous place"),
+      ("/", "find a place by any spelling"),
+      ("n N", "next or previous place found"), ("Enter i", "open the place; again: why its land looks so"),
+      ("w", "why does its land look so?"), ("click", "choose the place that speaks for a point"),
+      ("S", "the record: sources, method, what is not known"), ("? F1", "help"), ("Esc", "close"),
+    ]
+    let lines = rows.map { keys, text in
+      let each = keys.split(separator: " ").map { $0 == "to" ? "to" : "<kbd>\(String($0).escaped)</kbd>" }
+      return "<tr><td>\(each.joined(separator: " "))</td><td>\(text)</td></tr>\n"
+    }
+    return "<dialog id=\"keys\" aria-labelledby=\"keys-title\"><h2 id=\"keys-title\">Keys</h2>\n<table><tbody>\n"
+      + lines.joined() + "</tbody></table>\n<p><button type=\"button\" id=\"close-keys\">Close</button></p></dialog>\n"
+  }
+}

@@ -1,0 +1,108 @@
+import Campaign
+import Cartography
+import Interface
+
+extension Page {
+  /// The text beside the map: the day, the counts, a chosen place, and the stories of all days.
+  func writePanel(_ write: Writing) throws {
+    try write("<div id=\"panel\">\n" + placePanel)
+    try write(
+      """
+      <section class="needs-script" aria-labelledby="day-title">
+      <table><caption class="visually-hidden">Tracked places by holder at the end of the day</caption>\
+      <thead class="visually-hidden"><tr><th scope="col">Holder</th><th scope="col">Places</th><th scope="col">Change</th></tr></thead>\
+      <tbody id="tally"></tbody></table>
+      \(key)
+      <p id="quiet" hidden>Nothing is recorded for this day.</p>
+      </section>
+      <div id="story">
+
+      """)
+    for day in edition.eachDay { if let article = article(on: day) { try write(article) } }
+    try write("</div>\n</div>\n</main>\n")
+  }
+
+  private var placePanel: String {
+    """
+    <section id="place" aria-labelledby="place-name" hidden>
+    <h2 id="place-name" tabindex="-1"></h2>
+    <p><span id="place-arabic" lang="ar" dir="auto"></span> <span id="place-kind" class="quiet"></span></p>
+    <p id="place-hold"></p>
+    <div id="strip" role="group" aria-label="The place day by day"></div>
+    <h3 id="place-why-title" tabindex="-1">Why its land looks so</h3>
+    <p id="place-why"></p>
+    <h3>Changes and events</h3>
+    <ul id="history"></ul>
+    <div class="row no-print"><button type="button" id="previous-place">Previous place</button>\
+    <button type="button" id="next-place">Next place</button><button type="button" id="close-place">Close</button></div>
+    </section>
+
+    """
+  }
+
+  /// What the marks of the map mean.
+  private var key: String {
+    func row(_ classes: String, _ text: String, scale: Int = 1) -> String {
+      let (width, height) = (44 * scale, 26 * scale)
+      return "<svg viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\">"
+        + "<rect class=\"\(classes)\" width=\"\(width)\" height=\"\(height)\"/></svg><span>\(text)</span>\n"
+    }
+    let first = "0"
+    let occupied = campaign.areas.contains { $0.kind == .occupied }
+    return "<details open><summary>What the marks mean</summary><div class=\"key\">\n"
+      + row("area held\(first)", "as on the day before")
+      + row("area fresh held\(first)", "passed on this day, and outlined")
+      + row("area uncertain\(first)", "striped, with a small letter: uncertain, by a claim or low confidence")
+      + row("area contested", "contested: fighting inside, or no confirmed holder")
+      + row("sparse", "out of every tracked place’s reach: nobody is said to hold it")
+      + (occupied ? row("occupied", "hatched: occupied", scale: 8) : "") + "</div></details>\n"
+  }
+
+  // MARK: Stories
+
+  /// What happened on a day; `nil` where nothing is recorded.
+  private func article(on day: Day) -> String? {
+    let story = Story(edition, day)
+    guard !story.transfers.isEmpty || !story.events.isEmpty || day == campaign.header.eve else { return nil }
+    var text =
+      "<article id=\"day-\(day)\" data-day=\"\(edition.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
+    text += "<h2 class=\"without-script\">\(day.shortWithWeekday), \(story.progress)</h2>\n"
+    text += "<p><strong>\(story.summary.escaped)</strong></p>\n"
+    text += list("Turning points", story.events.filter(\.isKey))
+    if !story.transfers.isEmpty { text += "<h3>Changes</h3>\n" }
+    for transfer in story.transfers {
+      text += "<h4>\(story.heading(transfer).escaped)</h4>\n<ul>\n" + transfer.changes.map(line).joined() + "</ul>\n"
+    }
+    text += list("Events", story.events.filter { !$0.isKey })
+    text +=
+      "<p class=\"without-script\">\(story.counts.escaped)</p>\n<p class=\"quiet\">\(story.certainty.escaped)</p>\n"
+    return text + "</article>\n"
+  }
+
+  private func list(_ title: String, _ events: [Occurrence]) -> String {
+    events.isEmpty ? "" : "<h3>\(title)</h3>\n<ul>\n" + events.map(line).joined() + "</ul>\n"
+  }
+
+  private func line(_ change: Change) -> String {
+    let place = campaign[change.place]
+    let claim = change.disputed.isEmpty ? "" : " <small>Also claimed: \(change.disputed.escaped)</small>"
+    let note = change.note.isEmpty ? "" : " \(change.note.escaped)"
+    return
+      "<li data-place=\"\(place.id.index)\"><b>\(place.name.escaped)</b> to \(campaign.name(of: change.to).escaped),"
+      + " \(change.confidence.rawValue) confidence.\(note)\(claim)\(references(change.sources))</li>\n"
+  }
+
+  private func line(_ event: Occurrence) -> String {
+    let place = event.place.map { " data-place=\"\($0.index)\"" } ?? ""
+    let name = event.place.map { " <small>(\(campaign[$0].name.escaped))</small>" } ?? ""
+    let detail = event.detail.isEmpty ? "" : " \(event.detail.escaped)"
+    return "<li\(place)><b>\(event.headline.escaped)</b>\(name)\(detail)\(references(event.sources))</li>\n"
+  }
+
+  /// The numbers of the sources in the page's list.
+  private func references(_ sources: [Source.ID]) -> String {
+    guard !sources.isEmpty else { return " <small class=\"quiet\">No source is recorded.</small>" }
+    let links = sources.map { "<a href=\"#source-\($0.index + 1)\">\($0.index + 1)</a>" }
+    return " <small>Sources: \(links.joined(separator: ", "))</small>"
+  }
+}

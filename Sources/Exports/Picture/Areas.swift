@@ -1,0 +1,66 @@
+import Campaign
+import Cartography
+import Interface
+
+/// The areas of days on a plane: the land in the colours of who holds it, and what passed on the day on top.
+struct Areas {
+  private let atlas: Atlas
+  private var mosaic: Mosaic
+  /// From half cells of the grid to units of the plane.
+  let scale: (x: Double, y: Double)
+
+  init(_ atlas: Atlas, _ plane: Plane, _ grid: SpeakerGrid) {
+    self.atlas = atlas
+    mosaic = Mosaic(grid, places: atlas.campaign.places.count)
+    scale = (grid.step.longitude * plane.perDegree.longitude / 2, grid.step.latitude * plane.perDegree.latitude / 2)
+  }
+
+  /// The scale as an attribute, with as many digits as a thousand cells need.
+  var transform: String {
+    "scale(\((scale.x * 100_000).rounded() / 100_000) \((scale.y * 100_000).rounded() / 100_000))"
+  }
+
+  /// A path for each state of a day, then one for each state that places came to on that day.
+  mutating func paths(on day: Day) -> String {
+    let today = atlas.chronicle.holds(on: day)
+    let before = atlas.chronicle.holds(on: day.advanced(by: -1))
+    let places = atlas.campaign.places.map(\.id)
+    var text = path("sparse", mosaic.sparse)
+    for hold in atlas.allHolds {
+      text += path("area \(hold.className)", mosaic.cells(of: places.filter { today[Int($0.index)] == hold }))
+    }
+    for hold in atlas.allHolds {
+      let fresh = places.filter { today[Int($0.index)] == hold && before[Int($0.index)] != hold }
+      text += path("fresh \(hold.className)", mosaic.cells(of: fresh))
+    }
+    return text
+  }
+
+  private mutating func path(_ name: String, _ cells: [Int]) -> String {
+    cells.isEmpty ? "" : "<path class=\"\(name)\" d=\"\(PathText.smooth(mosaic.polygons(of: cells)))\"/>\n"
+  }
+
+  /// The path of one place's land, empty where it has none.
+  mutating func steps(of place: Place.ID) -> String { PathText.smooth(mosaic.polygons(of: mosaic.cells(of: [place]))) }
+
+  /// The path of the land that nobody speaks for.
+  mutating func sparseSteps() -> String { PathText.smooth(mosaic.polygons(of: mosaic.sparse)) }
+}
+
+extension Atlas {
+  /// Every state that a place can be in.
+  var allHolds: [Hold] {
+    campaign.sides.map { Hold.held($0.id) } + campaign.sides.map { Hold.uncertain($0.id) } + [.contested]
+  }
+}
+
+extension Hold {
+  /// The class of an element that shows the state: `held0`, `uncertain0`, `contested`.
+  var className: String {
+    switch self {
+    case .held(let side): "held\(side.index)"
+    case .uncertain(let side): "uncertain\(side.index)"
+    case .contested: "contested"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Campaign
+import Interface
+
+/// A column of text beside or below a map: lines from the top down, wrapped by about how wide they are.
+struct Column {
+  private(set) var svg = ""
+  private(set) var y: Double
+  let x: Double
+  let width: Double
+
+  init(x: Double, y: Double, width: Double) {
+    self.x = x
+    self.y = y
+    self.width = width
+  }
+
+  mutating func skip(_ height: Double) { y += height }
+
+  /// A paragraph; at most some lines, the last cut with a mark.
+  mutating func add(_ text: String, size: Double, style: String = "", indent: Double = 0, most: Int = .max) {
+    let isBold = style.contains("strong")
+    var lines = Column.wrapped(text, width: width - indent, size: size, isBold: isBold)
+    if lines.count > most { lines = Array(lines.prefix(most - 1)) + [lines[most - 1] + " …"] }
+    for line in lines {
+      y += size * 1.3
+      let name = style.isEmpty ? "" : " class=\"\(style)\""
+      svg +=
+        "<text\(name) x=\"\((x + indent).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\">\(line.escaped)</text>\n"
+    }
+  }
+
+  /// A sample with its meaning, and a figure at the right end.
+  mutating func addKey(_ sample: (Double, Double) -> String, _ text: String, figure: String = "", size: Double = 12) {
+    y += size * 1.55
+    svg += sample(x + 8, y - size * 0.36)
+    svg += "<text x=\"\((x + 24).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\">\(text.escaped)</text>"
+    svg +=
+      "<text x=\"\((x + width).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\" text-anchor=\"end\">\(figure.escaped)</text>\n"
+  }
+
+  static func wrapped(_ text: String, width: Double, size: Double, isBold: Bool) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if !line.isEmpty, Lettering.width(of: longer, size: size, isBold: isBold) > width {
+        lines.append(line)
+        line = String(word)
+      } else {
+        line = longer
+      }
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,31 @@
+import Campaign
+import Cartography
+import Interface
+
+extension Edition {
+  /// Writes the map of the first of the days as SVG, with what changed, the legend and all else that it rests on.
+  public func writeSVG(_ write: Writing) throws {
+    let day = days.lowerBound
+    let plane = Plane(campaign.header.frame, width: Sheet.mapWidth)
+    let ground = Ground(atlas, plane)
+    var areas = Areas(atlas, plane, atlas.territory.speakerGrid)
+    var map = DayMap(self, plane, day)
+    let sheet = Sheet(self, plane, day, unit: areas.scale.x)
+    try write(sheet.head)
+    try write("<style>\n\(PictureStyle(campaign: campaign, units: 1 / areas.scale.x).sheet)</style>\n<defs>\n")
+    try write(PictureStyle(campaign: campaign, units: 1 / areas.scale.x).patterns)
+    try write(ground.clips)
+    try write(
+      "<clipPath id=\"map\"><rect width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\"/></clipPath>\n")
+    try write("</defs>\n<rect class=\"land\" width=\"\(Sheet.width.inTenths)\" height=\"\(sheet.height.inTenths)\"/>\n")
+    try write(sheet.title)
+    try write("<g transform=\"translate(\(Sheet.margin.inTenths) \(Sheet.top.inTenths))\" clip-path=\"url(#map)\">\n")
+    try write("<rect class=\"abroad\" width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\"/>\n")
+    try write("<g transform=\"scale(.1)\">\n\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
+    try write("<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n")
+    try write(areas.paths(on: day))
+    try write("</g></g>\n<g transform=\"scale(.1)\">\n\(ground.over)</g>\n")
+    try write(map.names(ground, reserving: sheet.furnitureBoxes))
+    try write(sheet.scale + "</g>\n" + sheet.columns + "</svg>\n")
+  }
+}

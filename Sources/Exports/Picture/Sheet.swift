@@ -1,0 +1,173 @@
+import Campaign
+import Cartography
+import Interface
+
+/// The measures of a day's sheet and what stands around the map.
+struct Sheet {
+  static let width = 1240.0
+  static let mapWidth = 860.0
+  static let margin = 24.0
+  static let top = 78.0
+
+  private let edition: Edition
+  private let plane: Plane
+  private let story: Story
+  private let about: Colophon
+  /// The size of a unit of the areas' paths.
+  private let unit: Double
+
+  init(_ edition: Edition, _ plane: Plane, _ day: Day, unit: Double) {
+    self.unit = unit
+    self.edition = edition
+    self.plane = plane
+    story = Story(edition, day)
+    about = Colophon(edition)
+  }
+
+  var height: Double { max(Sheet.top + plane.height + 96, column.y + Sheet.margin) }
+
+  var head: String {
+    let box = "0 0 \(Sheet.width.inTenths) \(height.inTenths)"
+    let title = "\(about.title): \(story.day.shortWithWeekday), \(story.progress)"
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(box)" width="\(Sheet.width.inTenths)" \
+      height="\(height.inTenths)" role="img" aria-labelledby="title description">
+      <title id="title">\(title.escaped)</title>
+      <desc id="description">\(story.text.escaped)</desc>
+      <metadata>\(about.lines.joined(separator: "\n").escaped)</metadata>
+
+      """
+  }
+
+  var title: String {
+    var column = Column(x: Sheet.margin, y: 14, width: Sheet.width - 2 * Sheet.margin)
+    column.add("\(story.day.shortWithWeekday) — \(story.progress)", size: 25, style: "strong")
+    column.add("\(about.title). \(story.summary)", size: 14, style: "quiet")
+    return column.svg
+  }
+
+  /// The text beside the map, and the notes below it.
+  var columns: String { column.svg + notes.svg }
+
+  // MARK: Beside the map
+
+  private var column: Column {
+    let x = 2 * Sheet.margin + Sheet.mapWidth
+    var column = Column(x: x, y: Sheet.top - 14, width: Sheet.width - x - Sheet.margin)
+    addChanges(to: &column)
+    column.skip(14)
+    addLegend(to: &column)
+    column.skip(14)
+    addEvents(to: &column)
+    return column
+  }
+
+  /// The day's other events, as many as there is room for beside the map.
+  private func addEvents(to column: inout Column) {
+    let events = story.events.filter { !$0.isKey }
+    let end = Sheet.top + plane.height - 20
+    guard !events.isEmpty, column.y + 60 < end else { return }
+    column.add("Also on this day", size: 16, style: "strong")
+    column.skip(2)
+    for (index, event) in events.enumerated() {
+      guard column.y + 50 < end || index == events.count - 1 && column.y + 32 < end else {
+        return column.add("and \(events.count - index) more", size: 11.5, style: "quiet")
+      }
+      column.add(event.headline, size: 11.5, most: 3)
+      column.skip(4)
+    }
+  }
+
+  private func addChanges(to column: inout Column) {
+    column.add(story.placesChanged == 0 ? "No place changed" : "What changed", size: 16, style: "strong")
+    column.skip(2)
+    for event in story.events.filter(\.isKey).prefix(3) {
+      column.add(event.headline, size: 12.5, style: "strong", most: 3)
+      column.skip(3)
+    }
+    for transfer in story.transfers.prefix(6) {
+      column.add(story.sentence(transfer, unsure: "?"), size: 11.5, most: 5)
+      column.skip(4)
+    }
+    let rest = story.transfers.dropFirst(6).reduce(0) { $0 + $1.changes.count }
+    if rest > 0 { column.add("and \(rest) more changes", size: 11.5, style: "quiet") }
+    if story.hasUnsureChanges { column.add("? is of low confidence", size: 11.5, style: "quiet") }
+  }
+
+  private func addLegend(to column: inout Column) {
+    column.add("Tracked places", size: 16, style: "strong")
+    for (holder, count, before) in story.tally {
+      let hold = holder.surely
+      let badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
+      column.addKey(
+        { badge.svg(x: $0, y: $1, radius: 7.5) }, edition.campaign.name(of: holder),
+        figure: "\(count)" + Story.difference(count, before))
+    }
+    column.skip(6)
+    let side = story.tally.compactMap { if case .side(let side) = $0.holder { side } else { nil } }.first
+    if let side {
+      column.addKey(swatch("area held\(side.index)"), "As on the day before")
+      column.addKey(swatch("fresh held\(side.index)"), "Passed on this day, and outlined")
+      column.addKey(swatch("area uncertain\(side.index)"), "Striped, small letter: uncertain")
+    }
+    column.addKey(swatch("area contested"), "Contested: no confirmed holder")
+    column.addKey(swatch("sparse"), "Out of every tracked place's reach")
+    if edition.campaign.areas.contains(where: { $0.kind == .occupied }) {
+      column.addKey(hatchedSwatch, "Occupied")
+    }
+    column.add(
+      "Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn.", size: 11,
+      style: "quiet")
+  }
+
+  /// A sample of an area, whose strokes and patterns are in the areas' units.
+  private func swatch(_ name: String) -> (Double, Double) -> String {
+    { [unit] x, y in
+      "<g transform=\"translate(\((x - 8).inTenths) \((y - 6).inTenths)) scale(\((unit * 1000).rounded() / 1000))\">"
+        + "<rect class=\"\(name)\" width=\"\((17 / unit).inTenths)\" height=\"\((12 / unit).inTenths)\"/></g>\n"
+    }
+  }
+
+  private func hatchedSwatch(x: Double, y: Double) -> String {
+    "<g transform=\"translate(\((x - 8).inTenths) \((y - 6).inTenths)) scale(.1)\"><rect class=\"occupied\" width=\"170\" height=\"120\"/></g>\n"
+  }
+
+  // MARK: Below the map
+
+  private var notes: Column {
+    var column = Column(x: Sheet.margin, y: Sheet.top + plane.height + 2, width: plane.width)
+    let border = about.borderNote.isEmpty ? "" : about.borderNote + " "
+    column.add(border + about.attribution.joined(separator: " "), size: 9.5, style: "quiet")
+    column.add(
+      "As of \(story.day.short), record \(about.version). \(about.sources.count) sources, listed in this file and by"
+        + " `frontline cite --date \(story.day)`. Made by: \(about.command)", size: 9.5, style: "quiet")
+    return column
+  }
+
+  // MARK: On the map
+
+  /// The corner that the scale takes.
+  var furnitureBoxes: [Box] { [Box(x: plane.width - 150, y: plane.height - 34, width: 150, height: 34)] }
+
+  /// A bar with a round number of kilometres.
+  var scale: String {
+    let choices = [1000.0, 500, 200, 100, 50, 20, 10, 5, 2, 1]
+    let kilometres = choices.first { $0 * plane.perKilometre <= 150 } ?? 1
+    let (end, y) = (plane.width - 12, plane.height - 12)
+    let start = end - kilometres * plane.perKilometre
+    return
+      "<path d=\"M\(start.inTenths) \((y - 5).inTenths)v5H\(end.inTenths)v-5\" fill=\"none\" stroke=\"#333\" stroke-width=\"1.3\"/>"
+      + "<text class=\"quiet\" x=\"\(((start + end) / 2).inTenths)\" y=\"\((y - 5).inTenths)\" font-size=\"10\" text-anchor=\"middle\">\(JSON.digits(kilometres)) km</text>\n"
+  }
+}
+
+extension Holder {
+  /// The hold of a place that the holder surely has.
+  var surely: Hold {
+    switch self {
+    case .side(let side): .held(side)
+    case .contested: .contested
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Campaign
+import Cartography
+import Interface
+
+/// What a day's record says, in the order in which it is told: the one text of pictures, pages and screen readers.
+struct Story {
+  /// The changes of a day from one holder to another, the most important place first.
+  struct Transfer {
+    let from: Holder
+    let to: Holder
+    var changes: [Change]
+  }
+
+  let day: Day
+  let progress: String
+  let transfers: [Transfer]
+  /// The turning points first.
+  let events: [Occurrence]
+  /// How many places changed, which may be fewer than there were changes.
+  let placesChanged: Int
+  let tally: [(holder: Holder, count: Int, before: Int)]
+  let uncertain: Int
+  private let campaign: Campaign
+
+  init(_ edition: Edition, _ day: Day) {
+    self.day = day
+    campaign = edition.campaign
+    progress = edition.progress(day)
+    let changes = edition.chronicle.changes(on: day)
+    transfers = Story.transfers(changes, edition.campaign)
+    placesChanged = Set(changes.map(\.place)).count
+    let events = edition.chronicle.events(on: day)
+    self.events = events.filter(\.isKey) + events.filter { !$0.isKey }
+    let holds = edition.chronicle.holds(on: day)
+    let before = edition.chronicle.holds(on: day.advanced(by: -1))
+    uncertain = holds.count { if case .uncertain = $0 { true } else { false } }
+    tally = (edition.campaign.sides.map { Holder.side($0.id) } + [.contested]).map { holder in
+      (holder, holds.count { $0.isOf(holder) }, before.count { $0.isOf(holder) })
+    }.filter { $0.1 > 0 || $0.2 > 0 }
+  }
+
+  private static func transfers(_ changes: ArraySlice<Change>, _ campaign: Campaign) -> [Transfer] {
+    var transfers: [Transfer] = []
+    for change in changes.sorted(by: { campaign.weight(of: $0) < campaign.weight(of: $1) }) {
+      if let index = transfers.firstIndex(where: { $0.from == change.from && $0.to == change.to }) {
+        transfers[index].changes.append(change)
+      } else {
+        transfers.append(Transfer(from: change.from, to: change.to, changes: [change]))
+      }
+    }
+    return transfers.enumerated().sorted {
+      ($1.element.changes.count, $0.offset) < ($0.element.changes.count, $1.offset)
+    }.map(\.element)
+  }
+
+  // MARK: Sentences
+
+  /// How many places changed: `13 of 542 tracked places changed`.
+  var summary: String {
+    if day == campaign.header.eve { return "The eve: how the days began. Who held a place is stated without a source." }
+    return placesChanged == 0
+      ? "No tracked place changed." : "\(placesChanged) of \(campaign.places.count) tracked places changed."
+  }
+
+  /// A transfer with its places: `12 from Syrian government to HTS-led command: Hama, Salamiyah`.
+  func sentence(_ transfer: Transfer, most: Int = .max, unsure: String = " (low confidence)") -> String {
+    let names = transfer.changes.map { campaign[$0.place].mapName + ($0.confidence == .low ? unsure : "") }
+    let rest = names.count > most ? " and \(names.count - most) more" : ""
+    return heading(transfer) + ": " + names.prefix(most).joined(separator: ", ") + rest
+  }
+
+  var hasUnsureChanges: Bool { transfers.contains { $0.changes.contains { $0.confidence == .low } } }
+
+  func heading(_ transfer: Transfer) -> String {
+    "\(transfer.changes.count) from \(campaign.name(of: transfer.from)) to \(campaign.name(of: transfer.to))"
+  }
+
+  /// How many places each holder has: `Syrian government 290 (-12), HTS-led command 146 (+12)`.
+  var counts: String {
+    let counts = tally.map { holder, count, before in
+      "\(campaign.name(of: holder)) \(count)" + Story.difference(count, before)
+    }
+    return "Tracked places at the end of the day: " + counts.joined(separator: ", ") + "."
+  }
+
+  static func difference(_ count: Int, _ before: Int) -> String {
+    count == before ? "" : count > before ? " (+\(count - before))" : " (-\(before - count))"
+  }
+
+  /// How sure all this is.
+  var certainty: String {
+    let changes = transfers.flatMap(\.changes)
+    let low = changes.count { $0.confidence == .low }
+    let unsourced = changes.count { $0.sources.isEmpty }
+    let disputed = changes.count { !$0.disputed.isEmpty }
+    let contested = tally.first { $0.holder == .contested }?.count ?? 0
+    let state = "Of all tracked places \(uncertain) are held uncertainly and \(contested) are contested."
+    guard !changes.isEmpty else { return state }
+    return state
+      + " Of the day's \(changes.count) changes \(low) are of low confidence, \(unsourced) have no citable source, and"
+      + " \(disputed) have another date or claim on record."
+  }
+
+  /// All of it as one paragraph.
+  var text: String {
+    let told = transfers.map { sentence($0, most: 12) + "." }
+    return ([summary] + told + events.filter(\.isKey).map { $0.headline + "." } + [counts, certainty])
+      .joined(separator: " ")
+  }
+}
+
+extension Hold {
+  func isOf(_ holder: Holder) -> Bool { side.map { .side($0) == holder } ?? (holder == .contested) }
+}
+
+extension Campaign {
+  /// What orders changes by the importance of their places: rank, then population, then the record's order.
+  func weight(of change: Change) -> (Int, Int, Int) {
+    let place = self[change.place]
+    return (self[place.kind].rank, -(place.population?.count ?? 0), change.id.index)
+  }
+}

@@ -1,0 +1,188 @@
+import ArgumentParser
+import Campaign
+import Exports
+import Interface
+import Screen
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write days or the whole record in a format for other programs.",
+    discussion: """
+      text, ansi      the player's screen, without and with colours
+      cast            a recording for asciinema
+      svg             a map of a day, or of all with --contact-sheet
+      html            the player as a page: one file, no network
+      geojson, kml    places and territory with the time of each state
+      csv             a table; --table says which
+      json            the whole record
+      timemap         events for TimeMap
+      png, gif        by another program; the command says how
+      """)
+
+  @Argument(help: ArgumentHelp("What to write.", valueName: "format"))
+  var format: ExportFormat
+
+  @Option(help: ArgumentHelp("One day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
+  var to: String?
+
+  @Option(help: ArgumentHelp("The size of a screen in columns and rows.", valueName: "columnsxrows"))
+  var size = TextSize(columns: 80, rows: 24)
+
+  @OptionGroup var look: Look
+
+  @Option(help: ArgumentHelp("csv: which table.", valueName: "table"))
+  var table: ExportTable?
+
+  @Option(help: ArgumentHelp("cast: the version of the format, 2 or 3.", valueName: "version"))
+  var cast: Int?
+
+  @Flag(help: "svg: all days on one sheet.")
+  var contactSheet = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write this file, and only when it is complete; - is standard output.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var map: MapOption
+
+  func validate() throws {
+    if let recipe = format.recipe {
+      throw ValidationError("\(format.rawValue) is drawn by another program:\n  \(recipe)")
+    }
+    if date != nil, from != nil || to != nil { throw ValidationError("give --date, or --from and --to, not both") }
+    if format.days == .record, from != nil || to != nil {
+      throw ValidationError("\(format.rawValue) has the whole record; leave out --from and --to")
+    }
+    if format == .json, date != nil { throw ValidationError("json has the whole record; leave out --date") }
+    if format == .svg, !contactSheet, from != nil || to != nil {
+      throw ValidationError("svg draws one day; give --date, or --contact-sheet for several")
+    }
+    try validateParticulars()
+  }
+
+  private func validateParticulars() throws {
+    if table != nil, format != .csv { throw ValidationError("--table is for csv") }
+    if cast != nil, format != .cast { throw ValidationError("--cast is for cast") }
+    if contactSheet, format != .svg { throw ValidationError("--contact-sheet is for svg") }
+    if contactSheet, date != nil {
+      throw ValidationError("a contact sheet has several days; give --from and --to instead of --date")
+    }
+    if let cast, CastVersion(rawValue: cast) == nil {
+      throw ValidationError("asciicast has no version \(cast) here; give 2 or 3")
+    }
+  }
+
+  func run() throws {
+    let atlas = try map.atlas()
+    let edition = Edition(
+      atlas, days: try days(atlas.campaign), size: Size(columns: size.columns, rows: size.rows),
+      command: try command(atlas.campaign))
+    var outlet = try ExportOutlet(output)
+    try write(edition, to: &outlet)
+    try outlet.finish()
+  }
+
+  private func write(_ edition: Edition, to outlet: inout ExportOutlet) throws {
+    switch format {
+    case .text: try edition.writeText { try outlet.write($0) }
+    case .ansi: try edition.writeANSI { try outlet.write($0, isDrawing: true) }
+    case .cast: try edition.writeCast(cast.flatMap(CastVersion.init) ?? .two) { try outlet.write($0) }
+    case .svg where contactSheet: try edition.writeContactSheet { try outlet.write($0) }
+    case .svg: try edition.writeSVG { try outlet.write($0) }
+    case .html:
+      let day = try edition.atlas.campaign.day(date) ?? edition.days.lowerBound
+      try edition.writePage(opening: day) { try outlet.write($0) }
+    case .geojson: try edition.writeGeoJSON { try outlet.write($0) }
+    case .kml: try edition.writeKML { try outlet.write($0) }
+    case .csv: try edition.writeCSV((table ?? .changes).record) { try outlet.write($0) }
+    case .json: try edition.writeJSON { try outlet.write($0) }
+    case .timemap: try edition.writeTimeMap { try outlet.write($0) }
+    case .png, .gif: break
+    }
+  }
+
+  // MARK: Days
+
+  private func days(_ campaign: Campaign) throws -> ClosedRange<Day> {
+    if format == .html { return campaign.days }
+    if let day = try campaign.day(date) { return day...day }
+    guard from != nil || to != nil || contactSheet || format.days != .last else {
+      return campaign.header.last...campaign.header.last
+    }
+    let first = try campaign.day(from, option: "--from") ?? campaign.header.eve
+    let last = try campaign.day(to, option: "--to") ?? campaign.header.last
+    guard first <= last else { throw ValidationError("--from is later than --to") }
+    guard !contactSheet || first.distance(to: last) < Edition.mostOnASheet else {
+      throw ValidationError("a sheet holds at most \(Edition.mostOnASheet) days; give --from and --to")
+    }
+    return first...last
+  }
+
+  /// The command that writes the same again, whatever the file was called.
+  private func command(_ campaign: Campaign) throws -> String {
+    var words = ["frontline", "export", format.rawValue]
+    if let day = try campaign.day(date) { words += ["--date", day.description] }
+    if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
+    if let day = try campaign.day(to, option: "--to") { words += ["--to", day.description] }
+    if format.isFrame { words += ["--size", "\(size.columns)x\(size.rows)"] }
+    if format.isDrawn { words += look.words }
+    if let table { words += ["--table", table.rawValue] }
+    if let cast { words += ["--cast", String(cast)] }
+    if contactSheet { words.append("--contact-sheet") }
+    if let directory = map.directory { words += ["--map", directory] }
+    return words.map(\.quotedForShell).joined(separator: " ")
+  }
+}
+
+extension ExportFormat {
+  /// Whether it holds the player's screen, whose size can be chosen.
+  fileprivate var isFrame: Bool { self == .text || self == .ansi || self == .cast }
+
+  /// Whether it holds a picture of the map.
+  fileprivate var isDrawn: Bool { isFrame || self == .svg || self == .html }
+}
+
+extension ExportTable {
+  fileprivate var record: RecordTable {
+    switch self {
+    case .changes: .changes
+    case .events: .events
+    case .places: .places
+    case .strip: .strip
+    case .acled: .acled
+    case .sources: .sources
+    case .about: .about
+    }
+  }
+}
+
+extension Campaign {
+  /// The day that an option asks for.
+  func day(_ text: String?, option: String) throws -> Day? {
+    guard let text else { return nil }
+    do throws(DayFault) {
+      return try Day(typed: text, in: header)
+    } catch {
+      throw ValidationError("\(option): \(error.sentence)")
+    }
+  }
+}
+
+extension String {
+  /// The word as a shell takes it back.
+  var quotedForShell: String {
+    let isPlain = utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-_./".utf8.contains(byte)
+    }
+    return isPlain && !isEmpty
+      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Exports
+import Glibc
+
+/// Where an export goes: standard output, or a file that is replaced only when the new one is complete.
+struct ExportOutlet: ~Copyable {
+  /// The file as the person named it; `nil` is standard output.
+  private let name: String?
+  /// What is renamed to `target` in the end; `nil` where there is nothing to rename.
+  private var temporary: String?
+  private var target = ""
+  private var descriptor: Int32
+  private var pending: [UInt8] = []
+  /// Whether text may reach a terminal, where it must not act.
+  private let isTerminal: Bool
+
+  private static let chunk = 1 << 16
+
+  /// Opens the file beside the one that it will replace; `-` and `nil` are standard output.
+  init(_ file: String?) throws {
+    name = file == "-" ? nil : file
+    // Without these a closed pipe, or a limit on the size of files, would end the program before it could clean up.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    descriptor = STDOUT_FILENO
+    isTerminal = name == nil && isatty(STDOUT_FILENO) == 1
+    if let name { try openBeside(name) }
+  }
+
+  /// Writes a piece; `isDrawing` says that its escapes are meant for a terminal.
+  mutating func write(_ text: String, isDrawing: Bool = false) throws {
+    pending += (isTerminal && !isDrawing ? text.harmless : text).utf8
+    if pending.count >= ExportOutlet.chunk { try flush() }
+  }
+
+  /// Makes the file complete and gives it its name.
+  mutating func finish() throws {
+    try flush()
+    guard name != nil else { return }
+    guard temporary == nil || fsync(descriptor) == 0 else { throw failure(errno) }
+    guard close(descriptor) == 0 else { throw failure(errno) }
+    guard let temporary else { return }
+    guard rename(temporary, target) == 0 else { throw failure(errno) }
+    self.temporary = nil
+    syncFolder()
+  }
+
+  /// An export that did not come to its end leaves what stood there as it was.
+  deinit {
+    if let temporary { unlink(temporary) }
+  }
+
+  private mutating func flush() throws {
+    var written = 0
+    while written < pending.count {
+      let count = pending.withUnsafeBytes { bytes in
+        Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(errno) }
+      written += count
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: Opening
+
+  private mutating func openBeside(_ name: String) throws {
+    target = resolved(name)
+    var status = stat()
+    let exists = stat(target, &status) == 0
+    // A pipe or a device takes what it is given; there is nothing to replace.
+    if exists, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
+      descriptor = open(target, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(errno) }
+      return
+    }
+    guard !exists || status.st_mode & S_IFMT == S_IFREG else { throw failure(EISDIR) }
+    guard !exists || access(target, W_OK) == 0 else { throw failure(errno) }
+    let path = "\(target).\(getpid()).part"
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(errno) }
+    temporary = path
+    if exists { fchmod(descriptor, status.st_mode & 0o7777) }
+  }
+
+  /// The file that a symbolic link means, so that the link stays one.
+  private func resolved(_ name: String) -> String {
+    guard let path = realpath(name, nil) else { return name }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Makes the new name survive a loss of power, where the file system can.
+  private func syncFolder() {
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder = open(parts.isEmpty ? "." : parts.joined(separator: "/") + "/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+
+  /// A closed pipe ends the program quietly, anything else with 74.
+  private func failure(_ code: Int32) -> ExitCode {
+    guard name != nil || code != EPIPE else { return ExitCode.success }
+    complain(
+      "frontline: cannot write \(name.map { "\"\($0)\"".harmless } ?? "the output"): \(String(cString: strerror(code)))"
+    )
+    return ExitCode(EX_IOERR)
+  }
+}

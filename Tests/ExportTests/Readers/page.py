@@ -1,0 +1,193 @@
+"""Chromium drives the page from a file: days, keys, clicks, links, widths, colours, print, and no request to anywhere."""
+import json
+import os
+import re
+import shutil
+import sys
+from common import expect, load, missing, read
+
+try:
+    from playwright.sync_api import sync_playwright
+    from axe_playwright_python.sync_playwright import Axe
+except ImportError as error:
+    missing(error.name)
+chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+if not chromium:
+    missing("Chromium")
+
+path, record = sys.argv[1], load(sys.argv[2])
+address = "file://" + os.path.abspath(path)
+text = read(path)
+expect(os.path.getsize(path) < 600_000, f"the page has {os.path.getsize(path)} bytes")
+expect(not re.search(r"\s(?:src|srcset|action|data-src)=", text), "the page loads something")
+expect("@import" not in text and "url(http" not in text, "the style sheet loads something")
+for words in [record["campaign"]["border_note"], "frontline export html", record["campaign"]["version"]]:
+    expect(words in text, f"the page lacks {words!r}")
+
+marks = {side["letter"]: f"held{number}" for number, side in enumerate(record["sides"])}
+marks |= {side["letter"].lower(): f"uncertain{number}" for number, side in enumerate(record["sides"])}
+marks[record["campaign"]["contested"]["letter"]] = "contested"
+days = record["days"]
+shown = "() => land.map(path => path.getAttribute('class').split(' ')[1])"
+
+
+def open_page(browser, width=1280, height=900, fragment="", **options):
+    page = browser.new_page(viewport={"width": width, "height": height}, **options)
+    page.troubles, page.requests = [], []
+    page.on("console", lambda message: page.troubles.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: page.troubles.append(str(error)))
+    page.on("request", lambda request: page.requests.append(request.url))
+    page.goto(address + fragment)
+    return page
+
+
+def date(page):
+    return re.search(r"date=(\d{4}-\d\d-\d\d)", page.url).group(1)
+
+
+def press(page, *keys):
+    for key in keys:
+        page.keyboard.press(key)
+
+
+with sync_playwright() as player:
+    browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+
+    page = open_page(browser)
+    expect(date(page) == days[0]["date"], f"it opens on {date(page)}")
+    expect(not page.evaluate("state.playing"), "it plays by itself")
+    for day in days:
+        expect(date(page) == day["date"], f"{date(page)} instead of {day['date']}")
+        classes = page.evaluate(shown)
+        expect(classes == [marks[letter] for letter in day["holders"]], f"{day['date']}: the map shows other holders")
+        counts = page.eval_on_selector_all("#tally tr", "rows => rows.map(row => Number(row.children[1].textContent))")
+        expect(sum(counts) == len(record["places"]), f"{day['date']}: {sum(counts)} places are counted")
+        story = page.locator("#story article:visible")
+        told = story.locator("li[data-place] b").all_text_contents() if story.count() else []
+        names = {place["id"]: place["name"] for place in record["places"]}
+        for change in (each for each in record["changes"] if each["date"] == day["date"]):
+            expect(names[change["place"]] in told, f"{day['date']}: the story leaves out {change['place']}")
+        press(page, "ArrowRight")
+    expect(date(page) == days[-1]["date"], "stepping on after the last day goes elsewhere")
+
+    # The keys of the terminal's player.
+    for keys, wanted in [(["Home"], 0), (["End"], -1), (["h"], -2), (["l"], -1), (["9", "G"], 9), (["3", "ArrowLeft"], 6),
+                         (["."], 7), ([","], 6), (["g", "g", "Enter"], 0)]:
+        press(page, *keys)
+        expect(date(page) == days[wanted]["date"], f"{keys} goes to {date(page)}")
+    for typed, wanted in [("5 dec", "2024-12-05"), ("d3", days[3]["date"]), ("2024-12-01", "2024-12-01"), ("Dec 8 2024", "2024-12-08")]:
+        press(page, "g")
+        page.keyboard.type(typed)
+        press(page, "Enter")
+        expect(date(page) == wanted, f"g {typed} goes to {date(page)}")
+    press(page, "g")
+    page.keyboard.type("5 june")
+    press(page, "Enter")
+    expect("is not a day" in page.locator("#message").text_content(), "a wrong date is not explained")
+    press(page, "Escape")
+    key_days = sorted({event["date"] for event in record["events"] if event["key"]})
+    press(page, "Home", "]")
+    expect(date(page) == key_days[0], f"] goes to {date(page)}")
+    press(page, "]", "[")
+    expect(date(page) == key_days[0], f"[ goes to {date(page)}")
+    press(page, ">", ">", "<")
+    expect(page.locator("#pace").text_content() == "2x", "the speed is not 2x")
+    press(page, "Backspace", "L")
+    expect(page.locator("#pace").text_content() == "1x" and page.evaluate("state.loops"), "Backspace or L does nothing")
+    press(page, "L", "Space")
+    expect(page.evaluate("state.playing") and page.locator("#play").text_content() == "Pause", "Space does not play")
+    press(page, "p")
+    expect(not page.evaluate("state.playing"), "p does not pause")
+    press(page, "?")
+    expect(page.locator("#keys").is_visible(), "? shows no keys")
+    press(page, "Escape")
+    expect(not page.locator("#keys").is_visible(), "Escape does not close the keys")
+
+    # Places: finding, the history, the changes, the address.
+    press(page, "/")
+    page.keyboard.type("hamah")
+    press(page, "Enter")
+    page.locator("#find").evaluate("field => field.value = ''")
+    press(page, "/")
+    page.keyboard.type("Hama")
+    press(page, "Enter")
+    expect(page.locator("#place-name").text_content() == "Hama", "Hama is not found")
+    expect("place=hama" in page.url, f"the address is {page.url}")
+    press(page, "Home", "}")
+    wanted = next(change["date"] for change in record["changes"] if change["place"] == "hama")
+    expect(date(page) == wanted, f"}} goes to {date(page)}")
+    expect(page.locator("#strip button").count() == len(days), "the place has no strip of days")
+    letters = "".join(page.locator("#strip button").all_text_contents())
+    row = next(number for number, place in enumerate(record["places"]) if place["id"] == "hama")
+    expect(letters == "".join(day["holders"][row] for day in days), f"the strip says {letters}")
+    press(page, "Enter")
+    expect(page.evaluate("document.activeElement.id") == "place-name", "Enter does not open the place")
+    press(page, "Escape")
+    expect(not page.locator("#place").is_visible() and "place=" not in page.url, "Escape does not close the place")
+    press(page, "j")
+    expect(page.locator("#place").is_visible(), "j chooses no place")
+
+    # A click on a mark, and on land that a place speaks for.
+    box = page.locator("#map").bounding_box()
+    raqqa = page.evaluate("record.places.find(place => place.id === 'raqqa')")
+    unit = box["width"] / page.evaluate("mapSize.width")
+    page.mouse.click(box["x"] + raqqa["x"] * unit, box["y"] + raqqa["y"] * unit)
+    expect("place=raqqa" in page.url, f"a click on Raqqa gives {page.url}")
+    page.mouse.click(box["x"] + (raqqa["x"] + 14) * unit, box["y"] + (raqqa["y"] - 14) * unit)
+    expect("place=" in page.url, "a click on land chooses nobody")
+    for name, change in [("first", 0), ("next", 1), ("last", -1), ("previous", -2)]:
+        page.locator(f"#{name}").click()
+        expect(date(page) == days[change]["date"], f"the button {name} goes to {date(page)}")
+    page.locator("#days button").nth(5).click()
+    expect(date(page) == days[5]["date"], f"the time bar goes to {date(page)}")
+    page.locator("#time").focus()
+    press(page, "ArrowRight")
+    expect(date(page) == days[6]["date"], f"the slider goes to {date(page)}")
+    expect(days[6]["date"][-1:] in page.locator("#time").get_attribute("aria-valuetext"), "the slider does not say the day")
+    expect(page.locator("#status").text_content().endswith("changed."), "a step is not announced")
+    expect(page.requests == [address], f"it asked for {page.requests}")
+    expect(not page.troubles, f"{page.troubles}")
+    page.close()
+
+    linked = open_page(browser, fragment="#date=2024-12-05&place=hama")
+    expect(date(linked) == "2024-12-05" and linked.locator("#place-name").text_content() == "Hama", "a deep link goes elsewhere")
+    linked.goto(address + "#date=2024-11-30&place=aleppo")
+    expect(linked.locator("#place-name").text_content() == "Aleppo", "a second link goes elsewhere")
+    linked.goto(address + "#date=nonsense&place=%3Cscript%3E")
+    expect(not linked.troubles, f"{linked.troubles}")
+    linked.emulate_media(media="print")
+    expect(not linked.locator("#controls").is_visible() and linked.locator("#map").is_visible(), "print shows the controls")
+    expect(linked.locator("footer").is_visible(), "print leaves out the notes")
+    linked.close()
+
+    for width in [360, 480, 768, 1024, 1440, 1920]:
+        narrow = open_page(browser, width=width, fragment="#date=2024-12-08&place=damascus")
+        expect(narrow.evaluate("document.documentElement.scrollWidth") <= width, f"at {width} px it scrolls sideways")
+        expect(narrow.locator("#play").is_visible() and narrow.locator("#day-title").is_visible(), f"at {width} px parts are gone")
+        narrow.close()
+
+    papers = {}
+    for scheme in ["light", "dark"]:
+        coloured = open_page(browser, fragment="#date=2024-12-08&place=damascus", color_scheme=scheme)
+        papers[scheme] = coloured.evaluate("getComputedStyle(document.body).backgroundColor")
+        coloured.locator("#about").evaluate("about => about.open = true")
+        # The page lets no foreign script in, so that the checker comes in by another door.
+        axe = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme=scheme, bypass_csp=True)
+        axe.goto(address + "#date=2024-12-08&place=damascus")
+        axe.locator("#about").evaluate("about => about.open = true")
+        found = Axe().run(axe).response["violations"]
+        grave = [f"{each['id']}: {each['nodes'][0]['html'][:200]}" for each in found if each["impact"] in ("serious", "critical")]
+        expect(not grave, f"{scheme}: {grave}")
+        axe.close()
+        coloured.close()
+    expect(papers["light"] != papers["dark"], "dark and light look the same")
+    calm = open_page(browser, reduced_motion="reduce")
+    expect(calm.evaluate("getComputedStyle(land[0]).transitionDuration") == "0s", "it moves although asked not to")
+    calm.close()
+
+    silent = browser.new_context(java_script_enabled=False).new_page()
+    silent.goto(address)
+    told = silent.locator("#story article:visible")
+    expect(told.count() == len({each["date"] for each in record["changes"] + record["events"]} | {days[0]["date"]}),
+           "without scripts the days are not told")
+    browser.close()
