@@ -23,7 +23,8 @@ let package = Package(
     .target(
       name: "CNCurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"], cSettings: strictC),
-    .target(name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
+    .target(
+      name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict),
     .target(name: "Playback", swiftSettings: strict),

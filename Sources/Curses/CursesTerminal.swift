@@ -20,6 +20,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private var shown: Frame?
   private var row: [cchar_t] = []
   private let pasting: Pasting
+  private var mouse: MouseReports
   private var paste = Paste()
 
   /// Takes the terminal of standard input and output.
@@ -38,9 +39,11 @@ public struct CursesTerminal: Terminal, ~Copyable {
     // Before the first time that it is left, a screen is flushed at every move of the cursor, row by row; after that a
     // frame goes out in one piece.
     endwin()
+    ModifiedArrow.define()
     pasting = Pasting()
+    mouse = MouseReports()
     _ = frontline_take_signals(
-      &before, tigetstr("rmcup"), tigetstr("cnorm"), pasting.off, tigetstr("kmous") == nil ? nil : Mouse.off)
+      &before, tigetstr("rmcup"), tigetstr("cnorm"), pasting.off, mouse.farewell)
     frontline_write(pasting.on)
   }
 
@@ -74,12 +77,12 @@ public struct CursesTerminal: Terminal, ~Copyable {
     // A frame is drawn whole: without this ncurses looks for input between rows and would stop halfway.
     typeahead(-1)
     keypad(window, true)
-    ModifiedArrow.define()
     nodelay(window, true)
     leaveok(window, false)
   }
 
   deinit {
+    mouse.pause()
     frontline_write(pasting.off)
     delwin(window)
     endwin()
@@ -163,8 +166,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
       case .partOfPaste: continue
       case .notPasted: break
       }
-      if kind == KEY_CODE_YES, code == KEY_MOUSE {
-        if let event = readMouse() { return event }
+      if kind == KEY_CODE_YES, let report = mouseReport(code) {
+        if let mouse = report { return .mouse(mouse) }
         continue
       }
       // In raw mode the terminal sends no signal for ^\; whoever presses it wants the program to die at once.
@@ -177,10 +180,16 @@ public struct CursesTerminal: Terminal, ~Copyable {
     }
   }
 
-  private func readMouse() -> Event? {
-    var report = MEVENT()
-    guard getmouse(&report) == OK else { return nil }
-    return Mouse(report).map(Event.mouse)
+  /// The mouse's report that a code begins, `nil` inside where it is of no use; `nil` where the code is another.
+  private func mouseReport(_ code: wint_t) -> Mouse?? {
+    let window = window
+    switch Int32(bitPattern: code) {
+    case frontline_key_mouse: return .some(Mouse { CursesTerminal.character(from: window) })
+    case frontline_key_old_mouse:
+      for _ in 0..<3 { _ = CursesTerminal.character(from: window) }
+      return .some(nil)
+    default: return nil
+    }
   }
 
   private static func character(from window: UnsafeMutablePointer<WINDOW>) -> wint_t? {
@@ -189,10 +198,12 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   public mutating func suspend() {
+    mouse.pause()
     frontline_write(pasting.off)
     endwin()
     frontline_stop_self()
     frontline_write(pasting.on)
+    mouse.goOn()
     resize()
   }
 
@@ -206,13 +217,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     redraw()
   }
 
-  public mutating func listenToMouse(_ listens: Bool) {
-    // Without a wait for a second click each press and release comes at once.
-    mouseinterval(0)
-    let gestures =
-      frontline_left_pressed | frontline_left_released | frontline_wheel_up | frontline_wheel_down
-    mousemask(listens ? gestures : 0, nil)
-  }
+  public mutating func listenToMouse(_ listens: Bool) { mouse.turn(on: listens) }
 
   public mutating func redraw() {
     shown = nil

@@ -81,23 +81,3 @@ enum ModifiedArrow {
     }
   }
 }
-
-extension Mouse {
-  /// What makes a terminal stop its reports, as xterm and its kin understand it, for where ncurses can no longer say so.
-  static var off: UnsafePointer<CChar> {
-    UnsafeRawPointer(("\u{1B}[?1000l\u{1B}[?1006l" as StaticString).utf8Start)
-      .assumingMemoryBound(to: CChar.self)
-  }
-
-  /// What ncurses reports; `nil` for what the program does not ask for.
-  init?(_ report: MEVENT) {
-    let point = Point(column: Int(report.x), row: Int(report.y))
-    switch report.bstate {
-    case frontline_left_pressed: self.init(.press, at: point)
-    case frontline_left_released: self.init(.release, at: point)
-    case frontline_wheel_up: self.init(.wheelUp, at: point)
-    case frontline_wheel_down: self.init(.wheelDown, at: point)
-    default: return nil
-    }
-  }
-}

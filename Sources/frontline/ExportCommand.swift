@@ -34,7 +34,7 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The size of a screen in columns and rows.", valueName: "columnsxrows"))
   var size = TextSize(columns: 80, rows: 24)
 
-  @OptionGroup var look: Look
+  @OptionGroup var drawing: LookOptions
 
   @Option(help: ArgumentHelp("csv: which table.", valueName: "table"))
   var table: ExportTable?
@@ -83,7 +83,7 @@ struct Export: ParsableCommand {
     let atlas = try map.atlas()
     let edition = Edition(
       atlas, days: try days(atlas.campaign), size: Size(columns: size.columns, rows: size.rows),
-      command: try command(atlas.campaign))
+      view: drawing.view, look: drawing.look, command: try command(atlas.campaign))
     var outlet = try ExportOutlet(output)
     try write(edition, to: &outlet)
     try outlet.finish()
@@ -132,7 +132,7 @@ struct Export: ParsableCommand {
     if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
     if let day = try campaign.day(to, option: "--to") { words += ["--to", day.description] }
     if format.isFrame { words += ["--size", "\(size.columns)x\(size.rows)"] }
-    if format.isDrawn { words += look.words }
+    if format.isDrawn { words += drawing.words }
     if let table { words += ["--table", table.rawValue] }
     if let cast { words += ["--cast", String(cast)] }
     if contactSheet { words.append("--contact-sheet") }

@@ -1,26 +1,52 @@
 import ArgumentParser
 import Campaign
 import Interface
+import Screen
 
-/// How the screen is drawn.
+/// How a frame is drawn: the view, the theme and the glyphs.
+///
+/// The one place where a command learns what there is to choose from.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Which glyphs the map may use: ascii, blocks or braille.", valueName: "glyphs"),
+    help: ArgumentHelp("What the map's room shows: \(listed(ViewKind.self)).", valueName: "view"),
+    transform: { try choice($0, "view") })
+  var view = ViewKind.state
+
+  @Option(
+    help: ArgumentHelp("The colours: \(listed(Theme.Name.self)).", valueName: "theme"),
+    transform: { try choice($0, "theme") })
+  var theme = Theme.Name.standard
+
+  @Option(
+    help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)).", valueName: "glyphs"),
     transform: { try choice($0, "glyph set") })
   var glyphs = GlyphSet.ascii
 
   var look: Look {
     var look = Look()
     look.glyphs = glyphs
+    look.theme = theme
     return look
   }
+
+  /// What a command line needs to say to get this look; nothing for what holds anyway.
+  var words: [String] {
+    (view == .state ? [] : ["--view", view.rawValue]) + (theme == .standard ? [] : ["--theme", theme.rawValue])
+      + (glyphs == .ascii ? [] : ["--glyphs", glyphs.rawValue])
+  }
+}
+
+/// All there is to choose from: `a, b or c`.
+private func listed<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> String {
+  let names = Choice.allCases.map(\.rawValue)
+  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " or " + last
 }
 
 /// The one of some names that an option's text is; another is a mistake that gets all of them told.
 func choice<Choice: RawRepresentable<String> & CaseIterable>(_ text: String, _ noun: String) throws -> Choice {
   if let choice = Choice(rawValue: text.lowercased()) { return choice }
   let names = Choice.allCases.map(\.rawValue)
-  let hint =
-    nearest(to: text.lowercased(), among: names).map { "did you mean \"\($0)\"?" } ?? names.joined(separator: ", ")
-  throw ValidationError("there is no \(noun) \"\(text)\" (\(hint))")
+  let hint = nearest(to: text.lowercased(), among: names).map { "did you mean \"\($0)\"?" }
+  throw ValidationError("there is no \(noun) \"\(text)\" (\(hint ?? "there is " + listed(Choice.self)))")
 }

@@ -38,7 +38,7 @@ struct Play: ParsableCommand {
     look.takesMouse = takesMouse
     let start = Start(
       day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays,
-      look: look)
+      view: drawing.view, look: look)
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }
   }

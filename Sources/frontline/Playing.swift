@@ -10,6 +10,7 @@ struct Start {
   var day: Day?
   var place: Place.ID?
   var plays = false
+  var view = ViewKind.state
   var look = Look()
 }
 
@@ -46,7 +47,7 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
   look.hasUnicode = terminal.hasUnicode
   terminal.listenToMouse(look.takesMouse)
   var model = Model(atlas, size: terminal.size, look: look)
-  model.start(on: start.day, at: start.place, plays: start.plays)
+  model.start(on: start.day, at: start.place, view: start.view, plays: start.plays)
   let clock = ContinuousClock()
   let begin = clock.now
   let effect = model.run(on: &terminal) { begin.duration(to: clock.now) }

@@ -21,7 +21,9 @@ struct Show: ParsableCommand {
   func run() throws {
     let atlas = try map.atlas()
     var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.look)
-    model.start(on: try atlas.campaign.day(date), at: try place.map { try atlas.campaign.place($0).id })
+    model.start(
+      on: try atlas.campaign.day(date), at: try place.map { try atlas.campaign.place($0).id },
+      view: drawing.view)
     try deliver(Frame(model).text)
   }
 }

@@ -13,14 +13,13 @@ static const attr_t frontline_dim = A_DIM;
 static const attr_t frontline_reverse = A_REVERSE;
 static const attr_t frontline_underline = A_UNDERLINE;
 static const int frontline_key_f0 = KEY_F0;
-static const mmask_t frontline_left_pressed = BUTTON1_PRESSED;
-static const mmask_t frontline_left_released = BUTTON1_RELEASED;
-static const mmask_t frontline_wheel_up = BUTTON4_PRESSED;
-static const mmask_t frontline_wheel_down = BUTTON5_PRESSED;
 
 // What the marks around a pasted text are read as; beyond every key that ncurses numbers by itself.
 static const int frontline_key_paste_starts = 0x3F00;
 static const int frontline_key_paste_ends = 0x3F01;
+// The same for the beginning of a mouse's report, in the present form and in the one with three bytes.
+static const int frontline_key_mouse = 0x3F02;
+static const int frontline_key_old_mouse = 0x3F03;
 
 // <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
 extern char *tigetstr(const char *name);

@@ -77,7 +77,7 @@ extension Frame {
   fileprivate func strokes(since last: Frame?) -> String {
     let start = last == nil ? "\u{1B}[?25l\u{1B}[2J" : ""
     return start
-      + rowsChanged(since: last).map { "\u{1B}[\($0 + 1);1H\u{1B}[2K" + ansi(row: $0, .standard) }.joined()
+      + rowsChanged(since: last).map { "\u{1B}[\($0 + 1);1H\u{1B}[2K" + ansi(row: $0, Theme(theme)) }.joined()
   }
 }
 

@@ -12,14 +12,14 @@ extension Edition {
 
   /// The same with the colours and attributes of a terminal that has 256 colours.
   public func writeANSI(_ write: Writing) throws {
-    try forEachFrame { try write($1.ansi(.standard)) }
+    try forEachFrame { try write($1.ansi(Theme(look.theme))) }
   }
 
   /// Calls with each day and its screen; the map under it is made once.
   func forEachFrame(_ body: (Day, Frame) throws -> Void) rethrows {
-    var model = Model(atlas, size: size)
+    var model = Model(atlas, size: size, look: look)
     for day in eachDay {
-      model.start(on: day)
+      model.start(on: day, view: view)
       try body(day, Frame(model))
     }
   }
