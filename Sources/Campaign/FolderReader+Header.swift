@@ -147,7 +147,11 @@ extension FolderReader {
     for key in ["code", "name"] where found[key] == nil { scanner.note(.missingKey(key), at: offset) }
     header.contestedCode = found["code"] ?? ""
     header.contestedName = found["name"] ?? ""
-    header.contestedLetter = found["letter"]?.unicodeScalars.first ?? "x"
+    guard let letter = found["letter"] else { return }
+    guard letter.utf8.count == 1, let scalar = letter.unicodeScalars.first, ("!"..."~").contains(scalar) else {
+      return scanner.note(.badMark(letter), at: offset)
+    }
+    header.contestedLetter = scalar
   }
 
   private mutating func readEventKinds(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) {

@@ -43,7 +43,7 @@ extension FolderReader {
     _ scanner: inout JSONScanner
   ) {
     let noun = self[keyPath: names].noun
-    guard !name.isEmpty, !name.utf8.contains(where: { $0 <= 32 }) else {
+    guard name.isIdentifier else {
       return scanner.note(.badIdentifier(noun, name), at: offset)
     }
     let line = scanner.location(of: offset).line

@@ -80,8 +80,9 @@ extension FolderReader {
     report(isWritten ? .noSuchDay(text) : .badDate(text), in: file, line: line, column: column)
   }
 
-  /// The sources that a cell lists, with spaces or semicolons between them.
+  /// The sources that a cell lists, with spaces or semicolons between them; none for a blank cell or "no source".
   mutating func sources(_ text: String, file: MapFileName, line: Int) -> [Source.ID] {
+    guard text != Source.noSource else { return [] }
     var ids: [Source.ID] = []
     for name in text.split(whereSeparator: { $0 == " " || $0 == ";" }) {
       if let id = resolve(String(name), in: sourceNames, file: file, line: line) { ids.append(id) }
@@ -96,7 +97,7 @@ extension FolderReader {
   ) {
     let noun = self[keyPath: names].noun
     guard !name.isEmpty else { return report(.missingValue(key), in: file, line: line) }
-    if name.utf8.contains(where: { $0 <= 32 }) { report(.badIdentifier(noun, name), in: file, line: line) }
+    if !name.isIdentifier { report(.badIdentifier(noun, name), in: file, line: line) }
     if let earlier = self[keyPath: names].define(name, as: id, line: line) {
       report(.duplicate(noun, name, firstLine: earlier), in: file, line: line)
     }
@@ -105,6 +106,13 @@ extension FolderReader {
   /// A blank cell where a text is needed is reported.
   mutating func require(_ text: String, _ name: String, file: MapFileName, line: Int) {
     if text.isEmpty { report(.missingValue(name), in: file, line: line) }
+  }
+}
+
+extension String {
+  /// Whether it can name a place, a side, a source …: not blank, without spaces, and all of it to be seen.
+  var isIdentifier: Bool {
+    !isEmpty && !utf8.contains(UInt8(ascii: " ")) && unicodeScalars.allSatisfy(\.isVisible)
   }
 }
 

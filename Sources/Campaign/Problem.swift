@@ -71,6 +71,7 @@ public struct Problem: Hashable, Sendable, Error {
     case shortRing(points: Int)
     case badGeometry(wanted: String)
     case badLetter(String)
+    case badMark(String)
     case badAnswer(String, String)
     case tooMany(Noun, limit: Int)
     case none(Noun)

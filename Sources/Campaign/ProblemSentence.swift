@@ -2,11 +2,11 @@ extension Problem: CustomStringConvertible {
   /// Where and what: `Maps/x/changes.csv:12: there is no place "hmah" (did you mean "hama"?)`.
   public var description: String {
     let position = [line, column].compactMap { $0 }.map { ":\($0)" }.joined()
-    return "\(file)\(position): \(sentence)"
+    return "\(file.visible)\(position): \(sentence)"
   }
 
   /// What is wrong and how to mend it, without the place.
-  public var sentence: String { kind.sentence }
+  public var sentence: String { kind.sentence.visible }
 }
 
 extension Problem.Kind {
@@ -55,10 +55,12 @@ extension Problem.Kind {
     case .unknown(let noun, let name, let suggestion): "there is no \(noun.rawValue) \"\(name)\"" + hint(suggestion)
     case .duplicate(let noun, let name, let line):
       "the \(noun.rawValue) \"\(name)\" is there already" + (line.map { " (line \($0))" } ?? "")
-    case .badIdentifier(let noun, let name): "\"\(name)\" cannot name a \(noun.rawValue): leave the spaces out"
+    case .badIdentifier(let noun, let name):
+      "\"\(name)\" cannot name a \(noun.rawValue): leave spaces and invisible characters out"
     case .wrongHolder(let place, let was, let claimed): "\(place) was held by \(was), not \(claimed), on this day"
     case .changesNothing(let place, let holder): "\(place) goes from \(holder) to \(holder), which is no change"
     case .badLetter(let text): "\"\(text)\" cannot be a side's letter: it is one of A to Z"
+    case .badMark(let text): "\"\(text)\" cannot stand for contested ground: it is one visible ASCII character"
     case .tooMany(let noun, let limit): "there are more than \(limit) entries; a \(noun.rawValue) has no number left"
     case .none(let noun): "there is no \(noun.rawValue) at all; list one or more"
     default: nil

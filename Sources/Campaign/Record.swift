@@ -78,6 +78,9 @@ public struct Occurrence: Identifiable, Hashable, Sendable {
 
 /// A publication that the record rests on.
 public struct Source: Identifiable, Hashable, Sendable {
+  /// What exports say, and what a cell of sources may say, where nothing citable is known.
+  public static let noSource = "no source"
+
   /// A source's position in `Campaign.sources`.
   public struct ID: Hashable, Sendable, BitwiseCopyable {
     public let index: Int

@@ -24,6 +24,7 @@ public struct ChangeRow: Encodable, Sendable {
 
   private enum Key: String, CodingKey {
     case date, place, from, to, confidence, note, sources, disputed
+    case sourceNote = "source_note"
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -36,13 +37,14 @@ public struct ChangeRow: Encodable, Sendable {
     try fields.encode(note, forKey: .note)
     try fields.encode(sources, forKey: .sources)
     try fields.encode(disputed, forKey: .disputed)
+    if sources.isEmpty { try fields.encode(Source.noSource, forKey: .sourceNote) }
   }
 
   /// The columns of `changes.csv`.
   public static let columns = ["date", "place", "from", "to", "confidence", "note", "sources", "disputed"]
 
   public var row: [String] {
-    [date, place, from, to, confidence, note ?? "", sources.joined(separator: " "), disputed ?? ""]
+    [date, place, from, to, confidence, note ?? "", Source.words(for: sources), disputed ?? ""]
   }
 }
 
@@ -68,6 +70,7 @@ public struct EventRow: Encodable, Sendable {
 
   private enum Key: String, CodingKey {
     case date, place, kind, headline, detail, sources, key
+    case sourceNote = "source_note"
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -79,12 +82,20 @@ public struct EventRow: Encodable, Sendable {
     try fields.encode(detail, forKey: .detail)
     try fields.encode(sources, forKey: .sources)
     try fields.encode(key, forKey: .key)
+    if sources.isEmpty { try fields.encode(Source.noSource, forKey: .sourceNote) }
   }
 
   /// The columns of `events.csv`.
   public static let columns = ["date", "place", "kind", "headline", "detail", "sources", "key"]
 
   public var row: [String] {
-    [date, place ?? "", kind, headline, detail ?? "", sources.joined(separator: " "), key ? "yes" : ""]
+    [date, place ?? "", kind, headline, detail ?? "", Source.words(for: sources), key ? "yes" : ""]
+  }
+}
+
+extension Source {
+  /// The identifiers with spaces between them, or the words that say that there is none.
+  static func words(for slugs: [String]) -> String {
+    slugs.isEmpty ? noSource : slugs.joined(separator: " ")
   }
 }

@@ -67,6 +67,7 @@ public struct Control: Encodable, Sendable {
     case distance = "distance_km"
     case since
     case sources
+    case sourceNote = "source_note"
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -81,17 +82,19 @@ public struct Control: Encodable, Sendable {
     try fields.encode(distance?.inHundredths, forKey: .distance)
     try fields.encode(since?.description, forKey: .since)
     try fields.encode(sources, forKey: .sources)
+    if place != nil, sources.isEmpty { try fields.encode(Source.noSource, forKey: .sourceNote) }
   }
 
   public static let columns = [
     "date", "latitude", "longitude", "side", "state", "place", "distance_km", "since", "sources",
   ]
 
-  /// The fields in the order of `columns`; blank for `nil`, sources separated by blanks.
+  /// The fields in the order of `columns`; blank for `nil`, sources separated by blanks or "no source".
   public var row: [String] {
     [
       day.description, "\(point.latitude)", "\(point.longitude)", side ?? "", state, place ?? "",
-      distance.map { "\($0.inHundredths)" } ?? "", since?.description ?? "", sources.joined(separator: " "),
+      distance.map { "\($0.inHundredths)" } ?? "", since?.description ?? "",
+      place == nil ? "" : Source.words(for: sources),
     ]
   }
 
@@ -107,13 +110,13 @@ public struct Control: Encodable, Sendable {
     case "sparse": lines.append("sparse: no tracked place reaches this point; the nearest is \(kilometres) away")
     default: lines.append("outside \(campaign.header.country)")
     }
-    guard let name else { return lines.joined(separator: "\n") + "\n" }
+    guard let name else { return lines.map(\.visible).joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
     lines.append(since.map { "since \($0.short)" } ?? "as on the eve, which is stated without a source")
     if since != nil {
       lines.append(sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: ", "))
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.visible).joined(separator: "\n") + "\n"
   }
 
   private var kilometres: String { "\(distance?.inHundredths ?? 0) km" }

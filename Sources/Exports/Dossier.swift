@@ -31,6 +31,7 @@ public struct Dossier: Encodable, Sendable {
     case changes, events
     case populationYear = "population_year"
     case reach = "reach_km"
+    case sourceNote = "source_note"
     case code
   }
 
@@ -57,6 +58,7 @@ public struct Dossier: Encodable, Sendable {
     try fields.encode(side, forKey: .side)
     try fields.encode(holder.word, forKey: .state)
     try fields.encode(since?.description, forKey: .since)
+    if since == nil { try fields.encode(Source.noSource, forKey: .sourceNote) }
     try fields.encode(changes, forKey: .changes)
     try fields.encode(events, forKey: .events)
   }

@@ -53,7 +53,7 @@ public struct Listing {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = margin
-    for word in text.split(separator: " ") {
+    for word in text.visible.split(separator: " ") {
       if line.unicodeScalars.count > indent, line.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
         lines.append(line)
         line = margin

@@ -16,7 +16,7 @@ struct MapOption: ParsableArguments {
       let folder = try directory.map { path throws(Problems) in try MapFolder.read(directory: path) }
       return Atlas(try Campaign(folder ?? EmbeddedMap.folder), mapArgument: directory)
     } catch {
-      complain(error.all.map(\.description).joined(separator: "\n"))
+      complain(error.description)
       throw ExitCode(EX_DATAERR)
     }
   }

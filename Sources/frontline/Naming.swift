@@ -19,6 +19,6 @@ extension Campaign {
     if let place = gazetteer.place(called: text) { return place }
     let near = suggestion(for: text, among: places.map(\.slug)) ?? gazetteer.places(matching: text).first?.slug
     let hint = near.map { "did you mean \"\($0)\"?" } ?? "`frontline changes` lists the places that changed"
-    throw ValidationError("there is no place \"\(text)\" (\(hint))")
+    throw ValidationError("there is no place \"\(text)\" (\(hint))".visible)
   }
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Campaign
 import Glibc
 
-/// Writes a message to standard error.
+/// Writes a message to standard error; whatever in it would act on a terminal is marked.
 func complain(_ message: String) {
-  writeAll(message + "\n", to: STDERR_FILENO)
+  let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+  writeAll(lines.map { String($0).visible + "\n" }.joined(), to: STDERR_FILENO)
 }
 
 /// Writes data to standard output; a closed pipe ends the program quietly, anything else with 74.

@@ -60,7 +60,7 @@ func playFromTheEve() -> Int32 {
     if let atlas = EmbeddedMap.atlas { return play(atlas, from: Start()) }
     return play(Atlas(try Campaign(EmbeddedMap.folder)), from: Start())
   } catch {
-    complain(error.all.map(\.description).joined(separator: "\n"))
+    complain(error.description)
     return EX_DATAERR
   }
 }

@@ -63,7 +63,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
 
   static let places: [Mistake] = [
     Mistake(
-      "places.csv", "idlib,Idlib", "idlib city,Idlib", "4:\"idlib city\" cannot name a place: leave the spaces out"),
+      "places.csv", "idlib,Idlib", "idlib city,Idlib",
+      "4:\"idlib city\" cannot name a place: leave spaces and invisible characters out"),
     Mistake("places.csv", "idlib,Idlib", ",Idlib", "4:\"id\" is blank"),
     Mistake("places.csv", "T-1,town", "T-2,town", "4:there is no governorate \"T-2\" (did you mean \"T-1\"?)"),
     Mistake("places.csv", "T-1,town", "T-1,twon", "4:there is no kind of place \"twon\" (did you mean \"town\"?)"),
@@ -89,7 +90,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("governorates.geojson", "[37, 37]", "[37 37]", "5:29:a comma or \"]\" is wanted here, not \"3\""),
     Mistake(
       "governorates.geojson", "\"code\": \"T-1\", ", "",
-      "2:1:\"code\" is missing|2:1:\"\" cannot name a governorate: leave the spaces out|Maps/tiny/places.csv:2:there is no governorate \"T-1\"|Maps/tiny/places.csv:3:there is no governorate \"T-1\"|Maps/tiny/places.csv:4:there is no governorate \"T-1\"|Maps/tiny/places.csv:5:there is no governorate \"T-1\""
+      "2:1:\"code\" is missing|2:1:\"\" cannot name a governorate: leave spaces and invisible characters out|Maps/tiny/places.csv:2:there is no governorate \"T-1\"|Maps/tiny/places.csv:3:there is no governorate \"T-1\"|Maps/tiny/places.csv:4:there is no governorate \"T-1\"|Maps/tiny/places.csv:5:there is no governorate \"T-1\""
     ),
   ]
 
@@ -99,6 +100,9 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("campaign.json", "\"R\"", "\"r\"", "6:30:\"r\" cannot be a side's letter: it is one of A to Z"),
     Mistake("campaign.json", "\"2024-01-04\"", "\"2024-13-04\"", "2:54:the calendar has no day 2024-13-04"),
     Mistake("campaign.json", "\"title\": \"Tiny\", ", "", "1:1:\"title\" is missing"),
+    Mistake(
+      "campaign.json", "\"letter\": \"x\"", "\"letter\": \"\\u001b\"",
+      "9:16:\"<U+001B>\" cannot stand for contested ground: it is one visible ASCII character"),
     Mistake("campaign.json", "\"Tiny\"", "12", "1:25:a text in quotes is wanted here"),
     Mistake("campaign.json", "20.5", "-20.5", "11:47:reach_km -20.5 is not between 0 and 20000"),
     Mistake(

@@ -1,10 +1,12 @@
+import Campaign
+
 extension String {
   /// The text in 7-bit ASCII: letters without their marks, plain quotes and dashes, and a note where another script stood.
   ///
   /// The screen is plain ASCII, so that it reads the same in every locale, and right-to-left text would move the cells
-  /// around it. The names in their own script are in the data and in what `frontline place` prints.
+  /// around it. Controls, bidi overrides, joiners and the like become a question mark. The names in their own script are in the data and in what `frontline place` prints.
   var plain: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var plain = ""
     var isOther = false
     for scalar in unicodeScalars {
@@ -32,7 +34,8 @@ extension Unicode.Scalar {
 
   /// The scalar in ASCII, `nil` where it has no such form.
   fileprivate var folded: String? {
-    if value < 0x80 { return String(Character(self)) }
+    if value < 0x7F { return value >= 0x20 ? String(Character(self)) : "?" }
+    if !isVisible { return "?" }
     if let known = Unicode.Scalar.plainForms[self] { return known }
     if properties.generalCategory == .nonspacingMark { return "" }
     return baseLetter.map { String(Character($0)) }

@@ -73,7 +73,7 @@ public struct Model: Sendable {
   /// The command that starts the program where it is now.
   public var resumeCommand: String {
     var words = ["frontline", "--date", day.description]
-    if let selection { words += ["--place", atlas.campaign[selection].slug] }
+    if let selection { words += ["--place", quoted(atlas.campaign[selection].slug)] }
     if let map = atlas.mapArgument { words += ["--map", quoted(map)] }
     return words.joined(separator: " ")
   }

@@ -135,6 +135,6 @@ extension Atlas {
   /// where right-to-left text cannot move what follows it.
   public func inspection(of place: Place, on day: Day, width: Int) -> String {
     let text = Passage(place, in: self, on: day, chosen: nil, width: width).text
-    return place.arabic.isEmpty ? text : text + "\n" + place.arabic + "\n"
+    return place.arabic.isEmpty ? text : text + "\n" + place.arabic.visible + "\n"
   }
 }

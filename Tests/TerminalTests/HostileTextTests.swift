@@ -1,0 +1,170 @@
+import Testing
+
+/// A map folder whose texts try to act on the terminal: whatever shows them shows marks instead.
+@Suite(.serialized) struct HostileTextTests {
+  /// What a text could do, and the scalars that must not come out.
+  static let attacks: [(name: String, text: String)] = [
+    ("the clipboard by OSC 52", "\u{1B}]52;c;cm0gLXJmIH4=\u{7}"),
+    ("a link by OSC 8", "\u{1B}]8;;http://example.org\u{1B}\\link\u{1B}]8;;\u{1B}\\"),
+    ("colours and cursor by CSI", "\u{1B}[31m\u{1B}[2J\u{1B}[H"),
+    ("a device string by DCS", "\u{1B}P+q544e\u{1B}\\"),
+    ("C1 bytes", "\u{9B}31m\u{9D}52;c;!\u{9C}\u{90}"),
+    ("line ends", "one\r\ntwo\nthree\rfour"),
+    ("other controls", "\u{8}\u{8}\u{C}\u{E}\u{7F}\t"),
+    ("bidi overrides", "\u{202E}desrever\u{202C} \u{2066}isolate\u{2069}\u{200F}"),
+    ("zero width", "a\u{200B}b\u{200D}c\u{FEFF}d\u{2060}e\u{AD}f\u{3164}"),
+    ("separators and tags", "\u{2028}x\u{2029}y\u{E0041}z"),
+    ("markup", "<script>alert(1)</script><!-- ]]> -->\"'&lt;"),
+    ("a formula", "=HYPERLINK(\"http://example.org\")"),
+  ]
+
+  /// Each column of text of each table, and each text of the other files.
+  static let columns: [(file: String, column: Int)] = [
+    ("places.csv", 1), ("places.csv", 2), ("changes.csv", 5), ("changes.csv", 7), ("events.csv", 3), ("events.csv", 4),
+    ("sources.csv", 1), ("sources.csv", 3),
+  ]
+  static let keys = ["title", "version", "country", "name", "detail", "border_note", "arabic", "barrier", "bank"]
+
+  static let commands: [[String]] = [
+    ["changes"], ["changes", "--format", "json"], ["changes", "--format", "csv"], ["events"],
+    ["events", "--format", "json"], ["events", "--format", "csv"], ["place", "hama"],
+    ["place", "hama", "--format", "json"], ["control", "--date", "d9", "--place", "hama"],
+    ["control", "--date", "d9", "--place", "hama", "--format", "json"],
+    ["control", "--date", "d9", "--place", "hama", "--format", "csv"], ["show", "--date", "d9", "--size", "200x60"],
+    ["show", "--date", "d9", "--size", "200x60", "--place", "hama"], ["show", "--date", "d9", "--size", "80x24"],
+  ]
+
+  @Test func `no text of any file reaches the output raw`() throws {
+    let folder = Self.folder(with: Self.attacks.map(\.text).joined(separator: " "))
+    for command in Self.commands {
+      let finished = try Finished.running(command + ["--map", folder.path])
+      #expect(finished.code == 0, "\(command): \(finished.complaint)")
+      #expect(!finished.output.isEmpty)
+      let raw = Set(finished.text.unicodeScalars.filter(isDangerous))
+      #expect(raw.isEmpty, "\(command): \(raw)")
+      // A line of a file's own making could pass for one of the program's.
+      #expect(!finished.text.split(separator: "\n").contains { $0.hasPrefix("two") || $0.hasPrefix("three") })
+    }
+    print(
+      "hostile text: \(Self.attacks.count) attacks in \(Self.columns.count) columns and \(Self.keys.count) keys,",
+      "\(Self.commands.count) commands")
+  }
+
+  /// A name may be anything that can be seen; an identifier stands on command lines and may not.
+  @Test func `an identifier that cannot be seen is refused, and the refusal is safe to read`() throws {
+    let folder = ScratchFolder()
+    let places = String(decoding: ScratchFolder.shipped("places.csv"), as: UTF8.self)
+    folder.write(places.replacing("\naleppo,", with: "\naleppo\u{9B}31m\u{202E},"), to: "places.csv")
+    let finished = try Finished.running(["show", "--map", folder.path])
+    #expect(finished.code == 65)
+    #expect(finished.complaint.contains("\"aleppo<U+009B>31m<U+202E>\" cannot name a place"))
+    #expect(!finished.complaint.unicodeScalars.contains(where: isDangerous))
+  }
+
+  @Test func `what a file is refused for is told without its controls`() throws {
+    let folder = ScratchFolder()
+    let changes = String(decoding: ScratchFolder.shipped("changes.csv"), as: UTF8.self)
+    folder.write(changes.replacing(",HTS,high,", with: ",HTS\u{1B}]52;c;eA==\u{7},\u{1B}[31mhigh,"), to: "changes.csv")
+    let finished = try Finished.running(["changes", "--map", folder.path])
+    #expect(finished.code == 65)
+    #expect(finished.complaint.contains("<U+001B>]52;c;eA==<U+0007>"))
+    #expect(!finished.complaint.unicodeScalars.contains(where: isDangerous))
+  }
+
+  /// The player's own sequences are the same whatever the texts are: those of the attack are not among them.
+  @Test func `the player shows marks and acts on nothing`() throws {
+    let folder = Self.folder(with: "\u{1B}]52;c;eA==\u{7}\u{1B}[31;45mX\u{9B}7m\u{202E}\u{200D}")
+    let terminal = try Frontline.player(["--map", folder.path, "--date", "d9"], columns: 200, rows: 60)
+    for keys in ["/hama\r", "\r", "\r", "c", "S", "?", "\u{1B}", "]", "}"] {
+      terminal.type(keys)
+      while terminal.read(for: 60) {}
+    }
+    terminal.type("q")
+    #expect(try terminal.end() == 0)
+    let written = String(decoding: terminal.output, as: UTF8.self)
+    #expect(!written.contains("\u{1B}]52"))
+    #expect(!written.contains("\u{1B}[31;45m"))
+    #expect(
+      !written.unicodeScalars.contains { (0x80..<0xA0).contains($0.value) || $0 == "\u{202E}" || $0 == "\u{200D}" })
+  }
+
+  /// In CSV a text that a spreadsheet would run has an apostrophe before it; numbers are left alone.
+  @Test func `a formula is text in CSV`() throws {
+    let folder = Self.folder(with: "=1+2")
+    let finished = try Finished.running(["events", "--format", "csv", "--map", folder.path])
+    #expect(finished.text.contains(",'=1+2"))
+    #expect(!finished.text.contains(",=1+2"))
+  }
+
+  // MARK: Folders
+
+  /// The shipped folder with a text put before each text of each file.
+  private static func folder(with attack: String) -> ScratchFolder {
+    let folder = ScratchFolder()
+    for file in Set(columns.map(\.file)) {
+      let positions = Set(columns.filter { $0.file == file }.map(\.column))
+      folder.write(spoiled(table: ScratchFolder.shipped(file), columns: positions, attack), to: file)
+    }
+    for file in ScratchFolder.names where !file.hasSuffix(".csv") {
+      folder.write(spoiled(json: String(decoding: ScratchFolder.shipped(file), as: UTF8.self), attack), to: file)
+    }
+    return folder
+  }
+
+  private static func spoiled(table: [UInt8], columns: Set<Int>, _ attack: String) -> String {
+    var rows = fields(of: String(decoding: table, as: UTF8.self))
+    for row in rows.indices.dropFirst() {
+      for column in columns { rows[row][column] = attack + rows[row][column] }
+    }
+    return rows.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
+  }
+
+  private static func quoted(_ field: String) -> String {
+    "\"" + field.replacing("\"", with: "\"\"") + "\""
+  }
+
+  private static func spoiled(json: String, _ attack: String) -> String {
+    var escaped = ""
+    for scalar in attack.unicodeScalars {
+      if scalar.value < 0x20 || scalar == "\"" || scalar == "\\" {
+        let digits = String(scalar.value, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    var json = json
+    for key in keys {
+      json = json.replacing("\"\(key)\": \"", with: "\"\(key)\": \"\(escaped)")
+      json = json.replacing("\"\(key)\":\"", with: "\"\(key)\":\"\(escaped)")
+    }
+    return json
+  }
+}
+
+/// The fields of a table, by the rules of RFC 4180.
+func fields(of text: String) -> [[String]] {
+  var rows: [[String]] = [[""]]
+  var isQuoted = false
+  for scalar in text.unicodeScalars {
+    let row = rows.count - 1
+    switch scalar {
+    case "\"": isQuoted.toggle()
+    case "," where !isQuoted: rows[row].append("")
+    case "\n" where !isQuoted: rows.append([""])
+    default: rows[row][rows[row].count - 1].unicodeScalars.append(scalar)
+    }
+  }
+  return rows.filter { $0 != [""] }
+}
+
+/// Whether a scalar acts on a terminal or cannot be seen; told by Unicode's own classes and blocks, not by the program.
+func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 10: false
+  case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x115F...0x1160, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3164,
+    0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0xE000...0xF8FF, 0xE0000...0xE0FFF:
+    true
+  default: false
+  }
+}
