@@ -9,6 +9,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let strictC: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "frontline",
   products: [
@@ -18,8 +20,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"]),
+    .target(
+      name: "CNCurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"], cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict),
     .target(name: "Playback", swiftSettings: strict),
@@ -54,7 +57,9 @@ let package = Package(
       name: "InterfaceTests", dependencies: ["Campaign", "EmbeddedMaps", "Interface", "Playback", "Screen"],
       exclude: ["Frames"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["frontline"], swiftSettings: strict),
+    .executableTarget(
+      name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["frontline", "frontline-crash"], swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

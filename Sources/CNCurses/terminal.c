@@ -50,6 +50,10 @@ static void append(const char *text) {
   }
 }
 
+void frontline_write(const char *text) {
+  if (text) (void)!write(STDOUT_FILENO, text, strlen(text));
+}
+
 bool frontline_window_size(int descriptor, int *columns, int *rows) {
   struct winsize size;
   if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return false;
@@ -59,12 +63,14 @@ bool frontline_window_size(int descriptor, int *columns, int *rows) {
 }
 
 bool frontline_take_signals(
-    const struct termios *before, const char *leave, const char *show_cursor, bool leaves_mouse) {
+    const struct termios *before, const char *leave, const char *show_cursor, const char *plain_paste,
+    bool leaves_mouse) {
   if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return false;
   modes_before = *before;
   farewell_length = 0;
   append("\033[0m");
   if (leaves_mouse) append("\033[?1000l\033[?1006l");
+  append(plain_paste);
   append(show_cursor);
   append(leave);
   append("\r\n");

@@ -24,7 +24,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// `<U+001B>`
+  /// The mark that stands for it: `<U+001B>`.
   fileprivate var mark: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"

@@ -19,6 +19,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private var palette: Palette
   private var shown: Frame?
   private var row: [cchar_t] = []
+  private let pasting: Pasting
+  private var paste = Paste()
 
   /// Takes the terminal of standard input and output.
   ///
@@ -36,7 +38,10 @@ public struct CursesTerminal: Terminal, ~Copyable {
     // Before the first time that it is left, a screen is flushed at every move of the cursor, row by row; after that a
     // frame goes out in one piece.
     endwin()
-    _ = frontline_take_signals(&before, tigetstr("rmcup"), tigetstr("cnorm"), tigetstr("kmous") != nil)
+    pasting = Pasting()
+    _ = frontline_take_signals(
+      &before, tigetstr("rmcup"), tigetstr("cnorm"), pasting.off, tigetstr("kmous") != nil)
+    frontline_write(pasting.on)
   }
 
   private struct Taken {
@@ -75,6 +80,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   deinit {
+    frontline_write(pasting.off)
     delwin(window)
     endwin()
     delscreen(screen)
@@ -116,7 +122,9 @@ public struct CursesTerminal: Terminal, ~Copyable {
     row.removeAll(keepingCapacity: true)
     for cell in cells {
       let look = palette.look(of: cell)
-      let glyph = cell.glyph.value < 0x80 || speaksUnicode ? cell.glyph.value : 0x3F
+      let value = cell.glyph.value
+      let isPrintable = (0x20..<0x7F).contains(value) || value >= 0xA0 && speaksUnicode
+      let glyph = isPrintable ? value : 0x3F
       var filled = cchar_t()
       frontline_fill(&filled, Int32(bitPattern: glyph), look.attributes, look.pair)
       row.append(filled)
@@ -143,15 +151,30 @@ public struct CursesTerminal: Terminal, ~Copyable {
     }
   }
 
+  /// The next key or pasted text that has come whole; what nobody knows is passed over.
   private mutating func readKey() -> Event? {
-    var code: wint_t = 0
-    let kind = wget_wch(window, &code)
-    guard kind != ERR else { return nil }
-    if kind == KEY_CODE_YES, code == KEY_MOUSE { return readMouse() ?? readKey() }
-    if kind == KEY_CODE_YES { return Key(keyCode: Int32(bitPattern: code)).map(Event.key) ?? readKey() }
     let window = window
-    guard let key = Key(input: code, readMore: { CursesTerminal.character(from: window) }) else { return readKey() }
-    return .key(key)
+    while true {
+      var code: wint_t = 0
+      let kind = wget_wch(window, &code)
+      guard kind != ERR else { return nil }
+      switch paste.take(code, isKey: kind == KEY_CODE_YES) {
+      case .text(let text): return .pasted(text)
+      case .partOfPaste: continue
+      case .notPasted: break
+      }
+      // In raw mode the terminal sends no signal for ^\; whoever presses it wants the program to die at once.
+      if kind == OK, code == 28 { raise(SIGQUIT) }
+      if kind == KEY_CODE_YES, code == KEY_MOUSE {
+        if let event = readMouse() { return event }
+        continue
+      }
+      let key =
+        kind == KEY_CODE_YES
+        ? Key(keyCode: Int32(bitPattern: code))
+        : Key(input: code, readMore: { CursesTerminal.character(from: window) })
+      if let key { return .key(key) }
+    }
   }
 
   private func readMouse() -> Event? {
@@ -166,8 +189,10 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   public mutating func suspend() {
+    frontline_write(pasting.off)
     endwin()
     frontline_stop_self()
+    frontline_write(pasting.on)
     resize()
   }
 

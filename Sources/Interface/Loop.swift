@@ -4,34 +4,48 @@ public import Screen
 extension Model {
   /// Shows the model, waits, takes in what happens, and so on until it asks to quit or the terminal is gone.
   ///
-  /// While the player is paused the wait has no end, so that a paused program does not wake at all. `now` gives the
-  /// time since any fixed moment.
+  /// While the player is paused the wait has no end, so that a paused program does not wake at all. Events that are
+  /// there already are taken in before the next frame, so that a flood of keys costs few frames; `mostAtOnce` sees to it
+  /// that a frame comes all the same. `now` gives the time since any fixed moment.
   public mutating func run(on terminal: inout some Terminal & ~Copyable, now: () -> Duration) -> Effect {
     var before = now()
     while true {
       terminal.show(Frame(self))
-      let event = terminal.nextEvent(within: player.timeUntilNextDay)
-      let time = now()
-      update(.elapsed(time - before))
-      before = time
-      switch event {
-      case nil: break
-      case .ended: return .quit
-      case .resized: update(.resized(terminal.size))
-      case .mouse(let mouse): update(.mouse(mouse))
-      case .key(let key):
-        switch update(.key(key)) {
-        case nil: break
-        case .mouse(let listens): terminal.listenToMouse(listens)
-        case .redraw: terminal.redraw()
-        case .suspend:
-          terminal.suspend()
-          update(.resized(terminal.size))
-          before = now()
-        case .quit: return .quit
-        case .quitAndPrint: return .quitAndPrint
-        }
+      var event = terminal.nextEvent(within: player.timeUntilNextDay)
+      for _ in 0..<Model.mostAtOnce {
+        let time = now()
+        update(.elapsed(time - before))
+        before = time
+        guard let taken = event else { break }
+        if let ending = take(taken, on: &terminal) { return ending }
+        // The program may have been stopped meanwhile, and that time is not played.
+        if taken == .resized || taken == .key(.control("z")) { before = now() }
+        event = terminal.nextEvent(within: .zero)
       }
     }
+  }
+
+  private static let mostAtOnce = 256
+
+  /// Takes in one event; the effect where the program is to end.
+  private mutating func take(_ event: Event, on terminal: inout some Terminal & ~Copyable) -> Effect? {
+    switch event {
+    case .ended: return .quit
+    case .resized: update(.resized(terminal.size))
+    case .pasted(let text): update(.pasted(text))
+    case .mouse(let mouse): update(.mouse(mouse))
+    case .key(let key):
+      switch update(.key(key)) {
+      case nil: break
+      case .mouse(let listens): terminal.listenToMouse(listens)
+      case .redraw: terminal.redraw()
+      case .suspend:
+        terminal.suspend()
+        update(.resized(terminal.size))
+      case .quit: return .quit
+      case .quitAndPrint: return .quitAndPrint
+      }
+    }
+    return nil
   }
 }

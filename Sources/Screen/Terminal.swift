@@ -52,6 +52,8 @@ public struct Mouse: Hashable, Sendable {
 public enum Event: Hashable, Sendable {
   case key(Key)
   case mouse(Mouse)
+  /// A text that was pasted, at most its first few hundred characters: none of it is a key.
+  case pasted(String)
   /// The screen has another size, or came back from elsewhere: everything must be drawn anew.
   case resized
   /// The terminal is gone, or the program was asked to end.

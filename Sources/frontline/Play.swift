@@ -49,6 +49,7 @@ extension CursesError {
     switch self {
     case .noTerminal: "there is no terminal to draw on"
     case .unusable(""): "TERM is not set, so nothing is known of the terminal"
+    case .unusable(let name) where name.utf8.count > 64: "the name in TERM is too long to be a terminal's"
     case .unusable(let name): "the terminal \"\(name)\" is unknown or cannot place a cursor"
     }
   }

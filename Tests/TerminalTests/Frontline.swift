@@ -2,8 +2,10 @@ import Glibc
 
 /// The program under test: the one that `FRONTLINE_PROGRAM` names, or the one beside the tests.
 enum Frontline {
-  static let path: String = {
-    if let program = getenv("FRONTLINE_PROGRAM") { return String(cString: program) }
+  static let path = getenv("FRONTLINE_PROGRAM").map { String(cString: $0) } ?? built("frontline")
+
+  /// A program that is built beside the tests.
+  static func built(_ name: String) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     let folder = buffer.prefix(max(0, count)).split(
@@ -12,8 +14,11 @@ enum Frontline {
     .dropLast()
     return String(
       decoding: folder.joined(separator: [CChar(UInt8(ascii: "/"))]).map(UInt8.init(bitPattern:)), as: UTF8.self)
-      + "/frontline"
-  }()
+      + "/" + name
+  }
+
+  /// Whether the long forms of the tests were asked for: `FRONTLINE_LONG=1`.
+  static let isLong = getenv("FRONTLINE_LONG") != nil
 
   /// The player, started and drawn for the first time.
   static func player(_ arguments: [String] = [], columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {

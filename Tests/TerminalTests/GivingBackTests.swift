@@ -13,6 +13,23 @@ import Testing
     WayOut(testDescription: "q", leave: { $0.type("q") }, code: 0),
     WayOut(testDescription: "Q", leave: { $0.type("Q") }, code: 0),
     WayOut(testDescription: "^C", leave: { $0.type("\u{3}") }, code: 0),
+    WayOut(testDescription: "^\\", leave: { $0.type("\u{1C}") }, code: 128 + SIGQUIT),
+    WayOut(testDescription: "QUIT", leave: { $0.signal(SIGQUIT) }, code: 128 + SIGQUIT),
+    WayOut(testDescription: "an INT storm", leave: { for _ in 0..<200 { $0.signal(SIGINT) } }, code: 128 + SIGINT),
+    WayOut(
+      testDescription: "TERM while it plays",
+      leave: {
+        $0.type(">>>>L "); $0.signal(SIGTERM)
+      }, code: 128 + SIGTERM),
+    WayOut(
+      testDescription: "STOP, CONT and q",
+      leave: {
+        $0.signal(SIGSTOP)
+        $0.signal(SIGCONT)
+        $0.type("q")
+      }, code: 0),
+    WayOut(testDescription: "an abort", leave: { $0.signal(SIGABRT) }, code: 128 + SIGABRT),
+    WayOut(testDescription: "a bad address", leave: { $0.signal(SIGSEGV) }, code: 128 + SIGSEGV),
     WayOut(testDescription: "TERM", leave: { $0.signal(SIGTERM) }, code: 128 + SIGTERM),
     WayOut(testDescription: "HUP", leave: { $0.signal(SIGHUP) }, code: 128 + SIGHUP),
     WayOut(testDescription: "INT", leave: { $0.signal(SIGINT) }, code: 128 + SIGINT),
@@ -31,15 +48,72 @@ import Testing
     #expect(terminal.modes == before)
     #expect(!terminal.screen.isAlternate)
     #expect(terminal.screen.showsCursor)
+    #expect(!terminal.screen.marksPastes)
+    #expect(kill(terminal.process, 0) != 0)
+    print("ways out survived: \(way.testDescription)")
+  }
+
+  /// Real crashes, in a small program that takes the terminal as the player does.
+  @Test(arguments: [
+    ("trap", [SIGILL, SIGTRAP]), ("overflow", [SIGILL, SIGTRAP]), ("abort", [SIGABRT]), ("nest", [SIGSEGV]),
+  ])
+  func `a crash gives the terminal back`(kind: String, signals: [Int32]) throws {
+    let terminal = try PseudoTerminal([Frontline.built("frontline-crash"), kind])
+    let before = terminal.modes
+    try terminal.wait(for: "about to die")
+    #expect(terminal.screen.isAlternate && terminal.screen.marksPastes)
+    terminal.type("x")
+    #expect(signals.map { 128 + $0 }.contains(try terminal.end()))
+    #expect(terminal.modes == before)
+    #expect(!terminal.screen.isAlternate && terminal.screen.showsCursor && !terminal.screen.marksPastes)
+    print("ways out survived: a crash by \(kind)")
+  }
+
+  /// The window is closed: nobody is there to be given anything back, but the program must not live on.
+  @Test(arguments: [false, true])
+  func `a terminal that goes away ends the program`(plays: Bool) throws {
+    let terminal = try Frontline.player(plays ? ["--play"] : [])
+    terminal.hangUp()
+    let code = try terminal.end()
+    #expect([0, 128 + SIGHUP].contains(code))
+    print("ways out survived: the terminal's other side closed")
+  }
+
+  @Test func `stopped from outside, it goes on where it was and spins nowhere`() throws {
+    let terminal = try Frontline.player(["--date", "d3"])
+    for _ in 1...20 {
+      terminal.signal(SIGSTOP)
+      terminal.signal(SIGCONT)
+    }
+    while terminal.read(for: 200) {}
+    let before = processorTicks(of: terminal.process)
+    #expect(!terminal.read(for: 500))
+    #expect(processorTicks(of: terminal.process) == before)
+    #expect(terminal.screen.text.contains("day 3 of 12"))
+  }
+
+  /// A full disk, a closed output and a reader that has gone, under each command that writes much.
+  @Test(arguments: ["changes", "events --format json", "show --date d9", "place hama", "changes --format csv"])
+  func `an output that takes nothing is one sentence, and a closed pipe none`(command: String) throws {
+    let full = try Finished.running(program: ["/bin/sh", "-c", "\"$0\" \(command) >/dev/full", Frontline.path])
+    #expect(full.code == 74)
+    #expect(full.complaint == "frontline: cannot write the output: No space left on device\n")
+    let closed = try Finished.running(program: ["/bin/sh", "-c", "\"$0\" \(command) >&-", Frontline.path])
+    #expect(closed.code == 74)
+    #expect(closed.complaint == "frontline: cannot write the output: Bad file descriptor\n")
+    let pipe = try Finished.running(program: ["/bin/sh", "-c", "\"$0\" \(command) | head -c 1", Frontline.path])
+    #expect(pipe.complaint.isEmpty)
+    #expect(pipe.output.count == 1)
+    print("ways out survived: a full disk, a closed output and a closed pipe under \(command)")
   }
 
   /// A shell with job control runs the player, so that ^Z has somebody to give the terminal to.
   @Test func `stopping gives the terminal back, and going on draws it again`() throws {
-    let script = "set -m; stty -g; \"$0\"; for turn in 1 2 3 4 5; do echo STOPPED $turn; read line; fg >/dev/null; done"
+    let script = "set -m; stty -g; \"$0\"; for turn in $(seq 20); do echo STOPPED $turn; read line; fg >/dev/null; done"
     let terminal = try PseudoTerminal(["/bin/sh", "-c", script, Frontline.path])
     try terminal.wait { $0.screen.isAlternate && $0.screen.text.contains("the eve") }
     let during = terminal.modes
-    for turn in 1...5 {
+    for turn in 1...20 {
       terminal.type("\u{1A}")
       try terminal.wait { !$0.screen.isAlternate && $0.screen.text.contains("STOPPED \(turn)") }
       #expect(terminal.modes != during)

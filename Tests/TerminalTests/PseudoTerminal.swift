@@ -8,6 +8,13 @@ final class PseudoTerminal {
   private(set) var screen: VirtualScreen
   /// All bytes that the program wrote.
   private(set) var output: [UInt8] = []
+  /// Off while so much comes that nobody would look at it: then it is only counted. Whoever looks again sees a blank
+  /// screen until the program draws.
+  var isWatched = true {
+    didSet { screen = VirtualScreen(columns: screen.columns, rows: screen.rows) }
+  }
+  private(set) var bytesWritten = 0
+  private var isClosed = false
   private var status: Int32?
 
   /// Starts a program; its environment has nothing but what is given.
@@ -33,8 +40,10 @@ final class PseudoTerminal {
       var ignored: Int32 = 0
       waitpid(process, &ignored, 0)
     }
-    close(leader)
-    close(follower)
+    if !isClosed {
+      close(leader)
+      close(follower)
+    }
   }
 
   enum Failure: Error {
@@ -72,13 +81,27 @@ final class PseudoTerminal {
 
   // MARK: What a person does
 
-  func type(_ text: String) {
-    var bytes = Array(text.utf8)
-    while !bytes.isEmpty {
-      let count = write(leader, bytes, bytes.count)
-      guard count > 0 else { return }
-      bytes.removeFirst(count)
+  func type(_ text: String) { send(Array(text.utf8)) }
+
+  /// Sends bytes, and reads what comes meanwhile, as a person's terminal does; `false` where nobody takes them any more.
+  @discardableResult
+  func send(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    let end = ContinuousClock.now.advanced(by: .seconds(60))
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(leader, $0.baseAddress, min($0.count, 4096)) }
+      if count > 0 { rest.removeFirst(count) }
+      guard count > 0 || errno == EAGAIN, ContinuousClock.now < end else { return false }
+      if count < 0 { read(for: 5) }
     }
+    return true
+  }
+
+  /// Takes the terminal away, as closing its window does.
+  func hangUp() {
+    close(follower)
+    close(leader)
+    isClosed = true
   }
 
   func resize(columns: Int, rows: Int) {
@@ -112,11 +135,17 @@ final class PseudoTerminal {
   /// Reads what comes within some milliseconds, and says whether anything did.
   @discardableResult
   func read(for milliseconds: Int32) -> Bool {
+    guard !isClosed else {
+      usleep(UInt32(milliseconds) * 1000)
+      return false
+    }
     var waited = pollfd(fd: leader, events: Int16(POLLIN), revents: 0)
     guard poll(&waited, 1, milliseconds) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(leader, &buffer, buffer.count)
     guard count > 0 else { return false }
+    bytesWritten += count
+    guard isWatched else { return true }
     output += buffer[0..<count]
     screen.feed(buffer[0..<count])
     return true
@@ -137,7 +166,7 @@ final class PseudoTerminal {
 }
 
 /// Calls with a NULL-terminated array of C strings.
-private func withCStrings<Result>(
+func withCStrings<Result>(
   _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
   let copies = texts.map { strdup($0) }

@@ -7,6 +7,7 @@ struct VirtualScreen {
   private(set) var row = 0
   private(set) var isAlternate = false
   private(set) var showsCursor = true
+  private(set) var marksPastes = false
   private var pending: [UInt8] = []
   private var last: Character = " "
   private var region: ClosedRange<Int>
@@ -177,6 +178,7 @@ struct VirtualScreen {
         isAlternate = isOn
         for line in 0..<rows { cells[line] = blankLine }
       case 25: showsCursor = isOn
+      case 2004: marksPastes = isOn
       default: break
       }
     }

@@ -18,6 +18,10 @@ static const mmask_t frontline_left_released = BUTTON1_RELEASED;
 static const mmask_t frontline_wheel_up = BUTTON4_PRESSED;
 static const mmask_t frontline_wheel_down = BUTTON5_PRESSED;
 
+// What the marks around a pasted text are read as; beyond every key that ncurses numbers by itself.
+static const int frontline_key_paste_starts = 0x3F00;
+static const int frontline_key_paste_ends = 0x3F01;
+
 // <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
 extern char *tigetstr(const char *name);
 
@@ -37,11 +41,15 @@ static inline void frontline_fill(cchar_t *cell, wchar_t glyph, attr_t attribute
 // Reads the size of the window on a descriptor; false where it is not a terminal or does not know its size.
 bool frontline_window_size(int descriptor, int *columns, int *rows);
 
-// Takes over WINCH, CONT, TSTP, INT, TERM and HUP, and the signals of a crash; `leave` and `show_cursor` are what
-// puts the screen and the cursor back. Call after newterm, with the modes that the terminal had before it.
-// `leaves_mouse` says that the terminal may be sending mouse reports, as xterm and its kin do.
+// Takes over WINCH, CONT, TSTP, INT, TERM and HUP, and the signals of a crash; `leave`, `show_cursor` and `plain_paste`
+// are what puts the screen, the cursor and pasting back. Call after newterm, with the modes that the terminal had before
+// it. `leaves_mouse` says that the terminal may be sending mouse reports, as xterm and its kin do.
 bool frontline_take_signals(
-    const struct termios *before, const char *leave, const char *show_cursor, bool leaves_mouse);
+    const struct termios *before, const char *leave, const char *show_cursor, const char *plain_paste,
+    bool leaves_mouse);
+
+// Writes a terminal string at once, past ncurses' own buffer.
+void frontline_write(const char *text);
 
 // Gives back every signal that was taken.
 void frontline_release_signals(void);

@@ -4,6 +4,8 @@ public import Screen
 public enum Message: Hashable, Sendable {
   case key(Key)
   case mouse(Mouse)
+  /// A text that was pasted; it fills a line that is being typed and is nothing else.
+  case pasted(String)
   /// Time that passed since the last message.
   case elapsed(Duration)
   case resized(Size)

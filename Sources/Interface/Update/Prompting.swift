@@ -34,6 +34,17 @@ extension Model {
     }
   }
 
+  /// Puts the first line of a pasted text into the line that is being typed; elsewhere it does nothing and says so.
+  mutating func paste(_ text: String) {
+    guard var prompt else {
+      message = "pasted text does nothing here; / finds a place, g goes to a date"
+      return
+    }
+    let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }.filter(\.isVisible)
+    prompt.text.unicodeScalars.append(contentsOf: line.prefix(Model.longestPrompt - prompt.text.unicodeScalars.count))
+    show(prompt)
+  }
+
   private mutating func show(_ prompt: Prompt) {
     var prompt = prompt
     if prompt.purpose == .place {

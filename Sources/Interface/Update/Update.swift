@@ -20,6 +20,9 @@ extension Model {
     case .mouse(let mouse):
       take(mouse)
       return nil
+    case .pasted(let text):
+      paste(text)
+      return nil
     }
   }
 
