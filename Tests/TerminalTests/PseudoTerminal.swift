@@ -8,8 +8,9 @@ final class PseudoTerminal {
   private(set) var screen: VirtualScreen
   /// All bytes that the program wrote.
   private(set) var output: [UInt8] = []
-  /// Off while so much comes that nobody would look at it: then it is only counted. Whoever looks again sees a blank
-  /// screen until the program draws.
+  /// Off while so much comes that nobody would look at it: then it is only counted.
+  ///
+  /// Whoever looks again sees a blank screen until the program draws.
   var isWatched = true {
     didSet { screen = VirtualScreen(columns: screen.columns, rows: screen.rows) }
   }
