@@ -58,6 +58,9 @@ let package = Package(
       exclude: ["Frames"],
       swiftSettings: strict),
     .executableTarget(
+      name: "frontline-trials", dependencies: ["Campaign", "Exports", "Interface", "Screen"], path: "Tests/Trials",
+      swiftSettings: strict),
+    .executableTarget(
       name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["frontline", "frontline-crash"], swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),

@@ -1,39 +1,75 @@
 /// A table of comma-separated values by RFC 4180, kept as ranges into the file's bytes.
+///
+/// What it takes is bounded, whatever the file has: so many rows, so many cells of a row, so many faults.
 struct CSVTable {
-  /// A field: where its text is, and whether doubled quotes in it stand for one.
+  /// A field: where its text is, and whether doubled quotes in it stand for one; eight bytes.
   struct Cell {
-    var start: Int
-    var end: Int
-    var hasDoubledQuotes = false
+    fileprivate(set) var start: Int32
+    private var mark: Int32
+
+    fileprivate init(start: Int, end: Int, hasDoubledQuotes: Bool = false) {
+      self.start = Int32(start)
+      mark = hasDoubledQuotes ? ~Int32(end) : Int32(end)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(mark < 0 ? ~mark : mark) }
+    var hasDoubledQuotes: Bool { mark < 0 }
   }
 
-  /// A line of the table: its cells, and the line in the file on which it starts.
+  /// A line of the table; sixteen bytes.
   struct Row {
-    let cells: Range<Int>
-    let line: Int
+    fileprivate let start: Int32
+    fileprivate let kept: Int32
+    private let count: Int32
+    private let number: Int32
+
+    fileprivate init(start: Int, kept: Int, count: Int, line: Int) {
+      self.start = Int32(start)
+      self.kept = Int32(kept)
+      self.count = Int32(count)
+      number = Int32(line)
+    }
+
+    /// Where its cells are, the first `mostColumns` of them.
+    var cells: Range<Int> { Int(start)..<Int(start + kept) }
+    /// How many cells it has in the file.
+    var width: Int { Int(count) }
+    /// The line in the file on which it starts.
+    var line: Int { Int(number) }
   }
+
+  static let mostRows = 1_000_000
+  /// More than any table here has; further cells of a row are only counted.
+  static let mostColumns = 64
+  /// The longest text that a cell can have, in bytes.
+  static let longestText = 65_536
 
   let bytes: [UInt8]
   private(set) var cells: [Cell] = []
   private(set) var rows: [Row] = []
+  /// The first faults; `omitted` counts the rest.
   private(set) var faults: [(line: Int, kind: Problem.Kind)] = []
+  private(set) var omitted = 0
   private var position = 0
   private var line = 1
+  private var width = 0
 
   /// Splits a file; what breaks the rules is told in `faults`, and the rest is read all the same.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    cells.reserveCapacity(bytes.count / 12)
+    cells.reserveCapacity(bytes.count / 16)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    while position < bytes.count { readRow() }
+    while position < bytes.count, rows.count < CSVTable.mostRows { readRow() }
+    if position < bytes.count { note(.tooManyRows(limit: CSVTable.mostRows), line: line) }
   }
 
   /// A row's cells from the file.
   func text(_ cell: Cell) -> String {
-    guard cell.hasDoubledQuotes else { return String(decoding: bytes[cell.start..<cell.end], as: UTF8.self) }
+    let range = cell.range
+    guard cell.hasDoubledQuotes else { return String(decoding: bytes[range], as: UTF8.self) }
     var plain: [UInt8] = []
-    var index = cell.start
-    while index < cell.end {
+    var index = range.lowerBound
+    while index < range.upperBound {
       plain.append(bytes[index])
       index += bytes[index] == UInt8(ascii: "\"") ? 2 : 1
     }
@@ -43,10 +79,22 @@ struct CSVTable {
   private mutating func readRow() {
     let first = cells.count
     let startLine = line
+    width = 0
     repeat { readCell() } while take(UInt8(ascii: ","))
     takeLineEnd()
-    let isBlank = cells.count == first + 1 && cells[first].start == cells[first].end
-    if isBlank { cells.removeLast() } else { rows.append(Row(cells: first..<cells.count, line: startLine)) }
+    let isBlank = width == 1 && cells[first].range.isEmpty
+    guard !isBlank else { return cells.removeLast(1) }
+    rows.append(Row(start: first, kept: cells.count - first, count: width, line: startLine))
+  }
+
+  private mutating func add(_ cell: Cell) {
+    width += 1
+    if width <= CSVTable.mostColumns { cells.append(cell) }
+    if cell.range.count > CSVTable.longestText { note(.tooLong(limit: CSVTable.longestText), line: line) }
+  }
+
+  private mutating func note(_ kind: Problem.Kind, line: Int) {
+    if faults.count < ProblemLog.limit { faults.append((line, kind)) } else { omitted += 1 }
   }
 
   private mutating func readCell() {
@@ -58,30 +106,29 @@ struct CSVTable {
     while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: ",") || byte == 10 || isReturn(at: position) { break }
-      if byte == UInt8(ascii: "\"") { faults.append((line, .strayQuote)) }
+      if byte == UInt8(ascii: "\"") { note(.strayQuote, line: line) }
       position += 1
     }
-    cells.append(Cell(start: start, end: position))
+    add(Cell(start: start, end: position))
   }
 
   private mutating func readQuoted() {
     let openLine = line
-    var cell = Cell(start: position, end: position)
+    let start = position
+    var hasDoubledQuotes = false
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
       if byte == 10 { line += 1 }
       guard byte == UInt8(ascii: "\"") else { continue }
       guard take(UInt8(ascii: "\"")) else {
-        cell.end = position - 1
-        cells.append(cell)
+        add(Cell(start: start, end: position - 1, hasDoubledQuotes: hasDoubledQuotes))
         return skipAfterQuote()
       }
-      cell.hasDoubledQuotes = true
+      hasDoubledQuotes = true
     }
-    faults.append((openLine, .unclosedQuote))
-    cell.end = position
-    cells.append(cell)
+    note(.unclosedQuote, line: openLine)
+    add(Cell(start: start, end: position, hasDoubledQuotes: hasDoubledQuotes))
   }
 
   /// Passes over what stands between a closing quote and the next comma, which should be nothing.
@@ -90,7 +137,7 @@ struct CSVTable {
     while position < bytes.count, bytes[position] != UInt8(ascii: ","), bytes[position] != 10, !isReturn(at: position) {
       position += 1
     }
-    if position > start { faults.append((line, .strayQuote)) }
+    if position > start { note(.strayQuote, line: line) }
   }
 
   private func isReturn(at index: Int) -> Bool {

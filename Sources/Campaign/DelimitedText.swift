@@ -13,8 +13,7 @@ public struct DelimitedText: Sendable {
   public init(_ bytes: [UInt8]) {
     let table = CSVTable(bytes)
     rows = table.rows.map { row in Row(line: row.line, fields: table.cells[row.cells].map(table.text)) }
-    let encoding =
-      String(validating: bytes, as: UTF8.self) == nil ? [(line: 1, sentence: Problem.Kind.badEncoding.sentence)] : []
+    let encoding = isUTF8(bytes) ? [] : [(line: 1, sentence: Problem.Kind.badEncoding.sentence)]
     faults = encoding + table.faults.map { (line: $0.line, sentence: $0.kind.sentence) }
   }
 }

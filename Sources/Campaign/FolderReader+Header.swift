@@ -69,6 +69,8 @@ extension FolderReader {
 
   /// Reports what a scanner found, with lines and columns.
   mutating func report(_ scanner: JSONScanner, in file: MapFileName) {
+    var scanner = scanner
+    log.omit(scanner.omitted, in: file)
     for fault in scanner.faults {
       let (line, column) = scanner.location(of: fault.offset)
       report(fault.kind, in: file, line: line, column: column)
@@ -93,7 +95,7 @@ extension FolderReader {
   private mutating func readHeaderDay(_ key: String, _ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
     let offset = scanner.mark()
     guard let text = try scanner.text() else { return }
-    let (line, column) = (scanner.location(of: offset).line, scanner.location(of: offset).column)
+    let (line, column) = scanner.location(of: offset)
     guard let day = Day(iso: text) else {
       return reportDay(text, file: .campaign, line: line, column: column)
     }

@@ -53,9 +53,6 @@ extension FolderReader {
     let code = feature.texts["code"] ?? ""
     let id = Region.ID(index: UInt8(min(regions.count, Int(UInt8.max))))
     define(code, as: id, in: \.regionNames, at: feature.offset, &scanner)
-    if regions.count == FolderReader.mostKinds {
-      scanner.note(.tooMany(.governorate, limit: FolderReader.mostKinds), at: feature.offset)
-    }
     let polygons = polygons(of: feature, &scanner)
     if feature.label == nil { scanner.note(.missingKey("label"), at: feature.offset) }
     let label = feature.label ?? HeaderDraft.nowhere
@@ -90,7 +87,16 @@ extension FolderReader {
         }
         hasFeatures = true
         guard try scanner.openArray() else { continue }
+        var count = 0
         while try scanner.nextElement() {
+          count += 1
+          guard count <= file.mostFeatures else {
+            if count == file.mostFeatures + 1 {
+              scanner.note(.tooManyFeatures(limit: file.mostFeatures), at: scanner.position)
+            }
+            try scanner.skip()
+            continue
+          }
           if let feature = try FolderReader.feature(&scanner) { add(&reader, feature, &scanner) }
         }
       }

@@ -42,7 +42,7 @@ extension FolderReader {
     let id = Place.ID(index: UInt16(places.count))
     let slug = row.text(.id)
     define(slug, as: id, in: \.placeNames, file: .places, line: row.line, key: "id")
-    let isWhole = row.row.cells.count == width
+    let isWhole = row.row.width == width
     let kind = isWhole ? resolve(row.text(.kind), in: kindNames, file: .places, line: row.line) : nil
     let region = isWhole ? resolve(row.text(.governorate), in: regionNames, file: .places, line: row.line) : nil
     if isWhole { require(row.text(.name), "name", file: .places, line: row.line) }

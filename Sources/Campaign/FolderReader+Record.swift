@@ -9,7 +9,7 @@ extension FolderReader {
       let id = Source.ID(index: sources.count)
       let slug = table.text(0, of: row)
       define(slug, as: id, in: \.sourceNames, file: .sources, line: row.line, key: "id")
-      let isDated = row.cells.count == table.width && !table.range(2, of: row).isEmpty
+      let isDated = row.width == table.width && !table.range(2, of: row).isEmpty
       let day = isDated ? day(2, of: row, in: table, file: .sources) : nil
       sources.append(
         Source(id: id, slug: slug, title: table.text(1, of: row), day: day, url: table.text(3, of: row)))
@@ -26,7 +26,7 @@ extension FolderReader {
     changes.reserveCapacity(table.rows.count)
     var holders: [Holder?] = places.map(\.eve)
     var latest: Day?
-    for row in table.rows where row.cells.count == table.width {
+    for row in table.rows where row.width == table.width {
       let day = day(0, of: row, in: table, file: .changes)
       checkDay(day, from: header.first, after: &latest, file: .changes, line: row.line)
       let place = resolve(table.text(1, of: row), in: placeNames, file: .changes, line: row.line)
@@ -94,7 +94,7 @@ extension FolderReader {
     guard let table = table(.events, rules + [ColumnRule(name: "key", isOptional: true)]) else { return }
     events.reserveCapacity(table.rows.count)
     var latest: Day?
-    for row in table.rows where row.cells.count == table.width {
+    for row in table.rows where row.width == table.width {
       let day = day(0, of: row, in: table, file: .events)
       checkDay(day, from: header.eve, after: &latest, file: .events, line: row.line)
       readEvent(row, of: table, day: day)

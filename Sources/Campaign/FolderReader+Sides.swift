@@ -7,7 +7,9 @@ extension FolderReader {
   mutating func readSides(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
     let offset = scanner.mark()
     guard try scanner.openArray() else { return }
-    while try scanner.nextElement() { try readSide(&scanner) }
+    while try scanner.nextElement() {
+      if sides.count <= FolderReader.mostKinds { try readSide(&scanner) } else { try scanner.skip() }
+    }
     if sides.isEmpty { scanner.note(.none(.side), at: offset) }
     if sides.count > FolderReader.mostKinds { scanner.note(.tooMany(.side, limit: FolderReader.mostKinds), at: offset) }
   }
@@ -46,7 +48,7 @@ extension FolderReader {
     guard name.isIdentifier else {
       return scanner.note(.badIdentifier(noun, name), at: offset)
     }
-    let line = scanner.location(of: offset).line
+    let line = scanner.line(of: offset)
     if let earlier = self[keyPath: names].define(name, as: id, line: line) {
       scanner.note(.duplicate(noun, name, firstLine: earlier), at: offset)
     }
@@ -106,7 +108,9 @@ extension FolderReader {
   mutating func readKinds(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
     let offset = scanner.mark()
     guard try scanner.openArray() else { return }
-    while try scanner.nextElement() { try readKind(&scanner) }
+    while try scanner.nextElement() {
+      if kinds.count <= FolderReader.mostKinds { try readKind(&scanner) } else { try scanner.skip() }
+    }
     if kinds.isEmpty { scanner.note(.none(.kind), at: offset) }
     if kinds.count > FolderReader.mostKinds { scanner.note(.tooMany(.kind, limit: FolderReader.mostKinds), at: offset) }
   }

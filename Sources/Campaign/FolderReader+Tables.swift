@@ -21,7 +21,7 @@ struct MatchedTable {
 
   /// Where a cell's text is in the file.
   func range(_ column: Int, of row: CSVTable.Row) -> Range<Int> {
-    cell(column, of: row).map { $0.start..<$0.end } ?? 0..<0
+    cell(column, of: row)?.range ?? 0..<0
   }
 
   private func cell(_ column: Int, of row: CSVTable.Row) -> CSVTable.Cell? {
@@ -36,16 +36,17 @@ extension FolderReader {
     guard let bytes = bytes(of: file) else { return nil }
     let table = CSVTable(bytes)
     for fault in table.faults { report(fault.kind, in: file, line: fault.line) }
+    log.omit(table.omitted, in: file)
     guard let header = table.rows.first else {
       report(.emptyFile, in: file)
       return nil
     }
     let names = table.cells[header.cells].map(table.text)
     guard let positions = match(names, with: rules, file: file, line: header.line) else { return nil }
-    for row in table.rows where row.cells.count != names.count {
-      report(.wrongFieldCount(found: row.cells.count, expected: names.count), in: file, line: row.line)
+    for row in table.rows where row.width != header.width {
+      report(.wrongFieldCount(found: row.width, expected: header.width), in: file, line: row.line)
     }
-    return MatchedTable(table: table, positions: positions, width: names.count)
+    return MatchedTable(table: table, positions: positions, width: header.width)
   }
 
   /// Where each column is; `nil` where one that is needed is missing.
@@ -82,11 +83,14 @@ extension FolderReader {
 
   /// The sources that a cell lists, with spaces or semicolons between them; none for a blank cell or "no source".
   mutating func sources(_ text: String, file: MapFileName, line: Int) -> [Source.ID] {
-    guard text != Source.noSource else { return [] }
+    guard !text.isEmpty, text != Source.noSource else { return [] }
+    // Many records rest on the same sources: they share one list.
+    if let known = sourceLists[text] { return known }
     var ids: [Source.ID] = []
     for name in text.split(whereSeparator: { $0 == " " || $0 == ";" }) {
       if let id = resolve(String(name), in: sourceNames, file: file, line: line) { ids.append(id) }
     }
+    if log.isEmpty { sourceLists[text] = ids }
     return ids
   }
 

@@ -18,6 +18,9 @@ struct FolderReader {
   var lines: [Line] = []
   var banks: [Bank] = []
 
+  /// The lists of sources that cells have named so far.
+  var sourceLists: [String: [Source.ID]] = [:]
+
   /// The sides that name no hue and get a free one in the end.
   var sidesWithoutHue: [Int] = []
 
@@ -80,7 +83,7 @@ struct FolderReader {
 
   /// The line from 1 of the first byte that is not UTF-8.
   private func firstLineNotUTF8(_ bytes: [UInt8]) -> Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    guard !isUTF8(bytes) else { return nil }
     var line = 1
     for part in bytes.split(separator: 10, omittingEmptySubsequences: false) {
       if String(validating: part, as: UTF8.self) == nil { return line }
@@ -117,5 +120,15 @@ struct Names<ID> {
     ids[name] = (id, line)
     all.append(name)
     return nil
+  }
+}
+
+/// Whether bytes are UTF-8; nothing is copied.
+func isUTF8(_ bytes: [UInt8]) -> Bool {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return true
+  } catch {
+    return false
   }
 }

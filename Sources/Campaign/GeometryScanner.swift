@@ -75,6 +75,8 @@ extension JSONScanner {
     if latitude != nil || longitude == nil { while try nextElement() { try skip() } }
     let point = Coordinate(latitude: latitude ?? 0, longitude: longitude ?? 0)
     noteRange(of: point, at: offset)
+    points += 1
+    guard points <= JSONScanner.mostPoints else { throw stop(.tooManyPoints) }
     geometry.points.append(point)
   }
 

@@ -8,12 +8,20 @@ struct JSONScanner {
 
   let bytes: [UInt8]
   private(set) var position = 0
+  /// The first faults; `omitted` counts the rest.
   private(set) var faults: [(offset: Int, kind: Problem.Kind)] = []
+  private(set) var omitted = 0
+  /// The last offset whose line was asked for, so that the next is counted from there.
+  private var known = (offset: 0, line: 1)
   private var depth = 0
+  /// How many points have been read.
+  var points = 0
   /// Whether a bracket has just been opened, so that no comma comes before the next item.
   private var isFresh = false
 
   static let deepest = 64
+  /// The most points that a file can have.
+  static let mostPoints = 1_000_000
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -27,13 +35,24 @@ struct JSONScanner {
   }
 
   /// The line and column, both from 1, of an offset.
-  func location(of offset: Int) -> (line: Int, column: Int) {
+  mutating func location(of offset: Int) -> (line: Int, column: Int) {
     let before = bytes[..<min(offset, bytes.count)]
     let lineStart = (before.lastIndex(of: 10) ?? -1) + 1
-    return (before.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }, before.endIndex - lineStart + 1)
+    return (line(of: offset), before.endIndex - lineStart + 1)
   }
 
-  mutating func note(_ kind: Problem.Kind, at offset: Int) { faults.append((offset, kind)) }
+  /// The line, from 1, of an offset; it costs as much as the way from the offset that was asked for last.
+  mutating func line(of offset: Int) -> Int {
+    let offset = min(offset, bytes.count)
+    let way = min(offset, known.offset)..<max(offset, known.offset)
+    let lines = bytes[way].reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
+    known = (offset, offset < known.offset ? known.line - lines : known.line + lines)
+    return known.line
+  }
+
+  mutating func note(_ kind: Problem.Kind, at offset: Int) {
+    if faults.count < ProblemLog.limit { faults.append((offset, kind)) } else { omitted += 1 }
+  }
 
   // MARK: Brackets
 
@@ -188,7 +207,7 @@ struct JSONScanner {
     return stop(.unexpected(byte, wanted: wanted))
   }
 
-  private mutating func stop(_ fault: Problem.JSONFault) -> Stop {
+  mutating func stop(_ fault: Problem.JSONFault) -> Stop {
     note(.badJSON(fault), at: position)
     return Stop()
   }
@@ -199,6 +218,7 @@ struct JSONScanner {
     position += 1
     let start = position
     while position < bytes.count {
+      guard position - start <= CSVTable.longestText else { throw stop(.tooLong) }
       switch bytes[position] {
       case UInt8(ascii: "\""):
         position += 1
@@ -214,6 +234,7 @@ struct JSONScanner {
   private mutating func readEscapedText(after plain: [UInt8]) throws(Stop) -> String {
     var plain = plain
     while position < bytes.count {
+      guard plain.count <= CSVTable.longestText else { throw stop(.tooLong) }
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "\""):

@@ -27,6 +27,15 @@ enum MapFileName: String, CaseIterable {
   case changes = "changes.csv"
   case events = "events.csv"
 
+  /// How many features a file of outlines may have: regions, areas and banks are numbered by bytes.
+  var mostFeatures: Int {
+    switch self {
+    case .lines: 10_000
+    case .governorates, .areas, .banks: FolderReader.mostKinds
+    case .campaign, .places, .sources, .changes, .events: 0
+    }
+  }
+
   /// Whether a folder may do without it.
   var isOptional: Bool {
     switch self {
@@ -42,7 +51,7 @@ public struct MapFolder: Sendable {
   public let path: String
   let files: [String: [UInt8]]
 
-  /// The size over which a file is refused: 64 MiB.
+  /// The size over which the files of a folder are refused: 64 MiB together.
   public static let largestFile = 64 << 20
 
   /// Every name that a folder's file can have.
@@ -64,10 +73,13 @@ public struct MapFolder: Sendable {
     guard isDirectory(path) else { throw Problems(all: [Problem(file: path, kind: .missingDirectory)]) }
     var files: [String: [UInt8]] = [:]
     var problems: [Problem] = []
+    var room = largestFile
     for name in MapFileName.allCases {
       let file = "\(path)/\(name.rawValue)"
       do throws(ReadFailure) {
-        files[name.rawValue] = try bytes(of: file)
+        let bytes = try bytes(of: file, atMost: room)
+        room -= bytes.count
+        files[name.rawValue] = bytes
       } catch {
         if error.kind == .missingFile && name.isOptional { continue }
         problems.append(Problem(file: file, kind: error.kind))
@@ -97,21 +109,24 @@ public struct MapFolder: Sendable {
       switch code {
       case ENOENT, ENOTDIR: kind = .missingFile
       case EACCES, EPERM: kind = .forbidden
-      case EISDIR: kind = .notAFile
+      case EISDIR, ENXIO: kind = .notAFile
+      case ELOOP: kind = .link
       default: kind = .unreadable(code: code)
       }
     }
   }
 
   /// The bytes of a regular file; opening does not wait, so that a pipe is refused instead of waited for.
-  private static func bytes(of file: String) throws(ReadFailure) -> [UInt8] {
-    let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+  ///
+  /// A link is refused, so that no folder makes the program read what lies outside it.
+  private static func bytes(of file: String, atMost limit: Int) throws(ReadFailure) -> [UInt8] {
+    let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw ReadFailure(code: errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw ReadFailure(code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw ReadFailure(.notAFile) }
-    guard status.st_size <= largestFile else { throw ReadFailure(.tooLarge) }
+    guard status.st_size <= limit else { throw ReadFailure(.tooLarge) }
     return try contents(of: descriptor, expecting: Int(status.st_size))
   }
 

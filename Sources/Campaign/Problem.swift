@@ -37,6 +37,7 @@ public struct Problem: Hashable, Sendable, Error {
     case missingDirectory
     case missingFile
     case notAFile
+    case link
     case forbidden
     case unreadable(code: Int32)
     case tooLarge
@@ -74,6 +75,9 @@ public struct Problem: Hashable, Sendable, Error {
     case badMark(String)
     case badAnswer(String, String)
     case tooMany(Noun, limit: Int)
+    case tooManyRows(limit: Int)
+    case tooLong(limit: Int)
+    case tooManyFeatures(limit: Int)
     case none(Noun)
   }
 
@@ -85,6 +89,8 @@ public struct Problem: Hashable, Sendable, Error {
     case badNumber
     case controlCharacter
     case tooDeep
+    case tooLong
+    case tooManyPoints
     case textAfterEnd
   }
 }
@@ -108,6 +114,7 @@ public struct Problems: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// The problems found so far; each file has room for the same number, and the rest is only counted.
 struct ProblemLog {
+  /// How many problems of a file are told; readers need keep no more.
   static let limit = 200
 
   private var found: [(rank: Int, problem: Problem)] = []
@@ -124,6 +131,9 @@ struct ProblemLog {
     guard counts[rank] <= ProblemLog.limit else { return }
     found.append((rank, Problem(file: "\(path)/\(file.rawValue)", line: line, column: column, kind: kind)))
   }
+
+  /// Counts problems of a file that nobody kept.
+  mutating func omit(_ number: Int, in file: MapFileName) { counts[rank(of: file)] += number }
 
   /// All of it in order; what stands on one line keeps the order in which it was found.
   var problems: Problems {

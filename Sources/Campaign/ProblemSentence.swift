@@ -19,9 +19,10 @@ extension Problem.Kind {
     case .missingDirectory: "there is no such folder"
     case .missingFile: "the file is missing"
     case .notAFile: "this is not a regular file"
+    case .link: "this is a link; put the file itself here"
     case .forbidden: "there is no permission to read the file"
     case .unreadable(let code): "the file cannot be read (error \(code) of the system)"
-    case .tooLarge: "the file is larger than 64 MiB"
+    case .tooLarge: "the folder's files are larger than 64 MiB together"
     case .emptyFile: "the file is empty"
     case .badEncoding: "this is not UTF-8; save the file as UTF-8"
     case .badJSON(let fault): fault.sentence
@@ -37,6 +38,9 @@ extension Problem.Kind {
   private var aboutTables: String? {
     switch self {
     case .noRows: "the file has a header but no rows"
+    case .tooManyRows(let limit): "there are more than \(limit) rows; the rest is not read"
+    case .tooManyFeatures(let limit): "there are more than \(limit) features; the rest is not read"
+    case .tooLong(let limit): "the text is longer than \(limit) bytes"
     case .unclosedQuote: "a quote opens here and never closes"
     case .strayQuote: "a quote stands inside a field; put the field in quotes and double the quotes inside"
     case .wrongFieldCount(let found, let expected):
@@ -108,6 +112,8 @@ extension Problem.JSONFault {
     case .badNumber: "this is not a number"
     case .controlCharacter: "a line break or control character stands in a text; is a quote missing?"
     case .tooDeep: "brackets are nested more than 64 deep"
+    case .tooLong: "the text is longer than \(CSVTable.longestText) bytes"
+    case .tooManyPoints: "there are more than \(JSONScanner.mostPoints) points; the rest is not read"
     case .textAfterEnd: "there is text after the end"
     }
   }
