@@ -71,7 +71,8 @@ import Testing
         disputed: "")
     }
     return Campaign(
-      header: campaign.header, sides: [], kinds: campaign.kinds, regions: [], places: places, changes: changes, events: [],
+      header: campaign.header, sides: [], kinds: campaign.kinds, regions: [], places: places, changes: changes,
+      events: [],
       sources: [], areas: [], lines: [], banks: [])
   }
 

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func `a hundred thousand columns are one problem`() {
-    let told = problems(in: "changes.csv", "2024-01-03,salma", String(repeating: ",", count: 99_999) + "\n2024-01-03,salma")
+    let told = problems(
+      in: "changes.csv", "2024-01-03,salma", String(repeating: ",", count: 99_999) + "\n2024-01-03,salma")
     #expect(told == ["Maps/tiny/changes.csv:4: the row has 100000 fields, the header has 8"])
   }
 
@@ -40,7 +41,8 @@ import Testing
   }
 
   @Test func `more rows than a table takes are refused`() {
-    let told = problems(in: "sources.csv", "id,title,date,url\n", "id,title,date,url\n" + String(repeating: ",\n", count: 1_000_001))
+    let told = problems(
+      in: "sources.csv", "id,title,date,url\n", "id,title,date,url\n" + String(repeating: ",\n", count: 1_000_001))
     #expect(told.contains("Maps/tiny/sources.csv:1000001: there are more than 1000000 rows; the rest is not read"))
   }
 

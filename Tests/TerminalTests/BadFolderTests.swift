@@ -78,8 +78,11 @@ import Testing
       let text = String(decoding: ScratchFolder.shipped(name), as: UTF8.self)
       folder.write(text.replacing(".,", with: ". \(evil),"), to: name)
     }
-    let calls = "open,openat,openat2,creat,execve,execveat,fork,vfork,socket,connect,unlink,rename,renameat,renameat2,mkdir"
-    for command in ["changes", "events --format json", "place hama", "show --date d9", "control --date d9 --place hama"] {
+    let calls =
+      "open,openat,openat2,creat,execve,execveat,fork,vfork,socket,connect,unlink,rename,renameat,renameat2,mkdir"
+    for command in [
+      "changes", "events --format json", "place hama", "show --date d9", "control --date d9 --place hama",
+    ] {
       let shell = "strace -f -qq -e trace=\(calls) -o /dev/stderr \"$0\" \(command) --map \"$1\" >/dev/null"
       let finished = try Finished.running(program: ["/bin/sh", "-c", shell, Frontline.path, folder.path])
       #expect(finished.code == 0, "\(finished.complaint)")
@@ -94,7 +97,9 @@ import Testing
   /// Reading the folder itself, and what any program reads as it starts.
   private static func isInnocent(_ line: Substring, folder: String) -> Bool {
     let isRead = line.contains("O_RDONLY") && !line.contains("O_CREAT")
-    let places = ["\"\(folder)/", "\"/etc/ld.so", "\"/lib", "\"/usr/lib", "\"/proc/self", "\"/sys/", "libswift", ".so", "ENOENT"]
+    let places = [
+      "\"\(folder)/", "\"/etc/ld.so", "\"/lib", "\"/usr/lib", "\"/proc/self", "\"/sys/", "libswift", ".so", "ENOENT",
+    ]
     return line.contains("+++ exited") || isRead && places.contains { line.contains($0) }
   }
 }

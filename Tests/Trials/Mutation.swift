@@ -42,7 +42,8 @@ enum Mutation: CaseIterable {
     case .removePart: bytes.removeSubrange(place..<min(bytes.count, place + 1 + numbers.below(200)))
     case .zeroByte: bytes.insert(0, at: place)
     case .overlong:
-      bytes.insert(contentsOf: [[0xC0, 0x80], [0xE0, 0x80, 0xAF], [0xF5], [0xED, 0xA0, 0x80]][numbers.below(4)], at: place)
+      bytes.insert(
+        contentsOf: [[0xC0, 0x80], [0xE0, 0x80, 0xAF], [0xF5], [0xED, 0xA0, 0x80]][numbers.below(4)], at: place)
     case .strayQuote: bytes.insert(UInt8(ascii: "\""), at: place)
     case .escape: bytes.insert(contentsOf: Mutation.escapes[numbers.below(Mutation.escapes.count)].utf8, at: place)
     case .hugeField: bytes.insert(contentsOf: repeatElement(UInt8(ascii: "x"), count: 1 << 20), at: place)
