@@ -70,11 +70,11 @@ extension FolderReader {
   /// Reports what a scanner found, with lines and columns.
   mutating func report(_ scanner: JSONScanner, in file: MapFileName) {
     var scanner = scanner
-    log.omit(scanner.omitted, in: file)
     for fault in scanner.faults {
       let (line, column) = scanner.location(of: fault.offset)
       report(fault.kind, in: file, line: line, column: column)
     }
+    log.omit(scanner.omitted, in: file)
   }
 
   private mutating func readHeaderValue(_ key: String, _ scanner: inout JSONScanner) throws(JSONScanner.Stop) {

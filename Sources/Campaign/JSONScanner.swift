@@ -218,7 +218,7 @@ struct JSONScanner {
     position += 1
     let start = position
     while position < bytes.count {
-      guard position - start <= CSVTable.longestText else { throw stop(.tooLong) }
+      guard position - start <= CSVTable.longestText else { throw tooLong(from: start) }
       switch bytes[position] {
       case UInt8(ascii: "\""):
         position += 1
@@ -234,7 +234,7 @@ struct JSONScanner {
   private mutating func readEscapedText(after plain: [UInt8]) throws(Stop) -> String {
     var plain = plain
     while position < bytes.count {
-      guard plain.count <= CSVTable.longestText else { throw stop(.tooLong) }
+      guard plain.count <= CSVTable.longestText else { throw tooLong(from: position - plain.count) }
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "\""):
@@ -248,6 +248,11 @@ struct JSONScanner {
       }
     }
     throw stop(.endsEarly(wanted: "the quote that ends the text"))
+  }
+
+  private mutating func tooLong(from start: Int) -> Stop {
+    position = start
+    return stop(.tooLong)
   }
 
   private mutating func readEscape() throws(Stop) -> Character {

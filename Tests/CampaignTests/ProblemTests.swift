@@ -102,7 +102,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("campaign.json", "\"title\": \"Tiny\", ", "", "1:1:\"title\" is missing"),
     Mistake(
       "campaign.json", "\"letter\": \"x\"", "\"letter\": \"\\u001b\"",
-      "9:16:\"<U+001B>\" cannot stand for contested ground: it is one visible ASCII character"),
+      "4:15:\"<U+001B>\" cannot stand for contested ground: it is one visible ASCII character"),
     Mistake("campaign.json", "\"Tiny\"", "12", "1:25:a text in quotes is wanted here"),
     Mistake("campaign.json", "20.5", "-20.5", "11:47:reach_km -20.5 is not between 0 and 20000"),
     Mistake(

@@ -4,7 +4,7 @@ import Testing
 @testable import Cartography
 
 /// The shipped campaign, its territory, and grids of the sizes that people use.
-private enum Shipped {
+enum Shipped {
   static let directory =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
     + "/Maps/syria-2024"
@@ -13,7 +13,7 @@ private enum Shipped {
 }
 
 /// Numbers that look random and are the same in each run (Knuth's MMIX linear congruential generator).
-private struct Numbers: RandomNumberGenerator {
+struct Numbers: RandomNumberGenerator {
   var state: UInt64 = 42
   mutating func next() -> UInt64 {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -6,8 +6,9 @@ struct Finished {
   let errors: [UInt8]
   /// The exit code, or 128 and the signal that ended it.
   let code: Int32
-  /// How long it took.
+  /// How long it took, and the most memory that it had resident.
   let time: Duration
+  let peakMegabytes: Int
 
   var text: String { String(decoding: output, as: UTF8.self) }
   var complaint: String { String(decoding: errors, as: UTF8.self) }
@@ -31,11 +32,12 @@ struct Finished {
     out.closeWriting()
     err.closeWriting()
     var code: Int32?
+    var usage = rusage()
     while code == nil {
       out.read()
       err.read()
       var status: Int32 = 0
-      if waitpid(process, &status, WNOHANG) == process {
+      if wait4(process, &status, WNOHANG, &usage) == process {
         code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
       } else if start.duration(to: .now) > .seconds(seconds) {
         kill(process, SIGKILL)
@@ -47,7 +49,9 @@ struct Finished {
     }
     out.read()
     err.read()
-    return Finished(output: out.bytes, errors: err.bytes, code: code ?? -1, time: start.duration(to: .now))
+    return Finished(
+      output: out.bytes, errors: err.bytes, code: code ?? -1, time: start.duration(to: .now),
+      peakMegabytes: usage.ru_maxrss / 1024)
   }
 
   private static func spawn(_ arguments: [String], _ out: Int32, _ err: Int32) throws -> pid_t {

@@ -1,0 +1,105 @@
+import Glibc
+import Testing
+
+/// Map folders with something else than a file in a file's place, and what a folder may make the program do: read itself.
+@Suite(.serialized) struct BadFolderTests {
+  struct Trick: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let told: String
+    /// Puts something at the path of a file that is gone.
+    let put: @Sendable (String) -> Void
+  }
+
+  static let tricks = [
+    Trick(testDescription: "a link to /dev/zero", told: "this is a link; put the file itself here") {
+      symlink("/dev/zero", $0)
+    },
+    Trick(testDescription: "a link to /etc/passwd", told: "this is a link; put the file itself here") {
+      symlink("/etc/passwd", $0)
+    },
+    Trick(testDescription: "a link to itself", told: "this is a link; put the file itself here") { symlink($0, $0) },
+    Trick(testDescription: "a pipe", told: "this is not a regular file") { mkfifo($0, 0o600) },
+    Trick(testDescription: "a folder", told: "this is not a regular file") { mkdir($0, 0o700) },
+    Trick(testDescription: "a sparse file of a terabyte", told: "the folder's files are larger than 64 MiB together") {
+      let descriptor = open($0, O_WRONLY | O_CREAT, 0o600)
+      ftruncate(descriptor, 1 << 40)
+      close(descriptor)
+    },
+    Trick(testDescription: "nothing", told: "the file is missing") { _ in },
+  ]
+
+  @Test(arguments: tricks)
+  func `what is no file is told and neither waited for nor read`(trick: Trick) throws {
+    for name in ScratchFolder.names where trick.told != "the file is missing" || !Self.optional.contains(name) {
+      let folder = ScratchFolder()
+      unlink("\(folder.path)/\(name)")
+      trick.put("\(folder.path)/\(name)")
+      let finished = try Finished.running(["changes", "--map", folder.path], seconds: 5)
+      #expect(finished.code == 65)
+      #expect(finished.complaint == "\(folder.path)/\(name): \(trick.told)\n")
+      #expect(finished.output.isEmpty)
+      #expect(finished.peakMegabytes < 256)
+    }
+    print("bad folders refused: \(trick.testDescription) in place of each file")
+  }
+
+  private static let optional = ["areas.geojson", "lines.geojson", "banks.geojson"]
+
+  @Test(arguments: ["/dev/zero", "/dev/null", "/etc/passwd", "/nowhere", ""])
+  func `what is no folder is told`(path: String) throws {
+    let finished = try Finished.running(["changes", "--map", path], seconds: 5)
+    #expect(finished.code == 65)
+    #expect(finished.complaint == "\(path): there is no such folder\n")
+  }
+
+  @Test func `a file without permission is told`() throws {
+    let folder = ScratchFolder()
+    chmod(folder.path, 0o755)
+    chmod("\(folder.path)/events.csv", 0)
+    let shell = "\"$0\" changes --map \"$1\""
+    // The permission does not concern the system's owner, who therefore becomes somebody else.
+    let asNobody = "cp \"$0\" \"$1/copy\"; setpriv --reuid 65534 --clear-groups \"$1/copy\" changes --map \"$1\""
+    let finished = try Finished.running(
+      program: ["/bin/sh", "-c", getuid() == 0 ? asNobody : shell, Frontline.path, folder.path])
+    unlink("\(folder.path)/copy")
+    #expect(finished.code == 65)
+    #expect(finished.complaint == "\(folder.path)/events.csv: there is no permission to read the file\n")
+  }
+
+  /// By the system's own account of what the program opened and started.
+  @Test func `a map folder makes the program read nothing else, run nothing and write nowhere`() throws {
+    guard access("/usr/bin/strace", X_OK) == 0 else {
+      if getenv("CI") != nil { Issue.record("strace is not installed") }
+      return print("NOT RUN: strace is not installed, so nobody watched what the program opens")
+    }
+    let folder = ScratchFolder()
+    let evil = "../../../../etc/passwd $(touch /tmp/frontline-ran) `id` |id ;id file:///etc/passwd"
+    for name in ["sources.csv", "events.csv", "changes.csv", "places.csv"] {
+      let text = String(decoding: ScratchFolder.shipped(name), as: UTF8.self)
+      folder.write(text.replacing(".,", with: ". \(evil),"), to: name)
+    }
+    let calls =
+      "open,openat,openat2,creat,execve,execveat,fork,vfork,socket,connect,unlink,rename,renameat,renameat2,mkdir"
+    for command in [
+      "changes", "events --format json", "place hama", "show --date d9", "control --date d9 --place hama",
+    ] {
+      let shell = "strace -f -qq -e trace=\(calls) -o /dev/stderr \"$0\" \(command) --map \"$1\" >/dev/null"
+      let finished = try Finished.running(program: ["/bin/sh", "-c", shell, Frontline.path, folder.path])
+      #expect(finished.code == 0, "\(finished.complaint)")
+      let lines = finished.complaint.split(separator: "\n").dropFirst()
+      let strange = lines.filter { !Self.isInnocent($0, folder: folder.path) }
+      #expect(strange.isEmpty, "\(command): \(strange)")
+      #expect(lines.contains { $0.contains("\(folder.path)/places.csv") })
+    }
+    print("watched: 5 commands opened only the map folder, the program's libraries and the system's tables to read")
+  }
+
+  /// Reading the folder itself, and what any program reads as it starts.
+  private static func isInnocent(_ line: Substring, folder: String) -> Bool {
+    let isRead = line.contains("O_RDONLY") && !line.contains("O_CREAT")
+    let places = [
+      "\"\(folder)/", "\"/etc/ld.so", "\"/lib", "\"/usr/lib", "\"/proc/self", "\"/sys/", "libswift", ".so", "ENOENT",
+    ]
+    return line.contains("+++ exited") || isRead && places.contains { line.contains($0) }
+  }
+}
