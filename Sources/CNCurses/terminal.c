@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 static const int notices[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGINT, SIGTERM, SIGHUP};
-static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS, SIGQUIT};
+static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ};
 enum { notice_count = sizeof notices / sizeof *notices, crash_count = sizeof crashes / sizeof *crashes };
 
 static struct sigaction notices_before[notice_count], crashes_before[crash_count];
@@ -63,12 +63,13 @@ bool frontline_window_size(int descriptor, int *columns, int *rows) {
 }
 
 bool frontline_take_signals(
-    const struct termios *before, const char *leave, const char *show_cursor, const char *plain_paste,
-    const char *no_mouse) {
+    const struct termios *before, const char *leave, const char *show_cursor, const char *plain_keys,
+    const char *plain_paste, const char *no_mouse) {
   if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return false;
   modes_before = *before;
   farewell_length = 0;
   append("\033[0m");
+  append(plain_keys);
   append(plain_paste);
   append(no_mouse);
   append(show_cursor);

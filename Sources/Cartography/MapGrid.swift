@@ -114,6 +114,11 @@ public struct MapGrid: Sendable {
     (0..<columns).contains(column) && (0..<rows).contains(row)
   }
 
+  /// Whether a cell belongs to a place that is seen on every map, whatever is written beside it.
+  public func keepsItsCell(column: Int, row: Int) -> Bool {
+    contains(column: column, row: row) && pins.isAlwaysShown(row * columns + column)
+  }
+
   /// The most important place that has this cell to itself.
   public func pinned(column: Int, row: Int) -> Place.ID? {
     contains(column: column, row: row) ? pins.place(in: row * columns + column) : nil

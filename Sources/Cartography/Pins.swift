@@ -4,6 +4,8 @@ import Campaign
 struct Pins: Sendable {
   private var placeOfCell: [UInt16]
   private var cellOfPlace: [Int32]
+  /// The cells of places that are seen on every map.
+  private var alwaysShown: Set<Int> = []
   private static let none = UInt16.max
   /// How many cells away a place that is always shown may be drawn.
   private static let furthest = 3
@@ -22,6 +24,7 @@ struct Pins: Sendable {
       let cell = isAlways ? freeCell(near: (column, row), columns, rows, isLand) ?? own : own
       cellOfPlace[Int(place.index)] = Int32(cell)
       if placeOfCell[cell] == Pins.none { placeOfCell[cell] = place.index }
+      if isAlways { alwaysShown.insert(cell) }
     }
   }
 
@@ -43,6 +46,8 @@ struct Pins: Sendable {
     }
     return best?.cell
   }
+
+  func isAlwaysShown(_ cell: Int) -> Bool { alwaysShown.contains(cell) }
 
   func place(in cell: Int) -> Place.ID? {
     placeOfCell[cell] == Pins.none ? nil : Place.ID(index: placeOfCell[cell])

@@ -25,6 +25,7 @@ struct Typesetter {
     guard grid.columns > 0, grid.rows > 0, level != .none else { return [] }
     let ordered = campaign.placesByImportance.filter(isInView)
     let main = ordered.prefix { rank(of: $0) == 0 }
+    for place in campaign.places where campaign[place.kind].alwaysShown { takeMark(of: place.id) }
     for place in main { takeMark(of: place) }
     for place in main { setPlace(place) }
     if level != .capitals { for region in campaign.regions { setRegion(region) } }
@@ -54,8 +55,9 @@ struct Typesetter {
 
   private mutating func setPlace(_ place: Place.ID) {
     let isMain = rank(of: place) == 0
-    guard let cell = grid.cell(of: place), grid.pinned(column: cell.column, row: cell.row) == place,
-      isMain || !taken[cell.row * grid.columns + cell.column]
+    guard let cell = grid.cell(of: place), let shown = grid.pinned(column: cell.column, row: cell.row),
+      shown == place || rank(of: shown) > rank(of: place),
+      isMain || shown != place || !taken[cell.row * grid.columns + cell.column]
     else { return }
     let text = campaign[place].mapName
     let length = text.unicodeScalars.count
@@ -102,7 +104,7 @@ struct Typesetter {
     let outline = Outline(region.polygons)
     for (across, down) in Typesetter.offsets where isFree(column: column + across, row: row + down, length: length) {
       guard liesIn(outline, column + across + length / 2, row + down) else { continue }
-      if let namesake, abs(namesake.row - row - down) < 4, abs(namesake.column - column - across) < 24 { continue }
+      if let namesake, abs(namesake.row - row - down) < 3, abs(namesake.column - column - across) < 16 { continue }
       return set(text, column: column + across, row: row + down, .region(region.id))
     }
   }

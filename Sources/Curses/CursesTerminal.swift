@@ -43,7 +43,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     pasting = Pasting()
     mouse = MouseReports()
     _ = frontline_take_signals(
-      &before, tigetstr("rmcup"), tigetstr("cnorm"), pasting.off, mouse.farewell)
+      &before, tigetstr("rmcup"), tigetstr("cnorm"), tigetstr("rmkx"), pasting.off, mouse.farewell)
     frontline_write(pasting.on)
   }
 

@@ -40,12 +40,12 @@ static inline void frontline_fill(cchar_t *cell, wchar_t glyph, attr_t attribute
 // Reads the size of the window on a descriptor; false where it is not a terminal or does not know its size.
 bool frontline_window_size(int descriptor, int *columns, int *rows);
 
-// Takes over WINCH, CONT, TSTP, INT, TERM and HUP, and the signals of a crash; `leave`, `show_cursor`, `plain_paste` and
-// `no_mouse` are what puts the screen, the cursor, pasting and the mouse back, each may be null. Call after newterm, with
+// Takes over WINCH, CONT, TSTP, INT, TERM and HUP, and the signals of a crash; `leave`, `show_cursor`, `plain_keys`,
+// `plain_paste` and `no_mouse` are what puts the screen, the cursor, the keypad, pasting and the mouse back, each may be null. Call after newterm, with
 // the modes that the terminal had before it.
 bool frontline_take_signals(
-    const struct termios *before, const char *leave, const char *show_cursor, const char *plain_paste,
-    const char *no_mouse);
+    const struct termios *before, const char *leave, const char *show_cursor, const char *plain_keys,
+    const char *plain_paste, const char *no_mouse);
 
 // Writes a terminal string at once, past ncurses' own buffer.
 void frontline_write(const char *text);

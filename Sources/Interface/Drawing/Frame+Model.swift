@@ -23,7 +23,8 @@ extension Frame {
     let needed = "needs \(Stage.smallest.columns)x\(Stage.smallest.rows)"
     let lines = [
       "\(model.day.shortWithWeekday), \(model.progress); \(needed), this is \(size.columns)x\(size.rows)",
-      "\(model.day.short), \(model.progress); \(needed)", "\(model.day.short); \(needed)", needed,
+      "\(model.day.short), \(model.progress); \(needed)", "\(model.day.short); \(needed)",
+      "\(model.day.short.dropLast(5)): \(needed)", "\(model.day.short.dropLast(5))", needed,
     ]
     let fitting = lines.first { $0.utf8.count <= size.columns } ?? needed.cut(to: size.columns)
     write(fitting, at: Point(column: 0, row: 0))

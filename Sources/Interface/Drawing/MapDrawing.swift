@@ -53,22 +53,39 @@ extension Frame {
     cursor = point
   }
 
-  /// Brackets around the selected place, and its name where the map does not have it yet.
+  /// Brackets around the selected place with its own letter, and its name where the map does not have it yet.
   private mutating func drawSelection(_ model: Model, _ picture: MapPicture, _ stage: Stage) {
     guard let selection = model.selection, let cell = stage.grid.cell(of: selection) else { return }
     let point = stage.point(column: cell.column, row: cell.row)
     cursor = point
+    self[point] = picture.cell(of: model.hold(of: selection))
     for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
       let beside = Point(column: point.column + step, row: point.row)
-      if stage.map.contains(beside) { self[beside] = Cell(glyph, .notice) }
+      // The capital and the security squares are seen whatever is selected beside them.
+      guard stage.map.contains(beside), !stage.grid.keepsItsCell(column: cell.column + step, row: cell.row) else {
+        continue
+      }
+      self[beside] = Cell(glyph, .notice)
     }
     let isLabelled = stage.grid.labels.contains { $0.subject == .place(selection) }
-    guard !isLabelled else { return }
-    let name = " \(model.atlas.campaign[selection].mapName.plain) "
+    if !isLabelled { drawName(of: selection, at: cell, model, stage) }
+  }
+
+  /// The name of a place that has no label, beside it, above or below: where it hides no cell that is always shown.
+  private mutating func drawName(
+    of place: Place.ID, at cell: (column: Int, row: Int), _ model: Model, _ stage: Stage
+  ) {
+    let name = " \(model.atlas.campaign[place].mapName.plain) "
     let length = name.unicodeScalars.count
-    let fitsRight = point.column + 2 + length <= stage.map.columns.upperBound
-    let start = fitsRight ? point.column + 2 : max(stage.map.columns.lowerBound, point.column - 1 - length)
-    write(name, at: Point(column: start, row: point.row), .notice)
+    let (right, left) = (cell.column + 2, cell.column - 1 - length)
+    let middle = min(max(0, cell.column - length / 2), stage.grid.columns - length)
+    let candidates = [(right, cell.row), (left, cell.row), (middle, cell.row - 1), (middle, cell.row + 1)]
+    let free = candidates.first { candidate in
+      candidate.0 >= 0 && candidate.0 + length <= stage.grid.columns && (0..<stage.grid.rows).contains(candidate.1)
+        && (candidate.0..<candidate.0 + length).allSatisfy { !stage.grid.keepsItsCell(column: $0, row: candidate.1) }
+    }
+    guard let free else { return }
+    write(name, at: stage.point(column: free.0, row: free.1), .notice)
   }
 
   /// The note on borders and the scale, in the map's lower right corner where nothing else is.

@@ -42,12 +42,13 @@ struct MapPicture {
     let index = row * grid.columns + column
     let tile = grid.tile(column: column, row: row)
     let isPinned = isPinned(column: column, row: row)
+    if isPinned, shown.today[index] != .outside { return land(index, tile, column: column, row: row, isPinned: true) }
     if !isPinned, let line = line(index, tile) { return line }
     switch tile.ground {
     case .abroad: return .blank
     case .sea: return (column + row * 2) % 4 == 0 ? Cell("~", .water) : .blank
-    case .lake where shown.today[index] == .outside || !isPinned: return Cell("~", .water)
-    case .land, .lake: return land(index, tile, column: column, row: row, isPinned: isPinned)
+    case .lake: return Cell("~", .water)
+    case .land: return land(index, tile, column: column, row: row, isPinned: isPinned)
     }
   }
 
@@ -160,6 +161,13 @@ struct MapPicture {
   }
 
   // MARK: Inks
+
+  /// The cell of a place by its own hold, whatever else the cell shows.
+  func cell(of hold: Hold) -> Cell {
+    let state = MapGrid.State(hold)
+    guard let (hue, isClaim) = sides.hue(of: state) else { return Cell(sides.letter(of: state)) }
+    return Cell(sides.letter(of: state), isClaim ? .claim(hue, .label) : .area(hue, .label))
+  }
 
   /// The ink of a label on whatever the cell under it is; regions' names step back behind places'.
   func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject) -> Ink {

@@ -56,6 +56,9 @@ public struct Model: Sendable {
     stage?.show(moment, atlas)
   }
 
+  /// A place's hold at the present moment.
+  func hold(of place: Place.ID) -> Hold { atlas.holds(moment).today[Int(place.index)] }
+
   /// What the map tells of.
   var moment: Moment {
     let base = view == .change && comparesWithMark ? mark ?? player.position - 1 : player.position - 1
@@ -140,7 +143,8 @@ extension Model {
     self.view = view
     if let day { player.seek(to: atlas.position(of: day)) }
     if let place { select(place) }
-    if plays { player.play() }
+    // Playing from the last day starts over, which is not what somebody asks for who names that day.
+    if plays, day == nil || player.position < player.last { player.play() }
     refresh()
   }
 }

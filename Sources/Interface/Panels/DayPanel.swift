@@ -35,6 +35,22 @@ extension Passage {
     add(events.filter(\.isKey), details: depth != .headlines)
     addChanges(atlas, on: model.day, details: depth == .everything)
     add(events.filter { !$0.isKey }, details: depth != .headlines)
+    addSources(atlas, on: model.day)
+  }
+
+  /// The titles of all that the day's changes and events rest on, and how many changes rest on nothing.
+  private mutating func addSources(_ atlas: Atlas, on day: Day) {
+    let changes = atlas.chronicle.changes(on: day)
+    var cited: [Source.ID] = []
+    for source in changes.flatMap(\.sources) + atlas.chronicle.events(on: day).flatMap(\.sources)
+    where !cited.contains(source) {
+      cited.append(source)
+    }
+    guard !changes.isEmpty || !cited.isEmpty else { return }
+    addHeading("Sources")
+    let unsourced = changes.count { $0.sources.isEmpty }
+    if unsourced > 0 { add("\(unsourced) of \(changes.count) changes have no source.") }
+    for source in cited { add(atlas.campaign[source].title, lead: [Run(text: "- ")], ink: .faint) }
   }
 
   private mutating func addEve(_ atlas: Atlas) {

@@ -46,7 +46,9 @@ extension Passage {
     addBlank()
     switch model.atlas.territory.voice(at: point) {
     case .outside: add("This point lies outside \(model.atlas.campaign.header.country): the record says nothing of it.")
-    case .sparse(let nearest, let distance): addSparse(nearest, distance, model.atlas)
+    case .sparse(let nearest, let distance):
+      addSparse(nearest, distance, model.atlas)
+      addMajority(at: cell, speaker: nil, grid, model)
     case .place(let place, let distance):
       addSpeaker(model.atlas.campaign[place], model, from: distance)
       addMajority(at: cell, speaker: place, grid, model)
@@ -54,19 +56,23 @@ extension Passage {
   }
 
   private mutating func addSparse(_ nearest: Place.ID?, _ distance: Double, _ atlas: Atlas) {
-    add("No tracked place reaches this point, so nobody is said to hold it.", attributes: .bold)
+    add("No tracked place speaks for this point, so nobody is said to hold it.", attributes: .bold)
     guard let nearest else { return }
     let place = atlas.campaign[nearest]
+    guard distance > place.reach else {
+      add("The nearest, \(place.name), is \(distance.fixed(1)) km away, but beyond a barrier." + atlas.barrierRule)
+      return
+    }
     add(
       "The nearest, \(place.name), is \(distance.fixed(1)) km away and speaks for \(place.reach.fixed(0)) km around it."
     )
   }
 
   /// The middle of a cell may be spoken for by another than the most of it.
-  private mutating func addMajority(at cell: Point, speaker: Place.ID, _ grid: MapGrid, _ model: Model) {
-    let holds = model.atlas.chronicle.holds(on: model.day)
+  private mutating func addMajority(at cell: Point, speaker: Place.ID?, _ grid: MapGrid, _ model: Model) {
+    let holds = model.atlas.holds(model.moment).today
     let shown = grid.states(holds)[cell.row * grid.columns + cell.column]
-    guard shown != MapGrid.State(holds[Int(speaker.index)]) else { return }
+    guard shown != speaker.map({ MapGrid.State(holds[Int($0.index)]) }) ?? .sparse else { return }
     addBlank()
     add("This is the cell's middle. Most of the cell is \(model.atlas.name(of: shown)), and that is what is drawn.")
   }

@@ -76,8 +76,12 @@ enum ViewAction: Hashable, Sendable {
 
 /// What the panel tells.
 enum PanelAction: Hashable, Sendable {
-  case scrollDown
-  case scrollUp
+  case pageDown
+  case pageUp
+  case lineDown
+  case lineUp
+  case top
+  case bottom
   case narrate
   case record
   case help

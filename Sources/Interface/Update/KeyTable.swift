@@ -80,10 +80,13 @@ extension BindingGroup {
   private static let program = BindingGroup(
     title: "Program",
     bindings: [
-      Binding("scroll the panel", panel: [(.pageDown, .scrollDown), (.pageUp, .scrollUp)]),
+      Binding("scroll the panel", panel: [(.pageDown, .pageDown), (.pageUp, .pageUp)]),
       Binding(
-        "scroll help and record", in: .scrolled,
-        panel: [(.down, .scrollDown), (.up, .scrollUp), ("j", .scrollDown), ("k", .scrollUp)]),
+        "scroll help and record; to the top or the end", in: .scrolled,
+        panel: [
+          (.down, .lineDown), (.up, .lineUp), ("j", .lineDown), ("k", .lineUp), (.home, .top), (.end, .bottom),
+          ("G", .bottom),
+        ]),
       Binding("the record: sources, method, what is not known", panel: [("S", .record)]),
       Binding("help", panel: [("?", .help), (.function(1), .help)]),
       Binding("close; never quits", panel: [(.escape, .close)]),

@@ -100,8 +100,12 @@ extension Model {
 
   private mutating func perform(_ action: PanelAction, count: Int) {
     switch action {
-    case .scrollDown: scroll(by: count)
-    case .scrollUp: scroll(by: -count)
+    case .pageDown: scroll(by: count * page)
+    case .pageUp: scroll(by: -count * page)
+    case .lineDown: scroll(by: count)
+    case .lineUp: scroll(by: -count)
+    case .top: scroll = 0
+    case .bottom: scroll = lastScroll
     case .narrate: break
     case .record: toggle(.record)
     case .help: toggle(.help)
@@ -119,10 +123,11 @@ extension Model {
     open(self.panel == panel ? .day : panel)
   }
 
-  mutating func scroll(by pages: Int) {
-    let isText = context == .scrolled
-    let height = stage.map { max(1, isText ? 1 : $0.panel.size.rows / 2) } ?? 1
-    scroll = max(0, min(scroll + pages * height, lastScroll))
+  /// The lines that PgDn goes on: as many as are seen, less one that stays.
+  private var page: Int { max(1, (stage.map { panelContent($0).visibleRows } ?? 1) - 1) }
+
+  private mutating func scroll(by lines: Int) {
+    scroll = max(0, min(scroll + lines, lastScroll))
   }
 
   /// Closes what is open, the most recent first.
