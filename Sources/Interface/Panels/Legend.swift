@@ -6,9 +6,11 @@ extension Passage {
   init(legendOf model: Model, width: Int) {
     self.init(width: width)
     let atlas = model.atlas
-    let today = Tally(atlas.chronicle.holds(on: model.day))
-    let before = Tally(atlas.chronicle.holds(on: model.day.advanced(by: -1)))
-    let holders = atlas.campaign.sides.map { Holder.side($0.id) } + [.contested]
+    let holds = atlas.holds(model.moment)
+    let today = Tally(holds.today)
+    let before = Tally(holds.compared)
+    let holders = (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested])
+      .filter { !model.filter.hidden.contains($0) }
     let shown = holders.filter { today.count(of: $0) > 0 || before.count(of: $0) > 0 }
     guard width >= Passage.narrowLegend else {
       addPairs(shown, today, atlas)
