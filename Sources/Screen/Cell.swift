@@ -51,7 +51,7 @@ public enum Ink: Hashable, Sendable {
 }
 
 /// How a cell of an area stands out from others of its side.
-public enum Tone: Hashable, Sendable {
+public enum Tone: CaseIterable, Hashable, Sendable {
   /// As it was the day before.
   case settled
   /// Passed today.

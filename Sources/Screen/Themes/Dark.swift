@@ -8,7 +8,7 @@ extension Theme {
         fill: 88, letter: 181, text: .white, fresh: 202, freshText: .black, own: 203, river: 159, claimed: 166),
       // bluish green
       Paint(
-        fill: 23, letter: 152, text: .white, fresh: 79, freshText: .black, own: 43, river: 159, claimed: 36),
+        fill: 23, letter: 152, text: .white, fresh: 49, freshText: .black, own: 43, river: 159, claimed: 43),
       // yellow
       Paint(
         fill: 143, letter: 237, text: .black, fresh: 190, freshText: .black, own: 185, river: 17, claimed: 185),
@@ -23,7 +23,7 @@ extension Theme {
         fill: 53, letter: 176, text: .white, fresh: 213, freshText: .black, own: 176, river: 159, claimed: 170),
       // orange
       Paint(
-        fill: 172, letter: 236, text: .black, fresh: 222, freshText: .black, own: 214, river: 17, claimed: 215),
+        fill: 172, letter: 236, text: .black, fresh: 215, freshText: .black, own: 214, river: 17, claimed: 214),
       // brown
       Paint(
         fill: 94, letter: 228, text: .white, fresh: 137, freshText: .black, own: 137, river: 159, claimed: 136),

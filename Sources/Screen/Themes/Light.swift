@@ -11,7 +11,7 @@ extension Theme {
         fill: 73, letter: 236, text: .black, fresh: 23, freshText: .white, own: 23, river: 17, claimed: 30),
       // yellow
       Paint(
-        fill: 228, letter: 58, text: .black, fresh: 220, freshText: .black, own: 58, river: 17, claimed: 178),
+        fill: 228, letter: 58, text: .black, fresh: 220, freshText: .black, own: 58, river: 17, claimed: 142),
       // sky blue
       Paint(
         fill: 153, letter: 24, text: .black, fresh: 31, freshText: .black, own: 25, river: 17, claimed: 74),
@@ -23,7 +23,7 @@ extension Theme {
         fill: 183, letter: 56, text: .black, fresh: 127, freshText: .white, own: 127, river: 17, claimed: 170),
       // orange
       Paint(
-        fill: 172, letter: 236, text: .black, fresh: 130, freshText: .white, own: 130, river: 17, claimed: 214),
+        fill: 172, letter: 236, text: .black, fresh: 130, freshText: .white, own: 130, river: 17, claimed: 208),
       // brown
       Paint(
         fill: 138, letter: 235, text: .black, fresh: 52, freshText: .white, own: 94, river: 17, claimed: 131),
