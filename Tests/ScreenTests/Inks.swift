@@ -1,9 +1,9 @@
 import Screen
 
 extension Ink {
-  /// All inks there are, with every hue and tone; a new one makes `isFresh` fail to compile, and belongs here too.
+  /// All inks of text, with every hue and tone; a new one makes `isFresh` fail to compile, and belongs here too.
   static var all: [Ink] {
-    var inks: [Ink] = [.plain, .faint, .sparse, .border, .water, .notice]
+    var inks: [Ink] = [.plain, .faint, .sparse, .border, .water, .road, .notice]
     for hue in 0...Theme.contested {
       inks.append(.letter(hue))
       for tone in Tone.allCases { inks += [.area(hue, tone), .claim(hue, tone)] }

@@ -32,6 +32,24 @@ struct ThemeTests {
     #expect(style.foreground != nil && style.background != nil)
   }
 
+  @Test(arguments: filled)
+  func `a block's two colours are those of the areas, and the ground's where nothing is`(_ name: Theme.Name) {
+    let theme = Theme(name)
+    let ground = theme.style(for: .plain).background
+    for hue in 0...Theme.contested {
+      let fills = [
+        (Fill(hue: hue, .settled), Ink.area(hue, .settled)), (Fill(hue: hue, .fresh), .area(hue, .fresh)),
+        (Fill(hue: hue, .claimed), .claim(hue, .fresh)),
+      ]
+      for (fill, ink) in fills {
+        let style = theme.style(for: .split(fill, .none))
+        #expect(style.foreground != nil && style.foreground == theme.style(for: ink).background)
+        #expect(style.background == ground)
+        #expect(theme.style(for: .split(fill, fill)).background == style.foreground)
+      }
+    }
+  }
+
   @Test(arguments: filled, Ink.all)
   func `filled themes use none of the colours that people set for themselves`(_ name: Theme.Name, _ ink: Ink) {
     let style = Theme(name).style(for: ink)
@@ -99,8 +117,8 @@ extension Ink {
   /// Whether it is a part of an area that passed today.
   var isFresh: Bool {
     switch self {
-    case .area(_, let tone), .claim(_, let tone): tone == .fresh || tone == .freshLabel
-    case .plain, .faint, .sparse, .border, .water, .notice, .letter: false
+    case .area(_, let tone), .claim(_, let tone): tone.isFresh
+    case .plain, .faint, .sparse, .border, .water, .road, .notice, .letter, .split: false
     }
   }
 
@@ -109,7 +127,16 @@ extension Ink {
     switch self {
     case .area: true
     case .claim: isFresh
-    case .plain, .faint, .sparse, .border, .water, .notice, .letter: false
+    case .plain, .faint, .sparse, .border, .water, .road, .notice, .letter, .split: false
+    }
+  }
+}
+
+extension Tone {
+  fileprivate var isFresh: Bool {
+    switch self {
+    case .fresh, .freshLabel, .freshLine: true
+    case .settled, .label, .line, .thinLine, .river, .road, .front: false
     }
   }
 }

@@ -34,7 +34,7 @@ extension Model {
       look.drawnGlyphs == glyphs
       ? "glyphs: \(glyphs.rawValue)"
       : "glyphs: \(glyphs.rawValue) wanted; "
-        + (look.hasUnicode ? "where no colours fill the areas letters stay" : "this locale is not UTF-8, so ASCII stays")
+        + (look.hasUnicode ? "where no colours fill areas letters stay" : "this locale is not UTF-8, so ASCII stays")
     restage()
   }
 
