@@ -1,5 +1,6 @@
 import ArgumentParser
 import Campaign
+import Glibc
 import Interface
 import Screen
 
@@ -13,9 +14,10 @@ struct LookOptions: ParsableArguments {
   var view = ViewKind.state
 
   @Option(
-    help: ArgumentHelp("The colours: \(listed(Theme.Name.self)).", valueName: "theme"),
+    help: ArgumentHelp(
+      "The colours: \(listed(Theme.Name.self)); the player's are monochrome where NO_COLOR is set.", valueName: "theme"),
     transform: { try choice($0, "theme") })
-  var theme = Theme.Name.standard
+  var theme: Theme.Name?
 
   @Option(
     help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)).", valueName: "glyphs"),
@@ -25,14 +27,23 @@ struct LookOptions: ParsableArguments {
   var look: Look {
     var look = Look()
     look.glyphs = glyphs
-    look.theme = theme
+    look.theme = theme ?? .standard
     return look
   }
 
   /// What a command line needs to say to get this look; nothing for what holds anyway.
   var words: [String] {
-    (view == .state ? [] : ["--view", view.rawValue]) + (theme == .standard ? [] : ["--theme", theme.rawValue])
+    let theme = look.theme
+    return (view == .state ? [] : ["--view", view.rawValue]) + (theme == .standard ? [] : ["--theme", theme.rawValue])
       + (glyphs == .ascii ? [] : ["--glyphs", glyphs.rawValue])
+  }
+}
+
+extension Theme.Name {
+  /// The theme where none is asked for by name: `NO_COLOR` wants no colours, if it is not empty.
+  static var usual: Theme.Name {
+    guard let word = getenv("NO_COLOR"), word.pointee != 0 else { return .standard }
+    return .monochrome
   }
 }
 

@@ -35,6 +35,7 @@ struct Play: ParsableCommand {
   func run() throws {
     let atlas = try map.atlas()
     var look = drawing.look
+    look.theme = drawing.theme ?? .usual
     look.takesMouse = takesMouse
     let start = Start(
       day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays,

@@ -40,10 +40,9 @@ private struct Ending {
 
 /// The terminal lives and dies in here, so that whatever follows writes to a screen that is given back.
 private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
-  let wantsColours = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
-  var terminal = try CursesTerminal(colours: wantsColours)
+  var terminal = try CursesTerminal()
   var look = start.look
-  look.hasColours = terminal.hasColours
+  look.colours = terminal.colours
   look.hasUnicode = terminal.hasUnicode
   terminal.listenToMouse(look.takesMouse)
   var model = Model(atlas, size: terminal.size, look: look)
@@ -58,8 +57,10 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
 /// Plays the campaign inside the program from the eve; gives the exit code.
 func playFromTheEve() -> Int32 {
   do throws(Problems) {
-    if let atlas = EmbeddedMap.atlas { return play(atlas, from: Start()) }
-    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: Start())
+    var start = Start()
+    start.look.theme = .usual
+    if let atlas = EmbeddedMap.atlas { return play(atlas, from: start) }
+    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: start)
   } catch {
     complain(error.description)
     return EX_DATAERR

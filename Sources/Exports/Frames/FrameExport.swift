@@ -54,7 +54,7 @@ extension ArraySlice<Cell> {
 
 extension Cell {
   fileprivate func style(_ theme: Theme) -> Style {
-    var style = theme.style(for: ink, depth: .many)
+    var style = theme.style(for: ink)
     style.attributes.formUnion(attributes)
     return style
   }

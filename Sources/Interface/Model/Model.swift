@@ -46,7 +46,7 @@ public struct Model: Sendable {
 
   /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
   mutating func restage() {
-    let detail = MapGrid.Detail(labels: look.labels, hasQuarters: look.glyphs == .blocks && look.hasColours)
+    let detail = MapGrid.Detail(labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks)
     stage = Stage(atlas, size: size, camera: camera, detail: detail, moment: moment)
   }
 
@@ -77,6 +77,7 @@ public struct Model: Sendable {
   public var resumeCommand: String {
     var words = ["frontline", "--date", day.description]
     if let selection { words += ["--place", quoted(atlas.campaign[selection].slug)] }
+    if look.theme != .standard { words += ["--theme", look.theme.rawValue] }
     if let map = atlas.mapArgument { words += ["--map", quoted(map)] }
     return words.joined(separator: " ")
   }
