@@ -13,7 +13,7 @@ struct GlyphTests {
       let plain = Frame(Model(try Shipped.atlas.get(), size: Size(columns: 120, rows: 40), look: look))
       #expect(plain.cells.allSatisfy { (0x20..<0x7F).contains($0.glyph.value) })
       look.hasUnicode = true
-      look.hasColours = false
+      look.colours = .none
       let grey = Frame(Model(try Shipped.atlas.get(), size: Size(columns: 120, rows: 40), look: look))
       #expect(!grey.cells.contains { (0x2580...0x259F).contains($0.glyph.value) })
     }
@@ -29,7 +29,7 @@ struct GlyphTests {
   }
 
   @Test func `quarters take their two most frequent colours`() {
-    let (red, blue) = (Fill(hue: 0, isFresh: false), Fill(hue: 4, isFresh: true))
+    let (red, blue) = (Fill(hue: 0, .settled), Fill(hue: 4, .fresh))
     #expect(Quarters([red, red, red, red]).cell == nil)
     #expect(Quarters([.none, .none, .none, .none]).cell == nil)
     #expect(Quarters([red, .none, .none, .none]).cell == Cell("\u{2598}", .split(red, .none)))
