@@ -66,6 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Campaign", "Cartography", "Exports", "Interface", "Screen", "frontline"],
+      exclude: ["Readers", "chronicle.schema.json"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["frontline", "frontline-crash"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
