@@ -22,14 +22,17 @@ struct CommandTests {
     Mistake(words: "export svg --from d5", sentence: "one day"),
     Mistake(words: "export svg --contact-sheet --date d5", sentence: "several days"),
     Mistake(words: "export text --view night", sentence: "no view \"night\""),
-    Mistake(words: "export svg --theme night", sentence: "no theme \"night\""),
+    Mistake(words: "export ansi --theme night", sentence: "no theme \"night\""),
     Mistake(words: "export ansi --glyphs runes", sentence: "no glyph set \"runes\""),
+    Mistake(words: "export svg --view change", sentence: "for text, ansi and cast"),
+    Mistake(words: "export json --notes", sentence: "for text and ansi"),
     Mistake(words: "export cast --cast 4", sentence: "2 or 3"),
     Mistake(words: "export text --table strip", sentence: "for csv"),
     Mistake(words: "export csv --cast 2", sentence: "for cast"),
     Mistake(words: "export kml --contact-sheet", sentence: "for svg"),
     Mistake(words: "export csv --table towns", sentence: "acled"),
-    Mistake(words: "export text --size 0x0", sentence: "--size"), Mistake(words: "cite --format ris", sentence: "bibtex"),
+    Mistake(words: "export text --size 0x0", sentence: "--size"),
+    Mistake(words: "cite --format ris", sentence: "bibtex"),
   ]
 
   @Test(arguments: mistakes)
@@ -67,7 +70,8 @@ struct CommandTests {
     let campaign = try Campaign(MapFolder.read(directory: Frontline.folder))
     let chronicle = Chronicle(campaign)
     let day = try #require(Day(iso: "2024-11-28"))
-    let used = campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: day) }.flatMap(\.sources)
+    let used =
+      campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: day) }.flatMap(\.sources)
       + chronicle.events(on: day).flatMap(\.sources)
     let slugs = Set(used.map { campaign[$0].slug })
     let cited = Frontline.run("cite", "--date", "28 nov").text.split(separator: "\n").filter { $0.hasPrefix("  ") }

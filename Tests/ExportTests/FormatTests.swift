@@ -32,6 +32,26 @@ struct FormatTests {
     #expect(Frontline.run("export", "text", "--size", size, "--from", "d3", "--to", "d4").text == days[3] + days[4])
   }
 
+  @Test(arguments: ["change", "cumulative", "known"], ["ascii", "braille"])
+  func `every view is exported as it is shown`(view: String, glyphs: String) {
+    defer { scratch.remove() }
+    let look = ["--view", view, "--glyphs", glyphs]
+    let shown = Frontline.run(["show", "--date", "d9"] + look).text
+    #expect(!shown.isEmpty)
+    #expect(Frontline.run(["export", "text", "--date", "d9"] + look).text == shown)
+  }
+
+  @Test func `the notes below a screen have all that it rests on`() {
+    defer { scratch.remove() }
+    let day = ["export", "text", "--date", "d9"]
+    let (plain, full) = (Frontline.run(day).text, Frontline.run(day + ["--notes"]).text)
+    #expect(full.hasPrefix(plain))
+    for words in [
+      "frontline export text --date 2024-12-05 --size 80x24 --notes", "G  Syrian government", "boundaries do not imply",
+      "Natural Earth", "5 Dec 2024", "70 sources:",
+    ] { #expect(full.dropFirst(plain.count).contains(words), "\(words)") }
+  }
+
   @Test(arguments: [(80, 24), (200, 60)])
   func `a terminal reads the colours back to the same cells`(columns: Int, rows: Int) throws {
     defer { scratch.remove() }

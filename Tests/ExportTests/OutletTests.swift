@@ -26,6 +26,21 @@ struct OutletTests {
     #expect(scratch.names() == ["record.json"])
   }
 
+  @Test func `a program that is asked to end leaves the old file and nothing else`() {
+    defer { scratch.remove() }
+    let path = scratch.path("record.json")
+    TextFile.write("old\n", to: path)
+    Reader.check("interrupted.py", Frontline.path, path)
+    #expect(TextFile.read(path) == "old\n")
+    #expect(scratch.names() == ["record.json"])
+  }
+
+  @Test func `nothing that a folder holds acts on a terminal`() {
+    defer { scratch.remove() }
+    Reader.check("hostile.py", scratch.path("hostile"))
+    Reader.check("terminal.py", Frontline.path, scratch.path("hostile"))
+  }
+
   @Test func `a full device ends with 74 and a sentence`() {
     for file in ["-", "/dev/full"] {
       let run = Run([Frontline.path, "export", "kml", "-o", file], output: "/dev/full")
@@ -55,7 +70,8 @@ struct OutletTests {
   }
 
   @Test func `a closed pipe ends quietly`() {
-    let script = "\"$0\" export json 2>&1 >/dev/full | head -c 0; \"$0\" export json | head -c 10 >/dev/null; echo ${PIPESTATUS[0]}"
+    let script =
+      "\"$0\" export json 2>&1 >/dev/full | head -c 0; \"$0\" export json | head -c 10 >/dev/null; echo ${PIPESTATUS[0]}"
     let run = Run(["bash", "-c", script, Frontline.path])
     #expect(run.text == "0\n")
     #expect(run.messages.isEmpty)

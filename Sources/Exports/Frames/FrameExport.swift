@@ -47,8 +47,8 @@ extension Frame {
 
 extension ArraySlice<Cell> {
   fileprivate func trimmed(_ theme: Theme) -> ArraySlice<Cell> {
-    let end = lastIndex { $0.glyph != " " || $0.style(theme) != Style() } ?? startIndex - 1
-    return self[startIndex...end]
+    let last = lastIndex { $0.glyph != " " || $0.style(theme) != Style() }
+    return self[startIndex..<(last.map { $0 + 1 } ?? startIndex)]
   }
 }
 
