@@ -52,18 +52,21 @@ struct FormatTests {
     ] { #expect(full.dropFirst(plain.count).contains(words), "\(words)") }
   }
 
-  @Test(arguments: [(80, 24), (200, 60)])
-  func `a terminal reads the colours back to the same cells`(columns: Int, rows: Int) throws {
+  @Test(arguments: Theme.Name.allCases)
+  func `a terminal reads the colours back to the same cells`(theme: Theme.Name) throws {
+    let (columns, rows) = theme == .standard ? (200, 60) : (80, 24)
     defer { scratch.remove() }
     let atlas = try Atlas(Campaign(MapFolder.read(directory: Frontline.folder)))
     var cells = ""
-    var model = Model(atlas, size: Size(columns: columns, rows: rows))
+    var look = Look()
+    look.theme = theme
+    var model = Model(atlas, size: Size(columns: columns, rows: rows), look: look)
     for position in 0...atlas.lastPosition {
       model.start(on: atlas.day(at: position))
-      cells += Frame(model).cells.map { $0.line }.joined()
+      cells += Frame(model).cells.map { $0.line(Theme(theme)) }.joined()
     }
     TextFile.write(cells, to: scratch.path("cells"))
-    let ansi = export("ansi", "--size", "\(columns)x\(rows)")
+    let ansi = export("ansi", "--size", "\(columns)x\(rows)", "--theme", theme.rawValue)
     Reader.check("frames.py", ansi, scratch.path("cells"), "\(columns)", "\(rows)")
   }
 
@@ -157,8 +160,8 @@ struct FormatTests {
 
 extension Cell {
   /// The glyph, the colours by their numbers in the palette, and the attributes, for another program to compare.
-  fileprivate var line: String {
-    var style = Theme.standard.style(for: ink, depth: .many)
+  fileprivate func line(_ theme: Theme) -> String {
+    var style = theme.style(for: ink)
     style.attributes.formUnion(attributes)
     let flags = [("b", Attributes.bold), ("u", .underline), ("r", .reverse)].filter { style.attributes.contains($0.1) }
     let (front, back) = (style.foreground.map { "\($0.index)" } ?? "-", style.background.map { "\($0.index)" } ?? "-")
