@@ -59,11 +59,11 @@ extension Model {
     player.position == 0 ? "the eve" : "day \(player.position) of \(player.last)"
   }
 
-  /// `paused 1x`, `playing 2x loop`.
+  /// `paused 1x`, `playing 2x loop`, `backwards 1x by events`.
   var playerState: String {
-    let state = player.isPlaying ? "playing" : "paused"
+    let state = player.isPlaying ? (player.isReversed ? "backwards" : "playing") : "paused"
     return (filter.isOff ? "" : filter.sentence + "  ") + (view == .state ? "" : "\(view.title)  ")
-      + "\(state) \(player.pace.label)" + (player.loops ? " loop" : "")
+      + "\(state) \(player.pace.label)" + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "")
   }
 
   /// The keys that are of use now, as many as have room; the last two always stay.

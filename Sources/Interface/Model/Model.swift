@@ -40,7 +40,7 @@ public struct Model: Sendable {
     self.atlas = atlas
     self.size = size
     self.look = look
-    player = Player(last: atlas.lastPosition)
+    player = Player(last: atlas.lastPosition, markedEvents: atlas.keyEventCounts)
     restage()
   }
 

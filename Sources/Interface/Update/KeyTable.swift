@@ -16,6 +16,8 @@ extension BindingGroup {
       Binding("next or previous day with a key event", time: [("]", .nextKeyDay), ("[", .previousKeyDay)]),
       Binding("next or previous change of the selected place", time: [("}", .nextChange), ("{", .previousChange)]),
       Binding("slower, faster, normal speed", time: [("<", .slower), (">", .faster), (.backspace, .normalPace)]),
+      Binding("play backwards, or pause; at the eve start from the end", time: [("r", .playBackwards)]),
+      Binding("pace by events: quiet days pass, days with key events stay", time: [("P", .paceByEvents)]),
       Binding("loop, on or off", time: [("L", .loop)]),
       Binding("count the next key: 3 Right is three days on", digits),
     ])
