@@ -87,6 +87,7 @@ extension Model {
     case .why: ["Enter back to the place", "Left Right day", "Up Down scroll", "? help", "Esc close"]
     case .cell: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"]
     case .filter: ["Up Down choose", "Enter Space on or off", "Left Right day", "Esc close"]
+    case .narration: ["Up Down scroll", "Left Right day", "? help", "Esc close"]
     case .help, .record: ["Up Down scroll", "Esc close"]
     }
   }

@@ -93,6 +93,7 @@ extension Model {
       return Passage(atlas.campaign[place], in: atlas, on: day, chosen: row, width: width)
     case .why(let place): return Passage(whyOf: atlas.campaign[place], in: self, width: width)
     case .cell(let point): return Passage(whyOf: point, in: self, grid: stage.grid, width: width)
+    case .narration: return Passage(of: atlas.narration(of: day), width: width)
     case .help: return Passage(helpOfWidth: width)
     case .record: return Passage(recordOf: atlas, width: width)
     }

@@ -104,6 +104,8 @@ public enum Panel: Hashable, Sendable {
   case cell(Point)
   /// Which changes count and which sides are shown; `row` is the chosen line.
   case filter(row: Int)
+  /// The day in plain sentences.
+  case narration
   case help
   /// The record: what it rests on, and what it does not know.
   case record

@@ -85,11 +85,12 @@ extension BindingGroup {
     bindings: [
       Binding("scroll the panel", panel: [(.pageDown, .pageDown), (.pageUp, .pageUp)]),
       Binding(
-        "scroll help and record; to the top or the end", in: .scrolled,
+        "scroll help, record and the told day; to the top or the end", in: .scrolled,
         panel: [
           (.down, .lineDown), (.up, .lineUp), ("j", .lineDown), ("k", .lineUp), (.home, .top), (.end, .bottom),
           ("G", .bottom),
         ]),
+      Binding("tell the day in plain sentences", panel: [("D", .narrate)]),
       Binding("the record: sources, method, what is not known", panel: [("S", .record)]),
       Binding("help", panel: [("?", .help), (.function(1), .help)]),
       Binding("close; never quits", panel: [(.escape, .close)]),

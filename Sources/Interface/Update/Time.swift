@@ -40,7 +40,7 @@ extension Model {
 
   /// A new day's list is read from its top; a place's history stays where it is.
   private mutating func scrollToTopOfDay() {
-    if panel == .day { scroll = 0 }
+    if panel == .day || panel == .narration { scroll = 0 }
   }
 
   private mutating func seek(toDayNumber number: Int?) {

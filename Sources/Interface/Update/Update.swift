@@ -54,7 +54,7 @@ extension Model {
     switch panel {
     case .day: .anywhere
     case .place: .place
-    case .why, .help, .record: .scrolled
+    case .why, .narration, .help, .record: .scrolled
     case .cell: .cell
     case .filter: .choices
     }
@@ -106,7 +106,7 @@ extension Model {
     case .lineUp: scroll(by: -count)
     case .top: scroll = 0
     case .bottom: scroll = lastScroll
-    case .narrate: break
+    case .narrate: toggle(.narration)
     case .record: toggle(.record)
     case .help: toggle(.help)
     case .close: close()
@@ -136,7 +136,7 @@ extension Model {
     case .day where view != .state: show(.state)
     case .day: selection = nil
     case .why(let place): open(.place(place, row: nil))
-    case .place, .cell, .filter, .help, .record: open(.day)
+    case .place, .cell, .filter, .narration, .help, .record: open(.day)
     }
   }
 }
