@@ -7,12 +7,14 @@ extension Frame {
   public init(_ model: Model) {
     self.init(size: model.size)
     theme = model.look.theme
+    guard !model.isBlank else { return }
     guard let stage = model.stage else {
       drawTooSmall(model)
       return
     }
     drawTitle(model, stage)
     drawMap(model, stage)
+    drawBigDate(model, stage)
     drawPanel(model, stage)
     drawTimeBar(model, stage)
     drawStatus(model, stage)
@@ -61,6 +63,7 @@ extension Model {
 
   /// `paused 1x`, `playing 2x loop`, `backwards 1x by events`.
   var playerState: String {
+    guard quiz == nil else { return "quiz" }
     let state = player.isPlaying ? (player.isReversed ? "backwards" : "playing") : "paused"
     return (filter.isOff ? "" : filter.sentence + "  ") + (view == .state ? "" : "\(view.title)  ")
       + "\(state) \(player.pace.label)" + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "")
@@ -76,6 +79,8 @@ extension Model {
 
   private var hints: [String] {
     switch panel {
+    case .day where quiz != nil: ["1 2 3 4 choose", "Enter go on", "n another", "Left back", "Esc leave", "q quit"]
+    case .day where presentation != nil: ["PgDn PgUp day", "Space play", "b blank", "Down Up notes", "? help", "q quit"]
     case .day:
       [
         "Space play", "Left Right day", "Tab place", "/ find", "Enter open", "c any point", "S record", "? help",

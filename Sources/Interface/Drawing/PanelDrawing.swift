@@ -6,7 +6,7 @@ extension Frame {
   /// The panel's text, scrolled, with the legend below it where it belongs.
   mutating func drawPanel(_ model: Model, _ stage: Stage) {
     let content = model.panelContent(stage)
-    let rect = stage.panel
+    let rect = model.panelRect(stage)
     for (index, line) in content.text.lines.dropFirst(content.scroll).prefix(content.visibleRows).enumerated() {
       draw(line, at: Point(column: rect.origin.column, row: rect.origin.row + index), width: rect.size.columns)
     }
@@ -48,9 +48,9 @@ extension Model {
   private static let rowsForLegend = 30
 
   func panelContent(_ stage: Stage) -> PanelContent {
-    let size = stage.panel.size
+    let size = panelRect(stage).size
     let keepsLegend = panel == .day && prompt == nil || size.rows >= Model.rowsForLegend
-    let legend = keepsLegend ? Passage(legendOf: self, width: size.columns) : Passage(width: size.columns)
+    let legend = keepsLegend ? Passage(legendOf: self, width: size.columns, rows: size.rows) : Passage(width: size.columns)
     let rows = size.rows - legend.lines.count - (legend.lines.isEmpty ? 0 : 1)
     let text = passage(width: size.columns, rows: rows, stage)
     // The last row says that there is more, where there is.
@@ -79,10 +79,12 @@ extension Model {
   private func passage(width: Int, rows: Int, _ stage: Stage) -> Passage {
     if let prompt, prompt.purpose == .place { return Passage(matchesOf: prompt, in: atlas, rows: rows, width: width) }
     switch panel {
+    case .day where quiz != nil: return Passage(quizOf: self, width: width)
     case .day where view == .change: return Passage(changeOf: self, width: width)
     case .day where view == .cumulative: return Passage(advanceOf: self, width: width)
     case .day where view == .known: return Passage(knownOf: self, width: width)
     case .filter(let row): return Passage(filterOf: self, row: row, width: width)
+    case .day where presentation != nil: return Passage(notesOf: self, width: width)
     case .day:
       for depth in Passage.Depth.allCases where depth.mayFit(self, rows: rows) {
         let passage = Passage(dayOf: self, width: width, depth: depth)

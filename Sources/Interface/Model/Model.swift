@@ -21,6 +21,10 @@ public struct Model: Sendable {
   public internal(set) var mark: Int?
   /// Whether the change view counts from the mark and not from the day before.
   public internal(set) var comparesWithMark = false
+  /// What the player keeps before an audience; `nil` where there is none.
+  public internal(set) var presentation: Presentation?
+  /// What the quiz keeps, while it runs.
+  public internal(set) var quiz: Quiz?
   /// The digits typed so far, which count the next key.
   var count: Int?
   /// Where the mouse went down, until it is released.
@@ -78,8 +82,15 @@ public struct Model: Sendable {
     var words = ["frontline", "--date", day.description]
     if let selection { words += ["--place", quoted(atlas.campaign[selection].slug)] }
     if look.theme != .standard { words += ["--theme", look.theme.rawValue] }
+    words += modeWords
     if let map = atlas.mapArgument { words += ["--map", quoted(map)] }
     return words.joined(separator: " ")
+  }
+
+  /// The options of the modes that are on.
+  private var modeWords: [String] {
+    (presentation == nil ? [] : ["--present"]) + (player.pausesOnEvents ? ["--pause-on", "events"] : [])
+      + (quiz.map { $0.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String($0.seed)] } ?? [])
   }
 
   private func quoted(_ word: String) -> String {

@@ -173,8 +173,11 @@ extension Day {
   /// English long form with the day of the week: `Thursday 5 December 2024`.
   var long: String {
     let (year, month, day) = components
-    return "\(Day.longWeekdayNames[weekday]) \(day) \(Day.longMonthNames[month - 1]) \(year)"
+    return "\(longWeekday) \(day) \(Day.longMonthNames[month - 1]) \(year)"
   }
+
+  /// The English name of the day of the week.
+  var longWeekday: String { Day.longWeekdayNames[weekday] }
 
   private static let longWeekdayNames = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",

@@ -2,7 +2,7 @@ import Screen
 
 /// The one table of keys.
 extension BindingGroup {
-  static let all = [time, places, map, views, program]
+  static let all = [time, places, map, views, presenter, quiz, program]
 
   private static let time = BindingGroup(
     title: "Time",
