@@ -10,7 +10,7 @@ extension Frame {
     for (index, line) in content.text.lines.dropFirst(content.scroll).prefix(content.visibleRows).enumerated() {
       draw(line, at: Point(column: rect.origin.column, row: rect.origin.row + index), width: rect.size.columns)
     }
-    drawMore(content, rect)
+    drawMore(content, rect, keys: model.scrollKeys)
     let top = rect.rows.upperBound - content.legend.lines.count
     for (index, line) in content.legend.lines.enumerated() {
       draw(line, at: Point(column: rect.origin.column, row: top + index), width: rect.size.columns)
@@ -18,10 +18,10 @@ extension Frame {
   }
 
   /// Says that there is more above or below, at the right end of the text's last row.
-  private mutating func drawMore(_ content: PanelContent, _ rect: Rect) {
+  private mutating func drawMore(_ content: PanelContent, _ rect: Rect, keys: (down: Key, up: Key)) {
     let below = content.text.lines.count - content.scroll - content.visibleRows
     guard below > 0 || content.scroll > 0 else { return }
-    let mark = below > 0 ? " PgDn: \(below) more" : " PgUp: back"
+    let mark = below > 0 ? " \(keys.down.label): \(below) more" : " \(keys.up.label): back"
     let column = rect.columns.upperBound - mark.utf8.count
     write(mark, at: Point(column: column, row: rect.origin.row + content.visibleRows), .faint)
   }
@@ -50,7 +50,8 @@ extension Model {
   func panelContent(_ stage: Stage) -> PanelContent {
     let size = panelRect(stage).size
     let keepsLegend = panel == .day && prompt == nil || size.rows >= Model.rowsForLegend
-    let legend = keepsLegend ? Passage(legendOf: self, width: size.columns, rows: size.rows) : Passage(width: size.columns)
+    let legend =
+      keepsLegend ? Passage(legendOf: self, width: size.columns, rows: size.rows) : Passage(width: size.columns)
     let rows = size.rows - legend.lines.count - (legend.lines.isEmpty ? 0 : 1)
     let text = passage(width: size.columns, rows: rows, stage)
     // The last row says that there is more, where there is.

@@ -38,7 +38,8 @@ extension Conversation {
   private func told(_ place: Place.ID) -> [String] {
     let history = atlas.chronicle.history(of: place)
     return ["\(identity(of: place)).", holding(of: place)]
-      + (history.isEmpty ? ["No change is recorded."] : history.map { campaign.sentences(of: $0).joined(separator: " ") })
+      + (history.isEmpty
+        ? ["No change is recorded."] : history.map { campaign.sentences(of: $0).joined(separator: " ") })
       + atlas.chronicle.events(at: place).map { "\($0.day.short): \(line(of: $0))" }
   }
 

@@ -114,7 +114,8 @@ extension Conversation {
     }
     if ["q", "quit", "exit"].contains(words.lowercased()) { return nil }
     return lines([
-      "There is no choice \"\(words.echo)\"; the numbers go from 0 to \(Choice.allCases.count - 1).", Conversation.prompt,
+      "There is no choice \"\(words.echo)\"; the numbers go from 0 to \(Choice.allCases.count - 1).",
+      Conversation.prompt,
     ])
   }
 

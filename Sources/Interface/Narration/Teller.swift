@@ -62,7 +62,8 @@ struct Teller {
     case (.side, .side):
       return "\(area), control of \(count) passed from \(from) to \(campaign.name(of: passing.to)): \(names)."
     case (.contested, .side):
-      return "\(area), control of \(count) that had been contested passed to \(campaign.name(of: passing.to)): \(names)."
+      return
+        "\(area), control of \(count) that had been contested passed to \(campaign.name(of: passing.to)): \(names)."
     case (_, .contested):
       return "\(area), \(count) held by \(from) became contested: \(names)."
     }

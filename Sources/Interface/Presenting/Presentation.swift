@@ -21,6 +21,9 @@ extension Model {
     player.keepDays(forAtLeast: Presentation.leastTime)
   }
 
+  /// The keys that scroll the panel: before an audience a clicker's keys step the days.
+  var scrollKeys: (down: Key, up: Key) { presentation == nil ? (.pageDown, .pageUp) : (.down, .up) }
+
   /// Whether nothing is shown.
   var isBlank: Bool { presentation?.isBlank ?? false }
 
