@@ -9,6 +9,7 @@ struct Typesetter {
   /// Cells that hold a label, its blanks, or the mark of a labelled place.
   private var taken: [Bool]
   private var placed: [MapGrid.Label] = []
+  private var hasLargeNames = false
 
   /// How much of the map there is for each town's name, so that names have air.
   private static let cellsPerTown = 140
@@ -21,7 +22,9 @@ struct Typesetter {
     taken = Array(repeating: false, count: grid.columns * grid.rows)
   }
 
-  mutating func labels(_ level: LabelLevel) -> [MapGrid.Label] {
+  mutating func labels(_ detail: MapGrid.Detail) -> [MapGrid.Label] {
+    let level = detail.labels
+    hasLargeNames = detail.hasLargeNames
     guard grid.columns > 0, grid.rows > 0, level != .none else { return [] }
     let ordered = campaign.placesByImportance.filter(isInView)
     let main = ordered.prefix { rank(of: $0) == 0 }
@@ -59,12 +62,13 @@ struct Typesetter {
       shown == place || rank(of: shown) > rank(of: place),
       isMain || shown != place || !taken[cell.row * grid.columns + cell.column]
     else { return }
-    let text = campaign[place].mapName
-    let length = text.unicodeScalars.count
-    guard isMain || length <= Typesetter.longestTown else { return }
-    guard let best = bestPlace(for: length, beside: cell) else { return }
-    take(cell.column..<cell.column + 1, row: cell.row)
-    set(text, column: best.column, row: best.row, .place(place))
+    let name = campaign[place].mapName
+    guard isMain || name.unicodeScalars.count <= Typesetter.longestTown else { return }
+    for text in hasLargeNames ? [name.spacedCapitals, name] : [name] {
+      guard let best = bestPlace(for: text.unicodeScalars.count, beside: cell) else { continue }
+      take(cell.column..<cell.column + 1, row: cell.row)
+      return set(text, column: best.column, row: best.row, .place(place))
+    }
   }
 
   /// Right of the mark, left of it, or in the rows above and below: the first free one that has the most air.
@@ -201,6 +205,11 @@ struct Typesetter {
   private mutating func take(_ cells: Range<Int>, row: Int) {
     for column in cells { taken[row * grid.columns + column] = true }
   }
+}
+
+extension String {
+  /// `H O M S`: the largest letters that a terminal has.
+  fileprivate var spacedCapitals: String { uppercased().map(String.init).joined(separator: " ") }
 }
 
 extension Place {

@@ -3,12 +3,12 @@ import Campaign
 
 extension Campaign {
   /// The day that an option asks for.
-  func day(_ text: String?, option: String = "--date") throws -> Day? {
+  func day(_ text: String?) throws -> Day? {
     guard let text else { return nil }
     do throws(DayFault) {
       return try Day(typed: text, in: header)
     } catch {
-      throw ValidationError("\(option): \(error.sentence)")
+      throw ValidationError("--date: \(error.sentence)")
     }
   }
 

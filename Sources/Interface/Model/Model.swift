@@ -50,7 +50,8 @@ public struct Model: Sendable {
 
   /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
   mutating func restage() {
-    let detail = MapGrid.Detail(labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks)
+    let detail = MapGrid.Detail(
+      labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
     stage = Stage(atlas, size: size, camera: camera, detail: detail, moment: moment)
   }
 

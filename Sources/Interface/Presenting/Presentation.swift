@@ -1,3 +1,4 @@
+import Cartography
 import Playback
 import Screen
 
@@ -18,6 +19,7 @@ extension Model {
   public mutating func present() {
     presentation = Presentation()
     look.labels = .capitals
+    restage()
     player.keepDays(forAtLeast: Presentation.leastTime)
   }
 
