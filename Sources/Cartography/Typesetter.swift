@@ -15,6 +15,8 @@ struct Typesetter {
   private static let cellsPerTown = 140
   /// A town's name longer than this is left out where the map is small.
   private static let longestTown = 16
+  /// On a narrower map spaced names would hide the areas.
+  private static let columnsForSpacedNames = 70
 
   init(_ grid: MapGrid, _ campaign: Campaign) {
     self.grid = grid
@@ -64,11 +66,18 @@ struct Typesetter {
     else { return }
     let name = campaign[place].mapName
     guard isMain || name.unicodeScalars.count <= Typesetter.longestTown else { return }
-    for text in hasLargeNames ? [name.spacedCapitals, name] : [name] {
+    for text in forms(of: name) {
       guard let best = bestPlace(for: text.unicodeScalars.count, beside: cell) else { continue }
       take(cell.column..<cell.column + 1, row: cell.row)
       return set(text, column: best.column, row: best.row, .place(place))
     }
+  }
+
+  /// What a name may look like, the largest first.
+  private func forms(of name: String) -> [String] {
+    guard hasLargeNames else { return [name] }
+    let capitals = name.uppercased()
+    return grid.columns < Typesetter.columnsForSpacedNames ? [capitals] : [capitals.spaced, capitals]
   }
 
   /// Right of the mark, left of it, or in the rows above and below: the first free one that has the most air.
@@ -208,8 +217,8 @@ struct Typesetter {
 }
 
 extension String {
-  /// `H O M S`: the largest letters that a terminal has.
-  fileprivate var spacedCapitals: String { uppercased().map(String.init).joined(separator: " ") }
+  /// ` H O M S `: as large as letters of a terminal get, with air at both ends so that no area's letters join them.
+  fileprivate var spaced: String { " " + map(String.init).joined(separator: " ") + " " }
 }
 
 extension Place {

@@ -43,6 +43,7 @@ struct Play: ParsableCommand {
 
   func validate() throws {
     guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
+    guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for a choice") }
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
     }

@@ -1,4 +1,5 @@
 import Campaign
+import Glibc
 import Interface
 import Playback
 import Screen
@@ -10,6 +11,23 @@ struct PresentingTests {
     var model = try Shipped.model(Size(columns: columns, rows: rows))
     model.present()
     return model
+  }
+
+  @Test(arguments: [(80, 24, false), (120, 40, false), (80, 24, true)])
+  func `a frame before an audience or with the quiz is as it was read and accepted`(
+    columns: Int, rows: Int, asks: Bool
+  ) throws {
+    var model = asks ? try Shipped.model(Size(columns: columns, rows: rows)) : try Self.presenter(columns, rows)
+    model.press("8G")
+    if asks { model.startQuiz(seed: 0) }
+    model.press(asks ? "2" : ".")
+    let text = Frame(model).text
+    let path = "\(Shipped.root)/Tests/InterfaceTests/Frames/\(asks ? "quiz" : "present")-\(columns)x\(rows).txt"
+    if getenv("FRONTLINE_RECORD") != nil {
+      TextFile.write(text, to: path)
+      Issue.record("recorded \(path); read it, then run without FRONTLINE_RECORD")
+    }
+    #expect(text == TextFile.read(path))
   }
 
   @Test func `a clicker's keys step the days, and only before an audience`() throws {

@@ -89,6 +89,7 @@ struct QuizTests {
     for day in 1...12 {
       model.press("2")
       model.press("G")
+      #expect(model.player.position == day - 1 || day == 12)
       model.press(.enter)
       #expect(model.player.position == day)
       #expect(model.quiz?.chosen == nil)

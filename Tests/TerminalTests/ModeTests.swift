@@ -14,7 +14,7 @@ import Testing
     KeyTests.Step("\u{1B}[5~", shows: "Friday, day 3 of 12", from: ["--present", "--date", "d4"]),
     KeyTests.Step(">>>>", shows: "no faster", from: ["--present"]),
     KeyTests.Step("", shows: "Which of these places", from: ["--quiz"]),
-    KeyTests.Step("1", shows: "Enter shows the day", from: ["--quiz"]),
+    KeyTests.Step("1", shows: "confidence)", from: ["--quiz"]),
     KeyTests.Step("1\r", shows: "day 9 of 12", from: ["--quiz", "--date", "d8"]),
     KeyTests.Step(KeyTests.right, shows: "the next day is hidden", from: ["--quiz"]),
     KeyTests.Step("\u{1B}", shows: "the quiz is closed", from: ["--quiz"]),
@@ -132,7 +132,7 @@ import Testing
   @Test(arguments: [
     ["describe", "--date", "d3", "--from", "d1"], ["describe", "--from", "d5", "--to", "d4"],
     ["describe", "--from", "never"], ["--seed", "3"], ["--accessible", "--present"], ["--pause-on", "weekends"],
-    ["--quiz", "--seed", "many"],
+    ["--quiz", "--seed", "many"], ["--quiz", "--play"],
   ])
   func `a mistake in the options is one sentence and 64`(arguments: [String]) throws {
     let told = try Finished.running(arguments)

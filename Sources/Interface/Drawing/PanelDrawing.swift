@@ -46,18 +46,26 @@ struct PanelContent {
 extension Model {
   /// With fewer rows than this, only the day's panel keeps the legend.
   private static let rowsForLegend = 30
+  /// With so few rows, notes and questions have two sides in each row of the legend below them.
+  private static let rowsForShortLegend = 20
 
   func panelContent(_ stage: Stage) -> PanelContent {
     let size = panelRect(stage).size
     let keepsLegend = panel == .day && prompt == nil || size.rows >= Model.rowsForLegend
     let legend =
-      keepsLegend ? Passage(legendOf: self, width: size.columns, rows: size.rows) : Passage(width: size.columns)
+      keepsLegend
+      ? Passage(legendOf: self, width: size.columns, isShort: hasShortLegend(size)) : Passage(width: size.columns)
     let rows = size.rows - legend.lines.count - (legend.lines.isEmpty ? 0 : 1)
     let text = passage(width: size.columns, rows: rows, stage)
     // The last row says that there is more, where there is.
     let visible = text.lines.count > rows || legend.lines.isEmpty ? max(1, rows - 1) : rows
     let last = max(0, text.lines.count - visible)
     return PanelContent(text: text, legend: legend, visibleRows: visible, scroll: min(scroll, last))
+  }
+
+  /// Whether the legend leaves the rows to the text: notes and a question are to be read whole.
+  private func hasShortLegend(_ size: Size) -> Bool {
+    (quiz != nil || presentation != nil) && size.rows <= Model.rowsForShortLegend
   }
 
   /// The scroll at which the panel's last line is seen.

@@ -8,7 +8,9 @@ struct Teller {
 
   // MARK: The day
 
-  /// `Thursday 5 December 2024, day 9 of 12.`
+  /// The date and how much changed.
+  ///
+  ///     Thursday 5 December 2024, day 9 of 12. 13 of 542 tracked places changed.
   var date: String {
     let number = campaign.header.eve.distance(to: day)
     let last = campaign.header.eve.distance(to: campaign.header.last)

@@ -3,7 +3,7 @@ import Screen
 
 extension Passage {
   /// The sides with their letters, how many tracked places each has, and how many more or fewer than the day before.
-  init(legendOf model: Model, width: Int, rows: Int) {
+  init(legendOf model: Model, width: Int, isShort: Bool = false) {
     self.init(width: width)
     let atlas = model.atlas
     let holds = atlas.holds(model.moment)
@@ -12,7 +12,7 @@ extension Passage {
     let holders = (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested])
       .filter { !model.filter.hidden.contains($0) }
     let shown = holders.filter { today.count(of: $0) > 0 || before.count(of: $0) > 0 }
-    guard width >= Passage.narrowLegend, rows >= Passage.lowLegend else {
+    guard width >= Passage.narrowLegend, !isShort else {
       addPairs(shown, today, atlas)
       return
     }
@@ -25,8 +25,6 @@ extension Passage {
 
   /// A panel narrower than this has no room for the sides' names.
   private static let narrowLegend = 30
-  /// A panel with fewer rows than this has no room for a row a side.
-  private static let lowLegend = 15
 
   /// Two sides in a row, by their codes; the record's panel has the names.
   private mutating func addPairs(_ holders: [Holder], _ today: Tally, _ atlas: Atlas) {

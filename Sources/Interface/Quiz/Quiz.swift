@@ -21,6 +21,7 @@ extension Model {
   public mutating func startQuiz(seed: Int) {
     quiz = Quiz(seed: seed)
     player.pause()
+    hideHistory()
   }
 
   /// The question about the day after the one shown; `nil` outside the quiz, and where there is nothing to ask.
@@ -61,7 +62,9 @@ extension Model {
     if player.position > before.position + (mayGoOn ? 1 : 0) || player.isPlaying {
       player = before
       player.pause()
-      message = "the next day is hidden: choose first, or Esc leaves the quiz"
+      message =
+        quiz.chosen == nil
+        ? "the next day is hidden: choose first, or Esc leaves the quiz" : "the quiz shows one day at a time: Enter"
     }
     if player.position != before.position { self.quiz = Quiz(seed: quiz.seed) }
     hideHistory()

@@ -13,17 +13,24 @@ extension Passage {
     }
   }
 
+  /// Once a place is chosen the answer comes first, so that the smallest screen has it.
   private mutating func add(_ question: Question, _ model: Model) {
-    add(question.sentence, attributes: .bold)
+    if let chosen = model.quiz?.chosen { addReply(to: chosen, of: question, model) }
+    let isAsked = model.quiz?.chosen == nil
+    add(question.sentence, ink: isAsked ? .plain : .faint, attributes: isAsked ? .bold : [])
     addBlank()
     for (number, place) in question.choices.enumerated() { addChoice(number, place, model) }
+    guard isAsked else { return }
     addBlank()
-    guard let chosen = model.quiz?.chosen else { return add("1 to \(question.choices.count) chooses.", ink: .faint) }
+    add("1 to \(question.choices.count) chooses.", ink: .faint)
+  }
+
+  private mutating func addReply(to chosen: Int, of question: Question, _ model: Model) {
     for sentence in question.reply(to: chosen, campaign: model.atlas.campaign, chronicle: model.atlas.chronicle) {
       add(sentence)
     }
-    addBlank()
     add("Enter shows the day; n asks of another place.", ink: .faint)
+    addBlank()
   }
 
   private mutating func addChoice(_ number: Int, _ place: Place.ID, _ model: Model) {

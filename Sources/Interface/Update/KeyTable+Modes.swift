@@ -6,11 +6,11 @@ extension BindingGroup {
     title: "Before an audience (--present)",
     bindings: [
       Binding(
-        "next day, previous day, as a clicker sends them", in: .presenter,
+        "before an audience: next day, previous day, as a clicker sends them", in: .presenter,
         time: [(.pageDown, .next), (.pageUp, .previous)]),
-      Binding("blank the screen until any key", in: .presenter, program: [("b", .blank)]),
+      Binding("before an audience: blank the screen until any key", in: .presenter, program: [("b", .blank)]),
       Binding(
-        "scroll the notes", in: .presenter,
+        "before an audience: scroll the notes", in: .presenter,
         panel: [(.down, .scrollDown), (.up, .scrollUp), ("j", .scrollDown), ("k", .scrollUp)]),
     ])
 
@@ -18,11 +18,11 @@ extension BindingGroup {
     title: "Quiz (--quiz)",
     bindings: [
       Binding(
-        "which place changes hands on the hidden day", in: .quiz,
+        "in the quiz: which place changes hands on the hidden day", in: .quiz,
         quiz: [("1", .choose(0)), ("2", .choose(1)), ("3", .choose(2)), ("4", .choose(3))]),
-      Binding("show the day that was asked about", in: .quiz, quiz: [(.enter, .goOn)]),
-      Binding("another question about the same day", in: .quiz, quiz: [("n", .another)]),
-      Binding("leave the quiz", in: .quiz, quiz: [(.escape, .leave)]),
+      Binding("in the quiz: show the day that was asked about", in: .quiz, quiz: [(.enter, .goOn)]),
+      Binding("in the quiz: another question about the same day", in: .quiz, quiz: [("n", .another)]),
+      Binding("in the quiz: leave it", in: .quiz, quiz: [(.escape, .leave)]),
     ])
 }
 
