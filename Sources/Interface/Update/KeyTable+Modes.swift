@@ -11,7 +11,7 @@ extension BindingGroup {
       Binding("before an audience: blank the screen until any key", in: .presenter, program: [("b", .blank)]),
       Binding(
         "before an audience: scroll the notes", in: .presenter,
-        panel: [(.down, .scrollDown), (.up, .scrollUp), ("j", .scrollDown), ("k", .scrollUp)]),
+        panel: [(.down, .pageDown), (.up, .pageUp), ("j", .pageDown), ("k", .pageUp)]),
     ])
 
   static let quiz = BindingGroup(
