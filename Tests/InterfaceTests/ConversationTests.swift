@@ -48,6 +48,15 @@ struct ConversationTests {
     }
   }
 
+  @Test(arguments: 0...12)
+  func `the counts are one line a side and add up to all tracked places`(position: Int) throws {
+    let atlas = try Shipped.atlas.get()
+    let lines = try Self.talk("8", on: position)[0].split(separator: "\n").dropFirst().dropLast()
+    let counts = lines.compactMap { line in line.split(separator: ":").last.flatMap { Int($0.dropFirst()) } }
+    #expect(counts.count == lines.count)
+    #expect(counts.reduce(0, +) == atlas.campaign.places.count)
+  }
+
   @Test(arguments: ["4|5 dec", "4|2024-12-05", "4|d9", "4|nonsense|d9"])
   func `a date is asked for and gone to`(lines: String) throws {
     let atlas = try Shipped.atlas.get()
