@@ -87,7 +87,7 @@ extension BigDate.Style {
 extension Frame {
   /// The large date with the weekday and the day's number under it, where there is an audience.
   mutating func drawBigDate(_ model: Model, _ stage: Stage) {
-    guard model.presentation != nil else { return }
+    guard model.presentation != nil, model.view.isMap else { return }
     let date = BigDate(in: stage.panel.size)
     let lines = date.lines(of: model.day)
     let origin = stage.panel.origin
