@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Campaign", "EmbeddedMaps", "Interface", "Playback", "Screen"],
-      exclude: ["Frames"],
+      exclude: ["Frames", "Narrations"],
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-trials", dependencies: ["Campaign", "Exports", "Interface", "Screen"], path: "Tests/Trials",

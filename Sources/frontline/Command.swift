@@ -8,7 +8,8 @@ struct Command: ParsableCommand {
     discussion: "Without a command the player starts. In it, ? lists the keys.",
     version: versions,
     subcommands: [
-      Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self, Cite.self,
+      Play.self, Show.self, Describe.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self,
+      Cite.self,
     ],
     defaultSubcommand: Play.self)
 

@@ -16,6 +16,21 @@ struct Play: ParsableCommand {
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
   var plays = false
 
+  @Option(help: "Pause, while playing, on each day that has some of these.")
+  var pauseOn: PauseReason?
+
+  @Flag(help: "Stand before an audience: a large date, notes, PgDn and PgUp for the days, b for a blank screen.")
+  var present = false
+
+  @Flag(help: "Hide each next day, and ask which of four places changes hands on it.")
+  var quiz = false
+
+  @Option(help: ArgumentHelp("Which places the quiz asks about, from 0 on.", valueName: "number"))
+  var seed: Int?
+
+  @Flag(help: "Numbered choices and plain lines, for a screen reader or a pipe; no terminal is needed.")
+  var accessible = false
+
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
   var takesMouse = true
 
@@ -27,6 +42,11 @@ struct Play: ParsableCommand {
   var rest: [String] = []
 
   func validate() throws {
+    guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
+    guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for a choice") }
+    guard !accessible || !(plays || present || pauseOn != nil) else {
+      throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
+    }
     guard let word = rest.first else { return }
     let hint = nearest(to: word, among: Command.names).map { " (did you mean \"\($0)\"?)" } ?? ""
     throw ValidationError("there is no command \"\(word)\"\(hint); `frontline help` lists them")
@@ -39,10 +59,18 @@ struct Play: ParsableCommand {
     look.takesMouse = takesMouse
     let start = Start(
       day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays,
-      view: drawing.view, look: look)
+      view: drawing.view, look: look, pausesOnEvents: pauseOn == .events, presents: present,
+      quizSeed: quiz ? seed ?? 0 : nil)
+    if accessible { return try converse(atlas, from: start) }
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }
   }
+}
+
+/// What playing may pause on.
+enum PauseReason: String, ExpressibleByArgument, CaseIterable {
+  /// Days with key events.
+  case events
 }
 
 extension CursesError {

@@ -12,6 +12,10 @@ struct Start {
   var plays = false
   var view = ViewKind.state
   var look = Look()
+  var pausesOnEvents = false
+  var presents = false
+  /// Which questions the quiz asks; `nil` for no quiz.
+  var quizSeed: Int?
 }
 
 /// Runs the player until the person quits, and gives the exit code; the terminal is given back before this returns.
@@ -46,7 +50,10 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
   look.hasUnicode = terminal.hasUnicode
   terminal.listenToMouse(look.takesMouse)
   var model = Model(atlas, size: terminal.size, look: look)
+  if start.presents { model.present() }
+  if start.pausesOnEvents { model.pauseOnEvents() }
   model.start(on: start.day, at: start.place, view: start.view, plays: start.plays)
+  if let seed = start.quizSeed { model.startQuiz(seed: seed) }
   let clock = ContinuousClock()
   let begin = clock.now
   let effect = model.run(on: &terminal) { begin.duration(to: clock.now) }

@@ -21,6 +21,10 @@ public struct Model: Sendable {
   public internal(set) var mark: Int?
   /// Whether the change view counts from the mark and not from the day before.
   public internal(set) var comparesWithMark = false
+  /// What the player keeps before an audience; `nil` where there is none.
+  public internal(set) var presentation: Presentation?
+  /// What the quiz keeps, while it runs.
+  public internal(set) var quiz: Quiz?
   /// The digits typed so far, which count the next key.
   var count: Int?
   /// Where the mouse went down, until it is released.
@@ -40,13 +44,14 @@ public struct Model: Sendable {
     self.atlas = atlas
     self.size = size
     self.look = look
-    player = Player(last: atlas.lastPosition)
+    player = Player(last: atlas.lastPosition, markedEvents: atlas.keyEventCounts)
     restage()
   }
 
   /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
   mutating func restage() {
-    let detail = MapGrid.Detail(labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks)
+    let detail = MapGrid.Detail(
+      labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
     stage = Stage(atlas, size: size, camera: camera, detail: detail, moment: moment)
   }
 
@@ -78,8 +83,15 @@ public struct Model: Sendable {
     var words = ["frontline", "--date", day.description]
     if let selection { words += ["--place", quoted(atlas.campaign[selection].slug)] }
     if look.theme != .standard { words += ["--theme", look.theme.rawValue] }
+    words += modeWords
     if let map = atlas.mapArgument { words += ["--map", quoted(map)] }
     return words.joined(separator: " ")
+  }
+
+  /// The options of the modes that are on.
+  private var modeWords: [String] {
+    (presentation == nil ? [] : ["--present"]) + (player.pausesOnEvents ? ["--pause-on", "events"] : [])
+      + (quiz.map { $0.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String($0.seed)] } ?? [])
   }
 
   private func quoted(_ word: String) -> String {
@@ -104,6 +116,8 @@ public enum Panel: Hashable, Sendable {
   case cell(Point)
   /// Which changes count and which sides are shown; `row` is the chosen line.
   case filter(row: Int)
+  /// The day in plain sentences.
+  case narration
   case help
   /// The record: what it rests on, and what it does not know.
   case record

@@ -3,7 +3,7 @@ import Screen
 
 extension Passage {
   /// The sides with their letters, how many tracked places each has, and how many more or fewer than the day before.
-  init(legendOf model: Model, width: Int) {
+  init(legendOf model: Model, width: Int, isShort: Bool = false) {
     self.init(width: width)
     let atlas = model.atlas
     let holds = atlas.holds(model.moment)
@@ -12,7 +12,7 @@ extension Passage {
     let holders = (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested])
       .filter { !model.filter.hidden.contains($0) }
     let shown = holders.filter { today.count(of: $0) > 0 || before.count(of: $0) > 0 }
-    guard width >= Passage.narrowLegend else {
+    guard width >= Passage.narrowLegend, !isShort else {
       addPairs(shown, today, atlas)
       return
     }

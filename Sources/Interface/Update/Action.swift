@@ -7,6 +7,7 @@ enum Action: Hashable, Sendable {
   case map(MapAction)
   case view(ViewAction)
   case panel(PanelAction)
+  case quiz(QuizAction)
   case program(ProgramAction)
 }
 
@@ -90,6 +91,8 @@ enum PanelAction: Hashable, Sendable {
 
 /// What the owner of the terminal is asked for.
 enum ProgramAction: Hashable, Sendable {
+  /// Show nothing until a key.
+  case blank
   case mouse
   case redraw
   case suspend

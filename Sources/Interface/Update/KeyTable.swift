@@ -2,7 +2,7 @@ import Screen
 
 /// The one table of keys.
 extension BindingGroup {
-  static let all = [time, places, map, views, program]
+  static let all = [time, places, map, views, presenter, quiz, program]
 
   private static let time = BindingGroup(
     title: "Time",
@@ -16,6 +16,8 @@ extension BindingGroup {
       Binding("next or previous day with a key event", time: [("]", .nextKeyDay), ("[", .previousKeyDay)]),
       Binding("next or previous change of the selected place", time: [("}", .nextChange), ("{", .previousChange)]),
       Binding("slower, faster, normal speed", time: [("<", .slower), (">", .faster), (.backspace, .normalPace)]),
+      Binding("play backwards, or pause; at the eve start from the end", time: [("r", .playBackwards)]),
+      Binding("pace by events: quiet days pass, days with key events stay", time: [("P", .paceByEvents)]),
       Binding("loop, on or off", time: [("L", .loop)]),
       Binding("count the next key: 3 Right is three days on", digits),
     ])
@@ -83,11 +85,12 @@ extension BindingGroup {
     bindings: [
       Binding("scroll the panel", panel: [(.pageDown, .pageDown), (.pageUp, .pageUp)]),
       Binding(
-        "scroll help and record; to the top or the end", in: .scrolled,
+        "scroll help, record and the told day; to the top or the end", in: .scrolled,
         panel: [
           (.down, .lineDown), (.up, .lineUp), ("j", .lineDown), ("k", .lineUp), (.home, .top), (.end, .bottom),
           ("G", .bottom),
         ]),
+      Binding("tell the day in plain sentences", panel: [("D", .narrate)]),
       Binding("the record: sources, method, what is not known", panel: [("S", .record)]),
       Binding("help", panel: [("?", .help), (.function(1), .help)]),
       Binding("close; never quits", panel: [(.escape, .close)]),

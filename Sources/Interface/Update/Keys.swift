@@ -14,6 +14,10 @@ struct Binding: Sendable {
     case rows
     /// A list of choices: the views, the filter.
     case choices
+    /// A question of the quiz.
+    case quiz
+    /// Before an audience, whatever the panel tells.
+    case presenter
   }
 
   /// A key of the binding and what it does there.
@@ -45,9 +49,12 @@ struct BindingGroup: Sendable {
 }
 
 extension BindingGroup {
-  /// What a key does in a context.
-  static func action(for key: Key, in context: Binding.Context) -> Action? {
-    lookUp(key, context) ?? (context == .anywhere ? nil : lookUp(key, .anywhere))
+  /// What a key does in the first of some contexts that has it, and else anywhere.
+  static func action(for key: Key, in contexts: [Binding.Context]) -> Action? {
+    for context in contexts {
+      if let action = lookUp(key, context) { return action }
+    }
+    return lookUp(key, .anywhere)
   }
 
   private static func lookUp(_ key: Key, _ context: Binding.Context) -> Action? {
