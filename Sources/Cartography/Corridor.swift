@@ -1,0 +1,131 @@
+public import Campaign
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A road or a river as a line of kilometres, with what speaks for each of them.
+public struct Corridor: Sendable {
+  /// The line's name, with the bank where it has two: `Euphrates, left bank`.
+  public let name: String
+  /// The kilometres along the line.
+  public let length: Double
+  private let path: Path
+  /// Where on the path the corridor starts.
+  private let start: Double
+  /// The bank that it follows, and the banks of the same barrier beside it.
+  private let bank: Outline?
+  private let otherBanks: [Outline]
+
+  /// A place this near is on the corridor: lines are drawn schematically, off by up to 8 km.
+  public static let width = 8.0
+
+  /// Follows a course from end to end, or as far as it lies in the country.
+  ///
+  /// Without places to run between, it runs from north to south where it is taller than wide, else from west to east.
+  public init(_ course: Course, _ campaign: Campaign, _ territory: Territory) {
+    let line = campaign.lines[course.line]
+    var path = Path(line.parts)
+    if Corridor.runsBackwards(course, path, campaign) { path.reverse() }
+    let range = Corridor.range(of: course, path, campaign, territory)
+    self.path = path
+    start = range.lowerBound
+    length = range.upperBound - range.lowerBound
+    let followed = course.bank.map { campaign.banks[$0] }
+    name = followed.map { "\(line.name), \($0.name) bank" } ?? line.name
+    bank = followed.map { Outline($0.polygons) }
+    otherBanks = campaign.banks.filter { $0.barrier == followed?.barrier && $0 != followed }.map {
+      Outline($0.polygons)
+    }
+  }
+
+  /// The point on the line at a kilometre; `nil` in a gap between its parts, and beyond its ends.
+  public func coordinate(atKilometre kilometre: Double) -> Coordinate? {
+    (0...length).contains(kilometre) ? path.coordinate(at: start + kilometre) : nil
+  }
+
+  /// What speaks for the point at a kilometre, on the corridor's bank where it has one; `nil` in a gap.
+  public func voice(atKilometre kilometre: Double, in territory: Territory) -> Territory.Voice? {
+    coordinate(atKilometre: kilometre).map { territory.voice(at: onBank($0, kilometre)) }
+  }
+
+  /// The places on the corridor, each with its nearest kilometre, in the order of importance.
+  public func places(of campaign: Campaign) -> [(place: Place.ID, kilometre: Double)] {
+    campaign.placesByImportance.compactMap { place in
+      let point = campaign[place].coordinate
+      let nearest = path.nearest(to: point, within: start...start + length)
+      guard nearest.distance <= Corridor.width, !otherBanks.contains(where: { $0.contains(point) }) else { return nil }
+      return (place, nearest.kilometre - start)
+    }
+  }
+
+  // MARK: Ends
+
+  private static func runsBackwards(_ course: Course, _ path: Path, _ campaign: Campaign) -> Bool {
+    if let from = course.from, let to = course.to {
+      return path.kilometre(nearest: campaign[from].coordinate) > path.kilometre(nearest: campaign[to].coordinate)
+    }
+    guard let first = path.first, let last = path.last else { return false }
+    let narrowing = cos(first.latitude * .pi / 180)
+    let (height, width) = (last.latitude - first.latitude, (last.longitude - first.longitude) * narrowing)
+    return abs(height) >= abs(width) ? height > 0 : width < 0
+  }
+
+  private static func range(
+    of course: Course, _ path: Path, _ campaign: Campaign, _ territory: Territory
+  ) -> ClosedRange<Double> {
+    if let from = course.from, let to = course.to {
+      let start = path.kilometre(nearest: campaign[from].coordinate)
+      return start...max(start, path.kilometre(nearest: campaign[to].coordinate))
+    }
+    func isInside(_ kilometre: Int) -> Bool {
+      path.coordinate(at: Double(kilometre)).map(territory.isInCountry) ?? false
+    }
+    let kilometres = 0...Int(path.length)
+    guard let first = kilometres.first(where: isInside), let last = kilometres.last(where: isInside) else {
+      return 0...path.length
+    }
+    return Double(first)...(last == kilometres.upperBound ? path.length : Double(last))
+  }
+
+  // MARK: Banks
+
+  /// How far from the line its banks are looked for, the nearest first, in kilometres.
+  private static let stepsAside = [0.25, 0.5, 1, 2, 4]
+
+  /// The nearest point abreast that lies on the corridor's bank; the point itself where there is none.
+  private func onBank(_ point: Coordinate, _ kilometre: Double) -> Coordinate {
+    guard let bank, !bank.contains(point) else { return point }
+    let heading = path.heading(at: start + kilometre)
+    for step in Corridor.stepsAside {
+      for side in [step, -step] {
+        let aside = point.moved(north: -heading.east * side, east: heading.north * side)
+        if bank.contains(aside) { return aside }
+      }
+    }
+    return point
+  }
+}
+
+extension Territory {
+  /// Whether a point lies in the country, to about a kilometre.
+  func isInCountry(_ point: Coordinate) -> Bool {
+    let grid = table.grid
+    guard grid.frame.contains(point) else { return false }
+    let column = min(grid.columns - 1, Int((point.longitude - grid.frame.west) / grid.step.longitude))
+    let row = min(grid.rows - 1, Int((grid.frame.north - point.latitude) / grid.step.latitude))
+    return table.speaker(column: column, row: row) != Territory.outside
+  }
+}
+
+extension Coordinate {
+  /// The point some kilometres north and east, by the sphere's local scale.
+  fileprivate func moved(north: Double, east: Double) -> Coordinate {
+    let perDegree = Coordinate.earthRadius * .pi / 180
+    return Coordinate(
+      latitude: latitude + north / perDegree,
+      longitude: longitude + east / (perDegree * max(0.01, cos(latitude * .pi / 180))))
+  }
+}
