@@ -12,8 +12,12 @@ extension Frame {
       return
     }
     drawTitle(model, stage)
-    drawMap(model, stage)
-    drawPanel(model, stage)
+    if let room = model.currentRoom {
+      draw(room, model, stage)
+    } else {
+      drawMap(model, stage)
+      drawPanel(model, stage)
+    }
     drawTimeBar(model, stage)
     drawStatus(model, stage)
   }
@@ -76,6 +80,7 @@ extension Model {
 
   private var hints: [String] {
     switch panel {
+    case .day where !view.isMap: view.hints
     case .day:
       [
         "Space play", "Left Right day", "Tab place", "/ find", "Enter open", "c any point", "S record", "? help",
@@ -87,6 +92,7 @@ extension Model {
     case .why: ["Enter back to the place", "Left Right day", "Up Down scroll", "? help", "Esc close"]
     case .cell: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"]
     case .filter: ["Up Down choose", "Enter Space on or off", "Left Right day", "Esc close"]
+    case .views: ["Up Down choose", "Enter or a digit takes it", "Esc close"]
     case .help, .record: ["Up Down scroll", "Esc close"]
     }
   }

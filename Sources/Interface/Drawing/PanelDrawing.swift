@@ -94,6 +94,7 @@ extension Model {
     case .why(let place): return Passage(whyOf: atlas.campaign[place], in: self, width: width)
     case .cell(let point): return Passage(whyOf: point, in: self, grid: stage.grid, width: width)
     case .help: return Passage(helpOfWidth: width)
+    case .views(let chosen): return Passage(viewsWith: view, chosen: chosen, width: width)
     case .record: return Passage(recordOf: atlas, width: width)
     }
   }

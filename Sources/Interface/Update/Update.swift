@@ -52,11 +52,11 @@ extension Model {
   /// Which particular bindings come before the general ones.
   private var context: Binding.Context {
     switch panel {
-    case .day: .anywhere
+    case .day: view.isMap ? .anywhere : .rows
     case .place: .place
     case .why, .help, .record: .scrolled
     case .cell: .cell
-    case .filter: .choices
+    case .filter, .views: .choices
     }
   }
 
@@ -75,8 +75,10 @@ extension Model {
     case .digit: break
     case .time(let action): perform(action, count: typed)
     case .place(let action): perform(action, count: typed ?? 1)
+    case .map(let action) where !view.isMap && action.pointsAtMap:
+      message = "there is no map in this view; V lists the views"
     case .map(let action): perform(action, count: typed ?? 1)
-    case .view(let action): perform(action)
+    case .view(let action): perform(action, count: max(1, typed ?? 1))
     case .panel(let action): perform(action, count: typed ?? 1)
     case .program(let action): return perform(action)
     }
@@ -136,7 +138,7 @@ extension Model {
     case .day where view != .state: show(.state)
     case .day: selection = nil
     case .why(let place): open(.place(place, row: nil))
-    case .place, .cell, .filter, .help, .record: open(.day)
+    case .place, .cell, .filter, .views, .help, .record: open(.day)
     }
   }
 }

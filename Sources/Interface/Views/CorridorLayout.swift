@@ -1,0 +1,157 @@
+import Campaign
+import Cartography
+import Screen
+
+/// A corridor laid out for a width: what speaks for each column, the names above them, the kilometres below.
+struct CorridorLayout: Sendable {
+  /// What stands at a column of the line.
+  enum Ground: Hashable, Sendable {
+    /// A place speaks for it.
+    case place(Place.ID)
+    case sparse
+    case outside
+    /// Between two parts of the line.
+    case gap
+  }
+
+  /// A place's name above the line.
+  struct Name: Hashable, Sendable {
+    let place: Place.ID
+    let text: String
+    /// The column of the place's own cell, from the line's start.
+    let column: Int
+    /// Where the text starts, and in which row, counted upwards from the line.
+    let start: Int
+    let level: Int
+  }
+
+  let rect: Rect
+  let title: String
+  /// Which of how many corridors it is.
+  let number: Int
+  let count: Int
+  let kilometres: Double
+  private(set) var grounds: [Ground] = []
+  private(set) var names: [Name] = []
+  /// The places near the line with their columns.
+  private(set) var columnOfPlace: [Place.ID: Int] = [:]
+  let holders: [Holder]
+  /// The rows of names, of each day, and how many days have room.
+  let levels: Int
+  let rowHeight: Int
+  let days: Int
+  private let dayCount: Int
+
+  /// The columns of the dates left of the line.
+  static let margin = 9
+  /// The title, the ticks, the kilometres and the key to the letters.
+  private static let otherRows = 4
+  private static let mostLevels = 4
+  private static let tallestRow = 3
+
+  init(_ atlas: Atlas, number: Int, rect: Rect) {
+    self.rect = rect
+    dayCount = atlas.lastPosition + 1
+    let room = rect.size.rows - CorridorLayout.otherRows
+    levels = max(1, min(CorridorLayout.mostLevels, room - dayCount))
+    rowHeight = max(1, min(CorridorLayout.tallestRow, (room - levels) / dayCount))
+    days = min(dayCount, max(1, (room - levels) / rowHeight))
+    let courses = Corridor.courses(of: atlas.campaign)
+    count = courses.count
+    self.number = courses.isEmpty ? 0 : number % courses.count
+    guard !courses.isEmpty else {
+      (title, kilometres, holders) = ("This map has no road or river.", 0, [])
+      return
+    }
+    let course = courses[self.number]
+    let corridor = Corridor(course, atlas.campaign, atlas.territory)
+    kilometres = corridor.length
+    title = atlas.title(of: corridor, course)
+    let columns = max(1, rect.size.columns - CorridorLayout.margin)
+    let grounds = (0..<columns).map { column in
+      Ground(
+        corridor.voice(atKilometre: (Double(column) + 0.5) * corridor.length / Double(columns), in: atlas.territory))
+    }
+    holders = atlas.holders(of: Set(grounds.compactMap(\.place)))
+    self.grounds = grounds
+    addNames(corridor, atlas)
+  }
+
+  /// The number of the next corridor.
+  var next: Int { count == 0 ? 0 : (number + 1) % count }
+
+  /// The columns of the line.
+  var columns: Int { grounds.count }
+
+  /// The column of a kilometre.
+  func column(ofKilometre kilometre: Double) -> Int {
+    min(max(0, Int(kilometre / max(kilometres, 1e-9) * Double(columns))), max(0, columns - 1))
+  }
+
+  /// The positions of the days that are shown: all, or as many as fit around one.
+  func window(around position: Int) -> Range<Int> {
+    let first = min(max(0, position - days / 2), dayCount - days)
+    return first..<first + days
+  }
+
+  // MARK: Rows and columns of the screen
+
+  var firstColumn: Int { rect.origin.column + CorridorLayout.margin }
+  var tickRow: Int { rect.origin.row + 1 + levels }
+  func row(ofLevel level: Int) -> Int { tickRow - 1 - level }
+  func row(ofDay index: Int) -> Int { tickRow + 1 + index * rowHeight }
+  var scaleRow: Int { row(ofDay: days) }
+
+  // MARK: Names
+
+  /// Gives every place its column and names as many as have room, the most important first; a named place's cell is its
+  /// own, as on the map.
+  private mutating func addNames(_ corridor: Corridor, _ atlas: Atlas) {
+    var shelf = NameShelf(columns: columns, levels: levels)
+    var named: [(place: Place.ID, text: String, column: Int)] = []
+    for (place, kilometre) in corridor.places(of: atlas.campaign) {
+      let column = column(ofKilometre: kilometre)
+      columnOfPlace[place] = column
+      guard atlas.campaign.isProminent(place) else { continue }
+      let text = atlas.campaign[place].mapName.plain
+      if shelf.add(text.unicodeScalars.count, at: column) { named.append((place, text, column)) }
+    }
+    for (place, text, column) in named {
+      guard let flag = shelf.flag(at: column) else { continue }
+      names.append(Name(place: place, text: text, column: column, start: flag.start, level: flag.level))
+      if grounds[column] != .gap { grounds[column] = .place(place) }
+    }
+  }
+}
+
+extension CorridorLayout.Ground {
+  init(_ voice: Territory.Voice?) {
+    switch voice {
+    case .place(let place, _): self = .place(place)
+    case .sparse: self = .sparse
+    case .outside: self = .outside
+    case nil: self = .gap
+    }
+  }
+
+  var place: Place.ID? {
+    if case .place(let place) = self { place } else { nil }
+  }
+}
+
+extension Campaign {
+  /// Whether a place is of the two highest ranks that there are.
+  func isProminent(_ place: Place.ID) -> Bool {
+    let ranks = Set(kinds.map(\.rank)).sorted()
+    return ranks.prefix(2).contains(self[self[place].kind].rank)
+  }
+}
+
+extension Atlas {
+  /// `M5, Aleppo to Damascus: 348 km`.
+  fileprivate func title(of corridor: Corridor, _ course: Corridor.Course) -> String {
+    let ends = [course.from, course.to].compactMap { $0 }.map { campaign[$0].mapName }
+    let between = ends.count == 2 ? ", \(ends[0]) to \(ends[1])" : ""
+    return "\(corridor.name)\(between): \(Int(corridor.length.rounded())) km".plain
+  }
+}
