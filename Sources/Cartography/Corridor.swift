@@ -46,9 +46,30 @@ public struct Corridor: Sendable {
     (0...length).contains(kilometre) ? path.coordinate(at: start + kilometre) : nil
   }
 
-  /// What speaks for the point at a kilometre, on the corridor's bank where it has one; `nil` in a gap.
-  public func voice(atKilometre kilometre: Double, in territory: Territory) -> Territory.Voice? {
-    coordinate(atKilometre: kilometre).map { territory.voice(at: onBank($0, kilometre)) }
+  /// What stands on the line at a kilometre.
+  public enum Ground: Hashable, Sendable {
+    /// A place speaks for it.
+    case place(Place.ID)
+    /// In the country, out of every place's reach.
+    case sparse
+    case outside
+    /// Between two parts of the line.
+    case gap
+  }
+
+  /// What stands in the middle of each of some equal pieces of the line, on its bank where it has one.
+  public func grounds(pieces: Int, in territory: Territory) -> [Ground] {
+    var listener = Listener(territory)
+    return (0..<max(0, pieces)).map { piece in
+      guard let point = point(atKilometre: (Double(piece) + 0.5) * length / Double(pieces)) else { return .gap }
+      let speaker = listener.speaker(at: point)
+      return speaker.place.map(Ground.place) ?? (speaker.isInside ? .sparse : .outside)
+    }
+  }
+
+  /// The point that is asked of at a kilometre: on the line, or abreast of it on the corridor's bank; `nil` in a gap.
+  public func point(atKilometre kilometre: Double) -> Coordinate? {
+    coordinate(atKilometre: kilometre).map { onBank($0, kilometre) }
   }
 
   /// The places on the corridor, each with its nearest kilometre, in the order of importance.

@@ -85,28 +85,31 @@ struct Path: Sendable {
 
   /// The kilometre of a range that is nearest to a point, and how far that is; gaps do not count.
   func nearest(to point: Coordinate, within range: ClosedRange<Double>) -> (kilometre: Double, distance: Double) {
-    var best = (kilometre: range.lowerBound, distance: Double.infinity)
+    let narrowing = cos(point.latitude * .pi / 180)
+    var best = (kilometre: range.lowerBound, square: Double.infinity)
     for index in vertices.indices.dropLast() where !vertices[index].opensGap {
       let (start, end) = (vertices[index], vertices[index + 1])
       guard end.kilometre >= range.lowerBound, start.kilometre <= range.upperBound else { continue }
-      let along =
-        start.kilometre + share(of: point, from: start.point, to: end.point) * (end.kilometre - start.kilometre)
-      let kilometre = min(max(along, range.lowerBound), range.upperBound)
-      guard let foot = coordinate(at: kilometre) else { continue }
-      let distance = foot.distance(to: point)
-      if distance < best.distance { best = (kilometre, distance) }
+      let length = max(end.kilometre - start.kilometre, 1e-9)
+      let least = max(0, (range.lowerBound - start.kilometre) / length)
+      let most = min(1, (range.upperBound - start.kilometre) / length)
+      let foot = Path.foot(of: point, from: start.point, to: end.point, narrowing, shares: least...max(least, most))
+      if foot.square < best.square { best = (start.kilometre + foot.share * length, foot.square) }
     }
-    return best
+    let kilometre = min(max(best.kilometre, range.lowerBound), range.upperBound)
+    return (kilometre, coordinate(at: kilometre)?.distance(to: point) ?? .infinity)
   }
 
-  /// How far along a segment, from 0 to 1, a point's foot lies, on a plane that touches the sphere there.
-  private func share(of point: Coordinate, from start: Coordinate, to end: Coordinate) -> Double {
-    let narrowing = cos(start.latitude * .pi / 180)
+  /// How far along a segment a point's foot lies, and the square of its distance in degrees of latitude, on a plane that
+  /// touches the sphere at the point.
+  private static func foot(
+    of point: Coordinate, from start: Coordinate, to end: Coordinate, _ narrowing: Double, shares: ClosedRange<Double>
+  ) -> (share: Double, square: Double) {
     let (width, height) = ((end.longitude - start.longitude) * narrowing, end.latitude - start.latitude)
-    let square = width * width + height * height
-    guard square > 0 else { return 0 }
-    let product =
-      (point.longitude - start.longitude) * narrowing * width + (point.latitude - start.latitude) * height
-    return min(max(0, product / square), 1)
+    let (east, north) = ((point.longitude - start.longitude) * narrowing, point.latitude - start.latitude)
+    let product = east * width + north * height
+    let share = min(max(shares.lowerBound, product / max(width * width + height * height, 1e-18)), shares.upperBound)
+    let (acrossEast, acrossNorth) = (east - share * width, north - share * height)
+    return (share, acrossEast * acrossEast + acrossNorth * acrossNorth)
   }
 }

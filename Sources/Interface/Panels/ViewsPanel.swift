@@ -1,7 +1,7 @@
 import Screen
 
 extension Passage {
-  /// The views with their numbers; the one that is shown is said, the one that Enter takes is marked.
+  /// The views with their numbers; the one that is shown is said, the one that Enter takes is marked and explained.
   init(viewsWith shown: ViewKind, chosen: Int, width: Int) {
     self.init(width: width)
     add("Views of the same record", attributes: .bold)
@@ -10,7 +10,7 @@ extension Passage {
       add(
         view.title + (view == shown ? " (shown)" : ""), lead: [Run(text: "\(isChosen ? ">" : " ") \(index + 1) ")],
         attributes: isChosen ? [.bold, .reverse] : .bold)
-      add(view.summary, ink: .faint, indent: 4)
+      if isChosen { add(view.summary, ink: .faint, indent: 4) }
     }
   }
 }

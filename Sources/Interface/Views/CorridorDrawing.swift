@@ -14,7 +14,7 @@ extension Frame {
     drawDays(corridor, model)
     drawKilometres(corridor)
     let last = Point(column: left.column, row: corridor.rect.rows.upperBound - 1)
-    if last.row > corridor.scaleRow {
+    if corridor.isRoomy {
       write(
         model.atlas.sideKey(of: corridor.holders, width: corridor.rect.size.columns), at: last,
         width: corridor.rect.size.columns)
@@ -27,7 +27,9 @@ extension Frame {
       for level in 0..<name.level {
         write("|", at: Point(column: corridor.firstColumn + name.column, row: corridor.row(ofLevel: level)), .faint)
       }
-      write("|", at: Point(column: corridor.firstColumn + name.column, row: corridor.tickRow), .faint)
+      if let row = corridor.tickRow {
+        write("|", at: Point(column: corridor.firstColumn + name.column, row: row), .faint)
+      }
       let point = Point(column: corridor.firstColumn + name.start, row: corridor.row(ofLevel: name.level))
       write(name.text, at: point, isSelected ? .notice : .plain, isSelected ? .underline : [])
     }
@@ -64,7 +66,9 @@ extension Frame {
     }
     guard let column = model.selection.flatMap({ corridor.columnOfPlace[$0] }) else { return }
     let shown = model.player.position - window.lowerBound
-    write("v", at: Point(column: corridor.firstColumn + column, row: corridor.tickRow), .notice)
+    if let row = corridor.tickRow {
+      write("v", at: Point(column: corridor.firstColumn + column, row: row), .notice)
+    }
     cursor = Point(column: corridor.firstColumn + column, row: corridor.row(ofDay: shown))
   }
 
@@ -104,7 +108,9 @@ extension Frame {
 
 extension CorridorLayout {
   /// The cell of a column on a day, bright where it is not as the day before.
-  static func cell(_ ground: Ground, _ holds: [Hold], _ before: [Hold], _ look: HoldLook, isToCome: Bool) -> Cell {
+  static func cell(_ ground: Corridor.Ground, _ holds: [Hold], _ before: [Hold], _ look: HoldLook, isToCome: Bool)
+    -> Cell
+  {
     switch ground {
     case .place(let place):
       let hold = holds[Int(place.index)]

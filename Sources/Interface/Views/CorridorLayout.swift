@@ -4,16 +4,6 @@ import Screen
 
 /// A corridor laid out for a width: what speaks for each column, the names above them, the kilometres below.
 struct CorridorLayout: Sendable {
-  /// What stands at a column of the line.
-  enum Ground: Hashable, Sendable {
-    /// A place speaks for it.
-    case place(Place.ID)
-    case sparse
-    case outside
-    /// Between two parts of the line.
-    case gap
-  }
-
   /// A place's name above the line.
   struct Name: Hashable, Sendable {
     let place: Place.ID
@@ -31,7 +21,7 @@ struct CorridorLayout: Sendable {
   let number: Int
   let count: Int
   let kilometres: Double
-  private(set) var grounds: [Ground] = []
+  private(set) var grounds: [Corridor.Ground] = []
   private(set) var names: [Name] = []
   /// The places near the line with their columns.
   private(set) var columnOfPlace: [Place.ID: Int] = [:]
@@ -44,15 +34,18 @@ struct CorridorLayout: Sendable {
 
   /// The columns of the dates left of the line.
   static let margin = 9
-  /// The title, the ticks, the kilometres and the key to the letters.
-  private static let otherRows = 4
+  /// Whether there is room for the ticks under the names and for the key to the letters.
+  let isRoomy: Bool
+  /// The title and the kilometres.
+  private static let leastRows = 2
   private static let mostLevels = 4
   private static let tallestRow = 3
 
   init(_ atlas: Atlas, number: Int, rect: Rect) {
     self.rect = rect
     dayCount = atlas.lastPosition + 1
-    let room = rect.size.rows - CorridorLayout.otherRows
+    isRoomy = rect.size.rows >= CorridorLayout.leastRows + 3 + dayCount
+    let room = rect.size.rows - CorridorLayout.leastRows - (isRoomy ? 2 : 0)
     levels = max(1, min(CorridorLayout.mostLevels, room - dayCount))
     rowHeight = max(1, min(CorridorLayout.tallestRow, (room - levels) / dayCount))
     days = min(dayCount, max(1, (room - levels) / rowHeight))
@@ -68,10 +61,7 @@ struct CorridorLayout: Sendable {
     kilometres = corridor.length
     title = atlas.title(of: corridor, course)
     let columns = max(1, rect.size.columns - CorridorLayout.margin)
-    let grounds = (0..<columns).map { column in
-      Ground(
-        corridor.voice(atKilometre: (Double(column) + 0.5) * corridor.length / Double(columns), in: atlas.territory))
-    }
+    let grounds = corridor.grounds(pieces: columns, in: atlas.territory)
     holders = atlas.holders(of: Set(grounds.compactMap(\.place)))
     self.grounds = grounds
     addNames(corridor, atlas)
@@ -97,9 +87,10 @@ struct CorridorLayout: Sendable {
   // MARK: Rows and columns of the screen
 
   var firstColumn: Int { rect.origin.column + CorridorLayout.margin }
-  var tickRow: Int { rect.origin.row + 1 + levels }
-  func row(ofLevel level: Int) -> Int { tickRow - 1 - level }
-  func row(ofDay index: Int) -> Int { tickRow + 1 + index * rowHeight }
+  /// The row of the ticks, where there is room for one.
+  var tickRow: Int? { isRoomy ? rect.origin.row + 1 + levels : nil }
+  func row(ofLevel level: Int) -> Int { rect.origin.row + levels - level }
+  func row(ofDay index: Int) -> Int { rect.origin.row + 1 + levels + (isRoomy ? 1 : 0) + index * rowHeight }
   var scaleRow: Int { row(ofDay: days) }
 
   // MARK: Names
@@ -124,16 +115,7 @@ struct CorridorLayout: Sendable {
   }
 }
 
-extension CorridorLayout.Ground {
-  init(_ voice: Territory.Voice?) {
-    switch voice {
-    case .place(let place, _): self = .place(place)
-    case .sparse: self = .sparse
-    case .outside: self = .outside
-    case nil: self = .gap
-    }
-  }
-
+extension Corridor.Ground {
   var place: Place.ID? {
     if case .place(let place) = self { place } else { nil }
   }

@@ -40,7 +40,7 @@ struct StripLayout: Sendable {
     let needed = (lines.count + leastRows - 1) / leastRows
     blocks = min(most, max(1, needed))
     blockWidth = (width + StripLayout.gap) / blocks - StripLayout.gap
-    cellWidth = StripLayout.cellWidth(of: dayCount, room: blockWidth - StripLayout.usualName - 3)
+    cellWidth = StripLayout.cellWidth(of: dayCount, width: blockWidth - 3)
     days = min(dayCount, max(1, (blockWidth - StripLayout.leastName - 3) / cellWidth))
     nameWidth = blockWidth - 3 - days * cellWidth
     headerRows = 1 + (cellWidth >= 3 ? 2 : 3)
@@ -48,9 +48,11 @@ struct StripLayout: Sendable {
     rowOfPlace = StripLayout.index(lines, places: atlas.campaign.places.count)
   }
 
-  /// All days in at least one column each, or a window of days in two.
-  private static func cellWidth(of days: Int, room: Int) -> Int {
-    days <= room ? min(mostCellWidth, room / days) : days <= room + usualName - leastName ? 1 : 2
+  /// Two columns a day or more where that leaves room for the names, else one; a window of days has two.
+  private static func cellWidth(of days: Int, width: Int) -> Int {
+    let wide = (width - usualName) / days
+    guard wide < 2 else { return min(mostCellWidth, wide) }
+    return (width - leastName) / days == 1 ? 1 : 2
   }
 
   private static func index(_ lines: [StripLine], places: Int) -> [Int32] {
