@@ -78,7 +78,7 @@ extension Model {
     case .map(let action) where !view.isMap && action.pointsAtMap:
       message = "there is no map in this view; V lists the views"
     case .map(let action): perform(action, count: typed ?? 1)
-    case .view(let action): perform(action, count: max(1, typed ?? 1))
+    case .view(let action): perform(action, times: max(1, typed ?? 1))
     case .panel(let action): perform(action, count: typed ?? 1)
     case .program(let action): return perform(action)
     }

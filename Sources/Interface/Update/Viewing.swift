@@ -4,7 +4,7 @@ import Screen
 
 extension Model {
   /// Performs an action of the views, `count` times where it can be repeated.
-  mutating func perform(_ action: ViewAction, count: Int) {
+  mutating func perform(_ action: ViewAction, times count: Int) {
     switch action {
     case .next: show(view.next)
     case .known: show(view == .known ? .state : .known)

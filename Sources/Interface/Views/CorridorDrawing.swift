@@ -51,11 +51,11 @@ extension Frame {
   }
 
   private mutating func drawDays(_ corridor: CorridorLayout, _ model: Model) {
-    let look = HoldLook(model.atlas)
+    let look = SideLook(model.atlas, model.filter)
     let window = corridor.window(around: model.player.position)
-    var before = model.atlas.chronicle.holds(on: model.atlas.day(at: window.lowerBound - 1))
+    var before = model.atlas.holds(at: window.lowerBound - 1, model.filter)
     for (index, position) in window.enumerated() {
-      let holds = model.atlas.chronicle.holds(on: model.atlas.day(at: position))
+      let holds = model.atlas.holds(at: position, model.filter)
       drawDate(of: position, row: corridor.row(ofDay: index), corridor, model)
       for column in 0..<corridor.columns {
         let cell = CorridorLayout.cell(
@@ -108,15 +108,14 @@ extension Frame {
 
 extension CorridorLayout {
   /// The cell of a column on a day, bright where it is not as the day before.
-  static func cell(_ ground: Corridor.Ground, _ holds: [Hold], _ before: [Hold], _ look: HoldLook, isToCome: Bool)
+  static func cell(_ ground: Corridor.Ground, _ holds: [Hold], _ before: [Hold], _ look: SideLook, isToCome: Bool)
     -> Cell
   {
     switch ground {
     case .place(let place):
-      let hold = holds[Int(place.index)]
-      return isToCome
-        ? Cell(look.letter(of: hold), .faint, .dim)
-        : look.cell(of: hold, isFresh: hold != before[Int(place.index)])
+      let state = MapGrid.State(holds[Int(place.index)])
+      if isToCome { return look.shows(state) ? Cell(look.letter(of: state), .faint, .dim) : .blank }
+      return look.cell(of: state, isFresh: state != MapGrid.State(before[Int(place.index)]))
     case .sparse: return Cell(".", isToCome ? .faint : .sparse)
     case .outside, .gap: return .blank
     }

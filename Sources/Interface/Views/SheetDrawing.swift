@@ -6,11 +6,11 @@ import Screen
 extension Frame {
   /// A page of small maps; the shown day's is marked in its title.
   mutating func draw(_ sheet: SheetLayout, _ model: Model) {
-    let look = HoldLook(model.atlas)
+    let look = SideLook(model.atlas, model.filter)
     let days = sheet.days(onPage: sheet.page(of: model))
-    var before = sheet.states(at: days.lowerBound - 1, model.atlas)
+    var before = sheet.states(at: days.lowerBound - 1, model)
     for (index, position) in days.enumerated() {
-      let states = sheet.states(at: position, model.atlas)
+      let states = sheet.states(at: position, model)
       let origin = sheet.origin(ofMap: index)
       drawTitle(of: position, at: origin, sheet, model)
       for row in 0..<sheet.grid.rows {
@@ -57,18 +57,18 @@ extension Frame {
 }
 
 extension SheetLayout {
-  func states(at position: Int, _ atlas: Atlas) -> [MapGrid.State] {
-    grid.states(atlas.chronicle.holds(on: atlas.day(at: position)))
+  func states(at position: Int, _ model: Model) -> [MapGrid.State] {
+    grid.states(model.atlas.holds(at: position, model.filter))
   }
 
   /// A cell of a small map: areas only, since borders and names would hide them.
   func cell(
-    column: Int, row: Int, _ states: [MapGrid.State], _ before: [MapGrid.State], _ look: HoldLook
+    column: Int, row: Int, _ states: [MapGrid.State], _ before: [MapGrid.State], _ look: SideLook
   ) -> Cell {
     let index = row * grid.columns + column
     let ground = grid.tile(column: column, row: row).ground
     if ground == .sea { return (column + row * 2) % 4 == 0 ? Cell("~", .water) : .blank }
-    return look.cell(of: states[index], before: before[index]) ?? .blank
+    return look.cell(of: states[index], isFresh: states[index] != before[index])
   }
 }
 

@@ -145,7 +145,7 @@ private struct StripPicture {
   let window: Range<Int>
   /// The shown day's place in the window.
   let shown: Int?
-  private let look: HoldLook
+  private let look: SideLook
   /// The holds of each day of the window, after those of the day before it.
   private let holds: [[Hold]]
 
@@ -156,15 +156,15 @@ private struct StripPicture {
     let (window, position) = (strip.window(around: model.player.position), model.player.position)
     self.window = window
     shown = window.contains(position) ? position - window.lowerBound : nil
-    look = HoldLook(model.atlas)
-    holds = (window.lowerBound - 1..<window.upperBound).map { [atlas] in atlas.chronicle.holds(on: atlas.day(at: $0)) }
+    look = SideLook(model.atlas, model.filter)
+    holds = (window.lowerBound - 1..<window.upperBound).map { model.atlas.holds(at: $0, model.filter) }
   }
 
   func name(of place: Place.ID) -> String { atlas.campaign[place].mapName.plain }
 
   func cell(of place: Place.ID, day: Int) -> Cell {
-    let hold = holds[day + 1][Int(place.index)]
-    return look.cell(of: hold, isFresh: hold != holds[day][Int(place.index)])
+    let state = MapGrid.State(holds[day + 1][Int(place.index)])
+    return look.cell(of: state, isFresh: state != MapGrid.State(holds[day][Int(place.index)]))
   }
 
   func letterColumn(ofDay day: Int, _ block: Int) -> Int {
