@@ -114,15 +114,19 @@ public struct Corridor: Sendable {
   // MARK: Banks
 
   /// How far from the line its banks are looked for, the nearest first, in kilometres.
-  private static let stepsAside = [0.25, 0.5, 1, 2, 4]
+  private static let stepsAside = [0.1, 0.25, 0.5, 1, 2, 4]
+  /// Abreast first, then aslant, since in a sharp bend both sides abreast are of one bank: cosine and sine of the turn.
+  private static let turns = [(0.0, 1.0), (0, -1), (0.7, 0.7), (0.7, -0.7), (-0.7, 0.7), (-0.7, -0.7)]
 
-  /// The nearest point abreast that lies on the corridor's bank; the point itself where there is none.
+  /// The nearest point beside the line that lies on the corridor's bank; the point itself where there is none.
   private func onBank(_ point: Coordinate, _ kilometre: Double) -> Coordinate {
     guard let bank, !bank.contains(point) else { return point }
     let heading = path.heading(at: start + kilometre)
     for step in Corridor.stepsAside {
-      for side in [step, -step] {
-        let aside = point.moved(north: -heading.east * side, east: heading.north * side)
+      for (along, across) in Corridor.turns {
+        let aside = point.moved(
+          north: step * (heading.north * along - heading.east * across),
+          east: step * (heading.east * along + heading.north * across))
         if bank.contains(aside) { return aside }
       }
     }

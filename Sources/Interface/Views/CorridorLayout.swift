@@ -95,17 +95,23 @@ struct CorridorLayout: Sendable {
 
   // MARK: Names
 
+  /// The rows of names that towns may take, where cities have not taken more.
+  private static let rowsForTowns = 2
+
   /// Gives every place its column and names as many as have room, the most important first; a named place's cell is its
   /// own, as on the map.
   private mutating func addNames(_ corridor: Corridor, _ atlas: Atlas) {
-    var shelf = NameShelf(columns: columns, levels: levels)
+    var shelf = NameShelf(columns: columns)
     var named: [(place: Place.ID, text: String, column: Int)] = []
+    let ranks = Set(atlas.campaign.kinds.map(\.rank)).sorted()
     for (place, kilometre) in corridor.places(of: atlas.campaign) {
       let column = column(ofKilometre: kilometre)
       columnOfPlace[place] = column
-      guard atlas.campaign.isProminent(place) else { continue }
+      let standing = ranks.firstIndex(of: atlas.campaign[atlas.campaign[place].kind].rank) ?? 0
+      guard standing <= 2 else { continue }
+      let rows = standing < 2 ? levels : min(levels, max(shelf.height, CorridorLayout.rowsForTowns))
       let text = atlas.campaign[place].mapName.plain
-      if shelf.add(text.unicodeScalars.count, at: column) { named.append((place, text, column)) }
+      if shelf.add(text.unicodeScalars.count, at: column, rows: rows) { named.append((place, text, column)) }
     }
     for (place, text, column) in named {
       guard let flag = shelf.flag(at: column) else { continue }
@@ -118,14 +124,6 @@ struct CorridorLayout: Sendable {
 extension Corridor.Ground {
   var place: Place.ID? {
     if case .place(let place) = self { place } else { nil }
-  }
-}
-
-extension Campaign {
-  /// Whether a place is of the two highest ranks that there are.
-  func isProminent(_ place: Place.ID) -> Bool {
-    let ranks = Set(kinds.map(\.rank)).sorted()
-    return ranks.prefix(2).contains(self[self[place].kind].rank)
   }
 }
 

@@ -13,20 +13,22 @@ struct NameShelf {
   }
 
   private let columns: Int
-  private let levels: Int
   private(set) var flags: [Flag] = []
 
-  init(columns: Int, levels: Int) {
+  init(columns: Int) {
     self.columns = columns
-    self.levels = levels
   }
 
-  /// Finds room for a name of some letters at a column, where need be by moving others up; whether there was any.
-  mutating func add(_ length: Int, at column: Int) -> Bool {
+  /// How many rows the names take.
+  var height: Int { (flags.map(\.level).max() ?? -1) + 1 }
+
+  /// Finds room for a name of some letters at a column, where need be by moving others up, in so many rows at the most;
+  /// whether there was any.
+  mutating func add(_ length: Int, at column: Int, rows: Int) -> Bool {
     guard length <= columns, !flags.contains(where: { $0.column == column }) else { return false }
     let start = min(column, columns - length)
     let wanted = (flags + [Flag(column: column, start: start, end: start + length)]).sorted { $0.column < $1.column }
-    guard let placed = place(wanted) else { return false }
+    guard let placed = place(wanted, rows) else { return false }
     flags = placed
     return true
   }
@@ -34,10 +36,10 @@ struct NameShelf {
   func flag(at column: Int) -> Flag? { flags.first { $0.column == column } }
 
   /// Puts each on the lowest row that it can have, from right to left, so that a name stands above the poles it covers.
-  private func place(_ flags: [Flag]) -> [Flag]? {
+  private func place(_ flags: [Flag], _ rows: Int) -> [Flag]? {
     var placed: [Flag] = []
     for var flag in flags.reversed() {
-      let level = (0..<levels).first { level in
+      let level = (0..<rows).first { level in
         flag.level = level
         return placed.allSatisfy { fits(flag, $0) }
       }

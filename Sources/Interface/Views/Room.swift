@@ -56,11 +56,12 @@ extension Model {
     return Room(key, atlas)
   }
 
-  /// Makes what the view needs once, and scrolls it so that the selected place is seen.
+  /// Makes what the view needs once, and scrolls it so that the selected place is seen; beside a panel it is scrolled
+  /// for the moment only, so that it is found as it was left.
   mutating func furnishRoom() {
     guard !view.isMap else { return }
     room = currentRoom
-    guard case .strip(let strip) = room?.content else { return }
+    guard !keepsPanel, case .strip(let strip) = room?.content else { return }
     memory.stripTop = strip.top(showing: selection, from: memory.stripTop)
   }
 }

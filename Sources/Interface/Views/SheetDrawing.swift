@@ -8,19 +8,22 @@ extension Frame {
   mutating func draw(_ sheet: SheetLayout, _ model: Model) {
     let look = SideLook(model.atlas, model.filter)
     let days = sheet.days(onPage: sheet.page(of: model))
-    var before = sheet.states(at: days.lowerBound - 1, model)
+    var before = model.atlas.holds(at: days.lowerBound - 1, model.filter)
+    var statesBefore = sheet.grid.states(before)
     for (index, position) in days.enumerated() {
-      let states = sheet.states(at: position, model)
+      let holds = model.atlas.holds(at: position, model.filter)
+      let states = sheet.grid.states(holds)
       let origin = sheet.origin(ofMap: index)
-      drawTitle(of: position, at: origin, sheet, model)
+      let passed = model.atlas.capitalsPassed(from: before, to: holds)
+      drawTitle(of: position, passed, at: origin, sheet, model)
       for row in 0..<sheet.grid.rows {
         for column in 0..<sheet.grid.columns {
-          let cell = sheet.cell(column: column, row: row, states, before, look)
+          let cell = sheet.cell(column: column, row: row, states, statesBefore, look)
           self[Point(column: origin.column + column, row: origin.row + 1 + row)] = cell
         }
       }
       drawSelection(model, sheet, at: origin)
-      before = states
+      (before, statesBefore) = (holds, states)
     }
     let width = sheet.rect.size.columns
     let last = Point(column: sheet.rect.origin.column, row: sheet.rect.rows.upperBound - 1)
@@ -30,13 +33,14 @@ extension Frame {
   }
 
   /// The date, and the most important places that passed on that day.
-  private mutating func drawTitle(of position: Int, at origin: Point, _ sheet: SheetLayout, _ model: Model) {
-    let atlas = model.atlas
+  private mutating func drawTitle(
+    of position: Int, _ passed: [String], at origin: Point, _ sheet: SheetLayout, _ model: Model
+  ) {
     let isShown = position == model.player.position
-    let name = atlas.dateLabel(at: position)
+    let name = model.atlas.dateLabel(at: position)
     let width = sheet.grid.columns
     var text = (isShown ? "[\(name)]" : name) + " "
-    text += atlas.capitalsPassed(on: atlas.day(at: position)).joined(separator: ", ")
+    text += passed.joined(separator: ", ")
     text = text.plain.cut(to: width)
     if isShown {
       let rule = String(repeating: "=", count: max(0, width - text.utf8.count - 1))
@@ -57,10 +61,6 @@ extension Frame {
 }
 
 extension SheetLayout {
-  func states(at position: Int, _ model: Model) -> [MapGrid.State] {
-    grid.states(model.atlas.holds(at: position, model.filter))
-  }
-
   /// A cell of a small map: areas only, since borders and names would hide them.
   func cell(
     column: Int, row: Int, _ states: [MapGrid.State], _ before: [MapGrid.State], _ look: SideLook
@@ -79,15 +79,10 @@ extension Atlas {
     return position == 0 ? "eve" : "\(date) \(Day.monthNames[month - 1])"
   }
 
-  /// The names of the places of the highest rank that ended a day otherwise than they began it, the most important first.
-  fileprivate func capitalsPassed(on day: Day) -> [String] {
-    let changed = Set(chronicle.changes(on: day).map(\.place))
-    guard !changed.isEmpty, let best = campaign.kinds.map(\.rank).min() else { return [] }
+  /// The names of the places of the highest rank whose holder is another than before, the most important first.
+  fileprivate func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
+    guard let best = campaign.kinds.map(\.rank).min() else { return [] }
     return campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
-      .filter { changed.contains($0) && isChanged($0, on: day) }.map { campaign[$0].mapName }
-  }
-
-  private func isChanged(_ place: Place.ID, on day: Day) -> Bool {
-    chronicle.hold(of: place, on: day) != chronicle.hold(of: place, on: day.advanced(by: -1))
+      .filter { before[Int($0.index)].side != after[Int($0.index)].side }.map { campaign[$0].mapName }
   }
 }

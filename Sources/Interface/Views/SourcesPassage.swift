@@ -9,7 +9,7 @@ struct Testimony {
   var events: [Occurrence] = []
 
   /// The sources of a day, the one that most rests on first, then in the order of the record.
-  static func all(on day: Day, _ atlas: Atlas) -> [Testimony] {
+  static func all(of changes: [Change], _ events: [Occurrence]) -> [Testimony] {
     var testimonies: [Testimony] = []
     var positions: [Source.ID: Int] = [:]
     func position(of source: Source.ID) -> Int {
@@ -18,10 +18,10 @@ struct Testimony {
       testimonies.append(Testimony(source: source))
       return testimonies.count - 1
     }
-    for change in atlas.chronicle.changes(on: day) {
+    for change in changes {
       for source in change.sources { testimonies[position(of: source)].changes.append(change) }
     }
-    for event in atlas.chronicle.events(on: day) {
+    for event in events {
       for source in event.sources { testimonies[position(of: source)].events.append(event) }
     }
     return testimonies.sorted { left, right in
@@ -34,15 +34,16 @@ struct Testimony {
 
 extension Passage {
   /// The day's sources: how much has one, what rests on each, where they differ and agree, and what has none.
-  init(sourcesOf day: Day, _ atlas: Atlas, agreementFirst: Bool, width: Int) {
+  init(sourcesOf day: Day, _ atlas: Atlas, _ filter: Filter, agreementFirst: Bool, width: Int) {
     self.init(width: width)
-    let changes = atlas.chronicle.changes(on: day)
-    let testimonies = Testimony.all(on: day, atlas)
-    addSummary(day, changes, testimonies, atlas)
+    let changes = atlas.chronicle.changes(on: day).filter(filter.counts)
+    let events = Array(atlas.chronicle.events(on: day))
+    let testimonies = Testimony.all(of: changes, events)
+    addSummary(day, changes, events, testimonies, atlas)
     if !agreementFirst { add(testimonies, on: day, atlas) }
     addDisputed(changes.filter { !$0.disputed.isEmpty }, atlas)
     addAgreed(changes.filter { $0.disputed.isEmpty && $0.sources.count > 1 }, atlas)
-    addUnsourced(changes.filter(\.sources.isEmpty), atlas.chronicle.events(on: day).filter(\.sources.isEmpty), atlas)
+    addUnsourced(changes.filter(\.sources.isEmpty), events.filter(\.sources.isEmpty), atlas)
     if agreementFirst { add(testimonies, on: day, atlas) }
   }
 
@@ -52,10 +53,9 @@ extension Passage {
   }
 
   private mutating func addSummary(
-    _ day: Day, _ changes: ArraySlice<Change>, _ testimonies: [Testimony], _ atlas: Atlas
+    _ day: Day, _ changes: [Change], _ events: [Occurrence], _ testimonies: [Testimony], _ atlas: Atlas
   ) {
     add("Sources of \(day.shortWithWeekday)", attributes: .bold)
-    let events = atlas.chronicle.events(on: day)
     let records = "\(changes.count.counting("change")) and \(events.count.counting("event"))"
     add("\(records) rest on \(testimonies.count.counting("source")).")
     if day == atlas.campaign.header.eve { add("Who held a place on the eve is stated without a source.", ink: .faint) }
