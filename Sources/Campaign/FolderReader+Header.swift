@@ -86,6 +86,7 @@ extension FolderReader {
     case "sides": try readSides(&scanner)
     case "kinds": try readKinds(&scanner)
     case "events": try readEventKinds(&scanner)
+    case "corridors": try readStretches(&scanner)
     case "attribution": header.attribution = try texts(&scanner)
     case "notes": header.notes = try texts(&scanner)
     default: try scanner.skip()

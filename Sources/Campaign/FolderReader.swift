@@ -17,6 +17,8 @@ struct FolderReader {
   var areas: [Area] = []
   var lines: [Line] = []
   var banks: [Bank] = []
+  /// What `campaign.json` says of corridors, before the lines and places are known.
+  var stretchDrafts: [StretchDraft] = []
 
   /// The lists of sources that cells have named so far.
   var sourceLists: [String: [Source.ID]] = [:]
@@ -44,10 +46,11 @@ struct FolderReader {
     readSources()
     readChanges()
     readEvents()
+    let stretches = resolveStretches()
     guard log.isEmpty, let header = header.whole else { throw log.problems }
     return Campaign(
       header: header, sides: sides, kinds: kinds, regions: regions, places: places, changes: changes, events: events,
-      sources: sources, areas: areas, lines: lines, banks: banks)
+      sources: sources, areas: areas, lines: lines, banks: banks, stretches: stretches)
   }
 
   mutating func report(_ kind: Problem.Kind, in file: MapFileName, line: Int? = nil, column: Int? = nil) {

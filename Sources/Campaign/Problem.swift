@@ -30,6 +30,7 @@ public struct Problem: Hashable, Sendable, Error {
     case confidence
     case hue
     case letter
+    case line
   }
 
   /// What is wrong.
@@ -79,6 +80,8 @@ public struct Problem: Hashable, Sendable, Error {
     case tooLong(limit: Int)
     case tooManyFeatures(limit: Int)
     case none(Noun)
+    case endWithoutOther(String, missing: String)
+    case sameEnds(place: String)
   }
 
   /// What breaks the rules of JSON.

@@ -66,6 +66,8 @@ extension Problem.Kind {
     case .badLetter(let text): "\"\(text)\" cannot be a side's letter: it is one of A to Z"
     case .badMark(let text): "\"\(text)\" cannot stand for contested ground: it is one visible ASCII character"
     case .tooMany(let noun, let limit): "there are more than \(limit) entries; a \(noun.rawValue) has no number left"
+    case .endWithoutOther(let key, let missing): "\"\(key)\" needs \"\(missing)\" beside it, or leave out both"
+    case .sameEnds(let place): "the corridor starts and ends at \(place); name two places"
     case .none(let noun): "there is no \(noun.rawValue) at all; list one or more"
     default: nil
     }

@@ -13,9 +13,13 @@ extension Frame {
       return
     }
     drawTitle(model, stage)
-    drawMap(model, stage)
-    drawBigDate(model, stage)
-    drawPanel(model, stage)
+    if let room = model.currentRoom {
+      draw(room, model, stage)
+    } else {
+      drawMap(model, stage)
+      drawBigDate(model, stage)
+      drawPanel(model, stage)
+    }
     drawTimeBar(model, stage)
     drawStatus(model, stage)
   }
@@ -83,6 +87,7 @@ extension Model {
     case .day where quiz != nil: ["1 2 3 4 choose", "n another", "Left back", "Esc leave", "q quit"]
     case .day where presentation != nil:
       ["PgDn PgUp day", "Space play", "b blank", "Down Up notes", "? help", "q quit"]
+    case .day where !view.isMap: view.hints
     case .day:
       [
         "Space play", "Left Right day", "Tab place", "/ find", "Enter open", "c any point", "S record", "? help",
@@ -95,6 +100,7 @@ extension Model {
     case .cell: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"]
     case .filter: ["Up Down choose", "Enter Space on or off", "Left Right day", "Esc close"]
     case .narration: ["Up Down scroll", "Left Right day", "? help", "Esc close"]
+    case .views: ["Up Down choose", "Enter or a digit takes it", "Esc close"]
     case .help, .record: ["Up Down scroll", "Esc close"]
     }
   }

@@ -106,6 +106,7 @@ extension Model {
     case .cell(let point): return Passage(whyOf: point, in: self, grid: stage.grid, width: width)
     case .narration: return Passage(of: atlas.narration(of: day), width: width)
     case .help: return Passage(helpOfWidth: width)
+    case .views(let chosen): return Passage(viewsWith: view, chosen: chosen, width: width)
     case .record: return Passage(recordOf: atlas, width: width)
     }
   }

@@ -14,6 +14,8 @@ public struct Model: Sendable {
   public internal(set) var prompt: Prompt?
   /// What the map's room shows.
   public internal(set) var view = ViewKind.state
+  /// What the views without the map remember.
+  var memory = ViewMemory()
   public internal(set) var look = Look()
   public internal(set) var camera = Camera()
   public internal(set) var filter = Filter()
@@ -39,6 +41,8 @@ public struct Model: Sendable {
   var gazetteer: Gazetteer?
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
   var stage: Stage?
+  /// What a view without the map needs beside the day; `nil` until one is chosen.
+  var room: Room?
 
   public init(_ atlas: Atlas, size: Size, look: Look = Look()) {
     self.atlas = atlas
@@ -59,6 +63,7 @@ public struct Model: Sendable {
   mutating func refresh() {
     let moment = moment
     stage?.show(moment, atlas)
+    furnishRoom()
   }
 
   /// A place's hold at the present moment.
@@ -82,6 +87,7 @@ public struct Model: Sendable {
   public var resumeCommand: String {
     var words = ["frontline", "--date", day.description]
     if let selection { words += ["--place", quoted(atlas.campaign[selection].slug)] }
+    if view != .state { words += ["--view", view.rawValue] }
     if look.theme != .standard { words += ["--theme", look.theme.rawValue] }
     words += modeWords
     if let map = atlas.mapArgument { words += ["--map", quoted(map)] }
@@ -118,6 +124,8 @@ public enum Panel: Hashable, Sendable {
   case filter(row: Int)
   /// The day in plain sentences.
   case narration
+  /// The views to choose from, and which of them Enter takes.
+  case views(chosen: Int)
   case help
   /// The record: what it rests on, and what it does not know.
   case record

@@ -71,8 +71,12 @@ enum ViewAction: Hashable, Sendable {
   case order
   case nextRow
   case previousRow
+  case nextPage
+  case previousPage
   /// Takes the chosen row of a list.
   case take
+  /// Takes a row of a list by its number, from 1 on.
+  case takeNumber(Int)
 }
 
 /// What the panel tells.

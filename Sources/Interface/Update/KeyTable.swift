@@ -69,7 +69,14 @@ extension BindingGroup {
   private static let views = BindingGroup(
     title: "Views",
     bindings: [
-      Binding("the next view of the record", view: [("v", .next)]),
+      Binding("the next view of the record; the list of views", view: [("v", .next), ("V", .list)]),
+      Binding("another order of the strip, another corridor, another page", view: [("o", .order)]),
+      Binding(
+        "in a view without the map: next or previous row", in: .rows,
+        view: [(.down, .nextRow), (.up, .previousRow), ("j", .nextRow), ("k", .previousRow)]),
+      Binding(
+        "in a view without the map: a page on or back", in: .rows,
+        view: [(.pageDown, .nextPage), (.pageUp, .previousPage)]),
       Binding("as known then: what had been reported by that day", view: [("K", .known)]),
       Binding("mark the day; compare with the marked day", view: [("m", .mark), ("x", .compare)]),
       Binding("filter by side, confidence or source", view: [("f", .filter)]),
@@ -78,7 +85,12 @@ extension BindingGroup {
         view: [
           (.down, .nextRow), (.up, .previousRow), ("j", .nextRow), ("k", .previousRow), (.enter, .take), (" ", .take),
         ]),
+      Binding("in a list: take a row by its number", in: .choices, rowNumbers),
     ])
+
+  private static let rowNumbers = (1...9 as ClosedRange<UInt8>).map { digit in
+    (Key.character(Unicode.Scalar(0x30 + digit)), Action.view(.takeNumber(Int(digit))))
+  }
 
   private static let program = BindingGroup(
     title: "Program",

@@ -25,7 +25,7 @@ extension Model {
     }
   }
 
-  private mutating func step(by days: Int) {
+  mutating func step(by days: Int) {
     let before = player.position
     player.step(by: days)
     scrollToTopOfDay()

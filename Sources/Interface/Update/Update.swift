@@ -59,11 +59,11 @@ extension Model {
 
   private var context: Binding.Context {
     switch panel {
-    case .day: quiz != nil ? .quiz : presentation != nil ? .presenter : .anywhere
+    case .day: quiz != nil ? .quiz : presentation != nil ? .presenter : view.isMap ? .anywhere : .rows
     case .place: .place
     case .why, .narration, .help, .record: .scrolled
     case .cell: .cell
-    case .filter: .choices
+    case .filter, .views: .choices
     }
   }
 
@@ -82,8 +82,10 @@ extension Model {
     case .digit: break
     case .time(let action): perform(action, count: typed)
     case .place(let action): perform(action, count: typed ?? 1)
+    case .map(let action) where !view.isMap && action.pointsAtMap:
+      message = "there is no map in this view; V lists the views"
     case .map(let action): perform(action, count: typed ?? 1)
-    case .view(let action): perform(action)
+    case .view(let action): perform(action, times: max(1, typed ?? 1))
     case .panel(let action): perform(action, count: typed ?? 1)
     case .quiz(let action): perform(action)
     case .program(let action): return perform(action)
@@ -146,7 +148,7 @@ extension Model {
     case .day where view != .state: show(.state)
     case .day: selection = nil
     case .why(let place): open(.place(place, row: nil))
-    case .place, .cell, .filter, .narration, .help, .record: open(.day)
+    case .place, .cell, .filter, .views, .narration, .help, .record: open(.day)
     }
   }
 }
