@@ -44,9 +44,10 @@ struct ThemeTests {
   @Test func `where no colours fill the areas blocks give way to letters, and come back`() throws {
     var look = Look()
     look.glyphs = .blocks
+    look.theme = .monochrome
     var model = Model(try Shipped.atlas.get(), size: Size(columns: 80, rows: 24), look: look)
     func hasBlocks() -> Bool { Frame(model).cells.contains { (0x2580...0x259F).contains($0.glyph.value) } }
-    for name in Theme.Name.allCases {
+    for name in [.monochrome] + Theme.Name.allCases {
       #expect(hasBlocks() == name.fillsAreas)
       model.press("C")
     }

@@ -44,13 +44,26 @@ import Testing
     #expect(String(decoding: terminal.output, as: UTF8.self).contains("48;5;88"))
   }
 
-  @Test func `a terminal with eight colours gets none of the others`() throws {
-    let terminal = try PseudoTerminal([Frontline.path, "--date", "d9"], environment: ["TERM=linux"])
-    try terminal.wait(for: "day 9")
+  @Test func `a terminal with eight colours writes letters in them, and fills only what passed today`() throws {
+    let eve = try bytes(on: "linux", ["--date", "2024-11-26"])
+    let day = try bytes(on: "linux", ["--date", "d9"])
+    #expect(eve.contains("31m"))
+    #expect(!eve.contains(/\e\[(\d+;)*4[0-7]m/))
+    #expect(day.contains(/\e\[(\d+;)*4[0-7]m/))
+    #expect(!(eve + day).contains(/[34]8;5;/))
+  }
+
+  @Test func `a terminal without colours turns round what passed today`() throws {
+    #expect(try !bytes(on: "vt100", ["--date", "2024-11-26"]).contains(/\e\[(\d+;)*7(;\d+)*m/))
+    #expect(try bytes(on: "vt100", ["--date", "d9"]).contains(/\e\[(\d+;)*7(;\d+)*m/))
+  }
+
+  /// All that the player writes until it rests.
+  private func bytes(on terminal: String, _ arguments: [String]) throws -> String {
+    let terminal = try PseudoTerminal([Frontline.path] + arguments, environment: ["TERM=\(terminal)"])
+    try terminal.wait(for: "2024")
     while terminal.read(for: 100) {}
-    let text = String(decoding: terminal.output, as: UTF8.self)
-    #expect(!text.contains("48;5;"))
-    #expect(text.contains("\u{1B}[31m") || text.contains(";31m"))
+    return String(decoding: terminal.output, as: UTF8.self)
   }
 
   @Test(arguments: [[], ["show"]])

@@ -11,7 +11,7 @@ extension Theme {
       terminal(2, under: 0),  // bluish green
       terminal(3, under: 0),  // yellow
       terminal(6, under: 0),  // sky blue
-      terminal(12, under: 0),  // blue
+      terminal(12, under: 15),  // blue
       terminal(5, under: 15),  // reddish purple
       terminal(9, under: 0),  // orange
       terminal(13, under: 0),  // brown
