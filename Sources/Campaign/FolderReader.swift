@@ -11,12 +11,17 @@ struct FolderReader {
   var kinds: [PlaceKind] = []
   var regions: [Region] = []
   var places: [Place] = []
+  /// Who held each place on the eve, `nil` where that could not be read.
+  var eves: [Holder?] = []
   var sources: [Source] = []
   var changes: [Change] = []
   var events: [Occurrence] = []
   var areas: [Area] = []
   var lines: [Line] = []
   var banks: [Bank] = []
+
+  /// The files that are not UTF-8, some of whose names may be others than were meant.
+  var badlyEncoded: Set<MapFileName> = []
 
   /// The lists of sources that cells have named so far.
   var sourceLists: [String: [Source.ID]] = [:]
@@ -44,7 +49,7 @@ struct FolderReader {
     readSources()
     readChanges()
     readEvents()
-    guard log.isEmpty, let header = header.whole else { throw log.problems }
+    guard log.isEmpty, let header = header.whole else { throw log.problems(in: folder.path) }
     return Campaign(
       header: header, sides: sides, kinds: kinds, regions: regions, places: places, changes: changes, events: events,
       sources: sources, areas: areas, lines: lines, banks: banks)
@@ -57,7 +62,8 @@ struct FolderReader {
   /// A file's bytes, or `nil` where there is nothing in them to read; why is reported.
   mutating func bytes(of file: MapFileName) -> [UInt8]? {
     guard let bytes = folder.files[file.rawValue] else {
-      if !file.isOptional { report(.missingFile, in: file) }
+      let fault = folder.faults[file.rawValue] ?? .missingFile
+      if fault != .missingFile || !file.isOptional { report(fault, in: file) }
       return nil
     }
     guard !bytes.isEmpty else {
@@ -68,8 +74,17 @@ struct FolderReader {
       report(.tooLarge, in: file)
       return nil
     }
-    if let line = firstLineNotUTF8(bytes) { report(.badEncoding, in: file, line: line) }
+    if let line = firstLineNotUTF8(bytes) {
+      report(.badEncoding, in: file, line: line)
+      badlyEncoded.insert(file)
+    }
     return bytes
+  }
+
+  /// Takes the names of a file as incomplete where a bad byte is in one of them: which name was meant is unknown.
+  mutating func settleNames<ID>(_ names: WritableKeyPath<FolderReader, Names<ID>>, of file: MapFileName) {
+    guard badlyEncoded.contains(file), self[keyPath: names].all.contains(where: \.hasReplacement) else { return }
+    self[keyPath: names].isComplete = false
   }
 
   /// What a name stands for; an unknown one is reported with the nearest that is known.
