@@ -50,8 +50,8 @@ extension FolderReader {
       for key in FolderReader.neededKeys where !seen.contains(key) { scanner.note(.missingKey(key), at: 0) }
     }
     report(scanner, in: .campaign)
-    sideNames.isComplete = isWhole && !sides.isEmpty && seen.contains("contested")
-    kindNames.isComplete = isWhole && !kinds.isEmpty
+    sideNames.isComplete = isWhole && (1...FolderReader.mostKinds).contains(sides.count) && seen.contains("contested")
+    kindNames.isComplete = isWhole && (1...FolderReader.mostKinds).contains(kinds.count)
     eventKindNames.isComplete = isWhole && !eventKindNames.all.isEmpty
     settleNames(\.sideNames, of: .campaign)
     settleNames(\.kindNames, of: .campaign)

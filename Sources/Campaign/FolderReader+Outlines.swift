@@ -15,7 +15,7 @@ extension FolderReader {
     readFeatures(.governorates, isWhole: &isWhole) { reader, feature, scanner in
       reader.addRegion(feature, &scanner)
     }
-    regionNames.isComplete = isWhole && !regions.isEmpty
+    regionNames.isComplete = isWhole && (1..<FolderReader.mostKinds).contains(regions.count)
     settleNames(\.regionNames, of: .governorates)
   }
 

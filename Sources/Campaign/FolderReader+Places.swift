@@ -47,6 +47,7 @@ extension FolderReader {
     if table.rows.count > limit { report(.tooMany(.place, limit: limit), in: .places) }
     places.reserveCapacity(table.rows.count)
     for row in table.rows.prefix(limit) { readPlace(PlaceRow(row, of: table)) }
+    if table.rows.count > limit { placeNames.isComplete = false }
     settleNames(\.placeNames, of: .places)
   }
 
@@ -105,7 +106,9 @@ extension FolderReader {
   /// Reports a place far outside its governorate: in another country, or nowhere near.
   private mutating func checkRegion(_ region: Region.ID, of point: Coordinate, line: Int) {
     let home = regions[Int(region.index)]
-    guard regionNames.isComplete, let distance = home.distance(to: point), distance > Region.slackAbroad else { return }
+    guard log.isClean(.governorates), let distance = home.distance(to: point), distance > Region.slackAbroad else {
+      return
+    }
     let isAbroad = regions.allSatisfy { ($0.distance(to: point) ?? 0) > Region.slackAbroad }
     guard isAbroad || distance > Region.slackAtHome else { return }
     let isSwapped = home.distance(to: point.swapped) == 0

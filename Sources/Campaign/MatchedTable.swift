@@ -55,7 +55,7 @@ extension FolderReader {
     }
     let names = table.cells[header.cells].map(table.text)
     let columns = match(names, with: rules, file: file, line: header.line)
-    let layout = Columns(names: columns, rowWidth: commonWidth(of: table), rules: rules)
+    let layout = Columns(names: columns, rowWidth: { self.commonWidth(of: table) }, rules: rules)
     guard let layout else { return nil }
     let matched = MatchedTable(
       table: table, positions: rules.map { layout.names.firstIndex(of: $0.name) }, width: layout.names.count)
@@ -105,10 +105,10 @@ private struct Columns {
   ///
   /// A wrong header is no fault of the rows: a name too many is left out, and one that is missing is put where it
   /// belongs, if the rows then fit. A header without a mistake decides by itself.
-  init?(names: [String?], rowWidth: Int?, rules: [ColumnRule]) {
+  init?(names: [String?], rowWidth: () -> Int?, rules: [ColumnRule]) {
     let needed = rules.filter { !$0.isOptional }.map(\.name)
     let isRight = names.allSatisfy { $0 != nil } && needed.allSatisfy(names.contains)
-    guard !isRight, let rowWidth, rowWidth != names.count else {
+    guard !isRight, let rowWidth = rowWidth(), rowWidth != names.count else {
       self.names = names
       return
     }

@@ -54,6 +54,9 @@ struct ProblemLog {
   /// Whether the file's room is used up, so that what goes into a sentence need not be worked out.
   func isFull(_ file: MapFileName) -> Bool { counts[rank(of: file)] >= ProblemLog.limit }
 
+  /// Whether nothing is wrong with a file so far.
+  func isClean(_ file: MapFileName) -> Bool { counts[rank(of: file)] == 0 }
+
   mutating func add(_ kind: Problem.Kind, in file: MapFileName, path: String, line: Int?, column: Int?) {
     let rank = rank(of: file)
     counts[rank] += 1

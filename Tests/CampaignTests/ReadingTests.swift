@@ -47,7 +47,7 @@ import Testing
 
   @Test func `a directory without the files tells of each`() throws {
     do throws(Problems) {
-      _ = try MapFolder.read(directory: "/proc/self/fd")
+      _ = try Campaign(MapFolder.read(directory: "/proc/self/fd"))
       Issue.record("it was read")
     } catch {
       #expect(error.all.count == 6)
