@@ -26,7 +26,8 @@ extension Campaign {
       complain("\"\(text)\" is taken for \(label(of: place))")
       return place
     case .several(let places):
-      throw ValidationError("\"\(text)\" is the name of several places; give the id of one: \(list(of: places))".visible)
+      throw ValidationError(
+        "\"\(text)\" is the name of several places; give the id of one: \(list(of: places))".visible)
     case .none(let places):
       throw ValidationError("there is no place \"\(text)\" (\(hint(for: text, places)))".visible)
     }
