@@ -56,6 +56,8 @@ struct FolderReader {
   }
 
   mutating func report(_ kind: Problem.Kind, in file: MapFileName, line: Int? = nil, column: Int? = nil) {
+    // What a bad byte makes of a name or number follows from that byte, which is told.
+    if badlyEncoded.contains(file), kind != .badEncoding, kind.sentence.hasReplacement { return }
     log.add(kind, in: file, path: folder.path, line: line, column: column)
   }
 
@@ -74,7 +76,7 @@ struct FolderReader {
       report(.tooLarge, in: file)
       return nil
     }
-    if let line = firstLineNotUTF8(bytes) {
+    if let line = lineNotUTF8(in: bytes) {
       report(.badEncoding, in: file, line: line)
       badlyEncoded.insert(file)
     }
@@ -94,17 +96,6 @@ struct FolderReader {
     let suggestion = log.isFull(file) ? nil : nearest(to: name, among: names.all)
     report(.unknown(names.noun, name, suggestion: suggestion), in: file, line: line)
     return nil
-  }
-
-  /// The line from 1 of the first byte that is not UTF-8.
-  private func firstLineNotUTF8(_ bytes: [UInt8]) -> Int? {
-    guard !isUTF8(bytes) else { return nil }
-    var line = 1
-    for part in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-      if String(validating: part, as: UTF8.self) == nil { return line }
-      line += 1
-    }
-    return line
   }
 }
 
@@ -146,4 +137,15 @@ func isUTF8(_ bytes: [UInt8]) -> Bool {
   } catch {
     return false
   }
+}
+
+/// The line from 1 of the first byte that is not UTF-8; `nil` where all are.
+func lineNotUTF8(in bytes: [UInt8]) -> Int? {
+  guard !isUTF8(bytes) else { return nil }
+  var line = 1
+  for part in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+    if String(validating: part, as: UTF8.self) == nil { return line }
+    line += 1
+  }
+  return line
 }

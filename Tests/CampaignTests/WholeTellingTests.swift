@@ -108,6 +108,15 @@ import Testing
     #expect(told.first?.hasSuffix("this is not UTF-8; save the file as UTF-8") == true)
   }
 
+  @Test(arguments: ["hama,Hama", "T-1,city", "1000,2004", ",2004,RED", "35.1,36.7"])
+  func `a bad byte in a row is told and not what it makes of a field`(text: String) {
+    var files = TinyFolder.files.mapValues { Array($0.utf8) }
+    let table = TinyFolder.places.replacing(text, with: "\u{1}" + text.dropFirst(), maxReplacements: 1)
+    files["places.csv"] = table.utf8.map { $0 == 1 ? 0xE9 : $0 }
+    let told = told(of: MapFolder(path: "Maps/tiny", files: files))
+    #expect(told == ["places.csv:2: this is not UTF-8; save the file as UTF-8"])
+  }
+
   @Test(arguments: [
     ("places.csv", "idlib,Idlib", "idlib,\"Idlib", "places.csv:4: a quote opens here and never closes"),
     ("changes.csv", "Claimed.", "\"Claimed.", "changes.csv:3: a quote opens here and never closes"),
