@@ -31,7 +31,9 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The last day.", valueName: "day"))
   var to: String?
 
-  @Option(help: ArgumentHelp("The size of a screen in columns and rows.", valueName: "columnsxrows"))
+  @Option(
+    help: ArgumentHelp("The size of a screen in columns and rows.", valueName: "columnsxrows"),
+    transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
   @OptionGroup var drawing: LookOptions

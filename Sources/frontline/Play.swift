@@ -47,9 +47,6 @@ struct Play: ParsableCommand {
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
     }
-    guard let word = rest.first else { return }
-    let hint = nearest(to: word, among: Command.names).map { " (did you mean \"\($0)\"?)" } ?? ""
-    throw ValidationError("there is no command \"\(word)\"\(hint); `frontline help` lists them")
   }
 
   func run() throws {
