@@ -58,7 +58,8 @@ let package = Package(
       name: "frontline-bench", dependencies: ["Campaign", "Interface", "Screen"], path: "Tests/Bench",
       swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Campaign", "Cartography", "EmbeddedMaps", "Interface", "Playback", "Screen"],
+      name: "InterfaceTests",
+      dependencies: ["Campaign", "Cartography", "EmbeddedMaps", "Interface", "Playback", "Screen"],
       exclude: ["Frames", "Narrations"],
       swiftSettings: strict),
     .executableTarget(

@@ -108,6 +108,6 @@ import Testing
 /// The most memory that this process has had at once.
 private var ownPeakMegabytes: Int {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss / 1024
 }
