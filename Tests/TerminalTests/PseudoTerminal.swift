@@ -18,10 +18,10 @@ final class PseudoTerminal {
   private var isClosed = false
   private var status: Int32?
 
-  /// Starts a program; its environment has nothing but what is given.
   /// The modes before the program started, which it must leave behind.
   let modesBefore: [UInt32]
 
+  /// Starts a program; its environment has nothing but what is given.
   init(
     _ arguments: [String], columns: Int = 80, rows: Int = 24,
     environment: [String] = ["TERM=xterm-256color", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
