@@ -9,6 +9,7 @@ struct Command: ParsableCommand {
     version: versions,
     subcommands: [
       Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self, Cite.self,
+      Check.self,
     ],
     defaultSubcommand: Play.self)
 
