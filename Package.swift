@@ -49,7 +49,7 @@ let package = Package(
             "-static-executable", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
           ], .when(platforms: [.linux], configuration: .release))
       ]),
-    .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
+    .testTarget(name: "CampaignTests", dependencies: ["Campaign"], exclude: ["holders.txt"], swiftSettings: strict),
     .testTarget(name: "PlaybackTests", dependencies: ["Playback"], swiftSettings: strict),
     .executableTarget(
       name: "plain-curses", path: "Tests/PlainCurses",
@@ -67,6 +67,8 @@ let package = Package(
     .executableTarget(
       name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["frontline", "frontline-crash"], swiftSettings: strict),
+    .testTarget(
+      name: "ToolTests", dependencies: ["Campaign", "Exports", "frontline"], swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
