@@ -89,7 +89,7 @@ public struct FolderReport: Encodable, Sendable {
     entries.map { entry in
       let position = [entry.line, entry.column].compactMap { $0 }.map { ":\($0)" }.joined()
       let rule = entry.rule.map { " [\($0)]" } ?? ""
-      return "\(entry.file)\(position): \(paint(entry.severity)): \(entry.sentence)\(rule)\n"
+      return "\(entry.file.visible)\(position): \(paint(entry.severity)): \(entry.sentence.visible)\(rule)\n"
     }.joined() + "\(summary)\n"
   }
 
@@ -106,7 +106,7 @@ public struct FolderReport: Encodable, Sendable {
   }
 
   private var summary: String {
-    "\(folder): \(counted(errors, "error")), \(counted(warnings, "warning"))"
+    "\(folder.visible): \(counted(errors, "error")), \(counted(warnings, "warning"))"
       + (record.map { "; \($0.sentence)" } ?? "")
   }
 

@@ -9,7 +9,8 @@ struct Command: ParsableCommand {
     version: versions,
     subcommands: [
       Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self, Cite.self,
-      Check.self,
+      Check.self, ListSources.self,
+    ],
     ],
     defaultSubcommand: Play.self)
 
