@@ -53,7 +53,8 @@ struct Check: ParsableCommand {
 
   private func report() -> FolderReport {
     do throws(Problems) {
-      let folder = try directory.map { path throws(Problems) in try MapFolder.read(directory: path) } ?? EmbeddedMap.folder
+      let folder =
+        try directory.map { path throws(Problems) in try MapFolder.read(directory: path) } ?? EmbeddedMap.folder
       return report(of: folder)
     } catch {
       return FolderReport(error, folder: directory ?? "")

@@ -8,8 +8,10 @@ struct Command: ParsableCommand {
     discussion: "Without a command the player starts. In it, ? lists the keys.",
     version: versions,
     subcommands: [
+    version: versions,
+    subcommands: [
       Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self, Cite.self,
-      Check.self, ListSources.self,
+      Check.self, ListSources.self, New.self,
     ],
     ],
     defaultSubcommand: Play.self)

@@ -26,7 +26,8 @@ import Testing
   @Test func `an unknown source is told with the one that was meant`() throws {
     let run = try Run(["sources", "nothing-of-the-kind"])
     #expect(run.status == 64)
-    #expect(run.complaints.hasPrefix("Error: there is no source \"nothing-of-the-kind\"; `frontline sources` lists them"))
+    #expect(
+      run.complaints.hasPrefix("Error: there is no source \"nothing-of-the-kind\"; `frontline sources` lists them"))
     #expect(try Run(["sources", "megafone-1203"]).complaints.contains("(did you mean \"megaphone-1203\"?)"))
   }
 }
