@@ -22,6 +22,8 @@ public struct FolderDraft: Sendable {
   public var changes: [DraftChange] = []
   public var events: [DraftEvent] = []
   public var sources: [DraftSource] = []
+  /// Files with outlines that are taken as they are, by their names, instead of `regions` and `waters`.
+  public var outlines: [String: String] = [:]
 
   /// The code that stands for nobody in particular.
   public static let contested = "CONTESTED"
@@ -48,7 +50,7 @@ public struct FolderDraft: Sendable {
     let lines = waters.filter { !$0.kind.isArea }
     if !areas.isEmpty { files["areas.geojson"] = featureCollection(areas.map(\.feature)) }
     if !lines.isEmpty { files["lines.geojson"] = featureCollection(lines.map(\.feature)) }
-    return files
+    return files.merging(outlines) { $1 }
   }
 
   private func table(_ columns: [String], _ rows: [[String]]) -> String {
