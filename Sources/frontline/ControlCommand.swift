@@ -12,7 +12,8 @@ struct ControlCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
   var date: String?
 
-  @Option(help: ArgumentHelp("A point in degrees north and east.", valueName: "lat,lon"))
+  /// Taken whatever it starts with, since south of the equator that is a minus.
+  @Option(parsing: .unconditional, help: ArgumentHelp("A point in degrees north and east.", valueName: "lat,lon"))
   var at: String?
 
   @Option(help: ArgumentHelp("A place: an id, or a name.", valueName: "place"))

@@ -1,7 +1,6 @@
-/// The shipped map folder in the checkout that these tests are compiled from.
+/// The checkout that these tests are compiled from.
 enum Shipped {
-  static let path: String = {
-    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    return root + "/Maps/syria-2024"
-  }()
+  static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+  /// The shipped map folder.
+  static let path = root + "/Maps/syria-2024"
 }
