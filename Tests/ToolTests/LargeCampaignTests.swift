@@ -56,4 +56,31 @@ struct OddCountry: CustomTestStringConvertible, Sendable {
       }
     }
   }
+
+  @Test func `sides without letters get those of their codes, then free ones, then digits`() throws {
+    let campaign = try MadeUpCountry(sides: 40).campaign()
+    let letters = campaign.sides.map { String(Character($0.letter)) }
+    #expect(letters.prefix(8) == ["A", "B", "C", "D", "E", "F", "L", "G"])
+    #expect(Set(letters).count == 36)
+    #expect(letters[26...35].joined() == "0123456789")
+    #expect(campaign.sides[0].smallLetter == "a" && campaign.sides[30].smallLetter == "?")
+  }
+
+  @Test func `a legend of many sides leaves the title and the day their rows`() throws {
+    let atlas = Atlas(try MadeUpCountry(places: 300, sides: 40).campaign())
+    let frame = Frame(Model(atlas, size: Size(columns: 80, rows: 24))).text
+    let lines = frame.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].hasSuffix("paused 1x"))
+    #expect(frame.contains("The eve: how the 30 days"))
+    #expect(frame.contains("and 20 more"))
+  }
+
+  @Test func `months stand on the bar where days have no room`() throws {
+    let atlas = Atlas(try MadeUpCountry(days: 100).campaign())
+    var model = Model(atlas, size: Size(columns: 80, rows: 24))
+    model.start(on: atlas.day(at: 40))
+    let lines = Frame(model).text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[21] == "eve                      Feb  [9 Feb]          Mar                     Apr")
+    #expect(lines[22].filter { $0 == "O" }.count == 1 && lines[22].hasPrefix("*==='"))
+  }
 }
