@@ -191,8 +191,20 @@ extension FolderReader {
       let ring = geometry.points[start..<list.end]
       if ring.count < 4 { scanner.note(.shortRing(points: ring.count), at: list.offset) }
       if ring.count >= 4, ring.first != ring.last { scanner.note(.openRing, at: list.offset) }
+      if let leap = FolderReader.leap(in: ring) {
+        scanner.note(.crossesAntimeridian(west: "\(leap.0)", east: "\(leap.1)"), at: list.offset)
+      }
       start = list.end
     }
+  }
+
+  /// The longitudes of an edge that is more than half around the earth, which is one across the antimeridian.
+  private static func leap(in ring: ArraySlice<Coordinate>) -> (Double, Double)? {
+    for (start, end) in zip(ring, ring.dropFirst()) where abs(start.longitude - end.longitude) > 180 {
+      // A box around the whole earth has such edges too, along its edge; a crossing one comes from one rim to the other.
+      if max(abs(start.longitude), abs(end.longitude)) < 180 { return (start.longitude, end.longitude) }
+    }
+    return nil
   }
 
   private func parts(of feature: Feature, _ scanner: inout JSONScanner) -> [[Coordinate]] {

@@ -117,7 +117,9 @@ struct TableLayout: Sendable {
   /// The position of a text in the row that starts on a line: a whole cell, or one of the words of a cell.
   func position(line: Int, of text: String) -> Position? {
     guard let row = row(line: line) else { return nil }
-    for cell in table.cells[row.cells] where table.text(cell) == text { return lines.position(of: cell.start, in: path) }
+    for cell in table.cells[row.cells] where table.text(cell) == text {
+      return lines.position(of: cell.start, in: path)
+    }
     for cell in table.cells[row.cells] {
       if let offset = offset(of: text, in: cell) { return lines.position(of: offset, in: path) }
     }

@@ -33,7 +33,8 @@ extension Problem.Kind {
     case .outsideFrame: layout.position(line: line, "latitude")
     case .missingDirectory, .missingFile, .notAFile, .forbidden, .unreadable, .tooLarge, .emptyFile, .noRows,
       .badEncoding, .unclosedQuote, .strayQuote, .wrongFieldCount, .missingColumn, .badJSON, .missingKey,
-      .unexpectedType, .daysReversed, .frameReversed, .openRing, .shortRing, .badGeometry, .badLetter, .tooMany, .none:
+      .unexpectedType, .daysReversed, .frameReversed, .crossesAntimeridian, .openRing, .shortRing, .badGeometry,
+      .badLetter, .tooMany, .none:
       nil
     }
   }

@@ -68,6 +68,7 @@ public struct Problem: Hashable, Sendable, Error {
     case outOfRange(String, String, from: Int, to: Int)
     case outsideFrame(latitude: String, longitude: String, isSwapped: Bool)
     case frameReversed
+    case crossesAntimeridian(west: String, east: String)
     case openRing
     case shortRing(points: Int)
     case badGeometry(wanted: String)

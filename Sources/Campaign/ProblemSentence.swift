@@ -91,6 +91,8 @@ extension Problem.Kind {
     case .outsideFrame(let latitude, let longitude, let isSwapped):
       "latitude \(latitude), longitude \(longitude) is outside the campaign's frame"
         + (isSwapped ? "; are latitude and longitude swapped?" : "")
+    case .crossesAntimeridian(let west, let east):
+      "from \(west) to \(east) the way leads across the antimeridian, which a map cannot cross; keep to one side of it"
     case .frameReversed: "the frame is empty: west must be less than east, and south less than north"
     default: nil
     }

@@ -87,6 +87,9 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("governorates.geojson", "[37, 35], [37, 37], ", "", "5:4:the ring has 2 points; it needs 4 or more"),
     Mistake("governorates.geojson", "[37, 37]", "[37, 97]", "5:25:latitude 97.0 is not between -90 and 90"),
     Mistake("governorates.geojson", "\"Polygon\"", "\"Point\"", "2:1:the geometry must be a Polygon or MultiPolygon"),
+    Mistake(
+      "governorates.geojson", "[37, 37], [35, 35]", "[-179, 37], [35, 35]",
+      "5:4:from 37.0 to -179.0 the way leads across the antimeridian, which a map cannot cross; keep to one side of it"),
     Mistake("governorates.geojson", "[37, 37]", "[37 37]", "5:29:a comma or \"]\" is wanted here, not \"3\""),
     Mistake(
       "governorates.geojson", "\"code\": \"T-1\", ", "",
@@ -112,6 +115,10 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake(
       "campaign.json", "\"west\": 35", "\"west\": 45",
       "3:11:the frame is empty: west must be less than east, and south less than north"),
+    Mistake(
+      "campaign.json", "\"west\": 35, \"south\": 32, \"east\": 42", "\"west\": 170, \"south\": 32, \"east\": -170",
+      "3:11:from 170.0 to -170.0 the way leads across the antimeridian, which a map cannot cross; keep to one side of it"
+    ),
   ]
 
   @Test(arguments: tables + places + outlines + headers)
