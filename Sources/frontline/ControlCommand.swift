@@ -9,19 +9,20 @@ struct ControlCommand: ParsableCommand {
     commandName: "control", abstract: "Say who held a point on a day, and on whose word.",
     discussion: "One of --at, --place and --points says where.")
 
-  @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
   /// Taken whatever it starts with, since south of the equator that is a minus.
   @Option(parsing: .unconditional, help: ArgumentHelp("A point in degrees north and east.", valueName: "lat,lon"))
   var at: String?
 
-  @Option(help: ArgumentHelp("A place: an id, or a name.", valueName: "place"))
+  @Option(help: ArgumentHelp("A place: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV file with the columns latitude, longitude and, if wanted, date; - is standard input.", valueName: "file"))
+      "A CSV file with the columns latitude, longitude and, if wanted, date; - is standard input.", valueName: "file"),
+    completion: .file())
   var points: String?
 
   @Option(help: "How to write it: text, json, or csv.")

@@ -26,7 +26,8 @@ struct Diff: ParsableCommand {
   @Argument(help: ArgumentHelp("The other record, B: a map folder.", valueName: "dir-b"), completion: .directory)
   var second: String
 
-  @Option(help: ArgumentHelp("Only this place: an id of either record, or a name.", valueName: "place"))
+  @Option(
+    help: ArgumentHelp("Only this place: an id of either record, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @Flag(help: "Tell also where the two agree.")

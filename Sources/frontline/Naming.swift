@@ -21,4 +21,14 @@ extension Campaign {
     let hint = near.map { "did you mean \"\($0)\"?" } ?? "`frontline changes` lists the places that changed"
     throw ValidationError("there is no place \"\(text)\" (\(hint))".visible)
   }
+
+  /// The side with a code, in capitals or not, or contested ground.
+  func holder(coded code: String) throws -> Holder {
+    let wanted = code.uppercased()
+    if wanted == header.contestedCode.uppercased() { return .contested }
+    if let side = sides.first(where: { $0.code.uppercased() == wanted }) { return .side(side.id) }
+    let codes = sides.map(\.code) + [header.contestedCode]
+    throw ValidationError(
+      "--side: there is no side \"\(code)\"; the sides are \(codes.joined(separator: ", "))".visible)
+  }
 }

@@ -7,10 +7,11 @@ import Interface
 struct Play: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Play the campaign on the terminal (the default).")
 
-  @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("Start with this place selected: an id, or a name.", valueName: "place"))
+  @Option(
+    help: ArgumentHelp("Start with this place selected: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")

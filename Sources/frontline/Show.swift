@@ -6,13 +6,14 @@ import Screen
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Print the player's screen for a day as plain text.")
 
-  @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"), completion: .days)
   var date: String?
 
   @Option(help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"))
   var size = TextSize(columns: 80, rows: 24)
 
-  @Option(help: ArgumentHelp("Open this place: an id, or a name.", valueName: "place"))
+  @Option(help: ArgumentHelp("Open this place: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @OptionGroup var drawing: LookOptions

@@ -14,7 +14,7 @@ struct ListSources: ParsableCommand {
         frontline sources --format csv
       """)
 
-  @Argument(help: ArgumentHelp("Only this source: an id.", valueName: "source"))
+  @Argument(help: ArgumentHelp("Only this source: an id.", valueName: "source"), completion: .sources)
   var id: String?
 
   @Option(help: "How to write it: text, json, or csv, which counts what rests on each.")

@@ -46,7 +46,7 @@ struct Run {
     case unreadable(String)
   }
 
-  private static let path: String = {
+  static let path: String = {
     if let program = getenv("FRONTLINE_PROGRAM") { return String(cString: program) }
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = max(0, readlink("/proc/self/exe", &buffer, buffer.count - 1))
