@@ -118,7 +118,7 @@ struct TableLayout: Sendable {
   func position(line: Int, of text: String) -> Position? {
     guard let row = row(line: line) else { return nil }
     for cell in table.cells[row.cells] where table.text(cell) == text {
-      return lines.position(of: cell.start, in: path)
+      return lines.position(of: Int(cell.start), in: path)
     }
     for cell in table.cells[row.cells] {
       if let offset = offset(of: text, in: cell) { return lines.position(of: offset, in: path) }
@@ -134,12 +134,12 @@ struct TableLayout: Sendable {
   private func position(in row: CSVTable.Row, _ column: String) -> Position {
     let cells = table.cells[row.cells]
     let index = names.firstIndex(of: column).map { cells.startIndex + $0 } ?? cells.startIndex
-    return lines.position(of: cells[cells.indices.contains(index) ? index : cells.startIndex].start, in: path)
+    return lines.position(of: Int(cells[cells.indices.contains(index) ? index : cells.startIndex].start), in: path)
   }
 
   /// Where one of the words of a cell starts.
   private func offset(of word: String, in cell: CSVTable.Cell) -> Int? {
-    table.bytes[cell.start..<cell.end].split { $0 == 32 || $0 == UInt8(ascii: ";") }
+    table.bytes[cell.range].split { $0 == 32 || $0 == UInt8(ascii: ";") }
       .first { $0.elementsEqual(word.utf8) }?.startIndex
   }
 }

@@ -31,10 +31,10 @@ extension Problem.Kind {
     case .wrongHolder: layout.position(line: line, "from")
     case .changesNothing: layout.position(line: line, "to")
     case .outsideFrame: layout.position(line: line, "latitude")
-    case .missingDirectory, .missingFile, .notAFile, .forbidden, .unreadable, .tooLarge, .emptyFile, .noRows,
+    case .missingDirectory, .missingFile, .notAFile, .link, .forbidden, .unreadable, .tooLarge, .emptyFile, .noRows,
       .badEncoding, .unclosedQuote, .strayQuote, .wrongFieldCount, .missingColumn, .badJSON, .missingKey,
       .unexpectedType, .daysReversed, .frameReversed, .crossesAntimeridian, .openRing, .shortRing, .badGeometry,
-      .badLetter, .tooMany, .none:
+      .badLetter, .badMark, .tooMany, .tooManyRows, .tooLong, .tooManyFeatures, .none:
       nil
     }
   }

@@ -27,7 +27,7 @@ extension MapGrid.Label {
   fileprivate var place: Place.ID? {
     switch subject {
     case .place(let place): place
-    case .region, .area: nil
+    case .region, .area, .line: nil
     }
   }
 }

@@ -48,7 +48,7 @@ import Testing
     #expect(run.status == 65)
     let lines = run.output.split(separator: "\n")
     #expect(lines.allSatisfy { $0.hasPrefix("::error file=map/events.csv,line=1,col=") || $0.hasPrefix("::notice::") })
-    #expect(lines.first?.hasSuffix("::there is no column \"100%25, all:%0Aof it\"") == true)
+    #expect(lines.first?.hasSuffix("::there is no column \"100%25, all:<U+000A>of it\"") == true)
   }
 
   @Test func `another program reads the report`() throws {
