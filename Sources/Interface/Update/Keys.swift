@@ -96,6 +96,16 @@ extension Key {
   }
 }
 
+/// Each binding's keys by their names, and what they do, under the heading of its group.
+public var keyLists: [(heading: String, bindings: [(keys: [String], help: String)])] {
+  BindingGroup.all.map { group in
+    let bindings = group.bindings.map { binding in
+      (keys: binding.strokes.count == 10 ? ["0 to 9"] : binding.strokes.map(\.key.label), help: binding.help)
+    }
+    return (group.title, bindings)
+  }
+}
+
 /// The list of keys as a Markdown table, as README has it.
 public var keyTable: String {
   var lines = ["| keys | what they do |", "| --- | --- |"]
