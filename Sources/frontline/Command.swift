@@ -8,11 +8,8 @@ struct Command: ParsableCommand {
     discussion: "Without a command the player starts. In it, ? lists the keys.",
     version: versions,
     subcommands: [
-    version: versions,
-    subcommands: [
       Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self, Cite.self,
       Check.self, ListSources.self, New.self, Import.self, Diff.self, Completions.self, Man.self,
-    ],
     ],
     defaultSubcommand: Play.self)
 
