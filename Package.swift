@@ -68,7 +68,7 @@ let package = Package(
       name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["frontline", "frontline-crash"], swiftSettings: strict),
     .testTarget(
-      name: "ToolTests", dependencies: ["Campaign", "Exports", "Interface", "Screen", "frontline"],
+      name: "ToolTests", dependencies: ["Campaign", "Exports", "Interface", "Playback", "Screen", "frontline"],
       swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],

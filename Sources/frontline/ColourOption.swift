@@ -16,8 +16,17 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
     case .always: true
     case .never: false
     case .auto:
-      if ColourChoice.isSet("NO_COLOR") { false } else { ColourChoice.isForced || isatty(descriptor) == 1 }
+      switch ColourChoice.environment?.choice {
+      case .always: true
+      case .never: false
+      case .auto, nil: isatty(descriptor) == 1
+      }
     }
+  }
+
+  /// What the environment asks for, and by which variable.
+  static var environment: (choice: ColourChoice, name: String)? {
+    isSet("NO_COLOR") ? (.never, "NO_COLOR") : isForced ? (.always, "CLICOLOR_FORCE") : nil
   }
 
   private static var isForced: Bool {

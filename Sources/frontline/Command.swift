@@ -9,7 +9,7 @@ struct Command: ParsableCommand {
     version: versions,
     subcommands: [
       Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self, Cite.self,
-      Check.self, ListSources.self, New.self, Import.self, Diff.self, Completions.self, Man.self,
+      Check.self, ListSources.self, New.self, Import.self, Diff.self, Config.self, Completions.self, Man.self,
     ],
     defaultSubcommand: Play.self)
 

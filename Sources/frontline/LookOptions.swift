@@ -8,26 +8,37 @@ import Screen
 /// The one place where a command learns what there is to choose from.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("What the map's room shows: \(listed(ViewKind.self)).", valueName: "view"),
+    name: .customLong("view"),
+    help: ArgumentHelp("What the map's room shows: \(listed(ViewKind.self)); state without it.", valueName: "view"),
     transform: { try choice($0, "view") })
-  var view = ViewKind.state
+  private var chosenView: ViewKind?
 
   @Option(
-    help: ArgumentHelp("The colours: \(listed(Theme.Name.self)).", valueName: "theme"),
+    name: .customLong("theme"),
+    help: ArgumentHelp("The colours: \(listed(Theme.Name.self)); standard without it.", valueName: "theme"),
     transform: { try choice($0, "theme") })
-  var theme = Theme.Name.standard
+  private var chosenTheme: Theme.Name?
 
   @Option(
-    help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)).", valueName: "glyphs"),
+    name: .customLong("glyphs"),
+    help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)); ascii without it.", valueName: "glyphs"),
     transform: { try choice($0, "glyph set") })
-  var glyphs = GlyphSet.ascii
+  private var chosenGlyphs: GlyphSet?
 
-  var look: Look {
-    var look = Look()
-    look.glyphs = glyphs
-    look.theme = theme
+  var view: ViewKind { chosenView ?? .state }
+  var theme: Theme.Name { chosenTheme ?? .standard }
+  var glyphs: GlyphSet { chosenGlyphs ?? .ascii }
+
+  /// The look that the command line asks for, on top of another.
+  func look(over look: Look = Look()) -> Look {
+    var look = look
+    if let chosenGlyphs { look.glyphs = chosenGlyphs }
+    if let chosenTheme { look.theme = chosenTheme }
     return look
   }
+
+  /// The view that the command line asks for, or else another.
+  func view(over view: ViewKind?) -> ViewKind { chosenView ?? view ?? .state }
 
   /// What a command line needs to say to get this look; nothing for what holds anyway.
   var words: [String] {

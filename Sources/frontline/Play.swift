@@ -18,9 +18,10 @@ struct Play: ParsableCommand {
   var plays = false
 
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
-  var takesMouse = true
+  var takesMouse: Bool?
 
   @OptionGroup var drawing: LookOptions
+  @OptionGroup var colour: ColourOption
   @OptionGroup var map: MapOption
 
   /// What is left over: mostly a mistyped command, since the player is what runs without one.
@@ -34,14 +35,28 @@ struct Play: ParsableCommand {
   }
 
   func run() throws {
+    let settings = try settings()
     let atlas = try map.atlas()
-    var look = drawing.look
-    look.takesMouse = takesMouse
-    let start = Start(
-      day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays,
-      view: drawing.view, look: look)
+    var start = settings.start
+    start.day = try atlas.campaign.day(date)
+    start.place = try place.map { try atlas.campaign.place($0).id }
+    start.plays = plays
+    start.view = drawing.view(over: settings.view)
+    start.look = drawing.look(over: start.look)
+    if let takesMouse { start.look.takesMouse = takesMouse }
+    if colour.choice != .auto { start.colour = colour.choice }
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }
+  }
+}
+
+/// The person's settings; what is wrong with them goes to standard error, and the program ends with 65.
+func settings() throws -> Settings {
+  do throws(SettingsFaults) {
+    return try Settings.read()
+  } catch {
+    complain(error.description)
+    throw ExitCode(EX_DATAERR)
   }
 }
 

@@ -12,6 +12,8 @@ struct Start {
   var plays = false
   var view = ViewKind.state
   var look = Look()
+  var habits = Habits()
+  var colour = ColourChoice.auto
 }
 
 /// Runs the player until the person quits, and gives the exit code; the terminal is given back before this returns.
@@ -40,13 +42,13 @@ private struct Ending {
 
 /// The terminal lives and dies in here, so that whatever follows writes to a screen that is given back.
 private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
-  let wantsColours = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
-  var terminal = try CursesTerminal(colours: wantsColours)
+  var terminal = try CursesTerminal(colours: start.colour.colours(descriptor: STDOUT_FILENO))
   var look = start.look
   look.hasColours = terminal.hasColours
   look.hasUnicode = terminal.hasUnicode
   terminal.listenToMouse(look.takesMouse)
   var model = Model(atlas, size: terminal.size, look: look)
+  model.adopt(start.habits)
   model.start(on: start.day, at: start.place, view: start.view, plays: start.plays)
   let clock = ContinuousClock()
   let begin = clock.now
@@ -55,11 +57,18 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
     command: effect == .quitAndPrint ? model.resumeCommand : nil, signal: terminal.endingSignal)
 }
 
-/// Plays the campaign inside the program from the eve; gives the exit code.
+/// Plays the campaign inside the program from the eve, as the settings say; gives the exit code.
 func playFromTheEve() -> Int32 {
+  let settings: Settings
+  do throws(SettingsFaults) {
+    settings = try Settings.read()
+  } catch {
+    complain(error.description)
+    return EX_DATAERR
+  }
   do throws(Problems) {
-    if let atlas = EmbeddedMap.atlas { return play(atlas, from: Start()) }
-    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: Start())
+    if let atlas = EmbeddedMap.atlas { return play(atlas, from: settings.start) }
+    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: settings.start)
   } catch {
     complain(error.description)
     return EX_DATAERR

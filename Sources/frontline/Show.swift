@@ -21,7 +21,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let atlas = try map.atlas()
-    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.look)
+    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.look())
     model.start(
       on: try atlas.campaign.day(date), at: try place.map { try atlas.campaign.place($0).id },
       view: drawing.view)

@@ -51,18 +51,16 @@ struct ManualPage {
     for subcommand in command.subcommands ?? [] { add(subcommand, under: name + " ") }
   }
 
+  /// A paragraph of a discussion: prose, then lines that stay as they are; columns of a table stay as well.
   private mutating func addParagraph(_ lines: [String]) {
-    let prose = lines.prefix { !$0.hasPrefix("  ") }
-    page.macro(".Pp")
-    if prose.count == 1 || lines.count == prose.count && prose.allSatisfy({ !$0.contains(": ") }) {
-      page.prose(prose.joined(separator: " "))
-    } else {
-      for (index, line) in prose.enumerated() {
-        if index > 0 { page.macro(".Pp") }
-        page.prose(line)
-      }
+    let isTable = lines.contains { !$0.hasPrefix("  ") && $0.contains("   ") }
+    let prose = isTable ? [] : lines.prefix { !$0.hasPrefix("  ") }
+    let isList = prose.allSatisfy { $0.contains(": ") }
+    for paragraph in isList ? prose.map({ $0 }) : [prose.joined(separator: " ")] where !paragraph.isEmpty {
+      page.macro(".Pp")
+      page.prose(paragraph)
     }
-    let literal = lines.dropFirst(prose.count).map { String($0.dropFirst(2)) }
+    let literal = lines.dropFirst(prose.count).map { $0.hasPrefix("  ") ? String($0.dropFirst(2)) : $0 }
     if !literal.isEmpty { page.literal(literal) }
   }
 
@@ -96,7 +94,9 @@ struct ManualPage {
     for (heading, bindings) in keyLists where !bindings.isEmpty {
       page.macro(".Ss \(heading)\n.Bl -tag -width Ds")
       for (keys, help) in bindings {
-        page.item(keys.map { "Ic " + ManualText.argument($0) }.joined(separator: " Ns \"\\& \" Ns "), help.last == "?" ? help : help + ".")
+        page.item(
+          keys.map { "Ic " + ManualText.argument($0) }.joined(separator: " Ns \"\\& \" Ns "),
+          help.last == "?" ? help : help + ".")
       }
       page.macro(".El")
     }
@@ -108,6 +108,9 @@ struct ManualPage {
     page.item("Ev LANG", "With a UTF-8 locale, glyphs beyond ASCII may be used where they are asked for.")
     page.item("Ev NO_COLOR", "Without colours, where it is set and not empty.")
     page.item("Ev CLICOLOR_FORCE", "With colours even where the output is no terminal, unless it is 0.")
+    page.item("Ev XDG_CONFIG_HOME", "The folder of settings; without it .config at home.")
+    page.macro(".El\n.Sh FILES\n.Bl -tag -width Ds")
+    page.item("Pa ~/.config/frontline/config.json", "The player's settings; frontline config tells them.")
     page.macro(".El\n.Sh EXIT STATUS\n.Bl -tag -width Ds")
     page.item("0", "All went well.")
     page.item("1", "There are warnings, and check was asked to be strict.")
