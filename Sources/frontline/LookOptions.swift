@@ -10,18 +10,21 @@ struct LookOptions: ParsableArguments {
   @Option(
     name: .customLong("view"),
     help: ArgumentHelp("What the map's room shows: \(listed(ViewKind.self)); state without it.", valueName: "view"),
+    completion: .list(ViewKind.allCases.map(\.rawValue)),
     transform: { try choice($0, "view") })
   private var chosenView: ViewKind?
 
   @Option(
     name: .customLong("theme"),
     help: ArgumentHelp("The colours: \(listed(Theme.Name.self)); standard without it.", valueName: "theme"),
+    completion: .list(Theme.Name.allCases.map(\.rawValue)),
     transform: { try choice($0, "theme") })
   private var chosenTheme: Theme.Name?
 
   @Option(
     name: .customLong("glyphs"),
     help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)); ascii without it.", valueName: "glyphs"),
+    completion: .list(GlyphSet.allCases.map(\.rawValue)),
     transform: { try choice($0, "glyph set") })
   private var chosenGlyphs: GlyphSet?
 

@@ -23,6 +23,8 @@ import Testing
     #expect(try offers(["place", "hama-"]) == ["hama-airbase", "hama-central-prison"])
     #expect(try offers(["changes", "--side", "S"]) == ["SNA", "SDF", "SFA", "SOR"])
     #expect(try offers(["sources", "mega"]) == ["megaphone-1203"])
+    #expect(try offers(["show", "--view", "c"]).contains("change"))
+    #expect(try offers(["export", "svg", "--date", "2024-12-07"]) == ["2024-12-07"])
     #expect(try offers(["check", "--format", "g"]) == ["github"])
   }
 
