@@ -64,7 +64,10 @@ struct Check: ParsableCommand {
   private func report(of folder: MapFolder) -> FolderReport {
     do throws(Problems) {
       let manuscript = try Manuscript(folder)
-      return FolderReport(manuscript.warnings(by: Check.rules), of: manuscript.campaign, folder: folder.path)
+      var progress = Progress("checking \(folder.path.visible)")
+      defer { progress.finish() }
+      let warnings = manuscript.warnings(by: Check.rules) { progress.advance(to: $0, of: Check.rules.count) }
+      return FolderReport(warnings, of: manuscript.campaign, folder: folder.path)
     } catch {
       return FolderReport(error.located(in: folder), folder: folder.path)
     }

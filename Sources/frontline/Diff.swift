@@ -43,11 +43,16 @@ struct Diff: ParsableCommand {
     if let place { places = [places.contains(place) ? place : try one.place(place).slug] }
     if format == .csv { try deliver(Table(columns: Comparison.columns).csv) }
     var counts: [Comparison.Verdict: Int] = [:]
-    for place in places {
+    var progress = Progress("comparing")
+    defer { progress.finish() }
+    for (index, place) in places.enumerated() {
+      progress.advance(to: index, of: places.count)
       let stretches = comparison.stretches(of: place)
       for stretch in stretches { counts[stretch.verdict, default: 0] += stretch.count }
       let told = stretches.filter { all || $0.verdict != .agree }
-      if !told.isEmpty { try deliver(text(of: told, place, comparison)) }
+      guard !told.isEmpty else { continue }
+      progress.finish()
+      try deliver(text(of: told, place, comparison))
     }
     if format == .text { try deliver(summary(counts, places: places.count)) }
   }

@@ -27,6 +27,10 @@ struct ImportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The campaign's title.", valueName: "text"))
   var title: String?
 
+  func validate() throws {
+    if directory.isEmpty { throw ValidationError("the folder to make has no name") }
+  }
+
   /// Reads the file, tells what is refused, and makes the folder.
   func take(_ read: ([UInt8], ImportWishes) throws(Refusal) -> Imported) throws {
     let name = directory.split(separator: "/").last.map(String.init) ?? directory

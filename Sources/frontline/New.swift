@@ -20,6 +20,10 @@ struct New: ParsableCommand {
   @Option(help: ArgumentHelp("The campaign's title.", valueName: "text"))
   var title: String?
 
+  func validate() throws {
+    if directory.isEmpty { throw ValidationError("the folder to make has no name") }
+  }
+
   func run() throws {
     let name = directory.split(separator: "/").last.map(String.init) ?? directory
     try FolderDraft.sampleCountry(id: name.slug, title: title).deliver(to: directory)

@@ -23,6 +23,7 @@ private func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
 }
 
 /// Writes everything; gives the error's number, or 0.
+@discardableResult
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
   // Without this a closed pipe would end the program by a signal, before it could tell the two apart.
   signal(SIGPIPE, SIG_IGN)

@@ -25,7 +25,11 @@ extension Rule {
   private static func sidesNear(_ change: Change, _ campaign: Campaign, _ chronicle: Chronicle) -> Set<Side.ID> {
     let here = campaign[change.place].coordinate
     let holds = chronicle.holds(on: change.day)
-    let near = campaign.places.filter { $0.id != change.place && $0.coordinate.distance(to: here) <= march }
+    // A degree of latitude is 111 km: what is further north or south than half of one need not be measured.
+    let near = campaign.places.filter { place in
+      place.id != change.place && abs(place.coordinate.latitude - here.latitude) < march / 100
+        && place.coordinate.distance(to: here) <= march
+    }
     return Set(near.compactMap { holds[Int($0.id.index)].side })
   }
 }

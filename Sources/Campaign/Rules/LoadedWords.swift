@@ -80,12 +80,13 @@ struct LoadedWord {
 
   /// A sentence for each loaded word that stands outside of quotations, or in one that does not say whose words it has.
   static func found(in text: String) -> [String] {
+    guard !text.isEmpty else { return [] }
     let parts = Quotation.parts(of: text)
     let isAttributed = parts.contains { !$0.isQuoted && words(of: $0.text).contains(where: attributions.contains) }
     return parts.flatMap { part -> [String] in
       if part.isQuoted && isAttributed { return [] }
       return words(of: part.text).compactMap { word in
-        guard let loaded = all.first(where: { $0.matches(word) }) else { return nil }
+        guard let loaded = entry(for: word) else { return nil }
         return part.isQuoted
           ? "\"\(word)\" is quoted without saying who says it" : "\"\(word)\" takes a side; say \"\(loaded.instead)\""
       }
@@ -100,6 +101,13 @@ struct LoadedWord {
 
   private func matches(_ candidate: String) -> Bool {
     word.hasSuffix("*") ? candidate.hasPrefix(word.dropLast()) : candidate == word
+  }
+
+  /// The list by first letters, so that most words are compared with few.
+  private static let byLetter = Dictionary(grouping: all) { $0.word.first }
+
+  private static func entry(for candidate: String) -> LoadedWord? {
+    byLetter[candidate.first]?.first { $0.matches(candidate) }
   }
 
   private static func words(of text: Substring) -> [String] {

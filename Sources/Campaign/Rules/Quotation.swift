@@ -7,6 +7,8 @@ struct Quotation {
 
   /// A mark opens at the start of a word and closes at the end of one, so that an apostrophe is neither.
   static func parts(of text: String) -> [Quotation] {
+    let hasMarks = text.unicodeScalars.contains { "\"'“‘«".unicodeScalars.contains($0) }
+    guard hasMarks else { return [Quotation(text: text[...], isQuoted: false)] }
     var parts: [Quotation] = []
     var start = text.startIndex
     var index = text.startIndex

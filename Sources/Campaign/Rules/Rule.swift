@@ -42,9 +42,12 @@ public struct Warning: Hashable, Sendable {
 
 extension Manuscript {
   /// What some rules say of the folder, by file, line and column.
-  public func warnings(by rules: [Rule] = Rule.all) -> [Warning] {
-    let all = rules.flatMap { rule in
-      rule.remarks(self).map { Warning(rule: rule.name, position: $0.position, sentence: $0.sentence) }
+  ///
+  /// - Parameter asked: is told how many rules have been asked so far.
+  public func warnings(by rules: [Rule] = Rule.all, asked: (Int) -> Void = { _ in }) -> [Warning] {
+    let all = rules.enumerated().flatMap { index, rule in
+      defer { asked(index + 1) }
+      return rule.remarks(self).map { Warning(rule: rule.name, position: $0.position, sentence: $0.sentence) }
     }
     // A stable order: what stands at one point keeps the order of the rules.
     return all.enumerated().sorted { left, right in
