@@ -57,6 +57,37 @@ import Testing
         """)
   }
 
+  @Test func `where nothing tells who is a state's, the first actor is taken and not sure`() throws {
+    let rows = """
+      event_date,sub_event_type,actor1,actor2,location,latitude,longitude,source
+      2030-01-02,Government regains territory,Crown,League,Ford,10,20,Post
+      2030-01-03,Non-state actor overtakes territory,League,Crown,Ford,10,20,Post
+      """
+    let (run, folder) = try imported("acled", rows)
+    #expect(run.status == 0)
+    #expect(
+      try folder.text(of: "map/changes.csv").hasSuffix(
+        """
+        2030-01-02,ford,LEAGUE,CROWN,low,,post,
+        2030-01-03,ford,CROWN,LEAGUE,low,,post,
+
+        """))
+  }
+
+  @Test(arguments: ["", SecondCampaignTests.path])
+  func `what the program exports as GeoJSON it takes back with the same holders on all days`(map: String) throws {
+    let folder = try Folder()
+    let exported = try Run(
+      ["export", "geojson", "-o", "out.geojson"] + (map.isEmpty ? [] : ["--map", map]), in: folder)
+    #expect(exported.status == 0)
+    let outlines = map.isEmpty ? "inside" : map
+    let run = try Run(["import", "geojson", "out.geojson", "-o", "map", "--outlines", outlines], in: folder)
+    #expect(run.complaints.hasSuffix("; 0 refused\n"))
+    let diff = try Run(["diff", outlines, "map"], in: folder)
+    #expect(diff.output.hasSuffix(" agree, 0 differ, 0 only in A, 0 only in B\n"))
+    #expect(diff.output.split(separator: "\n").count == 1)
+  }
+
   @Test(arguments: [
     ("", "input:1: the file is empty\n"),
     (

@@ -98,8 +98,10 @@ final class Folder {
     Glibc.remove(path)
   }
 
-  func text(of name: String) throws -> String {
-    guard let file = fopen("\(path)/\(name)", "r") else { throw Run.Failure.unreadable(name) }
+  func text(of name: String) throws -> String { try Folder.text(ofFile: "\(path)/\(name)") }
+
+  static func text(ofFile path: String) throws -> String {
+    guard let file = fopen(path, "r") else { throw Run.Failure.unreadable(path) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -3,7 +3,8 @@ import Campaign
 extension Imported {
   /// A map folder from an ACLED export.
   ///
-  /// - *Government regains territory*: the place passes to the actor that is a state's.
+  /// - *Government regains territory*: the place passes to the actor that is a state's; where neither `inter` nor the
+  ///   names tell, to actor1, and the change is of low confidence.
   /// - *Non-state actor overtakes territory*: it passes to the actor that is not; where neither is a state's, to actor1,
   ///   and the change is of low confidence, because the order of ACLED's actors does not say who gained.
   /// - *Non-violent transfer of territory*: it passes to actor1.
@@ -69,12 +70,14 @@ private struct ACLEDTaking {
   private mutating func take(_ row: ACLEDRow) throws(Refusal) {
     switch row.subEventType.lowercased() {
     case "government regains territory":
-      guard let winner = row.actors.first(where: \.isState) else {
+      // Where nothing tells who is a state's, actor1 is the best guess.
+      let isKnown = row.actors.contains { $0.isState != nil }
+      guard let winner = isKnown ? row.actors.first(where: { $0.isState == true }) : row.actors.first else {
         throw Refusal(row.line, "no actor is a state's (inter 1), so that nobody regains \(row.location)")
       }
-      try change(row, to: winner, isSure: true)
+      try change(row, to: winner, isSure: isKnown)
     case "non-state actor overtakes territory":
-      let others = row.actors.filter { !$0.isState }
+      let others = row.actors.filter { $0.isState != true }
       guard let winner = others.first else {
         throw Refusal(row.line, "every actor is a state's (inter 1), so that no other one overtakes \(row.location)")
       }

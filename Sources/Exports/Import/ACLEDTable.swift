@@ -18,7 +18,8 @@ struct ACLEDRow {
 
   struct Actor {
     let name: String
-    let isState: Bool
+    /// Whether it is a state's; `nil` where neither the file nor the name tells.
+    let isState: Bool?
   }
 }
 
@@ -76,11 +77,11 @@ struct ACLEDTable {
     }
   }
 
-  /// `inter` is 1 or "State forces" for a government's forces; where it is blank the actor's name tells.
-  private func isState(_ inter: String, _ actor: String) -> Bool {
-    inter.isEmpty
-      ? ["Military Forces of", "Police Forces of", "Government of"].contains { actor.hasPrefix($0) }
-      : inter == "1" || inter.lowercased() == "state forces"
+  /// `inter` is 1 or "State forces" for a government's forces; where it is blank the actor's name may tell.
+  private func isState(_ inter: String, _ actor: String) -> Bool? {
+    guard inter.isEmpty else { return inter == "1" || inter.lowercased() == "state forces" }
+    let beginnings = ["Military Forces of", "Police Forces of", "Government of"]
+    return beginnings.contains { actor.hasPrefix($0) } ? true : nil
   }
 
   private func confidence(_ precisions: [String]) -> Confidence {
