@@ -58,15 +58,21 @@ let package = Package(
       name: "frontline-bench", dependencies: ["Campaign", "Interface", "Screen"], path: "Tests/Bench",
       swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Campaign", "EmbeddedMaps", "Interface", "Playback", "Screen"],
-      exclude: ["Frames"],
+      name: "InterfaceTests",
+      dependencies: ["Campaign", "Cartography", "EmbeddedMaps", "Interface", "Playback", "Screen"],
+      exclude: ["Frames", "Narrations"],
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-trials", dependencies: ["Campaign", "Exports", "Interface", "Screen"], path: "Tests/Trials",
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Campaign", "Cartography", "Exports", "Interface", "Screen", "frontline"],
+      exclude: ["Readers", "chronicle.schema.json"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["frontline", "frontline-crash"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
     .testTarget(
       name: "ToolTests", dependencies: ["Campaign", "Exports", "Interface", "Playback", "Screen", "frontline"],
       swiftSettings: strict),

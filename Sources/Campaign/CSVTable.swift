@@ -53,6 +53,10 @@ struct CSVTable {
   private var position = 0
   private var line = 1
   private var width = 0
+  /// The line on which the row that is being read starts.
+  private var rowLine = 1
+  /// The first lines of rows in which a quote opens and does not close.
+  private var broken: Set<Int> = []
 
   /// Splits a file; what breaks the rules is told in `faults`, and the rest is read all the same.
   init(_ bytes: [UInt8]) {
@@ -76,15 +80,18 @@ struct CSVTable {
     return String(decoding: plain, as: UTF8.self)
   }
 
+  /// Whether a quote opens in the row and does not close, so that its cells mean nothing.
+  func isBroken(_ row: Row) -> Bool { !broken.isEmpty && broken.contains(row.line) }
+
   private mutating func readRow() {
     let first = cells.count
-    let startLine = line
+    rowLine = line
     width = 0
     repeat { readCell() } while take(UInt8(ascii: ","))
     takeLineEnd()
     let isBlank = width == 1 && cells[first].range.isEmpty
     guard !isBlank else { return cells.removeLast(1) }
-    rows.append(Row(start: first, kept: cells.count - first, count: width, line: startLine))
+    rows.append(Row(start: first, kept: cells.count - first, count: width, line: rowLine))
   }
 
   private mutating func add(_ cell: Cell) {
@@ -115,28 +122,45 @@ struct CSVTable {
   private mutating func readQuoted() {
     let openLine = line
     let start = position
+    var lineEnd: Int?
     var hasDoubledQuotes = false
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
-      if byte == 10 { line += 1 }
+      if byte == 10 {
+        lineEnd = lineEnd ?? position - 1
+        line += 1
+      }
       guard byte == UInt8(ascii: "\"") else { continue }
       guard take(UInt8(ascii: "\"")) else {
+        if let lineEnd, !isAtCellEnd { return giveUp(from: start, to: lineEnd, line: openLine) }
         add(Cell(start: start, end: position - 1, hasDoubledQuotes: hasDoubledQuotes))
         return skipAfterQuote()
       }
       hasDoubledQuotes = true
     }
+    giveUp(from: start, to: lineEnd ?? position, line: openLine)
+  }
+
+  /// Takes a quote that opens as never closed: its text ends with its line, and what follows is read as other rows.
+  ///
+  /// That a quote further down seems to close it, with text right after, is a sign that it opens a text of its own.
+  private mutating func giveUp(from start: Int, to end: Int, line openLine: Int) {
     note(.unclosedQuote, line: openLine)
-    add(Cell(start: start, end: position, hasDoubledQuotes: hasDoubledQuotes))
+    broken.insert(rowLine)
+    position = end
+    line = openLine
+    add(Cell(start: start, end: end))
+  }
+
+  private var isAtCellEnd: Bool {
+    position == bytes.count || bytes[position] == UInt8(ascii: ",") || bytes[position] == 10 || isReturn(at: position)
   }
 
   /// Passes over what stands between a closing quote and the next comma, which should be nothing.
   private mutating func skipAfterQuote() {
     let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: ","), bytes[position] != 10, !isReturn(at: position) {
-      position += 1
-    }
+    while !isAtCellEnd { position += 1 }
     if position > start { note(.strayQuote, line: line) }
   }
 

@@ -18,12 +18,15 @@ public struct Campaign: Sendable {
   /// Rivers, roads, coasts and armistice lines.
   public let lines: [Line]
   public let banks: [Bank]
+  /// The stretches of lines that tell the story, the most telling first.
+  public let stretches: [Stretch]
   /// Every place, the most important first: by the rank of its kind, then by population, then as the record has them.
   public let placesByImportance: [Place.ID]
 
   public init(
     header: Header, sides: [Side], kinds: [PlaceKind], regions: [Region], places: [Place], changes: [Change],
-    events: [Occurrence], sources: [Source], areas: [Area], lines: [Line], banks: [Bank]
+    events: [Occurrence], sources: [Source], areas: [Area], lines: [Line], banks: [Bank],
+    stretches: [Stretch] = []
   ) {
     self.header = header
     self.sides = sides
@@ -36,6 +39,7 @@ public struct Campaign: Sendable {
     self.areas = areas
     self.lines = lines
     self.banks = banks
+    self.stretches = stretches
     placesByImportance = places.map { (kinds[Int($0.kind.index)].rank, -($0.population?.count ?? 0), $0.id) }
       .sorted { $0 < $1 }.map(\.2)
   }

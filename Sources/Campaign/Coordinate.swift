@@ -16,6 +16,9 @@ public struct Coordinate: Hashable, Sendable, BitwiseCopyable {
     self.longitude = longitude
   }
 
+  /// The point that was meant where longitude and latitude were written the wrong way round.
+  public var swapped: Coordinate { Coordinate(latitude: longitude, longitude: latitude) }
+
   /// The mean radius of the earth in kilometres (IUGG R1).
   public static let earthRadius = 6371.0088
 

@@ -38,18 +38,25 @@ extension FolderReader {
     guard let bytes = bytes(of: .campaign) else { return }
     var scanner = JSONScanner(bytes)
     var seen: Set<String> = []
+    let isGarbled = badlyEncoded.contains(.campaign)
     let isWhole = scan(&scanner) { reader, scanner throws(JSONScanner.Stop) in
       guard try scanner.openObject() else { return }
       while let key = try scanner.nextKey() {
         seen.insert(key)
         try reader.readHeaderValue(key, &scanner)
       }
+      // Where a bad byte has made another key of one that is needed, that byte is what is wrong.
+      if isGarbled, seen.contains(where: \.hasReplacement) { return }
       for key in FolderReader.neededKeys where !seen.contains(key) { scanner.note(.missingKey(key), at: 0) }
     }
     report(scanner, in: .campaign)
-    sideNames.isComplete = isWhole && !sides.isEmpty
-    kindNames.isComplete = isWhole && !kinds.isEmpty
+    sideNames.isComplete = isWhole && (1...FolderReader.mostKinds).contains(sides.count) && seen.contains("contested")
+    kindNames.isComplete = isWhole && (1...FolderReader.mostKinds).contains(kinds.count)
     eventKindNames.isComplete = isWhole && !eventKindNames.all.isEmpty
+    settleNames(\.sideNames, of: .campaign)
+    settleNames(\.kindNames, of: .campaign)
+    settleNames(\.eventKindNames, of: .campaign)
+    settleDays()
     fillSides()
   }
 
@@ -86,6 +93,7 @@ extension FolderReader {
     case "sides": try readSides(&scanner)
     case "kinds": try readKinds(&scanner)
     case "events": try readEventKinds(&scanner)
+    case "corridors": try readStretches(&scanner)
     case "attribution": header.attribution = try texts(&scanner)
     case "notes": header.notes = try texts(&scanner)
     default: try scanner.skip()
@@ -100,8 +108,21 @@ extension FolderReader {
       return reportDay(text, file: .campaign, line: line, column: column)
     }
     header.days[key] = day
-    checkOrder("eve", header.eve?.advanced(by: 1), "first", scanner: &scanner, at: offset)
+    checkEve(&scanner, at: offset)
     checkOrder("first", header.first, "last", scanner: &scanner, at: offset)
+  }
+
+  /// Notes an eve that is not the day before the first: whichever of the two is read last tells it.
+  private func checkEve(_ scanner: inout JSONScanner, at offset: Int) {
+    guard let eve = header.eve, let first = header.first, eve.advanced(by: 1) != first,
+      !scanner.faults.contains(where: { $0.kind == .eveApart(eve, first: first) })
+    else { return }
+    scanner.note(.eveApart(eve, first: first), at: offset)
+  }
+
+  /// Puts the eve before the first day, so that a wrong one does not make wrong each row that rests on it.
+  private mutating func settleDays() {
+    if header.eve != nil, let first = header.first { header.days["eve"] = first.advanced(by: -1) }
   }
 
   /// Notes once that two days stand in the wrong order: the later one to be read tells it.

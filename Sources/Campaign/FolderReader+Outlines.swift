@@ -15,13 +15,15 @@ extension FolderReader {
     readFeatures(.governorates, isWhole: &isWhole) { reader, feature, scanner in
       reader.addRegion(feature, &scanner)
     }
-    regionNames.isComplete = isWhole && !regions.isEmpty
+    regionNames.isComplete = isWhole && (1..<FolderReader.mostKinds).contains(regions.count)
+    settleNames(\.regionNames, of: .governorates)
   }
 
   mutating func readAreas() {
     readFeatures(.areas) { reader, feature, scanner in
       let kind = reader.kind(Area.Kind.self, of: feature, .areaKind, &scanner)
       let polygons = reader.polygons(of: feature, &scanner)
+      reader.checkNear(feature, &scanner)
       let area = Area(
         name: feature.texts["name"] ?? "", kind: kind ?? .country, rank: reader.rank(of: feature), polygons: polygons)
       reader.areas.append(area)
@@ -32,6 +34,7 @@ extension FolderReader {
     readFeatures(.lines) { reader, feature, scanner in
       let kind = reader.kind(Line.Kind.self, of: feature, .lineKind, &scanner)
       let parts = reader.parts(of: feature, &scanner)
+      reader.checkNear(feature, &scanner)
       let line = Line(
         name: feature.texts["name"] ?? "", kind: kind ?? .river, rank: reader.rank(of: feature), parts: parts)
       reader.lines.append(line)
@@ -42,6 +45,7 @@ extension FolderReader {
     readFeatures(.banks) { reader, feature, scanner in
       reader.need(["barrier", "bank"], of: feature, &scanner)
       let polygons = reader.polygons(of: feature, &scanner)
+      reader.checkNear(feature, &scanner)
       let bank = Bank(
         barrier: feature.texts["barrier"] ?? "", name: feature.texts["bank"] ?? "", polygons: polygons)
       reader.banks.append(bank)
@@ -54,6 +58,7 @@ extension FolderReader {
     let id = Region.ID(index: UInt8(min(regions.count, Int(UInt8.max))))
     define(code, as: id, in: \.regionNames, at: feature.offset, &scanner)
     let polygons = polygons(of: feature, &scanner)
+    if let geometry = feature.geometry { checkInside(geometry, &scanner) }
     if feature.label == nil { scanner.note(.missingKey("label"), at: feature.offset) }
     let label = feature.label ?? HeaderDraft.nowhere
     if feature.label != nil { noteFrame(of: label, at: feature.offset, &scanner) }
@@ -101,6 +106,7 @@ extension FolderReader {
         }
       }
       if !hasFeatures { scanner.note(.missingKey("features"), at: 0) }
+      if hasFeatures, file == .governorates, reader.regions.isEmpty { scanner.note(.none(.governorate), at: 0) }
     }
     report(scanner, in: file)
   }
@@ -167,53 +173,9 @@ extension FolderReader {
 
   private func noteFrame(of point: Coordinate, at offset: Int, _ scanner: inout JSONScanner) {
     guard let frame = header.frame, !frame.contains(point) else { return }
-    let swapped = Coordinate(latitude: point.longitude, longitude: point.latitude)
     scanner.note(
       .outsideFrame(
-        latitude: "\(point.latitude)", longitude: "\(point.longitude)", isSwapped: frame.contains(swapped)),
+        latitude: "\(point.latitude)", longitude: "\(point.longitude)", isSwapped: frame.contains(point.swapped)),
       at: offset)
-  }
-
-  private func polygons(of feature: Feature, _ scanner: inout JSONScanner) -> [Polygon] {
-    guard let geometry = feature.geometry,
-      (geometry.type, geometry.depth) == ("Polygon", 2) || (geometry.type, geometry.depth) == ("MultiPolygon", 3)
-    else {
-      scanner.note(.badGeometry(wanted: "Polygon or MultiPolygon"), at: feature.offset)
-      return []
-    }
-    checkRings(of: geometry, &scanner)
-    return geometry.polygons
-  }
-
-  private func checkRings(of geometry: Geometry, _ scanner: inout JSONScanner) {
-    var start = 0
-    for list in geometry.lists {
-      let ring = geometry.points[start..<list.end]
-      if ring.count < 4 { scanner.note(.shortRing(points: ring.count), at: list.offset) }
-      if ring.count >= 4, ring.first != ring.last { scanner.note(.openRing, at: list.offset) }
-      if let leap = FolderReader.leap(in: ring) {
-        scanner.note(.crossesAntimeridian(west: "\(leap.0)", east: "\(leap.1)"), at: list.offset)
-      }
-      start = list.end
-    }
-  }
-
-  /// The longitudes of an edge that is more than half around the earth, which is one across the antimeridian.
-  private static func leap(in ring: ArraySlice<Coordinate>) -> (Double, Double)? {
-    for (start, end) in zip(ring, ring.dropFirst()) where abs(start.longitude - end.longitude) > 180 {
-      // A box around the whole earth has such edges too, along its edge; a crossing one comes from one rim to the other.
-      if max(abs(start.longitude), abs(end.longitude)) < 180 { return (start.longitude, end.longitude) }
-    }
-    return nil
-  }
-
-  private func parts(of feature: Feature, _ scanner: inout JSONScanner) -> [[Coordinate]] {
-    guard let geometry = feature.geometry,
-      (geometry.type, geometry.depth) == ("LineString", 1) || (geometry.type, geometry.depth) == ("MultiLineString", 2)
-    else {
-      scanner.note(.badGeometry(wanted: "LineString or MultiLineString"), at: feature.offset)
-      return []
-    }
-    return geometry.parts
   }
 }

@@ -1,70 +1,4 @@
-/// A column of a table: its name, and whether a file may do without it.
-struct ColumnRule {
-  let name: String
-  var isOptional = false
-}
-
-/// A table whose header has been matched with the columns that its file should have.
-struct MatchedTable {
-  let table: CSVTable
-  /// For each column rule, the position of the column in the rows.
-  let positions: [Int?]
-  let width: Int
-
-  /// The rows below the header.
-  var rows: ArraySlice<CSVTable.Row> { table.rows.dropFirst() }
-
-  /// A cell's text; blank where the row or the header lacks it.
-  func text(_ column: Int, of row: CSVTable.Row) -> String {
-    cell(column, of: row).map(table.text) ?? ""
-  }
-
-  /// Where a cell's text is in the file.
-  func range(_ column: Int, of row: CSVTable.Row) -> Range<Int> {
-    cell(column, of: row)?.range ?? 0..<0
-  }
-
-  private func cell(_ column: Int, of row: CSVTable.Row) -> CSVTable.Cell? {
-    guard let position = positions[column], position < row.cells.count else { return nil }
-    return table.cells[row.cells.lowerBound + position]
-  }
-}
-
 extension FolderReader {
-  /// Splits a file into its table and checks the header and the widths; `nil` where the rows cannot be understood.
-  mutating func table(_ file: MapFileName, _ rules: [ColumnRule]) -> MatchedTable? {
-    guard let bytes = bytes(of: file) else { return nil }
-    let table = CSVTable(bytes)
-    for fault in table.faults { report(fault.kind, in: file, line: fault.line) }
-    log.omit(table.omitted, in: file)
-    guard let header = table.rows.first else {
-      report(.emptyFile, in: file)
-      return nil
-    }
-    let names = table.cells[header.cells].map(table.text)
-    guard let positions = match(names, with: rules, file: file, line: header.line) else { return nil }
-    for row in table.rows where row.width != header.width {
-      report(.wrongFieldCount(found: row.width, expected: header.width), in: file, line: row.line)
-    }
-    return MatchedTable(table: table, positions: positions, width: header.width)
-  }
-
-  /// Where each column is; `nil` where one that is needed is missing.
-  private mutating func match(_ names: [String], with rules: [ColumnRule], file: MapFileName, line: Int) -> [Int?]? {
-    let known = rules.map(\.name)
-    var seen: Set<String> = []
-    for name in names {
-      if !known.contains(name) {
-        report(.unknownColumn(name, suggestion: nearest(to: name, among: known)), in: file, line: line)
-      } else if !seen.insert(name).inserted {
-        report(.duplicateColumn(name), in: file, line: line)
-      }
-    }
-    let missing = rules.filter { !$0.isOptional && !seen.contains($0.name) }
-    for rule in missing { report(.missingColumn(rule.name), in: file, line: line) }
-    return missing.isEmpty ? known.map { names.firstIndex(of: $0) } : nil
-  }
-
   /// A date of a row, or `nil` where it is none, which is reported.
   mutating func day(_ column: Int, of row: CSVTable.Row, in table: MatchedTable, file: MapFileName) -> Day? {
     let range = table.range(column, of: row)
@@ -94,6 +28,12 @@ extension FolderReader {
     return ids
   }
 
+  /// The texts that a cell lists with semicolons between them.
+  func texts(in cell: String) -> [String] {
+    guard !cell.isEmpty else { return [] }
+    return cell.split(separator: ";").map { String($0.trimmingBlanks) }.filter { !$0.isEmpty }
+  }
+
   /// Adds an identifier; one that is blank, has spaces or is there already is reported.
   mutating func define<ID>(
     _ name: String, as id: ID, in names: WritableKeyPath<FolderReader, Names<ID>>, file: MapFileName, line: Int,
@@ -114,9 +54,22 @@ extension FolderReader {
 }
 
 extension String {
+  /// Whether a byte that is not UTF-8 was in it.
+  var hasReplacement: Bool { unicodeScalars.contains("\u{FFFD}") }
+
   /// Whether it can name a place, a side, a source …: not blank, without spaces, and all of it to be seen.
   var isIdentifier: Bool {
     !isEmpty && !utf8.contains(UInt8(ascii: " ")) && unicodeScalars.allSatisfy(\.isVisible)
+  }
+}
+
+extension Substring {
+  /// The text without blanks at its ends.
+  var trimmingBlanks: Substring {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }
 

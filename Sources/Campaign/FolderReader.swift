@@ -11,12 +11,19 @@ struct FolderReader {
   var kinds: [PlaceKind] = []
   var regions: [Region] = []
   var places: [Place] = []
+  /// Who held each place on the eve, `nil` where that could not be read.
+  var eves: [Holder?] = []
   var sources: [Source] = []
   var changes: [Change] = []
   var events: [Occurrence] = []
   var areas: [Area] = []
   var lines: [Line] = []
   var banks: [Bank] = []
+  /// What `campaign.json` says of corridors, before the lines and places are known.
+  var stretchDrafts: [StretchDraft] = []
+
+  /// The files that are not UTF-8, some of whose names may be others than were meant.
+  var badlyEncoded: Set<MapFileName> = []
 
   /// The lists of sources that cells have named so far.
   var sourceLists: [String: [Source.ID]] = [:]
@@ -44,20 +51,24 @@ struct FolderReader {
     readSources()
     readChanges()
     readEvents()
-    guard log.isEmpty, let header = header.whole else { throw log.problems }
+    let stretches = resolveStretches()
+    guard log.isEmpty, let header = header.whole else { throw log.problems(in: folder.path) }
     return Campaign(
       header: header, sides: sides, kinds: kinds, regions: regions, places: places, changes: changes, events: events,
-      sources: sources, areas: areas, lines: lines, banks: banks)
+      sources: sources, areas: areas, lines: lines, banks: banks, stretches: stretches)
   }
 
   mutating func report(_ kind: Problem.Kind, in file: MapFileName, line: Int? = nil, column: Int? = nil) {
+    // What a bad byte makes of a name or number follows from that byte, which is told.
+    if badlyEncoded.contains(file), kind != .badEncoding, kind.sentence.hasReplacement { return }
     log.add(kind, in: file, path: folder.path, line: line, column: column)
   }
 
   /// A file's bytes, or `nil` where there is nothing in them to read; why is reported.
   mutating func bytes(of file: MapFileName) -> [UInt8]? {
     guard let bytes = folder.files[file.rawValue] else {
-      if !file.isOptional { report(.missingFile, in: file) }
+      let fault = folder.faults[file.rawValue] ?? .missingFile
+      if fault != .missingFile || !file.isOptional { report(fault, in: file) }
       return nil
     }
     guard !bytes.isEmpty else {
@@ -68,8 +79,17 @@ struct FolderReader {
       report(.tooLarge, in: file)
       return nil
     }
-    if let line = firstLineNotUTF8(bytes) { report(.badEncoding, in: file, line: line) }
+    if let line = lineNotUTF8(in: bytes) {
+      report(.badEncoding, in: file, line: line)
+      badlyEncoded.insert(file)
+    }
     return bytes
+  }
+
+  /// Takes the names of a file as incomplete where a bad byte is in one of them: which name was meant is unknown.
+  mutating func settleNames<ID>(_ names: WritableKeyPath<FolderReader, Names<ID>>, of file: MapFileName) {
+    guard badlyEncoded.contains(file), self[keyPath: names].all.contains(where: \.hasReplacement) else { return }
+    self[keyPath: names].isComplete = false
   }
 
   /// What a name stands for; an unknown one is reported with the nearest that is known.
@@ -79,17 +99,6 @@ struct FolderReader {
     let suggestion = log.isFull(file) ? nil : nearest(to: name, among: names.all)
     report(.unknown(names.noun, name, suggestion: suggestion), in: file, line: line)
     return nil
-  }
-
-  /// The line from 1 of the first byte that is not UTF-8.
-  private func firstLineNotUTF8(_ bytes: [UInt8]) -> Int? {
-    guard !isUTF8(bytes) else { return nil }
-    var line = 1
-    for part in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-      if String(validating: part, as: UTF8.self) == nil { return line }
-      line += 1
-    }
-    return line
   }
 }
 
@@ -131,4 +140,15 @@ func isUTF8(_ bytes: [UInt8]) -> Bool {
   } catch {
     return false
   }
+}
+
+/// The line from 1 of the first byte that is not UTF-8; `nil` where all are.
+func lineNotUTF8(in bytes: [UInt8]) -> Int? {
+  guard !isUTF8(bytes) else { return nil }
+  var line = 1
+  for part in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+    if String(validating: part, as: UTF8.self) == nil { return line }
+    line += 1
+  }
+  return line
 }

@@ -5,6 +5,8 @@
 struct Geometry {
   var type = ""
   var points: [Coordinate] = []
+  /// Where each point starts in the file.
+  var offsets: [Int] = []
   /// Where each list of points starts in the file, and where it ends in `points`.
   var lists: [(offset: Int, end: Int)] = []
   /// Where each list of lists ends in `lists`.
@@ -12,13 +14,14 @@ struct Geometry {
   /// How deep the lists go: 1 for a line, 2 for a polygon, 3 for several polygons; `nil` where it is uneven.
   var depth: Int?
 
+  /// Where the points of each list are in `points`.
+  var ranges: [Range<Int>] {
+    zip([0] + lists.map(\.end), lists).map { $0..<$1.end }
+  }
+
   /// The points of each list.
   var parts: [[Coordinate]] {
-    var start = 0
-    return lists.map { list in
-      defer { start = list.end }
-      return Array(points[start..<list.end])
-    }
+    ranges.map { Array(points[$0]) }
   }
 
   /// The lists as polygons, by their groups.
@@ -78,6 +81,7 @@ extension JSONScanner {
     points += 1
     guard points <= JSONScanner.mostPoints else { throw stop(.tooManyPoints) }
     geometry.points.append(point)
+    geometry.offsets.append(offset)
   }
 
   private mutating func noteRange(of point: Coordinate, at offset: Int) {

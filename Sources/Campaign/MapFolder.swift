@@ -50,6 +50,8 @@ public struct MapFolder: Sendable {
   /// What problems call the folder, `Maps/syria-2024`.
   public let path: String
   let files: [String: [UInt8]]
+  /// Why a file that is there could not be read, or that it is missing.
+  let faults: [String: Problem.Kind]
 
   /// The size over which the files of a folder are refused: 64 MiB together.
   public static let largestFile = 64 << 20
@@ -58,8 +60,13 @@ public struct MapFolder: Sendable {
   public static let fileNames = MapFileName.allCases.map(\.rawValue)
 
   public init(path: String, files: [String: [UInt8]]) {
+    self.init(path: path, files: files, faults: [:])
+  }
+
+  private init(path: String, files: [String: [UInt8]], faults: [String: Problem.Kind]) {
     self.path = path
     self.files = files
+    self.faults = faults
   }
 
   /// The file of that name, where the folder has it.
@@ -67,12 +74,12 @@ public struct MapFolder: Sendable {
     files[name].map { MapFile(name: name, bytes: $0) }
   }
 
-  /// Reads the files of a directory; all that cannot be read is told at once.
+  /// Reads the files of a directory; one that cannot be read is told with all else that is wrong when it is checked.
   public static func read(directory: String) throws(Problems) -> MapFolder {
     let path = trimmed(directory)
     guard isDirectory(path) else { throw Problems(all: [Problem(file: path, kind: .missingDirectory)]) }
     var files: [String: [UInt8]] = [:]
-    var problems: [Problem] = []
+    var faults: [String: Problem.Kind] = [:]
     var room = largestFile
     for name in MapFileName.allCases {
       let file = "\(path)/\(name.rawValue)"
@@ -81,12 +88,10 @@ public struct MapFolder: Sendable {
         room -= bytes.count
         files[name.rawValue] = bytes
       } catch {
-        if error.kind == .missingFile && name.isOptional { continue }
-        problems.append(Problem(file: file, kind: error.kind))
+        faults[name.rawValue] = error.kind
       }
     }
-    guard problems.isEmpty else { throw Problems(all: problems) }
-    return MapFolder(path: path, files: files)
+    return MapFolder(path: path, files: files, faults: faults)
   }
 
   /// The path without the slashes at its end, but `/` as it is.

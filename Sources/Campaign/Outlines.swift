@@ -86,6 +86,21 @@ public struct Line: Hashable, Sendable {
   }
 }
 
+/// A stretch of a line that tells the campaign's story, as `campaign.json` lists it under `corridors`.
+public struct Stretch: Hashable, Sendable {
+  /// The line's position in `Campaign.lines`.
+  public let line: Int
+  /// The places between which it runs; both or neither.
+  public let from: Place.ID?
+  public let to: Place.ID?
+
+  public init(line: Int, from: Place.ID?, to: Place.ID?) {
+    self.line = line
+    self.from = from
+    self.to = to
+  }
+}
+
 /// One bank of a barrier: no place on one bank speaks for a point on the other bank of the same barrier.
 ///
 /// Points on neither bank are not restricted by that barrier.

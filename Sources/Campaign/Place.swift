@@ -13,6 +13,8 @@ public struct Place: Identifiable, Hashable, Sendable {
   public let name: String
   /// The Arabic name, or empty.
   public let arabic: String
+  /// Other names that people use for it, `Tadmur`.
+  public let also: [String]
   public let region: Region.ID
   public let kind: PlaceKind.ID
   public let coordinate: Coordinate
@@ -23,13 +25,14 @@ public struct Place: Identifiable, Hashable, Sendable {
   public let reach: Double
 
   public init(
-    id: ID, slug: String, name: String, arabic: String, region: Region.ID, kind: PlaceKind.ID,
+    id: ID, slug: String, name: String, arabic: String, also: [String] = [], region: Region.ID, kind: PlaceKind.ID,
     coordinate: Coordinate, population: Population?, eve: Holder, reach: Double
   ) {
     self.id = id
     self.slug = slug
     self.name = name
     self.arabic = arabic
+    self.also = also
     self.region = region
     self.kind = kind
     self.coordinate = coordinate

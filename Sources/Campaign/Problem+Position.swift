@@ -13,7 +13,7 @@ extension Problems {
       let column = problem.kind.position(in: layout, line: line)?.column ?? 1
       return Problem(file: problem.file, line: line, column: column, kind: problem.kind)
     }
-    return Problems(all: located, omitted: omitted)
+    return Problems(all: located, omissions: omissions)
   }
 }
 
@@ -25,16 +25,17 @@ extension Problem.Kind {
       .badAnswer(let column, _):
       layout.position(line: line, column)
     case .badDate(let text), .noSuchDay(let text), .unknown(_, let text, _), .duplicate(_, let text, _),
-      .badIdentifier(_, let text), .unknownColumn(let text, _), .duplicateColumn(let text):
+      .badIdentifier(_, let text), .duplicateKey(let text), .unknownColumn(let text, _), .duplicateColumn(let text):
       layout.position(line: line, of: text)
-    case .outsideDays, .outOfOrder: layout.position(line: line, "date")
+    case .outsideDays, .outOfOrder, .tooSoon: layout.position(line: line, "date")
     case .wrongHolder: layout.position(line: line, "from")
     case .changesNothing: layout.position(line: line, "to")
-    case .outsideFrame: layout.position(line: line, "latitude")
+    case .outsideFrame, .farFromRegion: layout.position(line: line, "latitude")
     case .missingDirectory, .missingFile, .notAFile, .link, .forbidden, .unreadable, .tooLarge, .emptyFile, .noRows,
       .badEncoding, .unclosedQuote, .strayQuote, .wrongFieldCount, .missingColumn, .badJSON, .missingKey,
       .unexpectedType, .daysReversed, .frameReversed, .crossesAntimeridian, .openRing, .shortRing, .badGeometry,
-      .badLetter, .badMark, .tooMany, .tooManyRows, .tooLong, .tooManyFeatures, .none:
+      .badLetter, .badMark, .eveApart, .farOutlines, .shortLine, .clockwiseRing, .counterclockwiseHole,
+      .endWithoutOther, .sameEnds, .tooMany, .tooManyRows, .tooLong, .tooManyFeatures, .none:
       nil
     }
   }

@@ -30,6 +30,7 @@ public struct Problem: Hashable, Sendable, Error {
     case confidence
     case hue
     case letter
+    case line
   }
 
   /// What is wrong.
@@ -52,13 +53,16 @@ public struct Problem: Hashable, Sendable, Error {
     case duplicateColumn(String)
     case badJSON(JSONFault)
     case missingKey(String)
+    case duplicateKey(String)
     case unexpectedType(wanted: String)
     case missingValue(String)
     case badDate(String)
     case noSuchDay(String)
     case outsideDays(Day, from: Day?, to: Day?)
     case outOfOrder(Day, after: Day)
+    case tooSoon(Day, before: Day)
     case daysReversed(String, Day, notAfter: String, Day)
+    case eveApart(Day, first: Day)
     case unknown(Noun, String, suggestion: String?)
     case duplicate(Noun, String, firstLine: Int?)
     case badIdentifier(Noun, String)
@@ -69,8 +73,13 @@ public struct Problem: Hashable, Sendable, Error {
     case outsideFrame(latitude: String, longitude: String, isSwapped: Bool)
     case frameReversed
     case crossesAntimeridian(west: String, east: String)
+    case farOutlines(latitude: String, longitude: String, isSwapped: Bool)
+    case farFromRegion(String, kilometres: Int, isSwapped: Bool)
     case openRing
     case shortRing(points: Int)
+    case shortLine(points: Int)
+    case clockwiseRing
+    case counterclockwiseHole
     case badGeometry(wanted: String)
     case badLetter(String)
     case badMark(String)
@@ -80,6 +89,8 @@ public struct Problem: Hashable, Sendable, Error {
     case tooLong(limit: Int)
     case tooManyFeatures(limit: Int)
     case none(Noun)
+    case endWithoutOther(String, missing: String)
+    case sameEnds(place: String)
   }
 
   /// What breaks the rules of JSON.
@@ -94,56 +105,4 @@ public struct Problem: Hashable, Sendable, Error {
     case tooManyPoints
     case textAfterEnd
   }
-}
-
-/// Everything that is wrong with a map folder, in the order of its files and their lines.
-public struct Problems: Error, Hashable, Sendable, CustomStringConvertible {
-  public let all: [Problem]
-  /// How many more there are that `all` does not list.
-  public let omitted: Int
-
-  public init(all: [Problem], omitted: Int = 0) {
-    self.all = all
-    self.omitted = omitted
-  }
-
-  /// A line for each problem, and one for the rest of them.
-  public var description: String {
-    (all.map(\.description) + (omitted > 0 ? ["and \(omitted) more"] : [])).joined(separator: "\n")
-  }
-}
-
-/// The problems found so far; each file has room for the same number, and the rest is only counted.
-struct ProblemLog {
-  /// How many problems of a file are told; readers need keep no more.
-  static let limit = 200
-
-  private var found: [(rank: Int, problem: Problem)] = []
-  private var counts = [Int](repeating: 0, count: MapFileName.allCases.count)
-
-  var isEmpty: Bool { found.isEmpty }
-
-  /// Whether the file's room is used up, so that what goes into a sentence need not be worked out.
-  func isFull(_ file: MapFileName) -> Bool { counts[rank(of: file)] >= ProblemLog.limit }
-
-  mutating func add(_ kind: Problem.Kind, in file: MapFileName, path: String, line: Int?, column: Int?) {
-    let rank = rank(of: file)
-    counts[rank] += 1
-    guard counts[rank] <= ProblemLog.limit else { return }
-    found.append((rank, Problem(file: "\(path)/\(file.rawValue)", line: line, column: column, kind: kind)))
-  }
-
-  /// Counts problems of a file that nobody kept.
-  mutating func omit(_ number: Int, in file: MapFileName) { counts[rank(of: file)] += number }
-
-  /// All of it in order; what stands on one line keeps the order in which it was found.
-  var problems: Problems {
-    let order = found.indices.sorted { key($0) < key($1) }
-    let shown = order.prefix(ProblemLog.limit).map { found[$0].problem }
-    return Problems(all: shown, omitted: counts.reduce(0, +) - shown.count)
-  }
-
-  private func key(_ index: Int) -> (Int, Int, Int) { (found[index].rank, found[index].problem.line ?? 0, index) }
-
-  private func rank(of file: MapFileName) -> Int { MapFileName.allCases.firstIndex(of: file) ?? 0 }
 }

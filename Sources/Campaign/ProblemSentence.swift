@@ -27,8 +27,14 @@ extension Problem.Kind {
     case .badEncoding: "this is not UTF-8; save the file as UTF-8"
     case .badJSON(let fault): fault.sentence
     case .missingKey(let key): "\"\(key)\" is missing"
+    case .duplicateKey(let key): "the key \"\(key)\" is there twice"
     case .unexpectedType(let wanted): "\(wanted) is wanted here"
     case .badGeometry(let wanted): "the geometry must be a \(wanted)"
+    case .shortLine(let points): "the line has \(counted(points, "point")); it needs 2 or more"
+    case .clockwiseRing:
+      "the ring runs clockwise; an outer ring runs counterclockwise (RFC 7946): turn its points round"
+    case .counterclockwiseHole:
+      "the hole runs counterclockwise; a hole runs clockwise (RFC 7946): turn its points round"
     case .openRing: "the ring is not closed; end it with its first point"
     case .shortRing(let points): "the ring has \(counted(points, "point")); it needs 4 or more"
     default: nil
@@ -66,6 +72,8 @@ extension Problem.Kind {
     case .badLetter(let text): "\"\(text)\" cannot be a side's letter: it is one of A to Z"
     case .badMark(let text): "\"\(text)\" cannot stand for contested ground: it is one visible ASCII character"
     case .tooMany(let noun, let limit): "there are more than \(limit) entries; a \(noun.rawValue) has no number left"
+    case .endWithoutOther(let key, let missing): "\"\(key)\" needs \"\(missing)\" beside it, or leave out both"
+    case .sameEnds(let place): "the corridor starts and ends at \(place); name two places"
     case .none(let noun): "there is no \(noun.rawValue) at all; list one or more"
     default: nil
     }
@@ -78,8 +86,10 @@ extension Problem.Kind {
     case .outsideDays(let day, let from, let to):
       "\(day) is outside the campaign's days (\(from.map(\.description) ?? "") to \(to.map(\.description) ?? ""))"
     case .outOfOrder(let day, let earlier): "\(day) comes after \(earlier); keep the rows in order of date"
+    case .tooSoon(let day, let later): "\(day) comes before \(later); keep the rows in order of date"
+    case .eveApart(let eve, let first): "\"eve\" (\(eve)) must be the day before \"first\" (\(first))"
     case .daysReversed(let name, let day, let other, let otherDay):
-      "\"\(name)\" (\(day)) must be \(name == "eve" ? "before" : "no later than") \"\(other)\" (\(otherDay))"
+      "\"\(name)\" (\(day)) must be no later than \"\(other)\" (\(otherDay))"
     default: nil
     }
   }
@@ -90,13 +100,20 @@ extension Problem.Kind {
     case .outOfRange(let column, let text, let from, let to): "\(column) \(text) is not between \(from) and \(to)"
     case .outsideFrame(let latitude, let longitude, let isSwapped):
       "latitude \(latitude), longitude \(longitude) is outside the campaign's frame"
-        + (isSwapped ? "; are latitude and longitude swapped?" : "")
+        + (isSwapped ? Problem.Kind.swapped : "")
+    case .farOutlines(let latitude, let longitude, let isSwapped):
+      "latitude \(latitude), longitude \(longitude) is far outside the campaign's frame"
+        + (isSwapped ? Problem.Kind.swapped : "; cut the outline at the frame")
+    case .farFromRegion(let region, let kilometres, let isSwapped):
+      "the place is \(kilometres) km outside \(region)" + (isSwapped ? Problem.Kind.swapped : "; check its coordinate")
     case .crossesAntimeridian(let west, let east):
       "from \(west) to \(east) the way leads across the antimeridian, which a map cannot cross; keep to one side of it"
     case .frameReversed: "the frame is empty: west must be less than east, and south less than north"
     default: nil
     }
   }
+
+  private static let swapped = "; are latitude and longitude swapped?"
 
   private func hint(_ suggestion: String?) -> String { suggestion.map { " (did you mean \"\($0)\"?)" } ?? "" }
 

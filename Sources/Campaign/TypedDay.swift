@@ -28,7 +28,7 @@ extension Day {
   }
 
   private static func read(_ text: String, _ header: Campaign.Header) throws(DayFault) -> Day {
-    let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
+    let words = words(of: text.lowercased())
     guard let first = words.first else { throw .unreadable(text) }
     if words.count == 1 {
       if first == "eve" { return header.eve }
@@ -42,6 +42,20 @@ extension Day {
     guard let year = number(words[2]) else { throw .unreadable(text) }
     guard let day = Day(year: year, month: month, day: date) else { throw .noSuchDay(text) }
     return day
+  }
+
+  /// The words of a text; a number and a name written together are two, except for the `d` and the endings of numbers.
+  private static func words(of text: String) -> [String] {
+    let words = text.split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
+    guard words.count == 1, let word = words.first, let first = word.utf8.first else { return words }
+    let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+    let head = word.utf8.prefix { isDigit($0) == isDigit(first) }
+    let tail = word.utf8.dropFirst(head.count)
+    let (number, name) = isDigit(first) ? (head, tail) : (tail, head)
+    let isDate =
+      name.count >= 3 && !number.isEmpty && number.allSatisfy(isDigit)
+      && name.allSatisfy { (0x61...0x7A).contains($0) }
+    return isDate ? [String(Substring(head)), String(Substring(tail))] : words
   }
 
   private static func dated(_ date: Int, _ month: Int, _ text: String, _ header: Campaign.Header) throws(DayFault)
@@ -71,9 +85,12 @@ extension Day {
   private static func iso(_ word: String) throws(DayFault) -> Day {
     if let day = Day(iso: word) { return day }
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    guard parts.count == 3, parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ (1...2).contains($0.utf8.count) }),
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { throw .unreadable(word) }
-    throw .noSuchDay("day \(word)")
+    let numbers = parts.compactMap { Int($0) }
+    guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else { throw .noSuchDay("day \(word)") }
+    return day
   }
 
   /// The month whose English name a word begins, by three letters or more.

@@ -74,10 +74,13 @@ public struct MapGrid: Sendable {
     public var labels: LabelLevel
     /// Whether `quarterStates` is asked for.
     public var hasQuarters: Bool
+    /// Whether places' names are set in spaced capitals where they have room, to be read from afar.
+    public var hasLargeNames: Bool
 
-    public init(labels: LabelLevel = .places, hasQuarters: Bool = false) {
+    public init(labels: LabelLevel = .places, hasQuarters: Bool = false, hasLargeNames: Bool = false) {
       self.labels = labels
       self.hasQuarters = hasQuarters
+      self.hasLargeNames = hasLargeNames
     }
   }
 
@@ -103,7 +106,7 @@ public struct MapGrid: Sendable {
     }
     trace(campaign, territory.borders, roads: detail.labels == .roads)
     var typesetter = Typesetter(self, campaign)
-    labels = typesetter.labels(detail.labels)
+    labels = typesetter.labels(detail)
   }
 
   public func tile(column: Int, row: Int) -> Tile {

@@ -22,10 +22,10 @@ public struct Territory: Sendable {
   static let outside = UInt16.max - 1
   static let nothing = UInt8.max
 
-  private let campaign: Campaign
-  private let regions: [Outline]
+  let campaign: Campaign
+  let regions: [Outline]
   private let areas: [Outline]
-  private let zones: Zones
+  let zones: Zones
 
   public init(_ campaign: Campaign) {
     self.init(campaign, table: nil, borders: Border.all(of: campaign.regions))

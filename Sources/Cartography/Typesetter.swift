@@ -9,11 +9,14 @@ struct Typesetter {
   /// Cells that hold a label, its blanks, or the mark of a labelled place.
   private var taken: [Bool]
   private var placed: [MapGrid.Label] = []
+  private var hasLargeNames = false
 
   /// How much of the map there is for each town's name, so that names have air.
   private static let cellsPerTown = 140
   /// A town's name longer than this is left out where the map is small.
   private static let longestTown = 16
+  /// On a narrower map spaced names would hide the areas.
+  private static let columnsForSpacedNames = 70
 
   init(_ grid: MapGrid, _ campaign: Campaign) {
     self.grid = grid
@@ -21,7 +24,9 @@ struct Typesetter {
     taken = Array(repeating: false, count: grid.columns * grid.rows)
   }
 
-  mutating func labels(_ level: LabelLevel) -> [MapGrid.Label] {
+  mutating func labels(_ detail: MapGrid.Detail) -> [MapGrid.Label] {
+    let level = detail.labels
+    hasLargeNames = detail.hasLargeNames
     guard grid.columns > 0, grid.rows > 0, level != .none else { return [] }
     let ordered = campaign.placesByImportance.filter(isInView)
     let main = ordered.prefix { rank(of: $0) == 0 }
@@ -59,12 +64,20 @@ struct Typesetter {
       shown == place || rank(of: shown) > rank(of: place),
       isMain || shown != place || !taken[cell.row * grid.columns + cell.column]
     else { return }
-    let text = campaign[place].mapName
-    let length = text.unicodeScalars.count
-    guard isMain || length <= Typesetter.longestTown else { return }
-    guard let best = bestPlace(for: length, beside: cell) else { return }
-    take(cell.column..<cell.column + 1, row: cell.row)
-    set(text, column: best.column, row: best.row, .place(place))
+    let name = campaign[place].mapName
+    guard isMain || name.unicodeScalars.count <= Typesetter.longestTown else { return }
+    for text in forms(of: name) {
+      guard let best = bestPlace(for: text.unicodeScalars.count, beside: cell) else { continue }
+      take(cell.column..<cell.column + 1, row: cell.row)
+      return set(text, column: best.column, row: best.row, .place(place))
+    }
+  }
+
+  /// What a name may look like, the largest first.
+  private func forms(of name: String) -> [String] {
+    guard hasLargeNames else { return [name] }
+    let capitals = name.uppercased()
+    return grid.columns < Typesetter.columnsForSpacedNames ? [capitals] : [capitals.spaced, capitals]
   }
 
   /// Right of the mark, left of it, or in the rows above and below: the first free one that has the most air.
@@ -201,6 +214,11 @@ struct Typesetter {
   private mutating func take(_ cells: Range<Int>, row: Int) {
     for column in cells { taken[row * grid.columns + column] = true }
   }
+}
+
+extension String {
+  /// ` H O M S `: as large as letters of a terminal get, with air at both ends so that no area's letters join them.
+  fileprivate var spaced: String { " " + map(String.init).joined(separator: " ") + " " }
 }
 
 extension Place {

@@ -24,9 +24,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private var paste = Paste()
 
   /// Takes the terminal of standard input and output.
-  ///
-  /// With `colours` off the terminal's own colours are used alone.
-  public init(theme: Theme = .standard, colours: Bool = true) throws(CursesError) {
+  public init() throws(CursesError) {
     var before = termios()
     tcgetattr(STDIN_FILENO, &before)
     let taken = try CursesTerminal.take()
@@ -34,7 +32,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     window = taken.window
     output = taken.output
     speaksUnicode = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
-    palette = Palette(theme: theme, colours: colours)
+    palette = Palette()
     CursesTerminal.setModes(of: taken.window)
     // Before the first time that it is left, a screen is flushed at every move of the cursor, row by row; after that a
     // frame goes out in one piece.
@@ -100,14 +98,15 @@ public struct CursesTerminal: Terminal, ~Copyable {
   /// Whether the locale can write more than ASCII.
   public var hasUnicode: Bool { speaksUnicode }
 
-  /// Whether there are colours, and the person wants them.
-  public var hasColours: Bool { palette.hasColours }
-
   public var size: Size {
     Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
   }
 
+  /// How many colours the terminal has.
+  public var colours: ColourDepth { palette.depth }
+
   public mutating func show(_ frame: Frame) {
+    palette.follow(frame.theme)
     for number in frame.rowsChanged(since: shown) where number < size.rows {
       copy(frame.row(number), to: number)
     }

@@ -18,22 +18,37 @@ struct Palette {
     var attributes: Attributes
   }
 
-  var hasColours: Bool { depth != .none }
-
-  private let theme: Theme
-  private let depth: ColourDepth
+  let depth: ColourDepth
+  private var name = Theme.Name.standard
+  private var theme: Theme
   private var looks: [Role: Look] = [:]
   private var last: (role: Role, look: Look)?
   private var pairs: [Pair: Int32] = [:]
 
-  init(theme: Theme, colours: Bool) {
-    self.theme = theme
-    guard colours, has_colors(), start_color() == OK, use_default_colors() == OK else {
-      depth = .none
-      return
+  /// Call it when the screen is taken: it asks what colours there are.
+  init() {
+    depth = Palette.depth()
+    theme = Theme(name.shown(at: depth))
+  }
+
+  private static func depth() -> ColourDepth {
+    guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .none }
+    switch tigetnum("colors") {
+    case 256...: return .many
+    case 16...: return .sixteen
+    case 8...: return .eight
+    default: return .none
     }
-    let count = tigetnum("colors")
-    depth = count >= 256 ? .many : count >= 8 ? .eight : .none
+  }
+
+  /// Takes the looks from another theme from now on, with pairs of its own.
+  mutating func follow(_ name: Theme.Name) {
+    guard name != self.name else { return }
+    self.name = name
+    theme = Theme(name.shown(at: depth))
+    looks.removeAll(keepingCapacity: true)
+    pairs.removeAll(keepingCapacity: true)
+    last = nil
   }
 
   mutating func look(of cell: Cell) -> Look {
@@ -46,8 +61,11 @@ struct Palette {
   }
 
   private mutating func makeLook(for cell: Cell, _ role: Role) -> Look {
-    let style = theme.style(for: cell.ink, depth: depth)
-    let look = Look(attributes: bits(style.attributes.union(cell.attributes)), pair: pair(for: style))
+    let style = theme.style(for: cell.ink)
+    var attributes = style.attributes.union(cell.attributes)
+    // Where there are eight colours, bold text is bright.
+    if depth == .eight, style.foreground?.isBright == true { attributes.insert(.bold) }
+    let look = Look(attributes: bits(attributes), pair: pair(for: style))
     looks[role] = look
     return look
   }

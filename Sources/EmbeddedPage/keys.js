@@ -77,6 +77,13 @@ function close() {
   return showAll();
 }
 
+function showRecord() {
+  const about = byId("about");
+  about.open = true;
+  about.scrollIntoView();
+  about.querySelector("summary").focus();
+}
+
 // MARK: Keys
 
 const bindings = {
@@ -94,7 +101,7 @@ const bindings = {
   ArrowDown: n => step(n), j: n => step(n), ArrowUp: n => step(-n), k: n => step(-n),
   "/": () => byId("find").focus(), n: () => findNext(1), N: () => findNext(-1),
   Enter: open, i: open, w: () => { if (state.place !== null) byId("place-why-title").focus(); },
-  S: () => { byId("about").open = true; byId("about").scrollIntoView(); byId("about").querySelector("summary").focus(); },
+  S: showRecord,
   "?": () => byId("keys").showModal(), F1: () => byId("keys").showModal(),
   Escape: close,
 };
@@ -127,7 +134,8 @@ document.addEventListener("keydown", event => {
 
 const buttons = {
   first: () => goTo(0), previous: () => goTo(state.day - 1), play: toggle, next: () => goTo(state.day + 1),
-  last: () => goTo(lastDay), slower: () => setPace(state.pace - 1), faster: () => setPace(state.pace + 1), loop: toggleLoop,
+  last: () => goTo(lastDay), slower: () => setPace(state.pace - 1), faster: () => setPace(state.pace + 1),
+  loop: toggleLoop,
   help: () => byId("keys").showModal(), "close-keys": () => byId("keys").close(), "close-place": close,
   "previous-place": () => step(-1), "next-place": () => step(1),
 };
@@ -142,7 +150,11 @@ byId("goto-form").addEventListener("submit", event => {
   event.preventDefault();
   const input = byId("goto");
   const position = positionOf(input.value);
-  if (position === null) return say(`"${input.value}" is not a day from ${shortOf(0)} to ${shortOf(lastDay)}; write 2024-12-05, 5 dec or d9.`);
+  if (position === null) {
+    const days = `${shortOf(0)} to ${shortOf(lastDay)}`;
+    const ways = `${isoOf(lastDay)}, ${shortOf(lastDay)} or d${lastDay}`;
+    return say(`"${input.value}" is not a day from ${days}; write ${ways}.`);
+  }
   input.value = "";
   input.blur();
   say("");

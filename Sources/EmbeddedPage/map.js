@@ -52,7 +52,8 @@ function orderOfNames() {
   const fresh = record.order.filter(place => isFresh(place, state.day) && record.places[place].rank <= 3);
   const main = record.order.filter(place => record.places[place].rank <= 2);
   const first = state.place === null ? [] : [state.place];
-  return [...first, ...record.keyPlaces[state.day] || [], ...fresh.slice(0, 12), ...main.slice(0, 14), ...fresh.slice(0, 40), ...main.slice(0, 90)];
+  const key = record.keyPlaces[state.day] || [];
+  return [...first, ...key, ...fresh.slice(0, 12), ...main.slice(0, 14), ...fresh.slice(0, 40), ...main.slice(0, 90)];
 }
 
 function nameBeside(place, size, unit, taken) {
@@ -70,24 +71,28 @@ function nameBeside(place, size, unit, taken) {
     [x - width / 2, y + gap], [x + gap * 0.8, y - height - 2 * unit], [x + gap * 0.8, y + 2 * unit],
     [x - gap * 0.8 - width, y - height - 2 * unit], [x - gap * 0.8 - width, y + 2 * unit],
   ];
-  const spot = spots.find(([left, top]) => isFree({ x: left - unit, y: top - unit, width: width + 2 * unit, height: height + 2 * unit }, taken));
+  const around = ([left, top]) => (
+    { x: left - unit, y: top - unit, width: width + 2 * unit, height: height + 2 * unit });
+  const spot = spots.find(each => isFree(around(each), taken));
   if (!spot) return null;
-  taken.push(mark, { x: spot[0] - unit, y: spot[1] - unit, width: width + 2 * unit, height: height + 2 * unit });
-  return [...badge(place, x, y, radius, chosen), element("text", {
-    class: bold ? "name changed" : "name", x: spot[0], y: spot[1] + height * 0.82, "font-size": height, "stroke-width": 3 * unit,
-  }, short)];
+  taken.push(mark, around(spot));
+  const style = { class: bold ? "name changed" : "name", "font-size": height, "stroke-width": 3 * unit };
+  const name = element("text", { ...style, x: spot[0], y: spot[1] + height * 0.82 }, short);
+  return [...badge(place, x, y, radius, chosen), name];
 }
 
 function badge(place, x, y, radius, chosen) {
   const hold = holdOf(place, state.day);
-  const ring = chosen ? [element("circle", { class: "chosen", cx: x, cy: y, r: radius * 1.6, "stroke-width": radius / 2.5 })] : [];
-  return [...ring,
-    element("circle", { class: `badge ${classOf(hold)}`, cx: x, cy: y, r: radius, "stroke-width": radius / 5.5 }),
-    element("text", { class: `letter ${classOf(hold)}`, x, y: y + radius * 0.52, "font-size": radius * 1.45 }, letterOf(hold))];
+  const name = classOf(hold);
+  const disc = (style, r, width) => element("circle", { class: style, cx: x, cy: y, r, "stroke-width": width });
+  const letter = { class: `letter ${name}`, x, y: y + radius * 0.52, "font-size": radius * 1.45 };
+  return [...chosen ? [disc("chosen", radius * 1.6, radius / 2.5)] : [],
+    disc(`badge ${name}`, radius, radius / 5.5), element("text", letter, letterOf(hold))];
 }
 
 function isFree(box, taken) {
-  const inside = box.x >= 2 && box.y >= 2 && box.x + box.width <= mapSize.width - 2 && box.y + box.height <= mapSize.height - 2;
+  const inside = box.x >= 2 && box.y >= 2
+    && box.x + box.width <= mapSize.width - 2 && box.y + box.height <= mapSize.height - 2;
   return inside && !taken.some(other => box.x < other.x + other.width && other.x < box.x + box.width
     && box.y < other.y + other.height && other.y < box.y + box.height);
 }

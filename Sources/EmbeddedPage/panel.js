@@ -31,15 +31,17 @@ function changedCount() { return record.places.filter((_, place) => isFresh(plac
 
 function summary() {
   const count = changedCount();
-  const changed = state.day === 0 ? "How the days began." : count === 0 ? "No tracked place changed." : `${count} of ${record.places.length} tracked places changed.`;
-  return `${titleOf(state.day)}, ${progressOf(state.day)}. ${changed}`;
+  const all = record.places.length;
+  const counted = count === 0 ? "No tracked place changed." : `${count} of ${all} tracked places changed.`;
+  return `${titleOf(state.day)}, ${progressOf(state.day)}. ${state.day === 0 ? "How the days began." : counted}`;
 }
 
 function showTimeBar() {
   timeBar.value = state.day;
   timeBar.setAttribute("aria-valuetext", `${titleOf(state.day)}, ${progressOf(state.day)}`);
   for (const button of byId("days").children) {
-    if (Number(button.dataset.day) === state.day) button.setAttribute("aria-current", "date"); else button.removeAttribute("aria-current");
+    if (Number(button.dataset.day) === state.day) button.setAttribute("aria-current", "date");
+    else button.removeAttribute("aria-current");
   }
 }
 
@@ -53,8 +55,8 @@ function showTally() {
     name.scope = "row";
     const hold = index === record.sides.length ? contested : index;
     name.append(letterNode(hold), ` ${nameOf(hold)}`);
-    const difference = count - before[index];
-    row.append(name, node("td", String(count)), node("td", difference === 0 ? "" : difference > 0 ? `+${difference}` : `−${-difference}`));
+    const by = count - before[index];
+    row.append(name, node("td", String(count)), node("td", by === 0 ? "" : by > 0 ? `+${by}` : `−${-by}`));
     return row;
   });
   byId("tally").replaceChildren(...rows.filter(Boolean));
@@ -97,8 +99,10 @@ function sinceWhen(place) {
 
 function whyOf(place, hold) {
   const { name, reach } = record.places[place];
-  const sure = hold === contested ? "It is contested, so its land is latticed." : hold >= 100 ? "The holder is uncertain, so its land is striped." : "";
-  return `Land has the colour of the nearest tracked place that reaches it. ${name} speaks for land up to ${reach} km away, not across a barrier such as a great river. ${sure}`;
+  const rule = "Land has the colour of the nearest tracked place that reaches it.";
+  const own = `${name} speaks for land up to ${reach} km away, not across a barrier such as a great river.`;
+  if (hold === contested) return `${rule} ${own} It is contested, so its land is latticed.`;
+  return hold >= 100 ? `${rule} ${own} The holder is uncertain, so its land is striped.` : `${rule} ${own}`;
 }
 
 function showStrip() {

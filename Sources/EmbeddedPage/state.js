@@ -47,7 +47,7 @@ function positionOf(text) {
   }
   return null;
 }
-function daysFromEve(iso) { return Math.round((Date.parse(iso + "T00:00:00Z") - Date.parse(record.eve + "T00:00:00Z")) / 864e5); }
+function daysFromEve(iso) { return Math.round((Date.parse(iso + "T00:00:00Z") - dateOf(0)) / 864e5); }
 function within(position) { return position >= 0 && position <= lastDay ? position : null; }
 
 // A hold is a number: a side's position where it holds surely, 100 more where uncertain, 200 where contested.
@@ -59,7 +59,10 @@ function holdOf(place, position) {
   return hold;
 }
 function isFresh(place, position) { return position > 0 && holdOf(place, position) !== holdOf(place, position - 1); }
-function classOf(hold) { return hold === contested ? "contested" : hold >= 100 ? `uncertain${hold - 100}` : `held${hold}`; }
+function classOf(hold) {
+  if (hold === contested) return "contested";
+  return hold >= 100 ? `uncertain${hold - 100}` : `held${hold}`;
+}
 function letterOf(hold) {
   if (hold === contested) return record.contested[0];
   const letter = record.sides[hold % 100][0];

@@ -99,6 +99,11 @@ extension Source {
   }
 }
 
+extension JSON {
+  /// Says so where nothing citable is known.
+  static func sourceNote(_ isUnsourced: Bool) -> JSON { isUnsourced ? .text(Source.noSource) : .null }
+}
+
 extension Campaign {
   /// The sources of what the first day shows and of all that changed or happened until the last, in the record's order.
   func sourcesUsed(on days: ClosedRange<Day>, _ chronicle: Chronicle) -> [Source.ID] {

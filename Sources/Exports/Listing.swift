@@ -1,6 +1,6 @@
 public import Campaign
 
-/// Changes and events as text to read: a heading for each day, a paragraph for each record.
+/// Changes and events as text to read: a heading for each day, a paragraph for each record; empty for none.
 public struct Listing {
   private let campaign: Campaign
   private let width: Int
@@ -39,7 +39,7 @@ public struct Listing {
       last = day(record)
       text += body(record)
     }
-    return text.isEmpty ? "nothing is recorded for that\n" : text
+    return text
   }
 
   private func sources(_ sources: [Source.ID]) -> String {

@@ -4,52 +4,70 @@ public import Campaign
 public struct PointList: Sendable {
   public struct Query: Hashable, Sendable {
     public let coordinate: Coordinate
-    /// The row's own day, where it has one.
-    public let day: Day?
+    /// The row's own day, or the one for rows without.
+    public let day: Day
+    /// The line of the file, from 1.
+    public let line: Int
   }
 
-  public let queries: [Query]
+  public private(set) var queries: [Query] = []
   /// What is wrong, `line` and a sentence each; empty where all is well.
-  public let faults: [(line: Int, sentence: String)]
+  public private(set) var faults: [(line: Int, sentence: String)]
 
-  /// Reads a table with the columns `latitude`, `longitude` and, if wanted, `date`; other columns are left alone.
-  public init(csv bytes: [UInt8], header: Campaign.Header) {
+  /// Where the columns are that count; other columns are left alone.
+  private struct Columns {
+    let latitude: Int
+    let longitude: Int
+    let date: Int?
+    let count: Int
+  }
+
+  /// Reads a table with the columns `latitude`, `longitude` and, if wanted, `date`; `day` is for rows without one.
+  public init(csv bytes: [UInt8], day: Day?, header: Campaign.Header) {
     let table = DelimitedText(bytes)
-    var queries: [Query] = []
-    var faults = table.faults
-    guard let columns = table.rows.first else {
-      self.init([], faults + [(1, "the file is empty; its first line names the columns latitude,longitude")])
-      return
-    }
-    guard let latitude = columns.fields.firstIndex(of: "latitude"),
-      let longitude = columns.fields.firstIndex(of: "longitude")
-    else {
-      self.init(
-        [], faults + [(columns.line, "the columns \"latitude\" and \"longitude\" are wanted in the first line")])
-      return
-    }
-    let date = columns.fields.firstIndex(of: "date")
-    for row in table.rows.dropFirst() {
-      guard row.fields.count == columns.fields.count else {
-        faults.append((row.line, "the row has \(row.fields.count) fields, the header has \(columns.fields.count)"))
+    faults = table.faults
+    guard let columns = columns(of: table) else { return }
+    for row in table.rows.dropFirst() where !row.isBroken {
+      guard row.fields.count == columns.count else {
+        faults.append((row.line, "the row has \(row.fields.count) fields, the header has \(columns.count)"))
         continue
       }
       do throws(PointFault) {
-        let point = try Coordinate(latitude: row.fields[latitude], longitude: row.fields[longitude])
-        queries.append(
-          Query(
-            coordinate: point,
-            day: try date.flatMap { index throws(PointFault) in try PointList.day(row.fields[index], header) }))
+        queries.append(try PointList.query(row, columns, day, header))
       } catch {
         faults.append((row.line, error.sentence))
       }
     }
-    self.init(queries, faults)
   }
 
-  private init(_ queries: [Query], _ faults: [(line: Int, sentence: String)]) {
-    self.queries = queries
-    self.faults = faults
+  private mutating func columns(of table: DelimitedText) -> Columns? {
+    guard let header = table.rows.first else {
+      faults.append((1, "the file is empty; its first line names the columns latitude,longitude"))
+      return nil
+    }
+    for name in ["latitude", "longitude", "date"] where header.fields.count(where: { $0 == name }) > 1 {
+      faults.append((header.line, "the column \"\(name)\" is there twice"))
+    }
+    guard let latitude = header.fields.firstIndex(of: "latitude"),
+      let longitude = header.fields.firstIndex(of: "longitude")
+    else {
+      faults.append((header.line, "the columns \"latitude\" and \"longitude\" are wanted in the first line"))
+      return nil
+    }
+    return Columns(
+      latitude: latitude, longitude: longitude, date: header.fields.firstIndex(of: "date"),
+      count: header.fields.count)
+  }
+
+  private static func query(
+    _ row: DelimitedText.Row, _ columns: Columns, _ day: Day?, _ header: Campaign.Header
+  ) throws(PointFault) -> Query {
+    let point = try Coordinate(latitude: row.fields[columns.latitude], longitude: row.fields[columns.longitude])
+    let own = try columns.date.flatMap { index throws(PointFault) in try PointList.day(row.fields[index], header) }
+    guard let day = own ?? day else {
+      throw PointFault(sentence: "the row has no date, and --date gives none")
+    }
+    return Query(coordinate: point, day: day, line: row.line)
   }
 
   private static func day(_ text: String, _ header: Campaign.Header) throws(PointFault) -> Day? {

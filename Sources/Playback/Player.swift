@@ -7,13 +7,24 @@ public struct Player: Equatable, Sendable {
   public private(set) var position = 0
   public private(set) var isPlaying = false
   public private(set) var pace = Pace.normal
-  /// Whether playing goes on from the eve after the last day.
+  /// Whether the days go by from the last to the eve while playing.
+  public private(set) var isReversed = false
+  /// Whether playing goes on from the other end after the last day, or after the eve when reversed.
   public var loops = false
+  /// Whether quiet days go by faster and days with marked events stay longer.
+  public var followsEvents = false
+  /// Whether playing pauses on each day that has marked events.
+  public var pausesOnEvents = false
+  /// No day stays on screen for less than this while playing, however fast the pace.
+  public private(set) var leastDwell = Duration.zero
+  /// How many marked events each position has; a position beyond its end has none.
+  private let markedEvents: [Int]
   /// How long the shown day has been on screen while playing.
   private var shownFor = Duration.zero
 
-  public init(last: Int) {
+  public init(last: Int, markedEvents: [Int] = []) {
     self.last = max(0, last)
+    self.markedEvents = markedEvents
   }
 
   /// How long a day is shown.
@@ -55,12 +66,22 @@ public struct Player: Equatable, Sendable {
     isPlaying ? pause() : play()
   }
 
-  /// Starts playing, from the eve where the last day is shown.
-  public mutating func play() {
-    if position == last { position = 0 }
+  /// Starts or pauses playing backwards; where the days go forwards it turns them round.
+  public mutating func toggleBackwards() {
+    isPlaying && isReversed ? pause() : play(backwards: true)
+  }
+
+  /// Starts playing, from the other end where there is no day to go on to.
+  public mutating func play(backwards: Bool = false) {
+    isReversed = backwards
+    if position == end { position = start }
     shownFor = .zero
     isPlaying = last > 0
   }
+
+  /// Where playing begins, and where it ends unless it loops.
+  private var start: Int { isReversed ? last : 0 }
+  private var end: Int { isReversed ? 0 : last }
 
   public mutating func pause() {
     isPlaying = false
@@ -79,32 +100,57 @@ public struct Player: Equatable, Sendable {
     self.position = min(max(0, position), last)
   }
 
-  public mutating func faster() { pace.step = min(pace.step + 1, Pace.steps.upperBound) }
+  public mutating func faster() {
+    pace.step = min(pace.step + 1, Pace.steps.upperBound)
+    slowToLeastDwell()
+  }
+
   public mutating func slower() { pace.step = max(pace.step - 1, Pace.steps.lowerBound) }
   public mutating func setPace(_ pace: Pace) { self.pace = pace }
   public mutating func normalPace() { pace = .normal }
 
-  /// How long to wait before `advance` would show another day; `nil` while paused: nothing will happen by itself.
-  public var timeUntilNextDay: Duration? {
-    isPlaying ? max(.zero, pace.dwell - shownFor) : nil
+  /// Lets no day go by in less than some time, and slows down where the pace is faster than that.
+  public mutating func keepDays(forAtLeast time: Duration) {
+    leastDwell = time
+    slowToLeastDwell()
   }
 
-  /// Lets time pass; the days that it covers go by, and playing ends on the last day unless it loops.
+  private mutating func slowToLeastDwell() {
+    while pace.dwell < leastDwell, pace.step > Pace.steps.lowerBound { pace.step -= 1 }
+  }
+
+  /// How long the shown day stays on screen while playing.
+  ///
+  /// By events, a day without marked ones stays for half the pace's time, and one with some for the whole and a half
+  /// more for each.
+  public var dwell: Duration {
+    guard followsEvents else { return max(leastDwell, pace.dwell) }
+    let halves = hasMarkedEvents ? 2 + markedEvents[position] : 1
+    return max(leastDwell, pace.dwell * halves / 2)
+  }
+
+  private var hasMarkedEvents: Bool {
+    markedEvents.indices.contains(position) && markedEvents[position] > 0
+  }
+
+  /// How long to wait before `advance` would show another day; `nil` while paused: nothing will happen by itself.
+  public var timeUntilNextDay: Duration? {
+    isPlaying ? max(.zero, dwell - shownFor) : nil
+  }
+
+  /// Lets time pass; the days that it covers go by, and playing ends on the last day, or on the eve when reversed,
+  /// unless it loops.
   public mutating func advance(by time: Duration) {
     guard isPlaying else { return }
     shownFor += time
-    while isPlaying, shownFor >= pace.dwell {
-      shownFor -= pace.dwell
+    while isPlaying, shownFor >= dwell {
+      shownFor -= dwell
       showNext()
     }
   }
 
   private mutating func showNext() {
-    if position < last {
-      position += 1
-      if position == last, !loops { pause() }
-    } else {
-      position = 0
-    }
+    position = position == end ? start : position + (isReversed ? -1 : 1)
+    if position == end && !loops || pausesOnEvents && hasMarkedEvents { pause() }
   }
 }

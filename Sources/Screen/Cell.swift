@@ -39,7 +39,8 @@ public enum Ink: Hashable, Sendable {
   case notice
   /// A cell of a side's area, by the hue's number and how it stands out.
   case area(UInt8, Tone)
-  /// The same for ground that a side only claims, or holds by low confidence: no colour fills it.
+  /// The same for ground that a side only claims, or holds by low confidence: a colour fills it on the day that
+  /// it passes, and none after.
   case claim(UInt8, Tone)
   /// A side's letter on the terminal's own background: legends and lists.
   case letter(UInt8)
@@ -50,7 +51,7 @@ public enum Ink: Hashable, Sendable {
 }
 
 /// How a cell of an area stands out from others of its side.
-public enum Tone: Hashable, Sendable {
+public enum Tone: CaseIterable, Hashable, Sendable {
   /// As it was the day before.
   case settled
   /// Passed today.
@@ -73,19 +74,29 @@ public enum Tone: Hashable, Sendable {
 
 /// What fills a part of a cell, in one byte: an area's colour, or nothing.
 public struct Fill: Hashable, Sendable {
+  /// Which of a side's colours it is.
+  public enum Kind: UInt8, Hashable, Sendable {
+    case settled
+    case fresh
+    /// Claimed today; what was claimed before fills nothing.
+    case claimed
+  }
+
   private let code: UInt8
 
-  /// The terminal's own background.
+  /// The theme's background.
   public static let none = Fill(code: .max)
 
   private init(code: UInt8) { self.code = code }
 
-  /// The colour of a hue's area, settled or passed today; hues are numbered to 126.
-  public init(hue: UInt8, isFresh: Bool) {
-    code = hue << 1 | (isFresh ? 1 : 0)
+  /// A colour of a hue; hues are numbered to 62.
+  public init(hue: UInt8, _ kind: Kind) {
+    code = hue << 2 | kind.rawValue
   }
 
-  /// The number of the hue, where there is one.
-  public var hue: UInt8? { self == .none ? nil : code >> 1 }
-  public var isFresh: Bool { self != .none && code & 1 == 1 }
+  /// The number of the hue, and which of its colours it is, where there is one.
+  public var colour: (hue: UInt8, kind: Kind)? {
+    guard self != .none, let kind = Kind(rawValue: code & 3) else { return nil }
+    return (code >> 2, kind)
+  }
 }

@@ -31,9 +31,9 @@ public struct Frame: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// The rows that differ from another frame; all of them where there is none or its size is another.
+  /// The rows that differ from another frame; all of them where there is none, or its size or theme is another.
   public func rowsChanged(since other: Frame?) -> [Int] {
-    guard let other, other.size == size else { return Array(0..<size.rows) }
+    guard let other, other.size == size, other.theme == theme else { return Array(0..<size.rows) }
     return (0..<size.rows).filter { row($0) != other.row($0) }
   }
 

@@ -8,8 +8,9 @@ struct Command: ParsableCommand {
     discussion: "Without a command the player starts. In it, ? lists the keys.",
     version: versions,
     subcommands: [
-      Play.self, Show.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self, Cite.self,
-      Check.self, ListSources.self, New.self, Import.self, Diff.self, Config.self, Completions.self, Man.self,
+      Play.self, Show.self, Describe.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self,
+      Cite.self, Check.self, ListSources.self, New.self, Import.self, Diff.self, Config.self, Completions.self,
+      Man.self,
     ],
     defaultSubcommand: Play.self)
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Campaign
+import Cartography
 import Exports
 import Glibc
 import Interface
@@ -56,26 +57,28 @@ struct ControlCommand: ParsableCommand {
       throw ValidationError("--at: \"\(at ?? "")\" is not a point; write it as 35.13,36.75")
     }
     do throws(PointFault) {
-      return atlas.control(at: try Coordinate(latitude: parts[0], longitude: parts[1]), on: day)
+      let answer = atlas.control(at: try Coordinate(latitude: parts[0], longitude: parts[1]), on: day)
+      if atlas.seemsSwapped(answer) { complain("--at: \(atlas.swapHint)") }
+      return answer
     } catch {
       throw ValidationError("--at: \(error.sentence)")
     }
   }
 
   private func answer(file: String, _ day: Day?, _ atlas: Atlas) throws {
-    let list = PointList(csv: try bytes(ofFile: file), header: atlas.campaign.header)
-    var faults = list.faults
-    if day == nil, list.queries.contains(where: { $0.day == nil }), faults.isEmpty {
-      faults.append((1, "some rows have no date, and --date gives none"))
-    }
+    let list = PointList(csv: try bytes(ofFile: file), day: day, header: atlas.campaign.header)
+    let faults = list.faults
     guard faults.isEmpty else {
       let told = faults.sorted { $0.line < $1.line }.prefix(ControlCommand.mostFaults)
       complain(told.map { "\(file):\($0.line): \($0.sentence)" }.joined(separator: "\n"))
       if told.count < faults.count { complain("and \(faults.count - told.count) more") }
       throw ExitCode(EX_DATAERR)
     }
-    let answers = list.queries.map { query in
-      atlas.control(at: query.coordinate, on: query.day ?? day ?? atlas.campaign.header.eve)
+    let answers = list.queries.map { atlas.control(at: $0.coordinate, on: $0.day) }
+    let swapped = zip(list.queries, answers).filter { atlas.seemsSwapped($0.1) }.map(\.0)
+    if let first = swapped.first {
+      let more = swapped.count > 1 ? " (the same in \(swapped.count - 1) more)" : ""
+      complain("\(file):\(first.line): \(atlas.swapHint)\(more)")
     }
     try write(answers, isList: true, atlas)
   }
@@ -94,6 +97,15 @@ struct ControlCommand: ParsableCommand {
 }
 
 extension Atlas {
+  /// Whether a point is outside the country and would be inside with its numbers the other way round.
+  fileprivate func seemsSwapped(_ answer: Control) -> Bool {
+    territory.voice(at: answer.point) == .outside && territory.voice(at: answer.point.swapped) != .outside
+  }
+
+  fileprivate var swapHint: String {
+    "the point is outside \(campaign.header.country); are latitude and longitude swapped?"
+  }
+
   fileprivate func control(at point: Coordinate, on day: Day) -> Control {
     Control(at: point, on: day, campaign: campaign, chronicle: chronicle, territory: territory)
   }

@@ -31,7 +31,9 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The last day.", valueName: "day"), completion: .days)
   var to: String?
 
-  @Option(help: ArgumentHelp("The size of a screen in columns and rows.", valueName: "columnsxrows"))
+  @Option(
+    help: ArgumentHelp("The size of a screen in columns and rows.", valueName: "columnsxrows"),
+    transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
   @OptionGroup var drawing: LookOptions
@@ -41,6 +43,9 @@ struct Export: ParsableCommand {
 
   @Option(help: ArgumentHelp("cast: the version of the format, 2 or 3.", valueName: "version"))
   var cast: Int?
+
+  @Flag(help: "text, ansi: add the legend, the attribution, the sources and the command below the last day.")
+  var notes = false
 
   @Flag(help: "svg: all days on one sheet.")
   var contactSheet = false
@@ -69,6 +74,10 @@ struct Export: ParsableCommand {
   }
 
   private func validateParticulars() throws {
+    if !format.isFrame, !drawing.words.isEmpty {
+      throw ValidationError("\(drawing.words[0]) is for text, ansi and cast")
+    }
+    if notes, format != .text, format != .ansi { throw ValidationError("--notes is for text and ansi") }
     if table != nil, format != .csv { throw ValidationError("--table is for csv") }
     if cast != nil, format != .cast { throw ValidationError("--cast is for cast") }
     if contactSheet, format != .svg { throw ValidationError("--contact-sheet is for svg") }
@@ -87,6 +96,7 @@ struct Export: ParsableCommand {
       view: drawing.view, look: drawing.look(), command: try command(atlas.campaign))
     var outlet = try ExportOutlet(output)
     try write(edition, to: &outlet)
+    if notes { for line in Colophon(edition).lines { try outlet.write(line.onOneLine + "\n") } }
     try outlet.finish()
   }
 
@@ -133,9 +143,10 @@ struct Export: ParsableCommand {
     if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
     if let day = try campaign.day(to, option: "--to") { words += ["--to", day.description] }
     if format.isFrame { words += ["--size", "\(size.columns)x\(size.rows)"] }
-    if format.isDrawn { words += drawing.words }
+    words += drawing.words
     if let table { words += ["--table", table.rawValue] }
     if let cast { words += ["--cast", String(cast)] }
+    if notes { words.append("--notes") }
     if contactSheet { words.append("--contact-sheet") }
     if let directory = map.directory { words += ["--map", directory] }
     return words.map(\.quotedForShell).joined(separator: " ")
@@ -145,9 +156,6 @@ struct Export: ParsableCommand {
 extension ExportFormat {
   /// Whether it holds the player's screen, whose size can be chosen.
   fileprivate var isFrame: Bool { self == .text || self == .ansi || self == .cast }
-
-  /// Whether it holds a picture of the map.
-  fileprivate var isDrawn: Bool { isFrame || self == .svg || self == .html }
 }
 
 extension ExportTable {

@@ -40,17 +40,31 @@ struct ExportOutlet: ~Copyable {
     guard temporary == nil || fsync(descriptor) == 0 else { throw failure(errno) }
     guard close(descriptor) == 0 else { throw failure(errno) }
     guard let temporary else { return }
+    try leaveIfInterrupted()
     guard rename(temporary, target) == 0 else { throw failure(errno) }
     self.temporary = nil
     syncFolder()
+    Interruptions.release()
   }
 
   /// An export that did not come to its end leaves what stood there as it was.
   deinit {
-    if let temporary { unlink(temporary) }
+    guard let temporary else { return }
+    unlink(temporary)
+    Interruptions.release()
+  }
+
+  /// Removes what there is of the file where the program has been asked to end, and ends.
+  private mutating func leaveIfInterrupted() throws {
+    guard let temporary, Interruptions.isWaiting else { return }
+    unlink(temporary)
+    self.temporary = nil
+    Interruptions.release()
+    throw ExitCode(EX_IOERR)
   }
 
   private mutating func flush() throws {
+    try leaveIfInterrupted()
     var written = 0
     while written < pending.count {
       let count = pending.withUnsafeBytes { bytes in
@@ -81,6 +95,7 @@ struct ExportOutlet: ~Copyable {
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(errno) }
     temporary = path
+    Interruptions.hold()
     if exists { fchmod(descriptor, status.st_mode & 0o7777) }
   }
 

@@ -13,6 +13,7 @@ extension Format {
   /// Writes records that are known in all three forms.
   func write<Row: Encodable>(_ rows: [Row], columns: [String], fields: (Row) -> [String], text: () -> String) throws {
     switch self {
+    case .text where rows.isEmpty: complain("nothing is recorded for that")
     case .text: try deliver(text())
     case .json: try deliver(jsonText(rows))
     case .csv:

@@ -8,10 +8,12 @@ func complain(_ message: String) {
   writeAll(lines.map { String($0).visible + "\n" }.joined(), to: STDERR_FILENO)
 }
 
-/// Writes data to standard output; a closed pipe ends the program quietly, anything else with 74.
-func deliver(_ text: String) throws {
+/// Writes data to standard output, and says whether anybody still reads it; a closed pipe ends the program quietly,
+/// anything else with 74.
+@discardableResult
+func deliver(_ text: String) throws -> Bool {
   let code = writeAll(text, to: STDOUT_FILENO)
-  guard code != 0, code != EPIPE else { return }
+  guard code != 0, code != EPIPE else { return code == 0 }
   complain("frontline: cannot write the output: \(String(cString: strerror(code)))")
   throw ExitCode(EX_IOERR)
 }

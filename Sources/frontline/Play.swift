@@ -17,6 +17,21 @@ struct Play: ParsableCommand {
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
   var plays = false
 
+  @Option(help: "Pause, while playing, on each day that has some of these.")
+  var pauseOn: PauseReason?
+
+  @Flag(help: "Stand before an audience: a large date, notes, PgDn and PgUp for the days, b for a blank screen.")
+  var present = false
+
+  @Flag(help: "Hide each next day, and ask which of four places changes hands on it.")
+  var quiz = false
+
+  @Option(help: ArgumentHelp("Which places the quiz asks about, from 0 on.", valueName: "number"))
+  var seed: Int?
+
+  @Flag(help: "Numbered choices and plain lines, for a screen reader or a pipe; no terminal is needed.")
+  var accessible = false
+
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
   var takesMouse: Bool?
 
@@ -29,9 +44,11 @@ struct Play: ParsableCommand {
   var rest: [String] = []
 
   func validate() throws {
-    guard let word = rest.first else { return }
-    let hint = nearest(to: word, among: Command.names).map { " (did you mean \"\($0)\"?)" } ?? ""
-    throw ValidationError("there is no command \"\(word)\"\(hint); `frontline help` lists them")
+    guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
+    guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for a choice") }
+    guard !accessible || !(plays || present || pauseOn != nil) else {
+      throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
+    }
   }
 
   func run() throws {
@@ -45,6 +62,10 @@ struct Play: ParsableCommand {
     start.look = drawing.look(over: start.look)
     if let takesMouse { start.look.takesMouse = takesMouse }
     if colour.choice != .auto { start.colour = colour.choice }
+    start.pausesOnEvents = pauseOn == .events
+    start.presents = present
+    start.quizSeed = quiz ? seed ?? 0 : nil
+    if accessible { return try converse(atlas, from: start) }
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }
   }
@@ -58,6 +79,12 @@ func settings() throws -> Settings {
     complain(error.description)
     throw ExitCode(EX_DATAERR)
   }
+}
+
+/// What playing may pause on.
+enum PauseReason: String, ExpressibleByArgument, CaseIterable {
+  /// Days with key events.
+  case events
 }
 
 extension CursesError {

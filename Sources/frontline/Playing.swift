@@ -14,6 +14,10 @@ struct Start {
   var look = Look()
   var habits = Habits()
   var colour = ColourChoice.auto
+  var pausesOnEvents = false
+  var presents = false
+  /// Which questions the quiz asks; `nil` for no quiz.
+  var quizSeed: Int?
 }
 
 /// Runs the player until the person quits, and gives the exit code; the terminal is given back before this returns.
@@ -42,14 +46,20 @@ private struct Ending {
 
 /// The terminal lives and dies in here, so that whatever follows writes to a screen that is given back.
 private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
-  var terminal = try CursesTerminal(colours: start.colour.colours(descriptor: STDOUT_FILENO))
+  var terminal = try CursesTerminal()
   var look = start.look
-  look.hasColours = terminal.hasColours
+  // A theme that was asked for by name is what somebody wants, whatever the environment says.
+  let isUnwanted = start.colour == .never || look.theme == .standard
+  if isUnwanted, !start.colour.colours(descriptor: STDOUT_FILENO) { look.theme = .monochrome }
+  look.colours = terminal.colours
   look.hasUnicode = terminal.hasUnicode
   terminal.listenToMouse(look.takesMouse)
   var model = Model(atlas, size: terminal.size, look: look)
   model.adopt(start.habits)
+  if start.presents { model.present() }
+  if start.pausesOnEvents { model.pauseOnEvents() }
   model.start(on: start.day, at: start.place, view: start.view, plays: start.plays)
+  if let seed = start.quizSeed { model.startQuiz(seed: seed) }
   let clock = ContinuousClock()
   let begin = clock.now
   let effect = model.run(on: &terminal) { begin.duration(to: clock.now) }

@@ -10,10 +10,11 @@ struct Show: ParsableCommand {
     help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"))
+  @Option(
+    help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"), transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
-  @Option(help: ArgumentHelp("Open this place: an id, or a name.", valueName: "place"), completion: .places)
+  @Option(help: ArgumentHelp("Select this place: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @OptionGroup var drawing: LookOptions
@@ -30,22 +31,27 @@ struct Show: ParsableCommand {
 }
 
 /// A size as it is written on the command line: `80x24`.
-struct TextSize: ExpressibleByArgument {
+struct TextSize: CustomStringConvertible {
   let columns: Int
   let rows: Int
+
+  private static let most = 1000
 
   init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
   }
 
-  init?(argument: String) {
-    let parts = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns),
-      (1...1000).contains(rows)
-    else { return nil }
+  init(typed text: String) throws {
+    let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1] else {
+      throw ValidationError("\"\(text)\" is not a size; write columns and rows as 80x24")
+    }
+    guard (1...TextSize.most).contains(columns), (1...TextSize.most).contains(rows) else {
+      throw ValidationError("\"\(text)\" is no size to draw; each number is from 1 to \(TextSize.most), as in 80x24")
+    }
     self.init(columns: columns, rows: rows)
   }
 
-  var defaultValueDescription: String { "\(columns)x\(rows)" }
+  var description: String { "\(columns)x\(rows)" }
 }

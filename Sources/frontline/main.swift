@@ -5,5 +5,5 @@ import Glibc
 if CommandLine.argc == 1 {
   exit(playFromTheEve())
 } else {
-  Command.main()
+  exit(Command.answer(Array(CommandLine.arguments.dropFirst())))
 }

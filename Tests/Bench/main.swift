@@ -44,8 +44,9 @@ extension Double {
 /// Writes a frame as the yardstick reads it.
 func writeCells(of frame: Frame, to path: String) throws {
   var words = [Int32(frame.size.columns), Int32(frame.size.rows)]
+  let theme = Theme(frame.theme)
   for cell in frame.cells {
-    let style = Theme.standard.style(for: cell.ink, depth: .many)
+    let style = theme.style(for: cell.ink)
     words.append(Int32(bitPattern: cell.glyph.value))
     words.append(style.foreground.map { Int32($0.index) } ?? -1)
     words.append(style.background.map { Int32($0.index) } ?? -1)

@@ -18,4 +18,17 @@ import Testing
     let day = try #require(Day(iso: "2024-12-05"))
     #expect(day.shortWithWeekday == "Thu 5 Dec 2024")
   }
+
+  @Test(arguments: [
+    "2024-01-03", "2024-1-3", "3 jan", "3jan", "jan3", "Jan 3 2024", "3rd January", "d2", "JAN3",
+  ])
+  func `a date is read in the ways that people type it`(text: String) throws {
+    #expect(try Day(typed: text, in: TinyFolder.read().header) == Day(iso: "2024-01-03"))
+  }
+
+  @Test(arguments: ["2024-13-3", "24-1-3", "2024-1", "jan", "3", "3j", "d", "40jan", "j3", ""])
+  func `what is no date is refused`(text: String) throws {
+    let header = try TinyFolder.read().header
+    #expect(throws: DayFault.self) { try Day(typed: text, in: header) }
+  }
 }

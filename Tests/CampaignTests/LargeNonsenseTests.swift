@@ -12,7 +12,7 @@ import Testing
     let told = problems(
       in: "governorates.geojson", "\"features\": [", "\"features\": [" + String(repeating: line, count: 40_000))
     #expect(told.first == "Maps/tiny/governorates.geojson:1:44: \"name\" is missing")
-    #expect(told.last?.hasPrefix("and ") == true)
+    #expect(told.count { $0.hasPrefix("Maps/tiny/governorates.geojson: and ") } == 1)
   }
 
   @Test func `forty thousand sides are refused without comparing each with all`() {
@@ -20,7 +20,7 @@ import Testing
       in: "campaign.json", "\"sides\": [",
       "\"sides\": [" + String(repeating: "{\"code\": \"X\", \"name\": \"x\"},", count: 40_000))
     #expect(told.count == 201)
-    #expect(told.last?.hasPrefix("and ") == true)
+    #expect(told.last?.hasPrefix("Maps/tiny/campaign.json: and ") == true)
   }
 
   @Test func `a hundred thousand columns are one problem`() {
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `more points than an outline takes are refused`() {
     let points = String(repeating: "[36,36],", count: 1_000_001)
-    let told = problems(in: "governorates.geojson", "[37, 37], ", points)
+    let told = problems(in: "governorates.geojson", "[37, 36.9], ", points)
     #expect(told.contains { $0.hasSuffix("there are more than 1000000 points; the rest is not read") })
   }
 }

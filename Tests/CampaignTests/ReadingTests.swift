@@ -18,6 +18,14 @@ import Testing
     #expect(campaign.sources.map { $0.day?.description } == ["2024-01-03", nil])
   }
 
+  @Test func `other names of a place are read where the table has them`() throws {
+    let rows = TinyFolder.places.split(separator: "\n").enumerated().map { index, row in
+      row + (index == 0 ? ",also" : index == 1 ? ",Hamah; Epiphania ;" : ",")
+    }
+    let campaign = try Campaign(TinyFolder.folder(["places.csv": rows.joined(separator: "\n")]))
+    #expect(campaign.places.map(\.also) == [["Hamah", "Epiphania"], [], [], []])
+  }
+
   @Test func `a side without a letter or a hue gets free ones`() throws {
     let blue = try #require(try TinyFolder.read().side(coded: "BLUE"))
     #expect(blue.letter == "B")
@@ -47,7 +55,7 @@ import Testing
 
   @Test func `a directory without the files tells of each`() throws {
     do throws(Problems) {
-      _ = try MapFolder.read(directory: "/proc/self/fd")
+      _ = try Campaign(MapFolder.read(directory: "/proc/self/fd"))
       Issue.record("it was read")
     } catch {
       #expect(error.all.count == 6)

@@ -25,7 +25,7 @@ enum TinyFolder {
     {"type": "Feature",
      "properties": {"code": "T-1", "name": "North", "arabic": "شمال", "area_km2": 100, "label": [36, 36]},
      "geometry": {"coordinates":
-      [[[35, 35], [37, 35], [37, 37], [35, 35]]],
+      [[[35.2, 34], [37, 34], [37, 36.9], [35.2, 34]]],
       "type": "Polygon"}}
     ]}
     """

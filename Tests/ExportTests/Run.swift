@@ -22,8 +22,8 @@ struct Run {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, messages, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    var arguments = words.map { strdup($0) } + [nil]
-    var variables = (environment + Run.inherited).map { strdup($0) } + [nil]
+    var arguments = copies(of: words)
+    var variables = copies(of: environment + Run.inherited)
     defer { for pointer in arguments + variables { free(pointer) } }
     var child: pid_t = 0
     let failure = posix_spawnp(&child, words[0], &actions, nil, &arguments, &variables)
@@ -41,10 +41,15 @@ struct Run {
   }
 
   private static var inherited: [String] {
-    ["PATH", "HOME", "LANG"].compactMap { name in
-      getenv(name).map { "\(name)=\(String(cString: $0))" }
-    } + ["SWIFT_BACKTRACE=enable=no"]
+    let names = ["PATH", "HOME", "LANG"]
+    return names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
+      + ["SWIFT_BACKTRACE=enable=no"]
   }
+}
+
+/// The texts as C has them, with a null pointer after the last; whoever asks frees them.
+private func copies(of texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+  texts.map { strdup($0) } + [nil]
 }
 
 /// A folder that a test writes into and removes.
@@ -62,7 +67,7 @@ struct Scratch {
   func names() -> [String] { Run(["ls", "-A", root]).text.split(separator: "\n").map(String.init) }
 
   func remove() {
-    var arguments = ["rm", "-rf", root].map { strdup($0) } + [nil]
+    var arguments = copies(of: ["rm", "-rf", root])
     defer { for pointer in arguments { free(pointer) } }
     var child: pid_t = 0
     var status: Int32 = 0

@@ -23,6 +23,17 @@ struct FrameTests {
     Shot(name: "too-small-50x12", size: Size(columns: 50, rows: 12), keys: "4G"),
     Shot(name: "hama-80x24", size: Size(columns: 80, rows: 24), keys: "9G/hama\n\n"),
     Shot(name: "why-hama-80x24", size: Size(columns: 80, rows: 24), keys: "9G/hama\n\n\n"),
+    Shot(name: "strip-80x24", size: Size(columns: 80, rows: 24), keys: "9GV4/hama\n"),
+    Shot(name: "strip-m5-120x40", size: Size(columns: 120, rows: 40), keys: "12GV4oo"),
+    Shot(name: "corridor-60x20", size: Size(columns: 60, rows: 20), keys: "9GV5"),
+    Shot(name: "corridor-80x24", size: Size(columns: 80, rows: 24), keys: "9GV5"),
+    Shot(name: "corridor-m4-120x40", size: Size(columns: 120, rows: 40), keys: "4GV5o"),
+    Shot(name: "corridor-euphrates-200x60", size: Size(columns: 200, rows: 60), keys: "GV5ooo"),
+    Shot(name: "multiples-80x24", size: Size(columns: 80, rows: 24), keys: "9GV6"),
+    Shot(name: "multiples-120x40", size: Size(columns: 120, rows: 40), keys: "4GV6/aleppo\n"),
+    Shot(name: "sources-80x24", size: Size(columns: 80, rows: 24), keys: "9GV8"),
+    Shot(name: "sources-120x40", size: Size(columns: 120, rows: 40), keys: "9GV8o"),
+    Shot(name: "views-80x24", size: Size(columns: 80, rows: 24), keys: "9GV5V"),
     Shot(name: "help-80x24", size: Size(columns: 80, rows: 24), keys: "?"),
   ]
 

@@ -1,5 +1,5 @@
 import Campaign
-import Interface
+@testable import Interface
 import Screen
 
 /// The campaign that the project ships, read once for all tests.

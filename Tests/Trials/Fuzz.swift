@@ -34,7 +34,9 @@ struct Fuzz {
     return (MapFolder(path: "Maps/spoiled", files: files), deeds)
   }
 
-  /// Reads the folder of a number; whether it was accepted. What must not be ends the process or comes back as a text.
+  /// Reads the folder of a number and says whether it was accepted.
+  ///
+  /// What must not be ends the process or comes back as a text.
   func run(_ number: UInt64) -> (accepted: Bool, fault: String?) {
     do throws(Problems) {
       use(try Campaign(folder(number).folder))

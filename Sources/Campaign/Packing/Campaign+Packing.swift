@@ -13,6 +13,7 @@ extension Campaign {
     packer.add(areas) { $1.pack(into: &$0) }
     packer.add(lines) { $1.pack(into: &$0) }
     packer.add(banks) { $1.pack(into: &$0) }
+    packer.add(stretches) { $1.pack(into: &$0) }
   }
 
   /// Reads a campaign that was checked before it was packed.
@@ -29,6 +30,7 @@ extension Campaign {
     areas = packed.list { Area(unpacking: &$0) }
     lines = packed.list { Line(unpacking: &$0) }
     banks = packed.list { Bank(unpacking: &$0) }
+    stretches = packed.list { Stretch(unpacking: &$0) }
   }
 }
 

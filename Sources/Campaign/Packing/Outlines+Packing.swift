@@ -66,6 +66,21 @@ extension Line {
   }
 }
 
+extension Stretch {
+  func pack(into packer: inout Packer) {
+    packer.add(Int32(line))
+    packer.add(from?.index ?? .max)
+    packer.add(to?.index ?? .max)
+  }
+
+  init(unpacking packed: inout Unpacker) {
+    func place(_ index: UInt16) -> Place.ID? { index == .max ? nil : Place.ID(index: index) }
+    line = Int(packed.value(Int32.self))
+    from = place(packed.value())
+    to = place(packed.value())
+  }
+}
+
 extension Bank {
   func pack(into packer: inout Packer) {
     packer.add(barrier)

@@ -55,6 +55,7 @@ extension Place {
 
   func pack(into packer: inout Packer) {
     for text in [slug, name, arabic] { packer.add(text) }
+    packer.add(also) { $0.add($1) }
     packer.add(region.index)
     packer.add(kind.index)
     packer.add(coordinate)
@@ -69,6 +70,7 @@ extension Place {
     slug = packed.text()
     name = packed.text()
     arabic = packed.text()
+    also = packed.list { $0.text() }
     region = Region.ID(index: packed.value())
     kind = PlaceKind.ID(index: packed.value())
     coordinate = packed.value()

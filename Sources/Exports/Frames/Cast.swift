@@ -83,5 +83,5 @@ extension Frame {
 
 extension String {
   /// The text without what would end a line or act on a terminal.
-  var onOneLine: String { String(harmless.map { $0.isNewline ? " " : $0 }) }
+  public var onOneLine: String { String(harmless.map { $0.isNewline ? " " : $0 }) }
 }

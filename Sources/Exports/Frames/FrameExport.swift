@@ -47,14 +47,14 @@ extension Frame {
 
 extension ArraySlice<Cell> {
   fileprivate func trimmed(_ theme: Theme) -> ArraySlice<Cell> {
-    let end = lastIndex { $0.glyph != " " || $0.style(theme) != Style() } ?? startIndex - 1
-    return self[startIndex...end]
+    let last = lastIndex { $0.glyph != " " || $0.style(theme) != Style() }
+    return self[startIndex..<(last.map { $0 + 1 } ?? startIndex)]
   }
 }
 
 extension Cell {
   fileprivate func style(_ theme: Theme) -> Style {
-    var style = theme.style(for: ink, depth: .many)
+    var style = theme.style(for: ink)
     style.attributes.formUnion(attributes)
     return style
   }

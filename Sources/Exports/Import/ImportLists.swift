@@ -2,7 +2,7 @@
 struct Slugs {
   private var taken: Set<String> = []
 
-  /// The wanted one, or the first free one of `wanted-2`, `wanted-3` …
+  /// The wanted one, or else the first free one with a number after it, from `wanted-2` on.
   mutating func free(_ wanted: String) -> String {
     var slug = wanted
     var number = 2

@@ -50,6 +50,7 @@ extension Edition {
       ("side", hold.side.map { .text(campaign[$0].code) } ?? .null), ("state", .text(hold.word)),
       ("confidence", changes.confidence.map { .text($0.rawValue) } ?? .null),
       ("sources", .texts(changes.sources.map { campaign[$0].slug })),
+      ("source_note", JSON.sourceNote(changes.sources.isEmpty)),
     ]
   }
 
@@ -78,7 +79,8 @@ extension Edition {
     guard !mosaic.sparse.isEmpty else { return nil }
     let properties: [(String, JSON)] = [
       ("layer", .text("territory")), ("start", .text(campaign.header.eve.description)), ("end", .null),
-      ("side", .null), ("state", .text("sparse")), ("confidence", .null), ("sources", .list([])), ("places", .list([])),
+      ("side", .null), ("state", .text("sparse")), ("confidence", .null), ("sources", .list([])),
+      ("source_note", .null), ("places", .list([])),
     ]
     return feature("territory-sparse", properties, mosaic.geometry(of: mosaic.sparse))
   }

@@ -4,7 +4,7 @@ import Interface
 import Screen
 
 extension Edition {
-  /// Writes KML 2.2: a folder of territory and a folder of places, each state with the span of time through which it was.
+  /// Writes KML 2.2: a folder of territory and a folder of places, each state with its span of time.
   ///
   /// A span ends at the beginning of the day that it no longer has.
   public func writeKML(_ write: Writing) throws {

@@ -56,7 +56,7 @@ struct Page {
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="\(about.command.escaped)">
-      <meta name="description" content="\("\(about.title): who held what, day by day. Record \(about.version).".escaped)">
+      <meta name="description" content="\(about.title.escaped): who held what, day by day.">
       <title>\(about.title.escaped)</title>
       <style>\(style)</style>
       </head>
@@ -83,8 +83,9 @@ struct Page {
       dark += Page.full("held\(index)", "stripe\(index)", tint)
     }
     let contested =
-      ".contested{fill:url(#lattice)}.fresh.contested{fill:url(#fresh-lattice)}.badge.contested,.chip.contested{fill:#fff;"
-      + "background:#fff;color:#111;border-style:dashed}text.letter.contested{fill:#111}.lattice{stroke:\(Tint.contested.pale.css)}"
+      ".contested{fill:url(#lattice)}.fresh.contested{fill:url(#fresh-lattice)}"
+      + ".badge.contested,.chip.contested{fill:#fff;background:#fff;color:#111;border-style:dashed}"
+      + "text.letter.contested{fill:#111}.lattice{stroke:\(Tint.contested.pale.css)}"
       + ".fresh-lattice{stroke:var(--ink)}\n"
     let ratio = ":root{--ratio:\((plane.width / plane.height * 1000).rounded() / 1000)}\n"
     return ratio + light + contested + "@media screen and (prefers-color-scheme:dark){\n\(dark)}\n"

@@ -20,14 +20,15 @@ extension Page {
       <button type="button" id="slower" aria-label="Slower">&minus;</button><span id="pace" role="status">1x</span>\
       <button type="button" id="faster" aria-label="Faster">+</button>\
       <button type="button" id="loop" aria-pressed="false">Loop</button>
-      <form id="goto-form"><label for="goto">Day</label><input id="goto" autocomplete="off" placeholder="\(campaign.header.first)"></form>
+      <form id="goto-form"><label for="goto">Day</label>\
+      <input id="goto" autocomplete="off" placeholder="\(campaign.header.first)"></form>
       <form id="find-form"><label for="find">Place</label><input id="find" autocomplete="off" type="search"></form>
       <button type="button" id="help">Keys</button>
       </div>
       <p id="message" class="quiet" role="status"></p>
       <p id="status" class="visually-hidden" role="status"></p>
-      <figcaption id="map-text">Land has the colour of the nearest tracked place. No front line is recorded, and none is \
-      drawn. The day's story in words stands beside the map or below it.</figcaption>
+      <figcaption id="map-text">Land has the colour of the nearest tracked place. No front line is recorded, and none \
+      is drawn. The day's story in words stands beside the map or below it.</figcaption>
       </figure>
 
       """
@@ -40,8 +41,8 @@ extension Page {
       let isFirst = position == 0 || date == 1
       let key = edition.chronicle.events(on: day).contains(where: \.isKey)
       let name = isFirst ? " <span class=\"month\">\(Day.monthNames[month - 1])</span>" : ""
-      return
-        "<button type=\"button\" data-day=\"\(position)\" aria-label=\"\(day.short)\(key ? ", with a turning point" : "")\">"
+      let label = day.short + (key ? ", with a turning point" : "")
+      return "<button type=\"button\" data-day=\"\(position)\" aria-label=\"\(label)\">"
         + "\(date)\(name)\(key ? "*" : "")</button>"
     }.joined()
   }
@@ -54,9 +55,8 @@ extension Page {
     for note in about.notes + about.attribution { try write("<li>\(note.escaped)</li>\n") }
     try write("</ul>\n<h2>Sides</h2>\n<ul>\n")
     for side in campaign.sides {
-      try write(
-        "<li><b>\(side.name.escaped)</b> (\(Character(side.letter)))\(side.detail.isEmpty ? "" : ": \(side.detail.escaped)")</li>\n"
-      )
+      let detail = side.detail.isEmpty ? "" : ": \(side.detail.escaped)"
+      try write("<li><b>\(side.name.escaped)</b> (\(Character(side.letter)))\(detail)</li>\n")
     }
     try write("</ul>\n<h2>Sources</h2>\n<ol id=\"sources\">\n")
     for source in campaign.sources { try write(item(source)) }

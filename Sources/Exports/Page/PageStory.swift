@@ -10,7 +10,8 @@ extension Page {
       """
       <section class="needs-script" aria-labelledby="day-title">
       <table><caption class="visually-hidden">Tracked places by holder at the end of the day</caption>\
-      <thead class="visually-hidden"><tr><th scope="col">Holder</th><th scope="col">Places</th><th scope="col">Change</th></tr></thead>\
+      <thead class="visually-hidden"><tr><th scope="col">Holder</th><th scope="col">Places</th>\
+      <th scope="col">Change</th></tr></thead>\
       <tbody id="tally"></tbody></table>
       \(key)
       <p id="quiet" hidden>Nothing is recorded for this day.</p>

@@ -23,9 +23,7 @@ struct Column {
     if lines.count > most { lines = Array(lines.prefix(most - 1)) + [lines[most - 1] + " …"] }
     for line in lines {
       y += size * 1.3
-      let name = style.isEmpty ? "" : " class=\"\(style)\""
-      svg +=
-        "<text\(name) x=\"\((x + indent).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\">\(line.escaped)</text>\n"
+      svg += Mark.text(line, x: x + indent, y: y, size: size, style: style)
     }
   }
 
@@ -33,9 +31,8 @@ struct Column {
   mutating func addKey(_ sample: (Double, Double) -> String, _ text: String, figure: String = "", size: Double = 12) {
     y += size * 1.55
     svg += sample(x + 8, y - size * 0.36)
-    svg += "<text x=\"\((x + 24).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\">\(text.escaped)</text>"
-    svg +=
-      "<text x=\"\((x + width).inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\" text-anchor=\"end\">\(figure.escaped)</text>\n"
+    svg += Mark.text(text, x: x + 24, y: y, size: size)
+    if !figure.isEmpty { svg += Mark.text(figure, x: x + width, y: y, size: size, anchor: "end") }
   }
 
   static func wrapped(_ text: String, width: Double, size: Double, isBold: Bool) -> [String] {

@@ -12,8 +12,9 @@ extension Edition {
     var areas = Areas(atlas, sheet.plane, atlas.territory.speakerGrid(coarserBy: ContactSheet.coarseness))
     let style = PictureStyle(campaign: campaign, units: 1 / areas.scale.x)
     let ground = Ground(atlas, sheet.plane)
-    try write(
-      sheet.head + "<style>\n\(style.sheet)\(ContactSheet.thinner)</style>\n<defs>\n\(style.patterns)\(ground.clips)")
+    let patterns = Patterns(campaign: campaign, units: 1 / areas.scale.x)
+    try write(sheet.head + "<style>\n\(style.sheet)\(ContactSheet.thinner)</style>\n")
+    try write("<defs>\n\(patterns.svg)\(ground.clips)")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)</g>\n</defs>\n" + sheet.title)
     for (index, day) in eachDay.enumerated() {
@@ -103,14 +104,12 @@ struct ContactSheet {
     let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
     let y = ContactSheet.top + Double(index / ContactSheet.inARow) * panelHeight
     let summary = story.progress == "the eve" ? "How the days began" : story.summary
-    return """
-      <g transform="translate(\(x.inTenths) \(y.inTenths))">
-      <text class="strong" y="16" font-size="14">\(day.shortWithWeekday)</text>\
-      <text class="quiet" x="\(plane.width.inTenths)" y="16" font-size="11" text-anchor="end">\(story.progress)</text>
-      <text class="quiet" y="32" font-size="11">\(summary.escaped)</text>
-      <svg y="38" width="\(plane.width.inTenths)" height="\(plane.height.inTenths)"><rect class="abroad" width="100%" height="100%"/>
-
-      """
+    return "<g transform=\"translate(\(x.inTenths) \(y.inTenths))\">\n"
+      + Mark.text(day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
+      + Mark.text(story.progress, x: plane.width, y: 16, size: 11, style: "quiet", anchor: "end")
+      + Mark.text(summary, x: 0, y: 32, size: 11, style: "quiet")
+      + "<svg y=\"38\" width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\">"
+      + "<rect class=\"abroad\" width=\"100%\" height=\"100%\"/>\n"
   }
 
   // MARK: On the maps
@@ -139,8 +138,7 @@ struct ContactSheet {
     let point = plane.position(of: place.coordinate)
     let placed = lettering.set(place.mapName, beside: point, radius: ContactSheet.badge, size: 10, isBold: true)
     guard let placed else { return "" }
-    return "<text class=\"name changed\" x=\"\(placed.x.inTenths)\" y=\"\(placed.y.inTenths)\" font-size=\"10\">"
-      + "\(place.mapName.escaped)</text>\n"
+    return Mark.text(place.mapName, x: placed.x, y: placed.y, size: 10, style: "name changed")
   }
 
   // MARK: Below the maps

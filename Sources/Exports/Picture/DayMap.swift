@@ -60,10 +60,10 @@ struct DayMap {
     guard
       let placed = lettering.set(place.mapName, at: point, radius: DayMap.badge, size: size, isBold: isBold)
     else { return nil }
-    let name =
-      "<text class=\"name\(isBold ? " changed" : "")\" x=\"\(placed.x.inTenths)\" y=\"\(placed.y.inTenths)\""
-      + " font-size=\"\(size.inTenths)\">\(place.mapName.escaped)</text>\n"
-    return (badge(today[Int(id.index)], point), name)
+    let style = isBold ? "name changed" : "name"
+    return (
+      badge(today[Int(id.index)], point), Mark.text(place.mapName, x: placed.x, y: placed.y, size: size, style: style)
+    )
   }
 
   private func badge(_ hold: Hold, _ point: (x: Double, y: Double)) -> String {
@@ -75,8 +75,7 @@ struct DayMap {
     let rest = edition.campaign.places.filter { !named.contains($0.id) }
     return rest.map { place in
       let point = plane.position(of: place.coordinate)
-      return
-        "<circle class=\"dot\" cx=\"\(point.x.inTenths)\" cy=\"\(point.y.inTenths)\" r=\"\(isFresh(place.id) ? "1.8" : "1")\"/>"
+      return Mark.circle(x: point.x, y: point.y, radius: isFresh(place.id) ? 1.8 : 1, style: "dot")
     }.joined() + "\n"
   }
 
@@ -86,8 +85,7 @@ struct DayMap {
       let name = region.name.uppercased()
       let point = plane.position(of: region.label)
       guard let placed = lettering.set(name, about: point, size: 9, spacing: 1.5) else { continue }
-      text +=
-        "<text class=\"governorate\" x=\"\(placed.x.inTenths)\" y=\"\(placed.y.inTenths)\" font-size=\"9\">\(name.escaped)</text>\n"
+      text += Mark.text(name, x: placed.x, y: placed.y, size: 9, style: "governorate")
     }
     return text
   }
@@ -100,8 +98,7 @@ struct DayMap {
         continue
       }
       let style = area.kind == .country ? "country" : "water"
-      text +=
-        "<text class=\"\(style)\" x=\"\(placed.x.inTenths)\" y=\"\(placed.y.inTenths)\" font-size=\"11\">\(name.escaped)</text>\n"
+      text += Mark.text(name, x: placed.x, y: placed.y, size: 11, style: style)
     }
     return text
   }
@@ -114,9 +111,7 @@ struct Badge {
 
   func svg(x: Double, y: Double, radius: Double) -> String {
     let size = radius * 1.45
-    return
-      "<circle class=\"badge \(hold.className)\" cx=\"\(x.inTenths)\" cy=\"\(y.inTenths)\" r=\"\(radius.inTenths)\"/>"
-      + "<text class=\"letter \(hold.className)\" x=\"\(x.inTenths)\" y=\"\((y + size * 0.36).inTenths)\""
-      + " font-size=\"\(size.inTenths)\">\(letter.escaped)</text>\n"
+    return Mark.circle(x: x, y: y, radius: radius, style: "badge \(hold.className)")
+      + Mark.text(letter, x: x, y: y + size * 0.36, size: size, style: "letter \(hold.className)")
   }
 }

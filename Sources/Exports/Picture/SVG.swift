@@ -13,7 +13,7 @@ extension Edition {
     let sheet = Sheet(self, plane, day, unit: areas.scale.x)
     try write(sheet.head)
     try write("<style>\n\(PictureStyle(campaign: campaign, units: 1 / areas.scale.x).sheet)</style>\n<defs>\n")
-    try write(PictureStyle(campaign: campaign, units: 1 / areas.scale.x).patterns)
+    try write(Patterns(campaign: campaign, units: 1 / areas.scale.x).svg)
     try write(ground.clips)
     try write(
       "<clipPath id=\"map\"><rect width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\"/></clipPath>\n")

@@ -123,14 +123,11 @@ struct Sheet {
 
   /// A sample of an area, whose strokes and patterns are in the areas' units.
   private func swatch(_ name: String) -> (Double, Double) -> String {
-    { [unit] x, y in
-      "<g transform=\"translate(\((x - 8).inTenths) \((y - 6).inTenths)) scale(\((unit * 1000).rounded() / 1000))\">"
-        + "<rect class=\"\(name)\" width=\"\((17 / unit).inTenths)\" height=\"\((12 / unit).inTenths)\"/></g>\n"
-    }
+    { [unit] x, y in Mark.sample(name, x: x - 8, y: y - 6, width: 17, height: 12, unit: unit) }
   }
 
   private func hatchedSwatch(x: Double, y: Double) -> String {
-    "<g transform=\"translate(\((x - 8).inTenths) \((y - 6).inTenths)) scale(.1)\"><rect class=\"occupied\" width=\"170\" height=\"120\"/></g>\n"
+    Mark.sample("occupied", x: x - 8, y: y - 6, width: 17, height: 12, unit: 0.1)
   }
 
   // MARK: Below the map
@@ -156,9 +153,9 @@ struct Sheet {
     let kilometres = choices.first { $0 * plane.perKilometre <= 150 } ?? 1
     let (end, y) = (plane.width - 12, plane.height - 12)
     let start = end - kilometres * plane.perKilometre
-    return
-      "<path d=\"M\(start.inTenths) \((y - 5).inTenths)v5H\(end.inTenths)v-5\" fill=\"none\" stroke=\"#333\" stroke-width=\"1.3\"/>"
-      + "<text class=\"quiet\" x=\"\(((start + end) / 2).inTenths)\" y=\"\((y - 5).inTenths)\" font-size=\"10\" text-anchor=\"middle\">\(JSON.digits(kilometres)) km</text>\n"
+    return "<path class=\"scale\" d=\"M\(start.inTenths) \((y - 5).inTenths)v5H\(end.inTenths)v-5\"/>"
+      + Mark.text(
+        "\(JSON.digits(kilometres)) km", x: (start + end) / 2, y: y - 5, size: 10, style: "quiet", anchor: "middle")
   }
 }
 

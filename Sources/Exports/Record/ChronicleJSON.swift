@@ -36,7 +36,8 @@ extension Edition {
     .object([
       ("date", .text(row.date)), ("place", .text(row.place)), ("from", .text(row.from)), ("to", .text(row.to)),
       ("confidence", .text(row.confidence)), ("note", row.note.map(JSON.text) ?? .null),
-      ("sources", .texts(row.sources)), ("disputed", row.disputed.map(JSON.text) ?? .null),
+      ("sources", .texts(row.sources)), ("source_note", JSON.sourceNote(row.sources.isEmpty)),
+      ("disputed", row.disputed.map(JSON.text) ?? .null),
     ])
   }
 
@@ -44,7 +45,7 @@ extension Edition {
     .object([
       ("date", .text(row.date)), ("place", row.place.map(JSON.text) ?? .null), ("kind", .text(row.kind)),
       ("headline", .text(row.headline)), ("detail", row.detail.map(JSON.text) ?? .null),
-      ("sources", .texts(row.sources)), ("key", .bool(row.key)),
+      ("sources", .texts(row.sources)), ("source_note", JSON.sourceNote(row.sources.isEmpty)), ("key", .bool(row.key)),
     ])
   }
 

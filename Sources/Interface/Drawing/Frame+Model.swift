@@ -7,13 +7,19 @@ extension Frame {
   public init(_ model: Model) {
     self.init(size: model.size)
     theme = model.look.theme
+    guard !model.isBlank else { return }
     guard let stage = model.stage else {
       drawTooSmall(model)
       return
     }
     drawTitle(model, stage)
-    drawMap(model, stage)
-    drawPanel(model, stage)
+    if let room = model.currentRoom {
+      draw(room, model, stage)
+    } else {
+      drawMap(model, stage)
+      drawBigDate(model, stage)
+      drawPanel(model, stage)
+    }
     drawTimeBar(model, stage)
     drawStatus(model, stage)
   }
@@ -59,11 +65,12 @@ extension Model {
     player.position == 0 ? "the eve" : "day \(player.position) of \(player.last)"
   }
 
-  /// `paused 1x`, `playing 2x loop`.
+  /// `paused 1x`, `playing 2x loop`, `backwards 1x by events`.
   var playerState: String {
-    let state = player.isPlaying ? "playing" : "paused"
+    guard quiz == nil else { return "quiz" }
+    let state = player.isPlaying ? (player.isReversed ? "backwards" : "playing") : "paused"
     return (filter.isOff ? "" : filter.sentence + "  ") + (view == .state ? "" : "\(view.title)  ")
-      + "\(state) \(player.pace.label)" + (player.loops ? " loop" : "")
+      + "\(state) \(player.pace.label)" + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "")
   }
 
   /// The keys that are of use now, as many as have room; the last two always stay.
@@ -76,6 +83,11 @@ extension Model {
 
   private var hints: [String] {
     switch panel {
+    case .day where quiz?.chosen != nil: ["Enter show the day", "n another", "PgDn more", "Esc leave", "q quit"]
+    case .day where quiz != nil: ["1 2 3 4 choose", "n another", "Left back", "Esc leave", "q quit"]
+    case .day where presentation != nil:
+      ["PgDn PgUp day", "Space play", "b blank", "Down Up notes", "? help", "q quit"]
+    case .day where !view.isMap: view.hints
     case .day:
       [
         "Space play", "Left Right day", "Tab place", "/ find", "Enter open", "c any point", "S record", "? help",
@@ -87,6 +99,8 @@ extension Model {
     case .why: ["Enter back to the place", "Left Right day", "Up Down scroll", "? help", "Esc close"]
     case .cell: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"]
     case .filter: ["Up Down choose", "Enter Space on or off", "Left Right day", "Esc close"]
+    case .narration: ["Up Down scroll", "Left Right day", "? help", "Esc close"]
+    case .views: ["Up Down choose", "Enter or a digit takes it", "Esc close"]
     case .help, .record: ["Up Down scroll", "Esc close"]
     }
   }

@@ -154,8 +154,9 @@ struct MapPicture {
     let first = row * 4 * grid.columns + column * 2
     let fills = [first, first + 1, first + 2 * grid.columns, first + 2 * grid.columns + 1].map { quarter -> Fill in
       let state = shown.quartersToday[quarter]
-      guard sides.shows(state), let (hue, isClaim) = sides.hue(of: state), !isClaim else { return .none }
-      return Fill(hue: hue, isFresh: state != shown.quartersCompared[quarter])
+      guard sides.shows(state), let (hue, isClaim) = sides.hue(of: state) else { return .none }
+      guard state != shown.quartersCompared[quarter] else { return isClaim ? .none : Fill(hue: hue, .settled) }
+      return Fill(hue: hue, isClaim ? .claimed : .fresh)
     }
     return Quarters(fills).cell
   }

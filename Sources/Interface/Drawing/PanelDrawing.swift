@@ -6,11 +6,11 @@ extension Frame {
   /// The panel's text, scrolled, with the legend below it where it belongs.
   mutating func drawPanel(_ model: Model, _ stage: Stage) {
     let content = model.panelContent(stage)
-    let rect = stage.panel
+    let rect = model.panelRect(stage)
     for (index, line) in content.text.lines.dropFirst(content.scroll).prefix(content.visibleRows).enumerated() {
       draw(line, at: Point(column: rect.origin.column, row: rect.origin.row + index), width: rect.size.columns)
     }
-    drawMore(content, rect)
+    drawMore(content, rect, keys: model.scrollKeys)
     let top = rect.rows.upperBound - content.legend.lines.count
     for (index, line) in content.legend.lines.enumerated() {
       draw(line, at: Point(column: rect.origin.column, row: top + index), width: rect.size.columns)
@@ -18,10 +18,10 @@ extension Frame {
   }
 
   /// Says that there is more above or below, at the right end of the text's last row.
-  private mutating func drawMore(_ content: PanelContent, _ rect: Rect) {
+  private mutating func drawMore(_ content: PanelContent, _ rect: Rect, keys: (down: Key, up: Key)) {
     let below = content.text.lines.count - content.scroll - content.visibleRows
     guard below > 0 || content.scroll > 0 else { return }
-    let mark = below > 0 ? " PgDn: \(below) more" : " PgUp: back"
+    let mark = below > 0 ? " \(keys.down.label): \(below) more" : " \(keys.up.label): back"
     let column = rect.columns.upperBound - mark.utf8.count
     write(mark, at: Point(column: column, row: rect.origin.row + content.visibleRows), .faint)
   }
@@ -46,17 +46,26 @@ struct PanelContent {
 extension Model {
   /// With fewer rows than this, only the day's panel keeps the legend.
   private static let rowsForLegend = 30
+  /// With so few rows, notes and questions have two sides in each row of the legend below them.
+  private static let rowsForShortLegend = 20
 
   func panelContent(_ stage: Stage) -> PanelContent {
-    let size = stage.panel.size
+    let size = panelRect(stage).size
     let keepsLegend = panel == .day && prompt == nil || size.rows >= Model.rowsForLegend
-    let legend = keepsLegend ? Passage(legendOf: self, width: size.columns) : Passage(width: size.columns)
+    let legend =
+      keepsLegend
+      ? Passage(legendOf: self, width: size.columns, isShort: hasShortLegend(size)) : Passage(width: size.columns)
     let rows = size.rows - legend.lines.count - (legend.lines.isEmpty ? 0 : 1)
     let text = passage(width: size.columns, rows: rows, stage)
     // The last row says that there is more, where there is.
     let visible = text.lines.count > rows || legend.lines.isEmpty ? max(1, rows - 1) : rows
     let last = max(0, text.lines.count - visible)
     return PanelContent(text: text, legend: legend, visibleRows: visible, scroll: min(scroll, last))
+  }
+
+  /// Whether the legend leaves the rows to the text: notes and a question are to be read whole.
+  private func hasShortLegend(_ size: Size) -> Bool {
+    (quiz != nil || presentation != nil) && size.rows <= Model.rowsForShortLegend
   }
 
   /// The scroll at which the panel's last line is seen.
@@ -79,10 +88,12 @@ extension Model {
   private func passage(width: Int, rows: Int, _ stage: Stage) -> Passage {
     if let prompt, prompt.purpose == .place { return Passage(matchesOf: prompt, in: atlas, rows: rows, width: width) }
     switch panel {
+    case .day where quiz != nil: return Passage(quizOf: self, width: width)
     case .day where view == .change: return Passage(changeOf: self, width: width)
     case .day where view == .cumulative: return Passage(advanceOf: self, width: width)
     case .day where view == .known: return Passage(knownOf: self, width: width)
     case .filter(let row): return Passage(filterOf: self, row: row, width: width)
+    case .day where presentation != nil: return Passage(notesOf: self, width: width)
     case .day:
       for depth in Passage.Depth.allCases where depth.mayFit(self, rows: rows) {
         let passage = Passage(dayOf: self, width: width, depth: depth)
@@ -93,7 +104,9 @@ extension Model {
       return Passage(atlas.campaign[place], in: atlas, on: day, chosen: row, width: width)
     case .why(let place): return Passage(whyOf: atlas.campaign[place], in: self, width: width)
     case .cell(let point): return Passage(whyOf: point, in: self, grid: stage.grid, width: width)
+    case .narration: return Passage(of: atlas.narration(of: day), width: width)
     case .help: return Passage(helpOfWidth: width)
+    case .views(let chosen): return Passage(viewsWith: view, chosen: chosen, width: width)
     case .record: return Passage(recordOf: atlas, width: width)
     }
   }

@@ -8,13 +8,13 @@ public struct Camera: Hashable, Sendable {
   public var doublings = 0
 
   /// The narrowest view in kilometres: villages are told apart.
-  static let narrowest = 20.0
+  static let narrowest = 15.0
 
   public init() {}
 
   var isZoomed: Bool { doublings > 0 }
 
-  /// How often a frame can be doubled before a view of it is narrower than `narrowest`.
+  /// How often a frame can be doubled before a view of it is no wider than `narrowest`.
   static func mostDoublings(of frame: GeographicBox) -> Int {
     var doublings = 0
     var width = frame.width

@@ -8,8 +8,8 @@ public struct Look: Hashable, Sendable {
   public var labels = LabelLevel.places
   /// Whether the line where two sides meet is drawn.
   public var showsFronts = false
-  /// Whether the terminal has colours; without them blocks could not tell the sides apart, and letters stay.
-  public var hasColours = true
+  /// How many colours the terminal has.
+  public var colours = ColourDepth.many
   /// Whether the terminal can show more than ASCII.
   public var hasUnicode = true
   /// Whether the mouse is listened to.
@@ -17,11 +17,15 @@ public struct Look: Hashable, Sendable {
 
   public init() {}
 
-  /// The glyphs that are drawn: ASCII where the terminal has nothing else, and where blocks would say nothing.
+  /// The glyphs that are drawn: ASCII where the terminal has nothing else, and where blocks would say nothing, because
+  /// no colours fill the areas.
   var drawnGlyphs: GlyphSet {
     guard hasUnicode else { return .ascii }
-    return glyphs == .blocks && !hasColours ? .ascii : glyphs
+    return glyphs == .blocks && !shownTheme.fillsAreas ? .ascii : glyphs
   }
+
+  /// What the terminal shows of the theme.
+  var shownTheme: Theme.Name { theme.shown(at: colours) }
 }
 
 /// Which glyphs the map may use.

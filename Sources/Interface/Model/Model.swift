@@ -14,6 +14,8 @@ public struct Model: Sendable {
   public internal(set) var prompt: Prompt?
   /// What the map's room shows.
   public internal(set) var view = ViewKind.state
+  /// What the views without the map remember.
+  var memory = ViewMemory()
   public internal(set) var look = Look()
   public internal(set) var camera = Camera()
   public internal(set) var filter = Filter()
@@ -21,6 +23,10 @@ public struct Model: Sendable {
   public internal(set) var mark: Int?
   /// Whether the change view counts from the mark and not from the day before.
   public internal(set) var comparesWithMark = false
+  /// What the player keeps before an audience; `nil` where there is none.
+  public internal(set) var presentation: Presentation?
+  /// What the quiz keeps, while it runs.
+  public internal(set) var quiz: Quiz?
   /// The digits typed so far, which count the next key.
   var count: Int?
   /// Where the mouse went down, until it is released.
@@ -37,18 +43,21 @@ public struct Model: Sendable {
   var gazetteer: Gazetteer?
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
   var stage: Stage?
+  /// What a view without the map needs beside the day; `nil` until one is chosen.
+  var room: Room?
 
   public init(_ atlas: Atlas, size: Size, look: Look = Look()) {
     self.atlas = atlas
     self.size = size
     self.look = look
-    player = Player(last: atlas.lastPosition)
+    player = Player(last: atlas.lastPosition, markedEvents: atlas.keyEventCounts)
     restage()
   }
 
   /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
   mutating func restage() {
-    let detail = MapGrid.Detail(labels: look.labels, hasQuarters: look.glyphs == .blocks && look.hasColours)
+    let detail = MapGrid.Detail(
+      labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
     stage = Stage(atlas, size: size, camera: camera, detail: detail, moment: moment)
   }
 
@@ -56,6 +65,7 @@ public struct Model: Sendable {
   mutating func refresh() {
     let moment = moment
     stage?.show(moment, atlas)
+    furnishRoom()
   }
 
   /// A place's hold at the present moment.
@@ -79,8 +89,17 @@ public struct Model: Sendable {
   public var resumeCommand: String {
     var words = ["frontline", "--date", day.description]
     if let selection { words += ["--place", quoted(atlas.campaign[selection].slug)] }
+    if view != .state { words += ["--view", view.rawValue] }
+    if look.theme != .standard { words += ["--theme", look.theme.rawValue] }
+    words += modeWords
     if let map = atlas.mapArgument { words += ["--map", quoted(map)] }
     return words.joined(separator: " ")
+  }
+
+  /// The options of the modes that are on.
+  private var modeWords: [String] {
+    (presentation == nil ? [] : ["--present"]) + (player.pausesOnEvents ? ["--pause-on", "events"] : [])
+      + (quiz.map { $0.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String($0.seed)] } ?? [])
   }
 
   private func quoted(_ word: String) -> String {
@@ -105,6 +124,10 @@ public enum Panel: Hashable, Sendable {
   case cell(Point)
   /// Which changes count and which sides are shown; `row` is the chosen line.
   case filter(row: Int)
+  /// The day in plain sentences.
+  case narration
+  /// The views to choose from, and which of them Enter takes.
+  case views(chosen: Int)
   case help
   /// The record: what it rests on, and what it does not know.
   case record

@@ -47,7 +47,7 @@ extension Passage {
 extension Binding {
   /// The keys, with digits written as a range.
   var shortLabel: String {
-    strokes.count == 10 ? "0 to 9" : label
+    isRangeOfDigits ? "\(labels[0]) to \(labels[labels.count - 1])" : labels.joined(separator: " ")
   }
 }
 

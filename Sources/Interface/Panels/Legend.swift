@@ -3,14 +3,16 @@ import Screen
 
 extension Passage {
   /// The sides with their letters, how many tracked places each has, and how many more or fewer than the day before.
-  init(legendOf model: Model, width: Int) {
+  init(legendOf model: Model, width: Int, isShort: Bool = false) {
     self.init(width: width)
     let atlas = model.atlas
-    let today = Tally(atlas.chronicle.holds(on: model.day))
-    let before = Tally(atlas.chronicle.holds(on: model.day.advanced(by: -1)))
-    let holders = atlas.campaign.sides.map { Holder.side($0.id) } + [.contested]
+    let holds = atlas.holds(model.moment)
+    let today = Tally(holds.today)
+    let before = Tally(holds.compared)
+    let holders = (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested])
+      .filter { !model.filter.hidden.contains($0) }
     let shown = holders.filter { today.count(of: $0) > 0 || before.count(of: $0) > 0 }
-    let isNarrow = width < Passage.narrowLegend
+    let isNarrow = width < Passage.narrowLegend || isShort
     let most = Passage.mostHolders(in: model, isNarrow: isNarrow)
     let told = shown.count <= most ? shown : Passage.largest(most, of: shown, today)
     guard !isNarrow else {

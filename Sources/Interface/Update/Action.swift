@@ -7,6 +7,7 @@ enum Action: Hashable, Sendable {
   case map(MapAction)
   case view(ViewAction)
   case panel(PanelAction)
+  case quiz(QuizAction)
   case program(ProgramAction)
 }
 
@@ -70,8 +71,12 @@ enum ViewAction: Hashable, Sendable {
   case order
   case nextRow
   case previousRow
+  case nextPage
+  case previousPage
   /// Takes the chosen row of a list.
   case take
+  /// Takes a row of a list by its number, from 1 on.
+  case takeNumber(Int)
 }
 
 /// What the panel tells.
@@ -90,6 +95,8 @@ enum PanelAction: Hashable, Sendable {
 
 /// What the owner of the terminal is asked for.
 enum ProgramAction: Hashable, Sendable {
+  /// Show nothing until a key.
+  case blank
   case mouse
   case redraw
   case suspend

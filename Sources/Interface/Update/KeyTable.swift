@@ -2,7 +2,7 @@ import Screen
 
 /// The one table of keys.
 extension BindingGroup {
-  static let all = [time, places, map, views, program]
+  static let all = [time, places, map, views, presenter, quiz, program]
 
   private static let time = BindingGroup(
     title: "Time",
@@ -16,6 +16,8 @@ extension BindingGroup {
       Binding("next or previous day with a key event", time: [("]", .nextKeyDay), ("[", .previousKeyDay)]),
       Binding("next or previous change of the selected place", time: [("}", .nextChange), ("{", .previousChange)]),
       Binding("slower, faster, normal speed", time: [("<", .slower), (">", .faster), (.backspace, .normalPace)]),
+      Binding("play backwards, or pause; at the eve start from the end", time: [("r", .playBackwards)]),
+      Binding("pace by events: quiet days pass, days with key events stay", time: [("P", .paceByEvents)]),
       Binding("loop, on or off", time: [("L", .loop)]),
       Binding("count the next key: 3 Right is three days on", digits),
     ])
@@ -61,12 +63,20 @@ extension BindingGroup {
       Binding("names: none, capitals, all that fit, with roads", map: [("t", .labels)]),
       Binding("fronts: the line where two sides meet, on or off", map: [("F", .fronts)]),
       Binding("glyphs: ascii, blocks, braille", map: [("a", .glyphs)]),
+      Binding("the next theme of colours", map: [("C", .theme)]),
     ])
 
   private static let views = BindingGroup(
     title: "Views",
     bindings: [
-      Binding("the next view of the record", view: [("v", .next)]),
+      Binding("the next view of the record; the list of views", view: [("v", .next), ("V", .list)]),
+      Binding("another order of the strip, another corridor, another page", view: [("o", .order)]),
+      Binding(
+        "in a view without the map: next or previous row", in: .rows,
+        view: [(.down, .nextRow), (.up, .previousRow), ("j", .nextRow), ("k", .previousRow)]),
+      Binding(
+        "in a view without the map: a page on or back", in: .rows,
+        view: [(.pageDown, .nextPage), (.pageUp, .previousPage)]),
       Binding("as known then: what had been reported by that day", view: [("K", .known)]),
       Binding("mark the day; compare with the marked day", view: [("m", .mark), ("x", .compare)]),
       Binding("filter by side, confidence or source", view: [("f", .filter)]),
@@ -75,18 +85,24 @@ extension BindingGroup {
         view: [
           (.down, .nextRow), (.up, .previousRow), ("j", .nextRow), ("k", .previousRow), (.enter, .take), (" ", .take),
         ]),
+      Binding("in a list: take a row by its number", in: .choices, rowNumbers),
     ])
+
+  private static let rowNumbers = (1...9 as ClosedRange<UInt8>).map { digit in
+    (Key.character(Unicode.Scalar(0x30 + digit)), Action.view(.takeNumber(Int(digit))))
+  }
 
   private static let program = BindingGroup(
     title: "Program",
     bindings: [
       Binding("scroll the panel", panel: [(.pageDown, .pageDown), (.pageUp, .pageUp)]),
       Binding(
-        "scroll help and record; to the top or the end", in: .scrolled,
+        "scroll help, record and the told day; to the top or the end", in: .scrolled,
         panel: [
           (.down, .lineDown), (.up, .lineUp), ("j", .lineDown), ("k", .lineUp), (.home, .top), (.end, .bottom),
           ("G", .bottom),
         ]),
+      Binding("tell the day in plain sentences", panel: [("D", .narrate)]),
       Binding("the record: sources, method, what is not known", panel: [("S", .record)]),
       Binding("help", panel: [("?", .help), (.function(1), .help)]),
       Binding("close; never quits", panel: [(.escape, .close)]),

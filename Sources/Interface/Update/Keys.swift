@@ -14,6 +14,10 @@ struct Binding: Sendable {
     case rows
     /// A list of choices: the views, the filter.
     case choices
+    /// A question of the quiz.
+    case quiz
+    /// Before an audience, whatever the panel tells.
+    case presenter
   }
 
   /// A key of the binding and what it does there.
@@ -32,9 +36,15 @@ struct Binding: Sendable {
     self.strokes = strokes.map { Stroke(key: $0.0, action: $0.1) }
   }
 
-  /// The keys as the help writes them: `Right l .`.
-  var label: String {
-    strokes.map(\.key.label).joined(separator: " ")
+  /// The keys as the help writes them, one each: `Right`, `l`, `.`, or the first and the last of a row of digits.
+  var labels: [String] { strokes.map(\.key.label) }
+
+  /// Whether the keys are digits one after the other, which are written as a range.
+  var isRangeOfDigits: Bool {
+    strokes.count > 2
+      && strokes.allSatisfy { stroke in
+        if case .character("0"..."9") = stroke.key { true } else { false }
+      }
   }
 }
 
@@ -45,9 +55,12 @@ struct BindingGroup: Sendable {
 }
 
 extension BindingGroup {
-  /// What a key does in a context.
-  static func action(for key: Key, in context: Binding.Context) -> Action? {
-    lookUp(key, context) ?? (context == .anywhere ? nil : lookUp(key, .anywhere))
+  /// What a key does in the first of some contexts that has it, and else anywhere.
+  static func action(for key: Key, in contexts: [Binding.Context]) -> Action? {
+    for context in contexts {
+      if let action = lookUp(key, context) { return action }
+    }
+    return lookUp(key, .anywhere)
   }
 
   private static func lookUp(_ key: Key, _ context: Binding.Context) -> Action? {
@@ -136,8 +149,10 @@ public var keyTable: String {
   var lines = ["| keys | what they do |", "| --- | --- |"]
   for group in BindingGroup.all {
     for binding in group.bindings {
+      let labels = binding.labels.map { "`\($0)`" }
       let keys =
-        binding.strokes.count == 10 ? "`0` to `9`" : binding.strokes.map { "`\($0.key.label)`" }.joined(separator: " ")
+        binding.isRangeOfDigits
+        ? "\(labels[0]) to \(labels[labels.count - 1])" : labels.joined(separator: " ")
       lines.append("| \(keys) | \(binding.help) |")
     }
   }

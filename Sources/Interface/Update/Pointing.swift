@@ -8,8 +8,8 @@ extension Model {
   mutating func take(_ mouse: Mouse) {
     guard look.takesMouse, prompt == nil, let stage else { return }
     switch mouse.gesture {
-    case .wheelUp: perform(.previous, count: 1)
-    case .wheelDown: perform(.next, count: 1)
+    case .wheelUp: perform(TimeAction.previous, count: 1)
+    case .wheelDown: perform(TimeAction.next, count: 1)
     case .press: pressed = mouse.point
     case .release:
       let start = pressed ?? mouse.point
@@ -36,7 +36,7 @@ extension Model {
       return
     }
     guard place == selection else { return select(place) }
-    perform(.inspect, count: 1)
+    perform(PlaceAction.inspect, count: 1)
   }
 
   private func place(at cell: Point) -> Place.ID? {

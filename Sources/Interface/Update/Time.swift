@@ -7,7 +7,7 @@ extension Model {
     let steps = max(1, count ?? 1)
     switch action {
     case .playOrPause: player.toggle()
-    case .playBackwards: break
+    case .playBackwards: player.toggleBackwards()
     case .next: step(by: steps)
     case .previous: step(by: -steps)
     case .first: seek(to: 0)
@@ -18,14 +18,14 @@ extension Model {
     case .nextChange: goToChange(after: true, count: steps)
     case .previousChange: goToChange(after: false, count: steps)
     case .slower: player.slower()
-    case .faster: player.faster()
+    case .faster: speedUp()
     case .normalPace: player.normalPace()
-    case .paceByEvents: break
+    case .paceByEvents: togglePaceByEvents()
     case .loop: player.loops.toggle()
     }
   }
 
-  private mutating func step(by days: Int) {
+  mutating func step(by days: Int) {
     let before = player.position
     player.step(by: days)
     scrollToTopOfDay()
@@ -40,7 +40,7 @@ extension Model {
 
   /// A new day's list is read from its top; a place's history stays where it is.
   private mutating func scrollToTopOfDay() {
-    if panel == .day { scroll = 0 }
+    if panel == .day || panel == .narration { scroll = 0 }
   }
 
   private mutating func seek(toDayNumber number: Int?) {

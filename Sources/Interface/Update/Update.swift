@@ -7,21 +7,26 @@ extension Model {
   /// Takes in what happened; the effect, if any, is for the owner of the terminal.
   @discardableResult
   public mutating func update(_ message: Message) -> Effect? {
-    defer { refresh() }
+    let before = player
+    defer {
+      keepHidden(since: before)
+      refresh()
+    }
     switch message {
     case .elapsed(let time):
       player.advance(by: time)
+      presentation?.steadyFor += time
       return nil
     case .resized(let size):
       resize(to: size)
       return nil
     case .key(let key):
-      return press(key)
+      return wake(by: key) ? nil : press(key)
     case .mouse(let mouse):
-      take(mouse)
+      if !isBlank { take(mouse) }
       return nil
     case .pasted(let text):
-      paste(text)
+      if !isBlank { paste(text) }
       return nil
     }
   }
@@ -42,7 +47,7 @@ extension Model {
       return nil
     }
     let key = aliases[key] ?? key
-    guard let action = BindingGroup.action(for: key, in: context) else {
+    guard let action = BindingGroup.action(for: key, in: contexts) else {
       count = nil
       message = "\(key.label) does nothing here; ? lists the keys"
       return nil
@@ -50,14 +55,16 @@ extension Model {
     return perform(action)
   }
 
-  /// Which particular bindings come before the general ones.
+  /// Which particular bindings come before the general ones, the most particular first.
+  private var contexts: [Binding.Context] { presentation == nil ? [context] : [context, .presenter] }
+
   private var context: Binding.Context {
     switch panel {
-    case .day: .anywhere
+    case .day: quiz != nil ? .quiz : presentation != nil ? .presenter : view.isMap ? .anywhere : .rows
     case .place: .place
-    case .why, .help, .record: .scrolled
+    case .why, .narration, .help, .record: .scrolled
     case .cell: .cell
-    case .filter: .choices
+    case .filter, .views: .choices
     }
   }
 
@@ -76,9 +83,12 @@ extension Model {
     case .digit: break
     case .time(let action): perform(action, count: typed)
     case .place(let action): perform(action, count: typed ?? 1)
+    case .map(let action) where !view.isMap && action.pointsAtMap:
+      message = "there is no map in this view; V lists the views"
     case .map(let action): perform(action, count: typed ?? 1)
-    case .view(let action): perform(action)
+    case .view(let action): perform(action, times: max(1, typed ?? 1))
     case .panel(let action): perform(action, count: typed ?? 1)
+    case .quiz(let action): perform(action)
     case .program(let action): return perform(action)
     }
     return nil
@@ -90,11 +100,13 @@ extension Model {
       look.takesMouse.toggle()
       message = look.takesMouse ? "the mouse is listened to" : "the mouse is the terminal's"
       return .mouse(look.takesMouse)
+    case .blank: blank()
     case .redraw: return .redraw
     case .suspend: return .suspend
     case .quit: return .quit
     case .quitAndPrint: return .quitAndPrint
     }
+    return nil
   }
 
   // MARK: Panels
@@ -107,7 +119,7 @@ extension Model {
     case .lineUp: scroll(by: -count)
     case .top: scroll = 0
     case .bottom: scroll = lastScroll
-    case .narrate: break
+    case .narrate: toggle(.narration)
     case .record: toggle(.record)
     case .help: toggle(.help)
     case .close: close()
@@ -137,7 +149,7 @@ extension Model {
     case .day where view != .state: show(.state)
     case .day: selection = nil
     case .why(let place): open(.place(place, row: nil))
-    case .place, .cell, .filter, .help, .record: open(.day)
+    case .place, .cell, .filter, .views, .narration, .help, .record: open(.day)
     }
   }
 }

@@ -3,20 +3,65 @@ import Playback
 import Screen
 
 extension Model {
-  /// Performs an action of the views.
-  mutating func perform(_ action: ViewAction) {
+  /// Performs an action of the views, `count` times where it can be repeated.
+  mutating func perform(_ action: ViewAction, times count: Int) {
     switch action {
     case .next: show(view.next)
     case .known: show(view == .known ? .state : .known)
     case .mark: setMark()
     case .compare: compare()
     case .filter: if case .filter = panel { open(.day) } else { open(.filter(row: 0)) }
-    case .nextRow: chooseFilter(by: 1)
-    case .previousRow: chooseFilter(by: -1)
-    case .take: takeFilter()
-    case .list, .order: break
+    case .list: toggleList()
+    case .order: reorder()
+    case .nextRow: moveRow(by: count)
+    case .previousRow: moveRow(by: -count)
+    case .nextPage: movePage(by: count)
+    case .previousPage: movePage(by: -count)
+    case .take: takeRow()
+    case .takeNumber(let number): take(number: number)
     }
   }
+
+  // MARK: Lists of choices
+
+  private mutating func toggleList() {
+    if case .views = panel { return open(.day) }
+    open(.views(chosen: ViewKind.allCases.firstIndex(of: view) ?? 0))
+  }
+
+  private mutating func moveRow(by steps: Int) {
+    switch panel {
+    case .filter: chooseFilter(by: steps)
+    case .views(let chosen): panel = .views(chosen: min(max(0, chosen + steps), ViewKind.allCases.count - 1))
+    case .day, .place, .why, .cell, .narration, .help, .record: moveRowOfView(by: steps)
+    }
+  }
+
+  private mutating func takeRow() {
+    switch panel {
+    case .filter: takeFilter()
+    case .views(let chosen): show(ViewKind.allCases[chosen])
+    case .day, .place, .why, .cell, .narration, .help, .record: break
+    }
+  }
+
+  private mutating func take(number: Int) {
+    switch panel {
+    case .filter:
+      guard number <= FilterChoice.all(atlas).count else { return }
+      panel = .filter(row: number - 1)
+      takeFilter()
+    case .views:
+      guard number <= ViewKind.allCases.count else {
+        message = "there are \(ViewKind.allCases.count) views"
+        return
+      }
+      show(ViewKind.allCases[number - 1])
+    case .day, .place, .why, .cell, .narration, .help, .record: break
+    }
+  }
+
+  // MARK: Which view
 
   mutating func show(_ view: ViewKind) {
     self.view = view

@@ -18,7 +18,7 @@ extension Model {
       look.showsFronts.toggle()
       message = look.showsFronts ? "fronts: drawn where two sides meet" : "fronts: not drawn"
     case .glyphs: setGlyphs(look.glyphs.next)
-    case .theme: break
+    case .theme: showNextTheme()
     }
   }
 
@@ -34,7 +34,7 @@ extension Model {
       look.drawnGlyphs == glyphs
       ? "glyphs: \(glyphs.rawValue)"
       : "glyphs: \(glyphs.rawValue) wanted; "
-        + (look.hasUnicode ? "without colours letters stay" : "this locale is not UTF-8, so ASCII stays")
+        + (look.hasUnicode ? "where no colours fill areas letters stay" : "this locale is not UTF-8, so ASCII stays")
     restage()
   }
 

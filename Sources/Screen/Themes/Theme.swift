@@ -1,37 +1,82 @@
-extension Theme {
-  /// The default theme: areas in muted tones of Okabe and Ito's colours, what passed today in their full tone.
-  ///
-  /// The order is that of the hues of sides, with contested ground last. Outside the areas the terminal's own colours
-  /// stand, so that it reads on dark and on light terminals.
-  public static let standard = Theme(
-    swatches: [
-      swatch(88, letter: 131, text: white, fresh: 202, own: 167, basic: 1),  // vermilion
-      swatch(29, letter: 72, text: white, fresh: 48, own: 36, basic: 2),  // bluish green
-      swatch(142, letter: 186, text: black, fresh: 227, own: 142, basic: 3),  // yellow
-      swatch(31, letter: 74, text: white, fresh: 117, own: 38, basic: 6),  // sky blue
-      swatch(18, letter: 61, text: white, fresh: 39, own: 33, basic: 4),  // blue
-      swatch(96, letter: 139, text: white, fresh: 219, own: 175, basic: 5),  // reddish purple
-      swatch(172, letter: 216, text: black, fresh: 214, own: 172, basic: 3),  // orange
-      swatch(58, letter: 101, text: white, fresh: 186, own: 101, basic: 3),  // brown
-      swatch(238, letter: 245, text: white, fresh: 252, own: 245, basic: 7),  // grey
-      swatch(243, letter: 250, text: white, fresh: 252, own: 245, basic: 7),  // contested
-    ],
-    water: Colour(67, basic: 4),
-    faint: Colour(244, basic: 7))
+/// What each ink looks like.
+public struct Theme: Sendable {
+  var plain: Style
+  var faint: Style
+  var sparse: Style
+  var border: Style
+  var water: Style
+  var road: Style
+  var notice: Style
+  /// One for each hue of sides, in the order of the hues, with contested ground last.
+  var swatches: [Swatch]
+
+  /// What the inks of one side look like.
+  struct Swatch: Sendable {
+    var area: Tones
+    var claim: Tones
+    var letter: Style
+  }
+
+  /// A style for each tone.
+  struct Tones: Sendable {
+    var settled: Style
+    var fresh: Style
+    var label: Style
+    var freshLabel: Style
+    var line: Style
+    var freshLine: Style
+    var thinLine: Style
+    var river: Style
+    var road: Style
+    var front: Style
+  }
 
   /// The number of the swatch for contested ground.
   public static let contested: UInt8 = 9
 
-  private static let black = Colour(16, basic: 0)
-  private static let white = Colour(231, basic: 7)
+  public func style(for ink: Ink) -> Style {
+    switch ink {
+    case .plain: plain
+    case .faint: faint
+    case .sparse: sparse
+    case .border: border
+    case .water: water
+    case .road: road
+    case .notice: notice
+    case .area(let hue, let tone): swatch(hue).area[tone]
+    case .claim(let hue, let tone): swatch(hue).claim[tone]
+    case .letter(let hue): swatch(hue).letter
+    case .split(let front, let back): Style(colour(of: front), on: colour(of: back))
+    }
+  }
 
-  private static func swatch(
-    _ settled: UInt8, letter: UInt8, text: Colour, fresh: UInt8, own: UInt8, basic: UInt8
-  ) -> Swatch {
-    let readable = basic == 1 || basic == 4 ? UInt8(7) : 0
-    return Swatch(
-      settled: Colour(settled, basic: basic), letter: Colour(letter, basic: readable),
-      text: Colour(text.index, basic: readable), fresh: Colour(fresh, basic: basic),
-      freshText: Colour(black.index, basic: readable), own: Colour(own, basic: basic))
+  private func colour(of fill: Fill) -> Colour? {
+    guard let (hue, kind) = fill.colour else { return plain.background }
+    switch kind {
+    case .settled: return swatch(hue).area.settled.background
+    case .fresh: return swatch(hue).area.fresh.background
+    case .claimed: return swatch(hue).claim.fresh.background
+    }
+  }
+
+  private func swatch(_ hue: UInt8) -> Swatch {
+    swatches[min(Int(hue), swatches.count - 1)]
+  }
+}
+
+extension Theme.Tones {
+  subscript(tone: Tone) -> Style {
+    switch tone {
+    case .settled: settled
+    case .fresh: fresh
+    case .label: label
+    case .freshLabel: freshLabel
+    case .line: line
+    case .freshLine: freshLine
+    case .thinLine: thinLine
+    case .river: river
+    case .road: road
+    case .front: front
+    }
   }
 }

@@ -3,11 +3,38 @@ extension Theme {
   public enum Name: String, CaseIterable, Hashable, Sendable {
     /// The terminal's own colours outside the areas.
     case standard
+    /// A dark background of its own.
+    case dark
+    /// A light background of its own.
+    case light
+    /// Black, white and strong colours.
+    case highContrast = "high-contrast"
+    /// The terminal's sixteen colours alone.
+    case base16
+    /// No colours, only attributes.
+    case monochrome
 
     /// The next one, the first after the last.
     public var next: Name {
       let all = Name.allCases
       return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+    }
+
+    /// Whether each side's area has a colour of its own behind the letters.
+    public var fillsAreas: Bool {
+      switch self {
+      case .standard, .dark, .light, .highContrast: true
+      case .base16, .monochrome: false
+      }
+    }
+
+    /// What a terminal of a depth shows of it: one with fewer colours than the theme needs gets a poorer theme.
+    public func shown(at depth: ColourDepth) -> Name {
+      switch depth {
+      case .many: self
+      case .eight, .sixteen: self == .monochrome ? .monochrome : .base16
+      case .none: .monochrome
+      }
     }
   }
 
@@ -15,6 +42,11 @@ extension Theme {
   public init(_ name: Name) {
     switch name {
     case .standard: self = .standard
+    case .dark: self = .dark
+    case .light: self = .light
+    case .highContrast: self = .highContrast
+    case .base16: self = .base16
+    case .monochrome: self = .monochrome
     }
   }
 }

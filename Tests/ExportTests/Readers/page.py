@@ -41,8 +41,13 @@ def open_page(browser, width=1280, height=900, fragment="", **options):
     return page
 
 
+def link(page):
+    # Asked of the page itself, because what the driver knows of its address comes later.
+    return page.evaluate("location.href")
+
+
 def date(page):
-    return re.search(r"date=(\d{4}-\d\d-\d\d)", page.url).group(1)
+    return re.search(r"date=(\d{4}-\d\d-\d\d)|$", link(page)).group(1)
 
 
 def press(page, *keys):
@@ -112,7 +117,7 @@ with sync_playwright() as player:
     page.keyboard.type("Hama")
     press(page, "Enter")
     expect(page.locator("#place-name").text_content() == "Hama", "Hama is not found")
-    expect("place=hama" in page.url, f"the address is {page.url}")
+    expect("place=hama" in link(page), f"the address is {link(page)}")
     press(page, "Home", "}")
     wanted = next(change["date"] for change in record["changes"] if change["place"] == "hama")
     expect(date(page) == wanted, f"}} goes to {date(page)}")
@@ -123,7 +128,7 @@ with sync_playwright() as player:
     press(page, "Enter")
     expect(page.evaluate("document.activeElement.id") == "place-name", "Enter does not open the place")
     press(page, "Escape")
-    expect(not page.locator("#place").is_visible() and "place=" not in page.url, "Escape does not close the place")
+    expect(not page.locator("#place").is_visible() and "place=" not in link(page), "Escape does not close the place")
     press(page, "j")
     expect(page.locator("#place").is_visible(), "j chooses no place")
 
@@ -132,9 +137,9 @@ with sync_playwright() as player:
     raqqa = page.evaluate("record.places.find(place => place.id === 'raqqa')")
     unit = box["width"] / page.evaluate("mapSize.width")
     page.mouse.click(box["x"] + raqqa["x"] * unit, box["y"] + raqqa["y"] * unit)
-    expect("place=raqqa" in page.url, f"a click on Raqqa gives {page.url}")
+    expect("place=raqqa" in link(page), f"a click on Raqqa gives {link(page)}")
     page.mouse.click(box["x"] + (raqqa["x"] + 14) * unit, box["y"] + (raqqa["y"] - 14) * unit)
-    expect("place=" in page.url, "a click on land chooses nobody")
+    expect("place=" in link(page), "a click on land chooses nobody")
     for name, change in [("first", 0), ("next", 1), ("last", -1), ("previous", -2)]:
         page.locator(f"#{name}").click()
         expect(date(page) == days[change]["date"], f"the button {name} goes to {date(page)}")

@@ -1,0 +1,94 @@
+/// A name as it is compared: its plain letters, and its sound.
+struct Spelling: Sendable {
+  /// How much a name is like what was typed, the best first.
+  enum Likeness: Int, Comparable {
+    /// The same letters, articles and all.
+    case exact
+    /// The same letters but for the article.
+    case same
+    case sameSound
+    /// The same sound but for one vowel: `Dira`, `Dara`.
+    case vowelOff
+    case start
+    case startOfWord
+    /// The same consonants, whatever vowels are written between them: `Kafranbel`, `Kafr Nabl`.
+    case sameConsonants
+    case part
+    case oneOff
+
+    static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  typealias Word = [Unicode.Scalar]
+
+  /// The words in plain letters, without articles.
+  private let words: [Word]
+  private let sounds: [Word]
+  private let joined: Word
+  /// The letters with the articles.
+  private let whole: Word
+  private let joinedSound: Word
+  /// The joined sound where the last word is taken as it stands, since more of it may be typed.
+  private let openSound: Word
+
+  private let consonants: Word
+
+  var isEmpty: Bool { joined.isEmpty }
+
+  init(_ text: String) {
+    let all = Letters.words(of: text)
+    whole = Array(all.joined())
+    words = Sounds.withoutArticles(all)
+    sounds = words.map(Sounds.whole)
+    joined = Array(words.joined())
+    joinedSound = Sounds.partial(Array(sounds.joined()))
+    consonants = Sounds.consonants(of: joinedSound)
+    openSound = Sounds.partial(Array((sounds.dropLast() + words.suffix(1).map(Sounds.partial)).joined()))
+  }
+
+  /// How much this name is like what was typed, or `nil` where it is not.
+  func likeness(to typed: Spelling) -> Likeness? {
+    if whole == typed.whole { return .exact }
+    if joined == typed.joined { return .same }
+    if joinedSound == typed.joinedSound { return .sameSound }
+    // A sound much shorter than the text comes of repeated letters and says nothing: `zzzz`.
+    guard typed.joinedSound.count * 2 > typed.joined.count else {
+      return joined.starts(with: typed.joined) ? .start : nil
+    }
+    let asTyped = [(joined, typed.joined), (joinedSound, typed.joinedSound), (joinedSound, typed.openSound)]
+    if asTyped.contains(where: { $0.starts(with: $1) }) { return .start }
+    if hasWord(startingAs: typed) { return .startOfWord }
+    if consonants.count >= 3, consonants == typed.consonants { return .sameConsonants }
+    if asTyped.contains(where: { $1.count >= 2 && $0.containsRun($1) }) { return .part }
+    return isOneOff(typed) ? .oneOff : nil
+  }
+
+  /// Whether the name as a whole sounds as typed but for one vowel; two-letter sounds are too alike for that.
+  func isVowelOff(_ typed: Spelling) -> Bool {
+    joinedSound.count >= 4 && typed.joinedSound.count >= 4 && consonants.count >= 2
+      && consonants == typed.consonants && edits(from: typed.joinedSound, to: joinedSound) <= 1
+  }
+
+  /// Whether the name from one of its words on starts as typed.
+  private func hasWord(startingAs typed: Spelling) -> Bool {
+    words.indices.dropFirst().contains { index in
+      let sound = Sounds.partial(Array(sounds[index...].joined()))
+      return words[index...].joined().starts(with: typed.joined) || sound.starts(with: typed.joinedSound)
+        || sound.starts(with: typed.openSound)
+    }
+  }
+
+  /// Whether the name, or one of its words, sounds as typed but for one letter; short words are too alike for that.
+  private func isOneOff(_ typed: Spelling) -> Bool {
+    guard typed.joinedSound.count >= 4 else { return false }
+    return ([joinedSound] + sounds).contains { $0.count >= 4 && edits(from: typed.joinedSound, to: $0) <= 1 }
+  }
+}
+
+extension Array where Element == Unicode.Scalar {
+  /// Whether the letters of another stand in this one side by side.
+  func containsRun(_ other: [Unicode.Scalar]) -> Bool {
+    guard let first = other.first, count >= other.count else { return false }
+    return (0...count - other.count).contains { self[$0] == first && self[$0...].starts(with: other) }
+  }
+}

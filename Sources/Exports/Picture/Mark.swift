@@ -1,0 +1,23 @@
+/// Elements of SVG that pictures are made of besides paths.
+enum Mark {
+  /// A line of text from its baseline's start, or about its middle or before its end by an anchor.
+  static func text(
+    _ words: String, x: Double, y: Double, size: Double, style: String = "", anchor: String = ""
+  ) -> String {
+    let name = style.isEmpty ? "" : " class=\"\(style)\""
+    let place = anchor.isEmpty ? "" : " text-anchor=\"\(anchor)\""
+    return "<text\(name) x=\"\(x.inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\"\(place)>"
+      + "\(words.escaped)</text>\n"
+  }
+
+  static func circle(x: Double, y: Double, radius: Double, style: String) -> String {
+    "<circle class=\"\(style)\" cx=\"\(x.inTenths)\" cy=\"\(y.inTenths)\" r=\"\(radius.inTenths)\"/>"
+  }
+
+  /// A rectangle with its corner moved to a point and its units scaled there.
+  static func sample(_ style: String, x: Double, y: Double, width: Double, height: Double, unit: Double) -> String {
+    let scale = ((unit * 1000).rounded() / 1000).description
+    return "<g transform=\"translate(\(x.inTenths) \(y.inTenths)) scale(\(scale))\"><rect class=\"\(style)\""
+      + " width=\"\((width / unit).inTenths)\" height=\"\((height / unit).inTenths)\"/></g>\n"
+  }
+}

@@ -1,0 +1,42 @@
+import Campaign
+
+/// What fills land that no plain colour fits; a style sheet says what its parts look like.
+///
+/// Stripes are uncertain ground, a lattice is contested ground, dots are land out of reach, hatching is occupied land.
+struct Patterns {
+  let campaign: Campaign
+  /// How many units of the areas' paths are one unit of the sheet.
+  let units: Double
+
+  var svg: String {
+    let sides = campaign.sides.map { stripes("stripe\($0.id.index)") + stripes("fresh-stripe\($0.id.index)") }
+    return sides.joined() + lattice("lattice") + lattice("fresh-lattice") + dots + hatching
+  }
+
+  private func stripes(_ name: String) -> String {
+    pattern("\(name)s", 6, square("stripe-ground", 6) + "<rect class=\"\(name)\" width=\"3\" height=\"6\"/>")
+  }
+
+  private func lattice(_ name: String) -> String {
+    pattern(name, 5, square("stripe-ground", 5) + "<path class=\"\(name)\" d=\"M0 1H5M1 0V5\" stroke-width=\"1.6\"/>")
+  }
+
+  private var dots: String {
+    pattern("dots", 7, square("sparse-ground", 7) + "<circle class=\"grain\" cx=\"2\" cy=\"2\" r=\".7\"/>")
+  }
+
+  /// In tenths of the sheet's units, as the outlines are.
+  private var hatching: String {
+    "<pattern id=\"hatching\" width=\"50\" height=\"50\" patternUnits=\"userSpaceOnUse\""
+      + " patternTransform=\"rotate(45)\"><path class=\"hatch\" d=\"M0 0V50\" stroke-width=\"22\"/></pattern>\n"
+  }
+
+  private func square(_ name: String, _ size: Int) -> String {
+    "<rect class=\"\(name)\" width=\"\(size)\" height=\"\(size)\"/>"
+  }
+
+  private func pattern(_ id: String, _ size: Int, _ content: String) -> String {
+    "<pattern id=\"\(id)\" width=\"\(size)\" height=\"\(size)\" patternUnits=\"userSpaceOnUse\""
+      + " patternTransform=\"rotate(45) scale(\((units * 100).rounded() / 100))\">\(content)</pattern>\n"
+  }
+}

@@ -1,0 +1,85 @@
+import Campaign
+
+/// What the linear text says of days.
+extension Conversation {
+  /// A day in one line: the date, how much changed, and the turning points.
+  var announcement: String {
+    let teller = Teller(day: day, campaign: campaign, chronicle: atlas.chronicle)
+    let headlines = atlas.chronicle.events(on: day).filter(\.isKey).map(\.headline.asSentence)
+    return ([teller.date] + headlines).joined(separator: " ")
+  }
+
+  mutating func step(by days: Int) -> String {
+    let target = position + days
+    guard (0...atlas.lastPosition).contains(target) else {
+      return lines([
+        days > 0 ? "\(day.long) is the last day." : "\(day.long) is the eve; the record starts here.",
+        Conversation.prompt,
+      ])
+    }
+    position = target
+    return lines([announcement, Conversation.prompt])
+  }
+
+  /// Goes on to the last day, and tells each on the way.
+  mutating func playOn() -> [String] {
+    guard position < atlas.lastPosition else { return ["\(day.long) is the last day."] }
+    var told: [String] = []
+    while position < atlas.lastPosition {
+      position += 1
+      told.append(announcement)
+    }
+    return told
+  }
+
+  mutating func answerDate(_ words: String) -> String {
+    guard !words.isEmpty else { return backToMenu([]) }
+    do throws(DayFault) {
+      position = atlas.position(of: try Day(typed: words, in: campaign.header))
+      return backToMenu([announcement])
+    } catch {
+      return lines([error.sentence.asSentence, "Which date? Enter alone goes back."])
+    }
+  }
+
+  /// One line for each change, in the order of the record.
+  var changes: [String] {
+    let changes = atlas.chronicle.changes(on: day)
+    guard !changes.isEmpty else { return ["No change is recorded on \(day.long)."] }
+    return ["\(changes.count) changes on \(day.long):"]
+      + changes.map { change in
+        campaign.sentences(of: change).joined(separator: " ")
+      }
+  }
+
+  /// One line for each event, the key ones marked.
+  var events: [String] {
+    let events = atlas.chronicle.events(on: day)
+    guard !events.isEmpty else { return ["No event is recorded on \(day.long)."] }
+    return ["\(events.count) events on \(day.long):"] + events.map(line)
+  }
+
+  func line(of event: Occurrence) -> String {
+    var sentences = [(event.isKey ? "Key event: " : "") + event.headline.asSentence]
+    if !event.detail.isEmpty { sentences.append(event.detail.asSentence) }
+    if event.sources.isEmpty { sentences.append("No source is recorded.") }
+    return (sentences + event.sources.map { "Source: \(campaign[$0].title.asSentence)" }).joined(separator: " ")
+  }
+
+  /// One line for each side that has places.
+  var counts: [String] {
+    let tally = Tally(atlas.chronicle.holds(on: day))
+    let holders = campaign.sides.map { Holder.side($0.id) } + [.contested]
+    return ["\(day.long), of \(campaign.places.count) tracked places:"]
+      + holders.filter { tally.count(of: $0) > 0 }.map { "\(campaign.name(of: $0)): \(tally.count(of: $0))" }
+  }
+
+  var record: [String] {
+    let header = campaign.header
+    return [
+      "Record \(header.version): \(campaign.places.count) places, \(campaign.changes.count) changes, "
+        + "\(campaign.events.count) events, \(campaign.sources.count) sources."
+    ] + campaign.sides.map { "\($0.name): \($0.detail)" } + header.notes
+      + (header.borderNote.isEmpty ? [] : [header.borderNote]) + header.attribution
+  }
+}

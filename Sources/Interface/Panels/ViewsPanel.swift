@@ -1,0 +1,31 @@
+import Screen
+
+extension Passage {
+  /// The views with their numbers; the one that is shown is said, the one that Enter takes is marked and explained.
+  init(viewsWith shown: ViewKind, chosen: Int, width: Int) {
+    self.init(width: width)
+    add("Views of the same record", attributes: .bold)
+    for (index, view) in ViewKind.allCases.enumerated() {
+      let isChosen = index == chosen
+      add(
+        view.title + (view == shown ? " (shown)" : ""), lead: [Run(text: "\(isChosen ? ">" : " ") \(index + 1) ")],
+        attributes: isChosen ? [.bold, .reverse] : .bold)
+      if isChosen { add(view.summary, ink: .faint, indent: 4) }
+    }
+  }
+}
+
+extension ViewKind {
+  /// The keys that are of use in a view without the map.
+  var hints: [String] {
+    let ways =
+      switch self {
+      case .state, .change, .cumulative, .known: [] as [String]
+      case .strip: ["Up Down place", "Enter open", "o order", "/ find"]
+      case .corridor: ["o another road or river", "Tab place", "Enter open", "/ find"]
+      case .multiples: ["o page", "Tab place", "Enter open", "/ find"]
+      case .sources: ["Up Down scroll", "PgDn PgUp page", "o order", "Tab place"]
+      }
+    return ["Left Right day"] + ways + ["Space play", "v next view", "V views", "? help", "q quit"]
+  }
+}

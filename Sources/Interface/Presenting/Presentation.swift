@@ -1,0 +1,47 @@
+import Cartography
+import Playback
+import Screen
+
+/// What the player keeps while it stands before an audience.
+public struct Presentation: Hashable, Sendable {
+  /// Whether the screen is blank, until any key.
+  public internal(set) var isBlank = false
+  /// How long the screen has been blank, or has not been.
+  var steadyFor = Presentation.leastTime
+
+  /// Nothing that fills the screen comes and goes more than three times a second (WCAG 2.2, success criterion 2.3.1):
+  /// each change stands for a third of a second at least.
+  static let leastTime = Duration.milliseconds(334)
+}
+
+extension Model {
+  /// Stands before an audience from now on: a large date, the day's notes, few labels, and nothing that flashes.
+  public mutating func present() {
+    presentation = Presentation()
+    look.labels = .capitals
+    restage()
+    player.keepDays(forAtLeast: Presentation.leastTime)
+  }
+
+  /// The keys that scroll the panel: before an audience a clicker's keys step the days.
+  var scrollKeys: (down: Key, up: Key) { presentation == nil ? (.pageDown, .pageUp) : (.down, .up) }
+
+  /// Whether nothing is shown.
+  var isBlank: Bool { presentation?.isBlank ?? false }
+
+  /// Blanks the screen and pauses, so that no day goes by unseen; too soon after the last time it does nothing.
+  mutating func blank() {
+    guard let presentation, presentation.steadyFor >= Presentation.leastTime else { return }
+    player.pause()
+    self.presentation = Presentation(isBlank: true, steadyFor: .zero)
+  }
+
+  /// Shows the screen again at any key; those of the terminal itself are left to do what they do.
+  mutating func wake(by key: Key) -> Bool {
+    guard isBlank, ![.control("c"), .control("z"), .control("l")].contains(key) else { return false }
+    if let presentation, presentation.steadyFor >= Presentation.leastTime {
+      self.presentation = Presentation(isBlank: false, steadyFor: .zero)
+    }
+    return true
+  }
+}

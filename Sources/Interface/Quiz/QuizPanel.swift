@@ -1,0 +1,52 @@
+import Campaign
+import Playback
+import Screen
+
+extension Passage {
+  /// The question about the next day with its places, and once one is chosen what the record says.
+  init(quizOf model: Model, width: Int) {
+    self.init(width: width)
+    if let question = model.question {
+      add(question, model)
+    } else {
+      addNothingToAsk(model)
+    }
+  }
+
+  /// Once a place is chosen the answer comes first, so that the smallest screen has it.
+  private mutating func add(_ question: Question, _ model: Model) {
+    if let chosen = model.quiz?.chosen { addReply(to: chosen, of: question, model) }
+    let isAsked = model.quiz?.chosen == nil
+    add(question.sentence, ink: isAsked ? .plain : .faint, attributes: isAsked ? .bold : [])
+    addBlank()
+    for (number, place) in question.choices.enumerated() { addChoice(number, place, model) }
+    guard isAsked else { return }
+    addBlank()
+    add("1 to \(question.choices.count) chooses.", ink: .faint)
+  }
+
+  private mutating func addReply(to chosen: Int, of question: Question, _ model: Model) {
+    for sentence in question.reply(to: chosen, campaign: model.atlas.campaign, chronicle: model.atlas.chronicle) {
+      add(sentence)
+    }
+    add("Enter shows the day; n asks of another place.", ink: .faint)
+    addBlank()
+  }
+
+  private mutating func addChoice(_ number: Int, _ place: Place.ID, _ model: Model) {
+    let isChosen = model.quiz?.chosen == number
+    let region = model.atlas.campaign[model.atlas.campaign[place].region].name
+    add(
+      "\(model.atlas.campaign[place].name), \(region)", lead: [Run(text: "\(number + 1)  ", attributes: .bold)],
+      attributes: isChosen ? .reverse : [])
+  }
+
+  private mutating func addNothingToAsk(_ model: Model) {
+    let isLast = model.player.position == model.player.last
+    add(
+      isLast
+        ? "\(model.day.short) is the last day; none is hidden after it."
+        : "No place changes hands on \(model.day.advanced(by: 1).short). Enter shows it.")
+    if isLast { add("Home starts again from the eve.", ink: .faint) }
+  }
+}

@@ -1,0 +1,36 @@
+import Campaign
+import Playback
+
+extension Model {
+  /// Turns the pace by events on or off, and says what it does.
+  mutating func togglePaceByEvents() {
+    player.followsEvents.toggle()
+    message =
+      player.followsEvents
+      ? "pace by events: quiet days take half the time, days with key events more" : "all days take the same time"
+  }
+
+  /// Plays faster; says so where the pace cannot rise because nothing may flash.
+  mutating func speedUp() {
+    let before = player.pace
+    player.faster()
+    if player.pace == before, player.leastDwell > .zero { message = "no faster: nothing flashes before an audience" }
+  }
+
+  /// Pauses on each day that the campaign marks with a key event.
+  public mutating func pauseOnEvents() {
+    player.pausesOnEvents = true
+  }
+}
+
+extension Atlas {
+  /// How many key events each position has.
+  var keyEventCounts: [Int] {
+    var counts = [Int](repeating: 0, count: lastPosition + 1)
+    for event in campaign.events where event.isKey {
+      let position = position(of: event.day)
+      if counts.indices.contains(position) { counts[position] += 1 }
+    }
+    return counts
+  }
+}

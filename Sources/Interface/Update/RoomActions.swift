@@ -1,0 +1,77 @@
+import Campaign
+import Playback
+import Screen
+
+extension Model {
+  mutating func moveRowOfView(by steps: Int) {
+    switch currentRoom?.content {
+    case .strip(let strip): select(by: steps, in: strip)
+    case .corridor: step(by: steps)
+    case .multiples(let sheet): step(by: steps * sheet.across)
+    case .sources: scrollSources(by: steps)
+    case nil: break
+    }
+  }
+
+  mutating func movePage(by pages: Int) {
+    switch currentRoom?.content {
+    case .strip(let strip): select(by: pages * max(1, strip.rows - 1), in: strip)
+    case .corridor(let corridor): step(by: pages * corridor.days)
+    case .multiples(let sheet): turnPage(by: pages, sheet)
+    case .sources: scrollSources(by: pages * max(1, (room?.rect.size.rows ?? 1) - 2))
+    case nil: break
+    }
+  }
+
+  mutating func reorder() {
+    switch currentRoom?.content {
+    case .strip: reorderStrip()
+    case .corridor(let corridor): memory.corridor = corridor.next
+    case .multiples(let sheet): turnPage(by: 1, sheet)
+    case .sources: reorderSources()
+    case nil: message = "o is for the views without the map; V lists the views"
+    }
+  }
+
+  private mutating func reorderStrip() {
+    memory.stripOrder = memory.stripOrder.next
+    if memory.stripOrder == .corridor, atlas.firstCorridor == nil { memory.stripOrder = memory.stripOrder.next }
+    memory.stripTop = 0
+    message = "the strip is \(atlas.title(of: memory.stripOrder)); o for another order"
+  }
+
+  private mutating func reorderSources() {
+    memory.tellsAgreementFirst.toggle()
+    memory.sourcesTop = nil
+    message = memory.tellsAgreementFirst ? "where they differ and agree comes first" : "each source comes first"
+  }
+
+  private mutating func select(by steps: Int, in strip: StripLayout) {
+    guard let place = strip.place(steps, from: selection) else { return }
+    select(place)
+  }
+
+  /// Goes on by whole rounds, so that the last page is followed by the first.
+  private mutating func turnPage(by pages: Int, _ sheet: SheetLayout) {
+    let page = sheet.page(of: self) + pages
+    memory.page = ViewMemory.Turned(position: player.position, number: sheet.wrapped(page))
+    message = "page \(sheet.page(of: self) + 1) of \(sheet.pages)"
+  }
+
+  private mutating func scrollSources(by lines: Int) {
+    guard let room = currentRoom else { return }
+    let layout = SourcesLayout(self, room.rect)
+    let top = min(max(0, layout.top + lines), layout.lastTop)
+    memory.sourcesTop = ViewMemory.Turned(position: player.position, number: top)
+  }
+}
+
+extension MapAction {
+  /// Whether it needs the map on the screen; how the screen is drawn can be changed anywhere.
+  var pointsAtMap: Bool {
+    switch self {
+    case .cursor, .moveCursor, .zoomIn, .zoomOut, .fit, .zoomToSelection, .pan, .labels, .fronts: true
+    case .glyphs, .theme: false
+    }
+  }
+}

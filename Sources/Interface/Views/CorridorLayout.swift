@@ -1,0 +1,137 @@
+import Campaign
+import Cartography
+import Screen
+
+/// A corridor laid out for a width: what speaks for each column, the names above them, the kilometres below.
+struct CorridorLayout: Sendable {
+  /// A place's name above the line.
+  struct Name: Hashable, Sendable {
+    let place: Place.ID
+    let text: String
+    /// The column of the place's own cell, from the line's start.
+    let column: Int
+    /// Where the text starts, and in which row, counted upwards from the line.
+    let start: Int
+    let level: Int
+  }
+
+  let rect: Rect
+  let title: String
+  /// Which of how many corridors it is.
+  let number: Int
+  let count: Int
+  let kilometres: Double
+  private(set) var grounds: [Corridor.Ground] = []
+  private(set) var names: [Name] = []
+  /// The places near the line with their columns.
+  private(set) var columnOfPlace: [Place.ID: Int] = [:]
+  let holders: [Holder]
+  /// The rows of names, of each day, and how many days have room.
+  let levels: Int
+  let rowHeight: Int
+  let days: Int
+  private let dayCount: Int
+
+  /// The columns of the dates left of the line.
+  static let margin = 9
+  /// Whether there is room for the ticks under the names and for the key to the letters.
+  let isRoomy: Bool
+  /// The title and the kilometres.
+  private static let leastRows = 2
+  private static let mostLevels = 4
+  private static let tallestRow = 3
+
+  init(_ atlas: Atlas, number: Int, rect: Rect) {
+    self.rect = rect
+    dayCount = atlas.lastPosition + 1
+    isRoomy = rect.size.rows >= CorridorLayout.leastRows + 3 + dayCount
+    let room = rect.size.rows - CorridorLayout.leastRows - (isRoomy ? 2 : 0)
+    levels = max(1, min(CorridorLayout.mostLevels, room - dayCount))
+    rowHeight = max(1, min(CorridorLayout.tallestRow, (room - levels) / dayCount))
+    days = min(dayCount, max(1, (room - levels) / rowHeight))
+    let courses = Corridor.courses(of: atlas.campaign)
+    count = courses.count
+    self.number = courses.isEmpty ? 0 : number % courses.count
+    guard !courses.isEmpty else {
+      (title, kilometres, holders) = ("This map has no road or river.", 0, [])
+      return
+    }
+    let course = courses[self.number]
+    let corridor = Corridor(course, atlas.campaign, atlas.territory)
+    kilometres = corridor.length
+    title = atlas.title(of: corridor, course)
+    let columns = max(1, rect.size.columns - CorridorLayout.margin)
+    let grounds = corridor.grounds(pieces: columns, in: atlas.territory)
+    holders = atlas.holders(of: Set(grounds.compactMap(\.place)))
+    self.grounds = grounds
+    addNames(corridor, atlas)
+  }
+
+  /// The number of the next corridor.
+  var next: Int { count == 0 ? 0 : (number + 1) % count }
+
+  /// The columns of the line.
+  var columns: Int { grounds.count }
+
+  /// The column of a kilometre.
+  func column(ofKilometre kilometre: Double) -> Int {
+    min(max(0, Int(kilometre / max(kilometres, 1e-9) * Double(columns))), max(0, columns - 1))
+  }
+
+  /// The positions of the days that are shown: all, or as many as fit around one.
+  func window(around position: Int) -> Range<Int> {
+    let first = min(max(0, position - days / 2), dayCount - days)
+    return first..<first + days
+  }
+
+  // MARK: Rows and columns of the screen
+
+  var firstColumn: Int { rect.origin.column + CorridorLayout.margin }
+  /// The row of the ticks, where there is room for one.
+  var tickRow: Int? { isRoomy ? rect.origin.row + 1 + levels : nil }
+  func row(ofLevel level: Int) -> Int { rect.origin.row + levels - level }
+  func row(ofDay index: Int) -> Int { rect.origin.row + 1 + levels + (isRoomy ? 1 : 0) + index * rowHeight }
+  var scaleRow: Int { row(ofDay: days) }
+
+  // MARK: Names
+
+  /// The rows of names that towns may take, where cities have not taken more.
+  private static let rowsForTowns = 2
+
+  /// Gives every place its column and names as many as have room, the most important first; a named place's cell is its
+  /// own, as on the map.
+  private mutating func addNames(_ corridor: Corridor, _ atlas: Atlas) {
+    var shelf = NameShelf(columns: columns)
+    var named: [(place: Place.ID, text: String, column: Int)] = []
+    let ranks = Set(atlas.campaign.kinds.map(\.rank)).sorted()
+    for (place, kilometre) in corridor.places(of: atlas.campaign) {
+      let column = column(ofKilometre: kilometre)
+      columnOfPlace[place] = column
+      let standing = ranks.firstIndex(of: atlas.campaign[atlas.campaign[place].kind].rank) ?? 0
+      guard standing <= 2 else { continue }
+      let rows = standing < 2 ? levels : min(levels, max(shelf.height, CorridorLayout.rowsForTowns))
+      let text = atlas.campaign[place].mapName.plain
+      if shelf.add(text.unicodeScalars.count, at: column, rows: rows) { named.append((place, text, column)) }
+    }
+    for (place, text, column) in named {
+      guard let flag = shelf.flag(at: column) else { continue }
+      names.append(Name(place: place, text: text, column: column, start: flag.start, level: flag.level))
+      if grounds[column] != .gap { grounds[column] = .place(place) }
+    }
+  }
+}
+
+extension Corridor.Ground {
+  var place: Place.ID? {
+    if case .place(let place) = self { place } else { nil }
+  }
+}
+
+extension Atlas {
+  /// `M5, Aleppo to Damascus: 348 km`.
+  fileprivate func title(of corridor: Corridor, _ course: Corridor.Course) -> String {
+    let ends = [course.from, course.to].compactMap { $0 }.map { campaign[$0].mapName }
+    let between = ends.count == 2 ? ", \(ends[0]) to \(ends[1])" : ""
+    return "\(corridor.name)\(between): \(Int(corridor.length.rounded())) km".plain
+  }
+}

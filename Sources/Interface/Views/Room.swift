@@ -1,0 +1,80 @@
+import Campaign
+import Cartography
+import Screen
+
+/// What a view without the map needs beside the day, for one size: made anew only when one of these changes.
+struct Room: Sendable {
+  /// What the room was made for.
+  struct Key: Hashable, Sendable {
+    let view: ViewKind
+    let rect: Rect
+    let order: StripOrder
+    let corridor: Int
+  }
+
+  enum Content: Sendable {
+    case strip(StripLayout)
+    case corridor(CorridorLayout)
+    case multiples(SheetLayout)
+    case sources
+  }
+
+  let key: Key
+  let content: Content
+  var rect: Rect { key.rect }
+
+  /// `nil` for the views that are drawn on the map.
+  init?(_ key: Key, _ atlas: Atlas) {
+    self.key = key
+    switch key.view {
+    case .state, .change, .cumulative, .known: return nil
+    case .strip: content = .strip(StripLayout(atlas, order: key.order, rect: key.rect))
+    case .corridor: content = .corridor(CorridorLayout(atlas, number: key.corridor, rect: key.rect))
+    case .multiples: content = .multiples(SheetLayout(atlas, rect: key.rect))
+    case .sources: content = .sources
+    }
+  }
+}
+
+extension Model {
+  /// Whether the panel stands beside the view; while it tells only of the day the view takes its room too.
+  var keepsPanel: Bool {
+    view.isMap || panel != .day || prompt?.purpose == .place
+  }
+
+  private var roomKey: Room.Key? {
+    guard let stage, !view.isMap else { return nil }
+    let rect =
+      keepsPanel ? stage.map : Rect(column: 0, row: 1, columns: stage.size.columns, rows: stage.timeBar.origin.row - 1)
+    return Room.Key(view: view, rect: rect, order: memory.stripOrder, corridor: memory.corridor)
+  }
+
+  /// The room of the view, the one that is kept where it still fits; `nil` for a view that is drawn on the map.
+  var currentRoom: Room? {
+    guard let key = roomKey else { return nil }
+    if let room, room.key == key { return room }
+    return Room(key, atlas)
+  }
+
+  /// Makes what the view needs once, and scrolls it so that the selected place is seen; beside a panel it is scrolled
+  /// for the moment only, so that it is found as it was left.
+  mutating func furnishRoom() {
+    guard !view.isMap else { return }
+    room = currentRoom
+    guard !keepsPanel, case .strip(let strip) = room?.content else { return }
+    memory.stripTop = strip.top(showing: selection, from: memory.stripTop)
+  }
+}
+
+extension Frame {
+  /// The view in the room of map and panel, or beside the panel while that tells of something.
+  mutating func draw(_ room: Room, _ model: Model, _ stage: Stage) {
+    switch room.content {
+    case .strip(let strip): draw(strip, model)
+    case .corridor(let corridor): draw(corridor, model)
+    case .multiples(let sheet): draw(sheet, model)
+    case .sources: drawSources(model, room.rect)
+    }
+    if model.keepsPanel { drawPanel(model, stage) }
+  }
+}

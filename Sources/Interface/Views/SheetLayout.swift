@@ -1,0 +1,75 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+
+/// Small maps side by side, a day each, as many as can be read; one grid of cells serves all of them.
+struct SheetLayout: Sendable {
+  let rect: Rect
+  /// How many maps stand side by side, and how many one under the other.
+  let across: Int
+  let down: Int
+  /// The room of a map with its title and the gap after it.
+  let slot: Size
+  let grid: MapGrid
+  let holders: [Holder]
+  private let dayCount: Int
+
+  /// With fewer cells than this a map of the country says little.
+  static let leastColumns = 18
+  static let leastRows = 8
+  private static let gap = 2
+  /// The key to the letters.
+  private static let otherRows = 1
+
+  init(_ atlas: Atlas, rect: Rect) {
+    self.rect = rect
+    dayCount = atlas.lastPosition + 1
+    let room = Size(columns: rect.size.columns + SheetLayout.gap, rows: rect.size.rows - SheetLayout.otherRows)
+    let shape = Projection.shape(of: atlas.campaign.header.frame)
+    (across, down) = SheetLayout.division(of: room, into: dayCount, shape: shape)
+    slot = Size(columns: room.columns / across, rows: room.rows / down)
+    let rows = max(1, slot.rows - 1)
+    let columns = min(slot.columns - SheetLayout.gap, Int((Double(rows) * shape).rounded(.up)))
+    grid = MapGrid(atlas.campaign, territory: atlas.territory, columns: columns, rows: rows)
+    holders = atlas.holders(of: atlas.campaign.places.map(\.id))
+  }
+
+  /// The division that shows the most days, and of these the one with the largest maps.
+  private static func division(of room: Size, into days: Int, shape: Double) -> (across: Int, down: Int) {
+    var best = (across: 1, down: 1, days: 0, scale: 0.0)
+    for across in 1...max(1, room.columns / (leastColumns + gap)) {
+      for down in 1...max(1, room.rows / (leastRows + 1)) {
+        let shown = min(days, across * down)
+        let (columns, rows) = (room.columns / across - gap, room.rows / down - 1)
+        let scale = min(Double(columns) / shape, Double(rows))
+        if (shown, scale) > (best.days, best.scale) { best = (across, down, shown, scale) }
+      }
+    }
+    return (best.across, best.down)
+  }
+
+  private var perPage: Int { across * down }
+
+  var pages: Int { (dayCount + perPage - 1) / perPage }
+
+  /// The page that was turned to while this day is shown, else the one with the day.
+  func page(of model: Model) -> Int {
+    if let turned = model.memory.page, turned.position == model.player.position { return min(turned.number, pages - 1) }
+    return model.player.position / perPage
+  }
+
+  func wrapped(_ page: Int) -> Int { ((page % pages) + pages) % pages }
+
+  /// The positions of the days on a page.
+  func days(onPage page: Int) -> Range<Int> {
+    page * perPage..<min(dayCount, (page + 1) * perPage)
+  }
+
+  /// Where the title of the map at a place of the page starts; the map lies below it.
+  func origin(ofMap index: Int) -> Point {
+    Point(
+      column: rect.origin.column + index % across * slot.columns,
+      row: rect.origin.row + index / across * slot.rows)
+  }
+}

@@ -1,0 +1,50 @@
+import Campaign
+import Screen
+
+extension Atlas {
+  /// What the letters of a view stand for, in one line: names where they have room, else codes.
+  func sideKey(of holders: [Holder], width: Int) -> [Run] {
+    let rest = Run(text: "small: uncertain", ink: .faint)
+    func runs(_ name: (Holder) -> String) -> [Run] {
+      holders.flatMap { holder in
+        [Run(text: String(Character(letter(of: holder))), ink: ink(of: holder)), Run(text: " \(name(holder))  ".plain)]
+      }
+    }
+    let (names, codes) = (runs(campaign.name(of:)), runs(shortName(of:)))
+    var fitting = [names + [rest], names, codes + [rest]].first { $0.width <= width } ?? codes
+    while fitting.width > width, !fitting.isEmpty { fitting.removeLast(2) }
+    return fitting
+  }
+
+  private func shortName(of holder: Holder) -> String {
+    switch holder {
+    case .side: campaign.code(of: holder)
+    case .contested: campaign.header.contestedName.lowercased()
+    }
+  }
+
+  /// Those who have had one of some places at any time, in the order of the campaign's sides.
+  func holders(of places: some Sequence<Place.ID>) -> [Holder] {
+    var seen: Set<Holder> = []
+    for place in places {
+      seen.insert(campaign[place].eve)
+      for change in chronicle.history(of: place) { seen.insert(change.to) }
+    }
+    return (campaign.sides.map { .side($0.id) } + [.contested]).filter(seen.contains)
+  }
+}
+
+extension [Run] {
+  fileprivate var width: Int { reduce(0) { $0 + $1.text.unicodeScalars.count } }
+}
+
+extension Frame {
+  /// Writes runs one after the other, cut after a width.
+  mutating func write(_ runs: [Run], at point: Point, width: Int) {
+    var used = 0
+    for run in runs {
+      used += write(
+        run.text, at: Point(column: point.column + used, row: point.row), run.ink, run.attributes, width: width - used)
+    }
+  }
+}

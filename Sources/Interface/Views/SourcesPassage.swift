@@ -1,0 +1,155 @@
+import Campaign
+import Cartography
+import Screen
+
+/// What each source says of one day: the changes and events that rest on it.
+struct Testimony {
+  let source: Source.ID
+  var changes: [Change] = []
+  var events: [Occurrence] = []
+
+  /// The sources of a day, the one that most rests on first, then in the order of the record.
+  static func all(of changes: [Change], _ events: [Occurrence]) -> [Testimony] {
+    var testimonies: [Testimony] = []
+    var positions: [Source.ID: Int] = [:]
+    func position(of source: Source.ID) -> Int {
+      if let known = positions[source] { return known }
+      positions[source] = testimonies.count
+      testimonies.append(Testimony(source: source))
+      return testimonies.count - 1
+    }
+    for change in changes {
+      for source in change.sources { testimonies[position(of: source)].changes.append(change) }
+    }
+    for event in events {
+      for source in event.sources { testimonies[position(of: source)].events.append(event) }
+    }
+    return testimonies.sorted { left, right in
+      (right.weight, left.source.index) < (left.weight, right.source.index)
+    }
+  }
+
+  private var weight: Int { changes.count + events.count }
+}
+
+extension Passage {
+  /// The day's sources: how much has one, what rests on each, where they differ and agree, and what has none.
+  init(sourcesOf day: Day, _ atlas: Atlas, _ filter: Filter, agreementFirst: Bool, width: Int) {
+    self.init(width: width)
+    let changes = atlas.chronicle.changes(on: day).filter(filter.counts)
+    let events = Array(atlas.chronicle.events(on: day))
+    let testimonies = Testimony.all(of: changes, events)
+    addSummary(day, changes, events, testimonies, atlas)
+    if !agreementFirst { add(testimonies, on: day, atlas) }
+    addDisputed(changes.filter { !$0.disputed.isEmpty }, atlas)
+    addAgreed(changes.filter { $0.disputed.isEmpty && $0.sources.count > 1 }, atlas)
+    addUnsourced(changes.filter(\.sources.isEmpty), events.filter(\.sources.isEmpty), atlas)
+    if agreementFirst { add(testimonies, on: day, atlas) }
+  }
+
+  private mutating func add(_ testimonies: [Testimony], on day: Day, _ atlas: Atlas) {
+    if !testimonies.isEmpty { addHeading("What each source says") }
+    for testimony in testimonies { add(testimony, on: day, atlas) }
+  }
+
+  private mutating func addSummary(
+    _ day: Day, _ changes: [Change], _ events: [Occurrence], _ testimonies: [Testimony], _ atlas: Atlas
+  ) {
+    add("Sources of \(day.shortWithWeekday)", attributes: .bold)
+    let records = "\(changes.count.counting("change")) and \(events.count.counting("event"))"
+    add("\(records) rest on \(testimonies.count.counting("source")).")
+    if day == atlas.campaign.header.eve { add("Who held a place on the eve is stated without a source.", ink: .faint) }
+    guard !changes.isEmpty else { return }
+    let parts = Confidence.allCases.map { level in "\(level.rawValue) \(changes.count { $0.confidence == level })" }
+    add("Confidence of the changes: " + parts.joined(separator: ", ") + ".")
+    let disputed = changes.count { !$0.disputed.isEmpty }
+    let bare = changes.count { $0.sources.isEmpty }
+    add("Another date or claim is on record for \(disputed), no source for \(bare).")
+  }
+
+  // MARK: Where they agree and differ
+
+  private mutating func addDisputed(_ changes: [Change], _ atlas: Atlas) {
+    guard !changes.isEmpty else { return }
+    addHeading("Sources differ (\(changes.count))")
+    for change in changes {
+      add(atlas.campaign[change.place].mapName, lead: atlas.lead(from: change.from, to: change.to), attributes: .bold)
+      add(change.disputed, lead: [Run(text: "also: ", ink: .notice)], indent: 4)
+      add("recorded with \(change.confidence.rawValue) confidence, \(change.witnesses)", ink: .faint, indent: 4)
+    }
+  }
+
+  private mutating func addAgreed(_ changes: [Change], _ atlas: Atlas) {
+    guard !changes.isEmpty else { return }
+    addHeading("Two or more sources agree (\(changes.count))")
+    addGroups(changes, atlas) { " (\($0.sources.count))" }
+    add("In brackets: how many sources", ink: .faint)
+  }
+
+  private mutating func addUnsourced(_ changes: [Change], _ events: [Occurrence], _ atlas: Atlas) {
+    guard !changes.isEmpty || !events.isEmpty else { return }
+    addHeading("No source is recorded (\(changes.count + events.count))")
+    addGroups(changes, atlas) { $0.confidence == .low ? "?" : "" }
+    if changes.contains(where: { $0.confidence == .low }) { add("? is of low confidence", ink: .faint) }
+    for event in events { add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")]) }
+  }
+
+  /// A paragraph for each pair of from and to, with a mark after each name.
+  private mutating func addGroups(_ changes: [Change], _ atlas: Atlas, mark: (Change) -> String) {
+    for group in Transfer.groups(of: changes[...], atlas) {
+      let names = group.changes.map { atlas.campaign[$0.place].mapName + mark($0) }
+      add(names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to))
+    }
+  }
+
+  // MARK: One source
+
+  private mutating func add(_ testimony: Testimony, on day: Day, _ atlas: Atlas) {
+    let source = atlas.campaign[testimony.source]
+    addBlank()
+    add(source.title, attributes: .bold)
+    add(source.age(on: day), ink: .faint, indent: 2)
+    for group in Transfer.groups(of: testimony.changes[...], atlas) {
+      let names = group.changes.map { change in
+        atlas.campaign[change.place].mapName + (change.confidence == .low ? "?" : "")
+          + (change.disputed.isEmpty ? "" : "!")
+      }
+      add(names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to), indent: 2)
+    }
+    for event in testimony.events {
+      add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], indent: 2)
+    }
+    if testimony.changes.contains(where: { !$0.disputed.isEmpty }) {
+      add("! another source says otherwise", ink: .faint, indent: 2)
+    }
+  }
+}
+
+extension Change {
+  /// `by 2 sources`, `without a source`.
+  fileprivate var witnesses: String {
+    sources.isEmpty ? "without a source" : "by \(sources.count.counting("source"))"
+  }
+}
+
+extension Source {
+  /// When it was published, against a day: `published 6 Dec 2024, the day after`.
+  fileprivate func age(on day: Day) -> String {
+    guard let published = self.day else { return "day of publication unknown" }
+    let days = day.distance(to: published)
+    let against =
+      switch days {
+      case 0: "the same day"
+      case 1: "the day after"
+      case -1: "the day before"
+      case 2...: "\(days) days after"
+      default: "\(-days) days before"
+      }
+    return "published \(published.short), \(against)"
+  }
+}
+
+extension Int {
+  /// `1 source`, `3 sources`.
+  func counting(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}

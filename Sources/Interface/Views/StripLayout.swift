@@ -1,0 +1,111 @@
+import Campaign
+import Screen
+
+/// The strip's lines and where they stand: one or more blocks of rows side by side, a column a day.
+struct StripLayout: Sendable {
+  let rect: Rect
+  let lines: [StripLine]
+  let title: String
+  /// How many blocks stand side by side, and how wide each is.
+  let blocks: Int
+  let blockWidth: Int
+  /// The width of a day's column.
+  let cellWidth: Int
+  /// How many days have room.
+  let days: Int
+  let nameWidth: Int
+  /// The rows of the dates above the blocks; the strip's title stands in the first.
+  let headerRows: Int
+  let holders: [Holder]
+  private let rowOfPlace: [Int32]
+  private let dayCount: Int
+
+  private static let gap = 2
+  /// The key to the letters.
+  private static let footerRows = 1
+  private static let leastName = 14
+  private static let usualName = 18
+  private static let mostCellWidth = 5
+
+  init(_ atlas: Atlas, order: StripOrder, rect: Rect) {
+    self.rect = rect
+    title = atlas.title(of: order)
+    lines = atlas.stripLines(by: order)
+    dayCount = atlas.lastPosition + 1
+    let width = rect.size.columns
+    // The margin for the mark of the selected row, and a blank on each side of the days.
+    let narrowest = StripLayout.leastName + 3 + 2 * dayCount
+    let most = max(1, (width + StripLayout.gap) / (narrowest + StripLayout.gap))
+    let leastRows = max(1, rect.size.rows - 5)
+    let needed = (lines.count + leastRows - 1) / leastRows
+    blocks = min(most, max(1, needed))
+    blockWidth = (width + StripLayout.gap) / blocks - StripLayout.gap
+    cellWidth = StripLayout.cellWidth(of: dayCount, width: blockWidth - 3)
+    days = min(dayCount, max(1, (blockWidth - StripLayout.leastName - 3) / cellWidth))
+    nameWidth = blockWidth - 3 - days * cellWidth
+    headerRows = 1 + (cellWidth >= 3 ? 2 : 3)
+    holders = atlas.holders(of: lines.compactMap(\.place))
+    rowOfPlace = StripLayout.index(lines, places: atlas.campaign.places.count)
+  }
+
+  /// Two columns a day or more where that leaves room for the names, else one; a window of days has two.
+  private static func cellWidth(of days: Int, width: Int) -> Int {
+    let wide = (width - usualName) / days
+    guard wide < 2 else { return min(mostCellWidth, wide) }
+    return (width - leastName) / days == 1 ? 1 : 2
+  }
+
+  private static func index(_ lines: [StripLine], places: Int) -> [Int32] {
+    var rows = [Int32](repeating: -1, count: places)
+    for (row, line) in lines.enumerated() {
+      if let place = line.place { rows[Int(place.index)] = Int32(row) }
+    }
+    return rows
+  }
+
+  /// The rows of lines in a block.
+  var rows: Int { max(1, rect.size.rows - headerRows - StripLayout.footerRows) }
+
+  /// The line of a place; `nil` where this order leaves it out.
+  func line(of place: Place.ID) -> Int? {
+    let row = rowOfPlace[Int(place.index)]
+    return row < 0 ? nil : Int(row)
+  }
+
+  /// The first line on the screen that shows a place and is nearest to the present one.
+  ///
+  /// One block scrolls line by line, several move on by a whole block.
+  func top(showing place: Place.ID?, from top: Int) -> Int {
+    let last = max(0, lines.count - rows)
+    guard let place, let line = line(of: place) else { return min(top, blocks == 1 ? last : lines.count - 1) }
+    // A heading that stands right above the place is shown with it.
+    let upper = line > 0 && lines[line - 1].place == nil ? line - 1 : line
+    if blocks == 1 { return min(max(top, line - rows + 1), upper, last) }
+    let block = line / rows
+    let first = top / rows
+    return min(max(first, block - blocks + 1), block) * rows
+  }
+
+  /// The place some rows on from another, without going beyond the ends; the first or last one from none.
+  func place(_ steps: Int, from place: Place.ID?) -> Place.ID? {
+    let places = lines.compactMap(\.place)
+    guard let last = places.indices.last else { return nil }
+    guard let place, let current = places.firstIndex(of: place) else { return steps > 0 ? places[0] : places[last] }
+    return places[min(max(0, current + steps), last)]
+  }
+
+  /// The positions of the days that are shown: all, or as many as fit around one.
+  func window(around position: Int) -> Range<Int> {
+    let first = min(max(0, position - days / 2), dayCount - days)
+    return first..<first + days
+  }
+
+  /// The column of a block's first cell.
+  func start(ofBlock block: Int) -> Int { rect.origin.column + block * (blockWidth + StripLayout.gap) }
+
+  /// The first column of a day's cell, for its place in the window.
+  func column(ofDay day: Int, block: Int) -> Int { start(ofBlock: block) + 2 + nameWidth + day * cellWidth }
+
+  /// Where in its cell the letter stands.
+  var letterOffset: Int { cellWidth >= 3 ? 1 : 0 }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Campaign
+import Interface
+
+struct Describe: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell a day, or several, in plain sentences.",
+    discussion: "Without a date every day is told. Lines are folded to 80 characters, in plain ASCII.")
+
+  @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("From this day on; the eve without it.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Up to this day; the last without it.", valueName: "day"))
+  var to: String?
+
+  @OptionGroup var map: MapOption
+
+  func validate() throws {
+    guard date == nil || (from == nil && to == nil) else {
+      throw ValidationError("give --date for one day, or --from and --to for several, not both")
+    }
+  }
+
+  func run() throws {
+    let atlas = try map.atlas()
+    let days = try days(of: atlas.campaign)
+    try deliver(days.map { atlas.narration(of: $0).text(width: 80) }.joined(separator: "\n"))
+  }
+
+  private func days(of campaign: Campaign) throws -> [Day] {
+    if let day = try campaign.day(date) { return [day] }
+    let first = try campaign.day(from, option: "--from") ?? campaign.header.eve
+    let last = try campaign.day(to, option: "--to") ?? campaign.header.last
+    guard first <= last else {
+      throw ValidationError("--from \(first.short) is after --to \(last.short); swap them")
+    }
+    return (0...first.distance(to: last)).map(first.advanced(by:))
+  }
+}

@@ -1,0 +1,102 @@
+import Campaign
+import Exports
+import Testing
+
+/// What `export`, `cite` and `--version` say.
+struct CommandTests {
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let words: String
+    let sentence: String
+    var testDescription: String { words }
+  }
+
+  static let mistakes = [
+    Mistake(words: "export png", sentence: "rsvg-convert"), Mistake(words: "export gif", sentence: "agg"),
+    Mistake(words: "export pdf", sentence: "'pdf'"), Mistake(words: "export", sentence: "format"),
+    Mistake(words: "export text --date d99", sentence: "d12"),
+    Mistake(words: "export text --from d5 --to d3", sentence: "later"),
+    Mistake(words: "export text --date d5 --to d6", sentence: "not both"),
+    Mistake(words: "export text --from nonsense", sentence: "--from: \"nonsense\" is not a date"),
+    Mistake(words: "export json --date d5", sentence: "whole record"),
+    Mistake(words: "export html --from d5", sentence: "whole record"),
+    Mistake(words: "export svg --from d5", sentence: "one day"),
+    Mistake(words: "export svg --contact-sheet --date d5", sentence: "several days"),
+    Mistake(words: "export text --view night", sentence: "no view \"night\""),
+    Mistake(words: "export ansi --theme night", sentence: "no theme \"night\""),
+    Mistake(words: "export ansi --glyphs runes", sentence: "no glyph set \"runes\""),
+    Mistake(words: "export svg --view change", sentence: "for text, ansi and cast"),
+    Mistake(words: "export json --notes", sentence: "for text and ansi"),
+    Mistake(words: "export cast --cast 4", sentence: "2 or 3"),
+    Mistake(words: "export text --table strip", sentence: "for csv"),
+    Mistake(words: "export csv --cast 2", sentence: "for cast"),
+    Mistake(words: "export kml --contact-sheet", sentence: "for svg"),
+    Mistake(words: "export csv --table towns", sentence: "acled"),
+    Mistake(words: "export text --size 0x0", sentence: "--size"),
+    Mistake(words: "cite --format ris", sentence: "bibtex"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a mistake gets a sentence and 64`(_ mistake: Mistake) {
+    let run = Run([Frontline.path] + mistake.words.split(separator: " ").map(String.init))
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains(mistake.sentence), "\(run.messages)")
+  }
+
+  @Test func `the command that made an export makes it again`() throws {
+    let first = Frontline.run("export", "csv", "--table", "about", "--from", "5 dec", "--to", "d10")
+    let line = try #require(first.text.split(separator: "\n").first { $0.hasPrefix("command,") })
+    let words = line.dropFirst("command,".count).split(separator: " ").dropFirst().map(String.init)
+    #expect(words == ["export", "csv", "--from", "2024-12-05", "--to", "2024-12-06", "--table", "about"])
+    #expect(Frontline.run(words).text == first.text)
+  }
+
+  @Test func `the version names the program and the record`() throws {
+    let header = try Campaign(MapFolder.read(directory: Frontline.folder)).header
+    #expect(Frontline.run("--version").text == "frontline 0.1, record \(header.id) \(header.version)\n")
+  }
+
+  // MARK: Citing
+
+  @Test func `a citation has the hash that sha256sum gives`() {
+    let script = "cd \"$0\"; for f in $(ls | LC_ALL=C sort); do echo \"$f $(stat -c %s $f)\"; cat $f; done | sha256sum"
+    let hash = Run(["sh", "-c", script, Frontline.folder]).text.prefix { $0 != " " }
+    #expect(hash.count == 64)
+    #expect(Frontline.run("cite").text.contains("sha256: \(hash)\n"))
+    #expect(Frontline.run("cite", "--map", Frontline.folder).text.contains("sha256: \(hash)\n"))
+  }
+
+  @Test func `a citation names the sources of its day and no other`() throws {
+    let campaign = try Campaign(MapFolder.read(directory: Frontline.folder))
+    let chronicle = Chronicle(campaign)
+    let day = try #require(Day(iso: "2024-11-28"))
+    let used =
+      campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: day) }.flatMap(\.sources)
+      + chronicle.events(on: day).flatMap(\.sources)
+    let slugs = Set(used.map { campaign[$0].slug })
+    let cited = Frontline.run("cite", "--date", "28 nov").text.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(Set(cited.map { $0.dropFirst(2).prefix { $0 != ":" } }.map(String.init)) == slugs)
+  }
+
+  @Test func `citations in BibTeX and CSL-JSON are read by others`() {
+    let scratch = Scratch()
+    defer { scratch.remove() }
+    TextFile.write(Frontline.run("cite", "--format", "bibtex").text, to: scratch.path("bib"))
+    TextFile.write(Frontline.run("cite", "--format", "csl-json").text, to: scratch.path("csl"))
+    Reader.check("citations.py", scratch.path("bib"), scratch.path("csl"))
+  }
+
+  /// The examples of FIPS 180-4 and a text of a million letters.
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
+  ])
+  func `the hash is SHA-256`(text: String, hash: String) {
+    #expect(SHA256(text.utf8).hexadecimal == hash)
+  }
+}

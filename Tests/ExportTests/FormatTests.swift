@@ -1,0 +1,188 @@
+import Campaign
+import Cartography
+import Exports
+import Interface
+import Screen
+import Testing
+
+/// Each format is read by a program that others wrote; what it finds is compared with the record.
+struct FormatTests {
+  private let scratch = Scratch()
+
+  /// Writes an export to a file and gives its path.
+  private func export(_ words: String...) -> String {
+    // A browser goes by the ending.
+    let path = scratch.path(words.joined(separator: "-") + "." + (words.first ?? ""))
+    let run = Run([Frontline.path, "export"] + words + ["-o", path])
+    #expect(run.code == 0, "\(words): \(run.messages)")
+    #expect(run.messages.isEmpty)
+    return path
+  }
+
+  // MARK: Frames
+
+  @Test(arguments: [(80, 24), (120, 40), (60, 20), (40, 10)])
+  func `text is byte for byte the screen of each day`(columns: Int, rows: Int) {
+    defer { scratch.remove() }
+    let size = "\(columns)x\(rows)"
+    let all = Frontline.run("export", "text", "--size", size).text
+    let days = (0...12).map { Frontline.run("show", "--date", "d\($0)", "--size", size).text }
+    #expect(all == days.joined())
+    #expect(Frontline.run("export", "text", "--size", size, "--date", "5 dec").text == days[9])
+    #expect(Frontline.run("export", "text", "--size", size, "--from", "d3", "--to", "d4").text == days[3] + days[4])
+  }
+
+  @Test(arguments: ["change", "cumulative", "known"], ["ascii", "braille"])
+  func `every view is exported as it is shown`(view: String, glyphs: String) {
+    defer { scratch.remove() }
+    let look = ["--view", view, "--glyphs", glyphs]
+    let shown = Frontline.run(["show", "--date", "d9"] + look).text
+    #expect(!shown.isEmpty)
+    #expect(Frontline.run(["export", "text", "--date", "d9"] + look).text == shown)
+  }
+
+  @Test func `the notes below a screen have all that it rests on`() {
+    defer { scratch.remove() }
+    let day = ["export", "text", "--date", "d9"]
+    let (plain, full) = (Frontline.run(day).text, Frontline.run(day + ["--notes"]).text)
+    #expect(full.hasPrefix(plain))
+    for words in [
+      "frontline export text --date 2024-12-05 --size 80x24 --notes", "G  Syrian government", "boundaries do not imply",
+      "Natural Earth", "5 Dec 2024", "70 sources:",
+    ] { #expect(full.dropFirst(plain.count).contains(words), "\(words)") }
+  }
+
+  @Test(arguments: Theme.Name.allCases)
+  func `a terminal reads the colours back to the same cells`(theme: Theme.Name) throws {
+    let (columns, rows) = theme == .standard ? (200, 60) : (80, 24)
+    defer { scratch.remove() }
+    let atlas = try Atlas(Campaign(MapFolder.read(directory: Frontline.folder)))
+    var cells = ""
+    var look = Look()
+    look.theme = theme
+    var model = Model(atlas, size: Size(columns: columns, rows: rows), look: look)
+    for position in 0...atlas.lastPosition {
+      model.start(on: atlas.day(at: position))
+      cells += Frame(model).cells.map { $0.line(Theme(theme)) }.joined()
+    }
+    TextFile.write(cells, to: scratch.path("cells"))
+    let ansi = export("ansi", "--size", "\(columns)x\(rows)", "--theme", theme.rawValue)
+    Reader.check("frames.py", ansi, scratch.path("cells"), "\(columns)", "\(rows)")
+  }
+
+  @Test(arguments: ["2", "3"])
+  func `a recording replays to the frames`(version: String) {
+    defer { scratch.remove() }
+    Reader.check("cast.py", export("cast", "--cast", version), export("text"), version)
+  }
+
+  // MARK: Records
+
+  @Test func `tables are read back as the folder has them`() {
+    defer { scratch.remove() }
+    for table in ["changes", "events", "places", "strip", "acled", "about"] {
+      let run = Run([Frontline.path, "export", "csv", "--table", table, "-o", scratch.path("\(table).csv")])
+      #expect(run.code == 0)
+    }
+    _ = Frontline.run("export", "json", "-o", scratch.path("record.json"))
+    Reader.check("tables.py", Frontline.folder, scratch.path(""))
+  }
+
+  @Test func `the record as JSON keeps its schema and comes back from a folder made of it`() {
+    defer { scratch.remove() }
+    Reader.check(
+      "chronicle.py", Frontline.path, export("json"), "\(Frontline.root)/Tests/ExportTests/chronicle.schema.json",
+      Frontline.folder, scratch.path("folder"))
+  }
+
+  @Test func `a folder of exported tables exports the same tables`() {
+    defer { scratch.remove() }
+    let folder = scratch.path("folder")
+    #expect(Run(["cp", "-r", Frontline.folder, folder]).code == 0)
+    let tables = ["changes", "events", "places", "sources"]
+    for table in tables { _ = Frontline.run("export", "csv", "--table", table, "-o", "\(folder)/\(table).csv") }
+    for table in tables {
+      let again = Frontline.run("export", "csv", "--table", table, "--map", folder)
+      #expect(again.code == 0, "\(again.messages)")
+      #expect(again.text == TextFile.read("\(folder)/\(table).csv"), "\(table) differs")
+    }
+  }
+
+  @Test func `TimeMap finds the fields that it looks for`() {
+    defer { scratch.remove() }
+    Reader.check("timemap.py", export("timemap"), export("json"))
+  }
+
+  // MARK: Maps
+
+  @Test func `territory covers the country once on every day`() throws {
+    defer { scratch.remove() }
+    let grid = Territory(try Campaign(MapFolder.read(directory: Frontline.folder))).speakerGrid
+    TextFile.write("{\"runs\":[\(grid.runsInside.joined(separator: ","))]}", to: scratch.path("grid"))
+    Reader.check("geojson.py", export("geojson"), export("json"), scratch.path("grid"))
+  }
+
+  @Test func `KML has every state with its span of time`() {
+    defer { scratch.remove() }
+    Reader.check("kml.py", export("kml"), export("json"))
+  }
+
+  /// The eve has the government's pale vermilion, later days the full green of what passed to the HTS-led command.
+  @Test(arguments: [("d0", "ecb78c"), ("d4", "009e73"), ("d12", "009e73")])
+  func `a day's picture is drawn by another program`(day: String, colour: String) {
+    defer { scratch.remove() }
+    Reader.check("picture.py", export("svg", "--date", day), scratch.path(""), colour, "ffffff")
+  }
+
+  @Test func `the contact sheet is drawn by another program`() {
+    defer { scratch.remove() }
+    Reader.check("picture.py", export("svg", "--contact-sheet"), scratch.path(""), "ecb78c", "8cd3c0", "ffffff")
+  }
+
+  // MARK: The page
+
+  @Test func `a browser plays the page`() {
+    defer { scratch.remove() }
+    Reader.check("page.py", export("html"), export("json"))
+  }
+
+  @Test func `no column of a map folder can run a script`() {
+    defer { scratch.remove() }
+    let folder = scratch.path("hostile")
+    Reader.check("hostile.py", folder)
+    for (format, name) in [("html", "page.html"), ("svg", "map.svg"), ("kml", "map.kml")] {
+      let run = Frontline.run("export", format, "--map", folder, "-o", scratch.path(name))
+      #expect(run.code == 0, "\(run.messages)")
+    }
+    Reader.check("injection.py", scratch.path("page.html"), scratch.path("map.svg"))
+  }
+}
+
+extension Cell {
+  /// The glyph, the colours by their numbers in the palette, and the attributes, for another program to compare.
+  fileprivate func line(_ theme: Theme) -> String {
+    var style = theme.style(for: ink)
+    style.attributes.formUnion(attributes)
+    let flags = [("b", Attributes.bold), ("u", .underline), ("r", .reverse)].filter { style.attributes.contains($0.1) }
+    let (front, back) = (style.foreground.map { "\($0.index)" } ?? "-", style.background.map { "\($0.index)" } ?? "-")
+    return "\(glyph.value) \(front) \(back) \(flags.map(\.0).joined())\n"
+  }
+}
+
+extension SpeakerGrid {
+  /// Boxes of degrees that cover the country, one for each run of cells along a row.
+  fileprivate var runsInside: [String] {
+    (0..<rows).flatMap { row -> [String] in
+      let cells = (0...columns).map { $0 < columns && speakers[row * columns + $0] != SpeakerGrid.outside }
+      let starts = (0..<columns).filter { cells[$0] && ($0 == 0 || !cells[$0 - 1]) }
+      let ends = (1...columns).filter { !cells[$0] && cells[$0 - 1] }
+      let (north, south) = (
+        frame.north - Double(row) * step.latitude, frame.north - Double(row + 1) * step.latitude
+      )
+      return zip(starts, ends).map { start, end in
+        let (west, east) = (frame.west + Double(start) * step.longitude, frame.west + Double(end) * step.longitude)
+        return "[\(west),\(south),\(east),\(north)]"
+      }
+    }
+  }
+}

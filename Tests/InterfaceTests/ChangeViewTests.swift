@@ -1,0 +1,117 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+import Testing
+
+@testable import Interface
+
+/// The views that compare: they list and draw exactly what differs.
+struct ChangeViewTests {
+  /// Every pair of days, the earlier first: 78 of the thirteen.
+  private static let pairs = (1...12).flatMap { later in (0..<later).map { ($0, later) } }
+
+  @Test func `the change view lists exactly the places whose hold differs between two days`() throws {
+    let atlas = try Shipped.atlas.get()
+    var model = try Shipped.model(Size(columns: 200, rows: 60))
+    for (earlier, later) in Self.pairs {
+      model.press("\(earlier == 0 ? "gg" : "\(earlier)G")m\(later)Gx")
+      let (one, other) = (atlas.chronicle.holds(on: atlas.day(at: earlier)), atlas.chronicle.holds(on: model.day))
+      let expected = Set(atlas.campaign.places.map(\.id).filter { one[Int($0.index)] != other[Int($0.index)] })
+      let listed = atlas.differences(at: model.moment).map(\.place)
+      #expect(Set(listed) == expected && listed.count == expected.count, "\(earlier) and \(later)")
+      model.press("x")
+    }
+    #expect(Self.pairs.count == 78)
+  }
+
+  @Test func `a cell has a sign exactly where it differs, and the right one`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("v")
+    for _ in 1...12 {
+      model.press(".")
+      let stage = try #require(model.stage)
+      let picture = MapPicture(model, stage)
+      for index in stage.states.today.indices {
+        let (now, before) = (stage.states.today[index], stage.states.compared[index])
+        let cell = picture.cell(column: index % stage.grid.columns, row: index / stage.grid.columns)
+        if ["+", "!"].contains(cell.glyph) { #expect(now != before) }
+        guard now != before,
+          stage.grid.pinned(column: index % stage.grid.columns, row: index / stage.grid.columns) != nil
+        else { continue }
+        #expect(cell.glyph == (now == .contested ? "!" : now.holder == before.holder ? "?" : "+"))
+      }
+    }
+  }
+
+  @Test func `a day is compared with the day before until a mark is asked for`() throws {
+    var model = try Shipped.model()
+    model.press("2Gm9G")
+    #expect(model.moment.base == 8)
+    model.press("x")
+    #expect(model.view == .change && model.moment.base == 2)
+    model.press(".")
+    #expect(model.moment.base == 2)
+    model.press("x")
+    #expect(model.view == .state && model.moment.base == 9)
+  }
+
+  @Test func `a cell's sign in the advance is the day of the last change of the place that speaks`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("Gvv")
+    #expect(model.view == .cumulative)
+    let atlas = model.atlas
+    let numbers = model.daysOfPlaces(atlas.holds(model.moment).today)
+    for place in atlas.campaign.places {
+      let last = atlas.chronicle.lastChange(of: place.id, on: model.day)
+      #expect(Int(numbers[Int(place.id.index)]) == last.map { atlas.position(of: $0.day) } ?? 0)
+    }
+    let stage = try #require(model.stage)
+    let damascus = try #require(atlas.campaign.place(named: "damascus"))
+    let cell = try #require(stage.grid.cell(of: damascus.id))
+    #expect(MapPicture(model, stage).cell(column: cell.column, row: cell.row).glyph == "c")
+  }
+
+  @Test func `what was reported later than its day stands out as known then`() throws {
+    var model = try Shipped.model()
+    model.press("K")
+    for position in 0...12 {
+      let atlas = model.atlas
+      for difference in atlas.differences(at: model.moment) {
+        let late = atlas.chronicle.history(of: difference.place).filter { $0.day <= model.day }
+          .compactMap { atlas.reportDay(of: $0) }
+        #expect(late.contains { $0 > model.day }, "day \(position)")
+      }
+      model.press(".")
+    }
+  }
+}
+
+struct FilterTests {
+  @Test func `a filter's changes do not count on the map, in the legend or in the lists`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("Gf")
+    model.press(.down, .down, .down, .enter, .escape)
+    #expect(model.filter.citedOnly)
+    let atlas = model.atlas
+    let shown = atlas.holds(model.moment).today
+    for place in atlas.campaign.places {
+      let cited = atlas.chronicle.history(of: place.id).last { !$0.sources.isEmpty }
+      #expect(shown[Int(place.id.index)] == cited?.hold ?? place.holdOnEve)
+    }
+    #expect(Frame(model).text.contains("filter: cited only"))
+    model.press("f")
+    model.press(.enter)
+    #expect(model.filter.isOff)
+  }
+
+  @Test func `a hidden side leaves the map and the legend`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("f")
+    model.press(.down, .down, .down, .down, .enter, .escape)
+    let text = Frame(model).text
+    #expect(!text.contains("Syrian government"))
+    #expect(!text.contains("GGGG"))
+    #expect(text.contains("1 hidden"))
+  }
+}

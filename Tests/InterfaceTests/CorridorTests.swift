@@ -1,0 +1,86 @@
+import Campaign
+import Cartography
+import Screen
+import Testing
+
+@testable import Interface
+
+struct CorridorTests {
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)])
+  func `every cell is who speaks at its kilometre on its day`(size: Size) throws {
+    var model = try Shipped.model(size)
+    model.start(on: model.atlas.day(at: 12), view: .corridor)
+    let (campaign, territory) = (model.atlas.campaign, model.atlas.territory)
+    for course in Corridor.courses(of: campaign) {
+      let corridor = Corridor(course, campaign, territory)
+      guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.corridor }
+      #expect(layout.title.hasPrefix(corridor.name))
+      let named = Dictionary(uniqueKeysWithValues: layout.names.map { ($0.column, $0.place) })
+      let frame = Frame(model)
+      for column in 0..<layout.columns {
+        let kilometre = (Double(column) + 0.5) * corridor.length / Double(layout.columns)
+        let voice = corridor.point(atKilometre: kilometre).map { territory.voice(at: $0) }
+        for position in 0...12 {
+          let point = Point(column: layout.firstColumn + column, row: layout.row(ofDay: position))
+          let day = model.atlas.day(at: position)
+          #expect(frame[point]?.glyph == letter(named[column], voice, on: day, model.atlas))
+        }
+      }
+      model.press("o")
+    }
+  }
+
+  private enum Missing: Error { case corridor }
+
+  /// A place's own letter where it is named, else that of the place that speaks.
+  private func letter(_ named: Place.ID?, _ voice: Territory.Voice?, on day: Day, _ atlas: Atlas) -> Unicode.Scalar {
+    if voice != nil, let named { return atlas.letter(of: atlas.chronicle.hold(of: named, on: day)) }
+    switch voice {
+    case .place(let place, _): return atlas.letter(of: atlas.chronicle.hold(of: place, on: day))
+    case .sparse: return "."
+    case .outside, nil: return " "
+    }
+  }
+
+  @Test func `names touch neither each other nor another's tick, at any width`() throws {
+    let atlas = try Shipped.atlas.get()
+    for columns in stride(from: 36, through: 300, by: 33) {
+      for number in Corridor.courses(of: atlas.campaign).indices {
+        let layout = CorridorLayout(atlas, number: number, rect: Rect(column: 0, row: 1, columns: columns, rows: 30))
+        var taken: [Point: Place.ID] = [:]
+        func take(_ column: Int, _ row: Int, _ place: Place.ID) {
+          let other = taken.updateValue(place, forKey: Point(column: column, row: row))
+          #expect(other == nil || other == place, "\(layout.title) in \(columns) columns")
+        }
+        for name in layout.names {
+          for column in name.start..<name.start + name.text.unicodeScalars.count + 1 {
+            take(column, name.level, name.place)
+          }
+          for level in 0..<name.level { take(name.column, level, name.place) }
+          #expect((0...layout.columns).contains(name.start + name.text.unicodeScalars.count))
+        }
+      }
+    }
+  }
+
+  @Test func `the M5 names the towns of its story on a wide screen`() throws {
+    let atlas = try Shipped.atlas.get()
+    let layout = CorridorLayout(atlas, number: 0, rect: Rect(column: 0, row: 1, columns: 200, rows: 56))
+    let names = layout.names.sorted { $0.column < $1.column }.map(\.text)
+    let story = ["Aleppo", "Saraqib", "Khan Shaykhun", "Hama", "Al-Rastan", "Homs", "Al-Nabk", "Damascus"]
+    #expect(names.filter(story.contains) == story)
+  }
+
+  @Test func `days to come are faint and the shown day is in brackets`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.start(on: model.atlas.day(at: 9), view: .corridor)
+    guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.corridor }
+    let frame = Frame(model)
+    for position in 0...12 {
+      let row = layout.row(ofDay: position)
+      let cells = (0..<layout.columns).compactMap { frame[Point(column: layout.firstColumn + $0, row: row)] }
+      #expect(cells.allSatisfy { ($0.ink == .faint) == (position > 9) })
+    }
+    #expect(frame.text.contains("[5 Dec]"))
+  }
+}

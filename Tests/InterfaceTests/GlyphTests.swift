@@ -1,0 +1,59 @@
+import Cartography
+import Screen
+import Testing
+
+@testable import Interface
+
+struct GlyphTests {
+  @Test func `without Unicode or colours the map stays readable`() throws {
+    for glyphs in GlyphSet.allCases {
+      var look = Look()
+      look.glyphs = glyphs
+      look.hasUnicode = false
+      let plain = Frame(Model(try Shipped.atlas.get(), size: Size(columns: 120, rows: 40), look: look))
+      #expect(plain.cells.allSatisfy { (0x20..<0x7F).contains($0.glyph.value) })
+      look.hasUnicode = true
+      look.colours = .none
+      let grey = Frame(Model(try Shipped.atlas.get(), size: Size(columns: 120, rows: 40), look: look))
+      #expect(!grey.cells.contains { (0x2580...0x259F).contains($0.glyph.value) })
+    }
+  }
+
+  @Test func `in every set each side keeps its letter`() throws {
+    for glyphs in GlyphSet.allCases {
+      var look = Look()
+      look.glyphs = glyphs
+      let text = Frame(Model(try Shipped.atlas.get(), size: Size(columns: 120, rows: 40), look: look)).text
+      for letter in ["GG", "HH", "NN", "DD", "FF"] { #expect(text.contains(letter), "\(glyphs) \(letter)") }
+    }
+  }
+
+  @Test func `quarters take their two most frequent colours`() {
+    let (red, blue) = (Fill(hue: 0, .settled), Fill(hue: 4, .fresh))
+    #expect(Quarters([red, red, red, red]).cell == nil)
+    #expect(Quarters([.none, .none, .none, .none]).cell == nil)
+    #expect(Quarters([red, .none, .none, .none]).cell == Cell("\u{2598}", .split(red, .none)))
+    #expect(
+      Quarters([red, red, blue, blue]).cell?.glyph == "\u{2580}"
+        || Quarters([red, red, blue, blue]).cell?.glyph == "\u{2584}")
+  }
+
+  @Test func `a front is never drawn beside land that nobody speaks for`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    let before = Frame(model)
+    model.press("F")
+    let after = Frame(model)
+    let stage = try #require(model.stage)
+    var drawn = 0
+    for row in 0..<stage.grid.rows {
+      for column in 0..<stage.grid.columns {
+        let point = stage.point(column: column, row: row)
+        guard before[point] != after[point] else { continue }
+        drawn += 1
+        let index = row * stage.grid.columns + column
+        #expect(stage.states.today[index].holder != nil)
+      }
+    }
+    #expect(drawn > 30)
+  }
+}

@@ -1,0 +1,141 @@
+import Campaign
+import Interface
+import Playback
+import Screen
+import Testing
+
+/// The quiz against the record.
+struct QuizTests {
+  private static func quiz(seed: Int = 0, _ size: Size = Size(columns: 120, rows: 40)) throws -> Model {
+    var model = try Shipped.model(size)
+    model.startQuiz(seed: seed)
+    return model
+  }
+
+  @Test(arguments: 1...12, [0, 1, 2, 7, 1000, -1, Int.max, Int.min])
+  func `exactly one of four places has a change on the day, and it is the answer`(position: Int, seed: Int) throws {
+    let atlas = try Shipped.atlas.get()
+    let day = atlas.day(at: position)
+    let question = try #require(
+      Question(about: day, seed: seed, campaign: atlas.campaign, chronicle: atlas.chronicle))
+    #expect(Set(question.choices).count == 4)
+    let changed = question.choices.filter { place in
+      atlas.campaign.changes.contains { $0.day == day && $0.place == place }
+    }
+    #expect(changed == [question.answer.place])
+    let before = atlas.chronicle.hold(of: question.answer.place, on: day.advanced(by: -1))
+    let after = atlas.chronicle.hold(of: question.answer.place, on: day)
+    #expect(after.side != nil && after.side != before.side)
+    #expect(question.answer.hold == after)
+  }
+
+  @Test(arguments: [(4, "aleppo"), (9, "hama"), (12, "damascus")])
+  func `the first question is about the most important place`(position: Int, slug: String) throws {
+    let atlas = try Shipped.atlas.get()
+    let question = try #require(
+      Question(about: atlas.day(at: position), seed: 0, campaign: atlas.campaign, chronicle: atlas.chronicle))
+    #expect(atlas.campaign[question.answer.place].slug == slug)
+  }
+
+  @Test func `the same seed asks the same, another asks of another place`() throws {
+    let atlas = try Shipped.atlas.get()
+    func question(_ seed: Int) -> Question? {
+      Question(about: atlas.day(at: 9), seed: seed, campaign: atlas.campaign, chronicle: atlas.chronicle)
+    }
+    #expect(question(0) == question(0))
+    #expect(Set((0..<6).compactMap { question($0)?.answer.place }).count == 6)
+  }
+
+  @Test func `there is no question about the eve or a day outside`() throws {
+    let atlas = try Shipped.atlas.get()
+    for position in [-1, 0, 13] {
+      let question = Question(
+        about: atlas.day(at: position), seed: 0, campaign: atlas.campaign, chronicle: atlas.chronicle)
+      #expect(question == nil)
+    }
+  }
+
+  @Test(arguments: 0..<4)
+  func `every choice is answered with the record's words and source`(choice: Int) throws {
+    var model = try Self.quiz()
+    model.press(" ")
+    model.press(.end)
+    model.press(.control("l"))
+    #expect(model.player.position == 0)
+    let question = try #require(model.question)
+    model.press("\(choice + 1)")
+    let text = Frame(model).text
+    #expect(text.contains("control passed from"))
+    #expect(text.contains("Source: "))
+    let isAnswer = question.choices[choice] == question.answer.place
+    #expect(text.contains("has no change on") == !isAnswer)
+    let plain = text.lowercased()
+    for word in ["right!", "wrong", "score", "correct", "well done", "points", "sorry"] {
+      #expect(!plain.contains(word))
+    }
+  }
+
+  @Test(arguments: [".", "l", "G", "5G", "77l", "]", " ", "p", "r", "gd9\n", "/kafr-naha\n}"])
+  func `the next day stays hidden until a place is chosen`(keys: String) throws {
+    var model = try Self.quiz()
+    model.press(keys)
+    #expect(model.player.position == 0)
+    #expect(!model.player.isPlaying)
+    #expect(model.message?.contains("hidden") == true)
+  }
+
+  @Test func `after a choice one day is shown and the next is asked about`() throws {
+    var model = try Self.quiz()
+    for day in 1...12 {
+      model.press("2")
+      model.press("G")
+      #expect(model.player.position == day - 1 || day == 12)
+      model.press(.enter)
+      #expect(model.player.position == day)
+      #expect(model.quiz?.chosen == nil)
+    }
+    #expect(Frame(model).text.contains("is the last day"))
+    model.press(.left)
+    #expect(model.player.position == 11)
+    #expect(model.question != nil)
+  }
+
+  @Test func `n asks about another place of the same day`() throws {
+    var model = try Self.quiz()
+    let first = model.question
+    model.press("1n")
+    #expect(model.question?.day == first?.day)
+    #expect(model.question?.answer.place != first?.answer.place)
+    #expect(model.quiz?.chosen == nil)
+  }
+
+  @Test func `panels and views that tell of later days stay closed`() throws {
+    var model = try Self.quiz()
+    model.press("/hama\n")
+    model.press("i")
+    #expect(model.panel == .day)
+    #expect(model.message != nil)
+    model.press("D")
+    #expect(model.panel == .narration)
+  }
+
+  @Test func `escape leaves the quiz on the same day`() throws {
+    var model = try Self.quiz()
+    model.press("1")
+    model.press(.enter, .escape)
+    #expect(model.quiz == nil)
+    #expect(model.player.position == 1)
+    model.press(.end)
+    #expect(model.player.position == 12)
+  }
+
+  @Test func `the question shows beneath the large date too`() throws {
+    var model = try Self.quiz()
+    model.present()
+    #expect(Frame(model).text.contains("1  "))
+    model.press("1")
+    #expect(model.quiz?.chosen == 0)
+    model.press(.pageDown)
+    #expect(model.player.position == 1)
+  }
+}

@@ -1,0 +1,75 @@
+import Campaign
+import Cartography
+import Screen
+import Testing
+
+@testable import Interface
+
+struct SheetTests {
+  private static let sizes = [
+    Size(columns: 60, rows: 20), Size(columns: 80, rows: 24), Size(columns: 120, rows: 40),
+    Size(columns: 200, rows: 60),
+  ]
+
+  @Test(arguments: sizes)
+  func `each small map is the state of its day on a grid of its size, and each day has one`(size: Size) throws {
+    var model = try Shipped.model(size)
+    model.start(view: .multiples)
+    guard case .multiples(let sheet) = model.currentRoom?.content else { throw Missing.sheet }
+    let atlas = model.atlas
+    let grid = MapGrid(
+      atlas.campaign, territory: atlas.territory, columns: sheet.grid.columns, rows: sheet.grid.rows)
+    var seen: [Int] = []
+    for page in 0..<sheet.pages {
+      #expect(sheet.page(of: model) == page)
+      let frame = Frame(model)
+      for (index, position) in sheet.days(onPage: page).enumerated() {
+        seen.append(position)
+        let states = grid.states(atlas.chronicle.holds(on: atlas.day(at: position)))
+        let origin = sheet.origin(ofMap: index)
+        for row in 0..<grid.rows {
+          for column in 0..<grid.columns where grid.tile(column: column, row: row).ground != .sea {
+            let shown = frame[Point(column: origin.column + column, row: origin.row + 1 + row)]?.glyph
+            #expect(shown == letter(states[row * grid.columns + column], atlas))
+          }
+        }
+      }
+      model.press("o")
+    }
+    #expect(seen == Array(0...12))
+    #expect(sheet.page(of: model) == 0)
+  }
+
+  private enum Missing: Error { case sheet }
+
+  private func letter(_ state: MapGrid.State, _ atlas: Atlas) -> Unicode.Scalar {
+    switch state {
+    case .held(let side): atlas.letter(of: .held(side))
+    case .uncertain(let side): atlas.letter(of: .uncertain(side))
+    case .contested: atlas.letter(of: Hold.contested)
+    case .sparse: "."
+    case .outside: " "
+    }
+  }
+
+  @Test(arguments: sizes)
+  func `the shown day is on the screen and marked, and a page that was turned goes with its day`(size: Size) throws {
+    var model = try Shipped.model(size)
+    model.start(view: .multiples)
+    for position in 0...12 {
+      let label = position == 0 ? "[eve]" : "[\(model.atlas.dateLabel(at: position))]"
+      // The time bar has the shown day in brackets too.
+      let maps = Frame(model).text.split(separator: "\n").dropLast(3).joined(separator: "\n")
+      #expect(maps.contains(label))
+      model.press("o")
+      model.press(.right)
+    }
+  }
+
+  @Test func `the passing of a capital stands in the title of its day`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.start(view: .multiples)
+    let text = Frame(model).text
+    for title in ["30 Nov Aleppo", "5 Dec Hama", "7 Dec Homs", "8 Dec Damascus, Homs"] { #expect(text.contains(title)) }
+  }
+}

@@ -1,0 +1,55 @@
+import Interface
+import Screen
+import Testing
+
+/// The key that changes the colours.
+struct ThemeTests {
+  @Test func `C goes through all themes, says which it is, and comes round`() throws {
+    var model = try Shipped.model()
+    for name in Theme.Name.allCases.dropFirst() + [.standard] {
+      model.press("C")
+      #expect(model.look.theme == name)
+      #expect(model.message == "theme: \(name.rawValue)")
+      #expect(Frame(model).theme == name)
+    }
+  }
+
+  @Test func `a theme changes no text`() throws {
+    var model = try Shipped.model()
+    model.press("9G")
+    let cells = Frame(model).cells
+    for _ in Theme.Name.allCases {
+      model.press("C")
+      #expect(Frame(model).cells.dropLast(80) == cells.dropLast(80))
+    }
+  }
+
+  @Test(arguments: [ColourDepth.none, .eight, .sixteen])
+  func `a terminal with few colours is told what it shows instead`(_ colours: ColourDepth) throws {
+    var look = Look()
+    look.colours = colours
+    var model = Model(try Shipped.atlas.get(), size: Size(columns: 80, rows: 24), look: look)
+    model.press("C")
+    let shown = colours == .none ? "monochrome" : "base16"
+    #expect(model.message == "theme: dark, which this terminal's colours show as \(shown)")
+  }
+
+  @Test func `the command that resumes here has the theme, unless it is the default`() throws {
+    var model = try Shipped.model()
+    #expect(!model.resumeCommand.contains("--theme"))
+    model.press("CCC")
+    #expect(model.resumeCommand == "frontline --date 2024-11-26 --theme high-contrast")
+  }
+
+  @Test func `where no colours fill the areas blocks give way to letters, and come back`() throws {
+    var look = Look()
+    look.glyphs = .blocks
+    look.theme = .monochrome
+    var model = Model(try Shipped.atlas.get(), size: Size(columns: 80, rows: 24), look: look)
+    func hasBlocks() -> Bool { Frame(model).cells.contains { (0x2580...0x259F).contains($0.glyph.value) } }
+    for name in [.monochrome] + Theme.Name.allCases {
+      #expect(hasBlocks() == name.fillsAreas)
+      model.press("C")
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+import Testing
+
+@testable import Interface
+
+struct ZoomTests {
+  private static let sizes = (0..<40).map { (36 + $0 * 3, 16 + $0 * 2) }
+
+  @Test func `names do not touch at forty sizes`() throws {
+    for (columns, rows) in Self.sizes { try expectNoCollision(grid(columns, rows, Camera())) }
+  }
+
+  @Test func `names do not touch at ten views of the map`() throws {
+    let campaign = try Shipped.atlas.get().campaign
+    for (number, slug) in ["aleppo", "damascus", "homs", "deir-ez-zor", "quneitra"].enumerated() {
+      for doublings in [1 + number % 2, 3 + number % 3] {
+        var camera = Camera()
+        camera.centre = try #require(campaign.place(named: slug)).coordinate
+        camera.doublings = doublings
+        try expectNoCollision(grid(100, 36, camera))
+      }
+    }
+  }
+
+  @Test func `names do not move while the days go by`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    for zoom in ["", "+", "++"] {
+      model.press("gg" + zoom)
+      let before = try #require(model.stage?.grid.labels)
+      for _ in 0..<12 {
+        model.press(".")
+        #expect(model.stage?.grid.labels == before)
+      }
+    }
+  }
+
+  private func grid(_ columns: Int, _ rows: Int, _ camera: Camera) throws -> MapGrid {
+    let atlas = try Shipped.atlas.get()
+    return MapGrid(
+      atlas.campaign, territory: atlas.territory, view: camera.view(of: atlas.campaign.header.frame), columns: columns,
+      rows: rows)
+  }
+
+  private func expectNoCollision(_ grid: MapGrid) throws {
+    var taken: Set<Int> = []
+    for label in grid.labels {
+      #expect(label.column >= 0 && label.column + label.text.unicodeScalars.count <= grid.columns)
+      for column in label.column..<label.column + label.text.unicodeScalars.count {
+        let isFree = taken.insert(label.row * grid.columns + column).inserted
+        #expect(isFree, "\(label.text) at \(grid.columns)x\(grid.rows)")
+      }
+    }
+  }
+
+  @Test(arguments: [(120, 40, 12, 0), (200, 60, 12, 40)])
+  func `the capitals are named, and on a large screen forty other towns`(
+    columns: Int, rows: Int, capitals: Int, towns: Int
+  ) throws {
+    let model = try Shipped.model(Size(columns: columns, rows: rows))
+    let grid = try #require(model.stage?.grid)
+    let named = grid.labels.compactMap { label -> Place? in
+      if case .place(let place) = label.subject { model.atlas.campaign[place] } else { nil }
+    }
+    let main = named.filter { model.atlas.campaign[$0.kind].rank == 0 }
+    #expect(main.count >= capitals)
+    #expect(named.count - main.count >= towns)
+  }
+
+  @Test func `a border is at the same point of the earth at every zoom`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("/homs\n")
+    let homs = try #require(model.selection)
+    let point = model.atlas.campaign[homs].coordinate
+    var scale = try #require(model.stage?.grid.projection.kilometresPerColumn)
+    for _ in 0..<6 {
+      model.press("+")
+      let projection = try #require(model.stage?.grid.projection)
+      #expect(abs(projection.kilometresPerColumn * 2 / scale - 1) < 1e-9)
+      scale = projection.kilometresPerColumn
+      let position = projection.position(of: point)
+      let grid = try #require(model.stage?.grid)
+      #expect(abs(position.column - Double(grid.columns) / 2) < 1e-6)
+    }
+    #expect(scale * Double(try #require(model.stage?.grid.columns)) < 20)
+  }
+
+  @Test func `zoomed in, a cell agrees with the exact answer for its middle or for most of it`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("G/palmyra\n+++++")
+    let grid = try #require(model.stage?.grid)
+    let holds = model.atlas.chronicle.holds(on: model.day)
+    let states = try #require(model.stage?.states.today)
+    var agreeing = 0
+    for row in 0..<grid.rows {
+      for column in 0..<grid.columns {
+        let expected: MapGrid.State =
+          switch model.atlas.territory.voice(at: grid.coordinate(column: column, row: row)) {
+          case .place(let place, _): MapGrid.State(holds[Int(place.index)])
+          case .sparse: .sparse
+          case .outside: .outside
+          }
+        if states[row * grid.columns + column] == expected { agreeing += 1 }
+      }
+    }
+    #expect(Double(agreeing) > 0.98 * Double(grid.columns * grid.rows))
+  }
+
+  @Test func `the map pans, fits, and follows the selected place`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press(.pan(.left))
+    #expect(model.message?.contains("+ zooms in") == true)
+    model.press("+++")
+    let before = try #require(model.stage?.grid.coordinate(column: 0, row: 0))
+    model.press(.pan(.right), .pan(.down))
+    let after = try #require(model.stage?.grid.coordinate(column: 0, row: 0))
+    #expect(after.longitude > before.longitude && after.latitude < before.latitude)
+    model.press("/qamishli\n")
+    let selection = try #require(model.selection)
+    #expect(model.stage?.grid.cell(of: selection) != nil)
+    model.press("0")
+    #expect(model.camera == Camera())
+  }
+
+  @Test func `z shows the place close by, then its governorate, then the whole`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("/hama\nz")
+    let close = model.camera
+    model.press("z")
+    #expect(model.camera.isZoomed && model.camera.doublings < close.doublings)
+    model.press("z")
+    #expect(!model.camera.isZoomed)
+  }
+
+  @Test func `names go from none to all with roads`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    var counts: [Int] = []
+    for _ in 0..<4 {
+      model.press("t")
+      counts.append(model.stage?.grid.labels.count ?? 0)
+    }
+    #expect(counts[1] == 0 && counts[2] > 0 && counts[3] > counts[2])
+    #expect(Frame(model).text.contains("labels: all that fit"))
+  }
+}

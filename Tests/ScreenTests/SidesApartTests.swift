@@ -1,0 +1,63 @@
+import Screen
+import Testing
+
+/// That sides which meet can be told apart by their colours, by every eye.
+struct SidesApartTests {
+  static let meetings = Result {
+    let sides = try MeetingSides()
+    return sides.meetings(columns: 78, rows: 36).union(sides.meetings(columns: 118, rows: 56))
+  }
+  static let passages = Result { try MeetingSides().passages }
+
+  @Test(arguments: ThemeTests.filled, [Tone.settled, .fresh])
+  func `the areas of two sides that meet differ by 10 at least`(_ name: Theme.Name, _ tone: Tone) throws {
+    for meeting in try SidesApartTests.meetings.get() {
+      let fills = try meeting.hues.map { try #require(fill(name, .area($0, tone))) }
+      for eye in Eye.allCases {
+        let apart = difference(fills[0], fills[1], eye)
+        #expect(apart >= 10, "\(meeting) by a \(eye) eye: \(apart)")
+      }
+    }
+  }
+
+  @Test(arguments: ThemeTests.filled)
+  func `what passed today differs by 10 at least from the side that it passed from`(_ name: Theme.Name) throws {
+    for passage in try SidesApartTests.passages.get() {
+      let settled = try #require(fill(name, .area(passage[0], .settled)))
+      for ink in [Ink.area(passage[1], .fresh), .claim(passage[1], .fresh)] {
+        let fresh = try #require(fill(name, ink))
+        for eye in Eye.allCases {
+          let apart = difference(settled, fresh, eye)
+          #expect(apart >= 10, "\(Meeting(hues: Set(passage))) by a \(eye) eye: \(apart)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: ThemeTests.filled)
+  func `what passed today differs by 9 at least from the rest of its own side`(_ name: Theme.Name) throws {
+    for hue in 0...Theme.contested {
+      let settled = try #require(fill(name, .area(hue, .settled)))
+      let fresh = try #require(fill(name, .area(hue, .fresh)))
+      for eye in Eye.allCases {
+        let apart = difference(settled, fresh, eye)
+        #expect(apart >= 9, "\(Meeting(hues: [hue])) by a \(eye) eye: \(apart)")
+      }
+    }
+  }
+
+  @Test func `the record has the meetings that it is known for`() throws {
+    let meetings = try SidesApartTests.meetings.get()
+    // Government and HTS, government and SDF, SDF and SNA, Southern Operations Room and Israel.
+    for hues in [[0, 1], [0, 2], [2, 3], [6, 4]] as [Set<UInt8>] { #expect(meetings.contains(Meeting(hues: hues))) }
+    #expect(meetings.count > 15)
+  }
+
+  private func fill(_ name: Theme.Name, _ ink: Ink) -> Light? {
+    Theme(name).style(for: ink).lights.ground
+  }
+
+  private func difference(_ first: Light, _ second: Light, _ eye: Eye) -> Double {
+    first.seen(by: eye).lab.difference(from: second.seen(by: eye).lab)
+  }
+}

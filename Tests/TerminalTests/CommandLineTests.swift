@@ -1,0 +1,118 @@
+import Glibc
+import Testing
+
+/// What the commands say, where, and with which exit code.
+@Suite struct CommandLineTests {
+  @Test(arguments: ["--help", "--version", "show --help", "help show", "show", "changes --format json"])
+  func `an output that cannot be written is told with 74`(words: String) throws {
+    let shell = ["/bin/sh", "-c", "exec \(Frontline.path) \(words) > /dev/full"]
+    let answer = try Finished.running(program: shell)
+    #expect(answer.code == EX_IOERR)
+    #expect(answer.complaint.hasPrefix("frontline: cannot write the output"))
+  }
+
+  @Test(arguments: ["changes", "events"])
+  func `that nothing is recorded is a message and no data`(command: String) throws {
+    let answer = try Finished.running([command, "--date", "d0", "--place", "rankous"])
+    #expect(answer.code == 0)
+    #expect(answer.text == "")
+    #expect(answer.complaint == "nothing is recorded for that\n")
+  }
+
+  /// A command line with a mistake, and what its message begins with and has in it.
+  static let mistakes: [(words: [String], start: String, part: String)] = [
+    (["show", "--size", "80"], "Error: ", "write columns and rows as 80x24"),
+    (["show", "--size", "80x"], "Error: ", "write columns and rows as 80x24"),
+    (["show", "--size", "0x0"], "Error: ", "each number is from 1 to 1000, as in 80x24"),
+    (["export", "--size", "9"], "Error: ", "write columns and rows as 80x24"),
+    (["show", "--date", "40 dec"], "Error: --date: ", "\nUsage: frontline show ["),
+    (
+      ["place", "a"], "Error: there is no place \"a\" (did you mean one of these: aleppo", "\nUsage: frontline place <"
+    ),
+    (["place", "Shahba"], "Error: \"Shahba\" is the name of several places; ", "shahba-canton (Shahba area"),
+    (["show", "--place", "Sham Shams"], "Error: there is no place", "\nUsage: frontline show ["),
+  ]
+
+  @Test(arguments: mistakes.indices)
+  func `a mistake is told with its own command's usage`(index: Int) throws {
+    let mistake = CommandLineTests.mistakes[index]
+    let answer = try Finished.running(mistake.words)
+    #expect(answer.code == EX_USAGE)
+    #expect(answer.text == "")
+    #expect(answer.complaint.hasPrefix(mistake.start), "\(answer.complaint)")
+    #expect(answer.complaint.contains(mistake.part), "\(answer.complaint)")
+    #expect(!answer.complaint.contains("<subcommand>"))
+  }
+
+  @Test(arguments: [["shwo", "--size", "3"], ["--date", "d9", "shwo"], ["shwo"]])
+  func `a mistyped command is told in one line`(words: [String]) throws {
+    let answer = try Finished.running(words)
+    #expect(answer.code == EX_USAGE)
+    #expect(
+      answer.complaint
+        == "Error: there is no command \"shwo\" (did you mean \"show\"?); `frontline help` lists them\n")
+  }
+
+  @Test func `an id that others have as a name is taken, and the others are told`() throws {
+    let answer = try Finished.running(["place", "shahba"])
+    #expect(answer.text.hasPrefix("Shahba\n"))
+    #expect(answer.complaint.contains("also called so: shahba-canton"))
+  }
+
+  @Test func `a guess is told`() throws {
+    let answer = try Finished.running(["place", "Deir Hafr"])
+    #expect(answer.text.hasPrefix("Deir Hafer\n"))
+    #expect(answer.complaint == "\"Deir Hafr\" is taken for deir-hafer (Deir Hafer, Aleppo)\n")
+  }
+
+  @Test func `the help says what a place on the command line does`() throws {
+    #expect(try Finished.running(["show", "--help"]).text.contains("Select this place"))
+  }
+
+  @Test func `a point with its numbers swapped is told`() throws {
+    let swapped = try Finished.running(["control", "--date", "d3", "--at", "36.75,35.13"])
+    #expect(swapped.code == 0)
+    #expect(swapped.text.hasSuffix("outside Syria\n"))
+    #expect(swapped.complaint == "--at: the point is outside Syria; are latitude and longitude swapped?\n")
+    #expect(try Finished.running(["control", "--date", "d3", "--at", "10,10"]).complaint == "")
+  }
+
+  static let files: [(text: String, told: [String])] = [
+    ("latitude,longitude,date\n36,37,d3\n36,37,\n", ["3: the row has no date, and --date gives none"]),
+    ("latitude,longitude,date\n36,37\u{1},d3\n36,37,d3\n", ["2: this is not UTF-8; save the file as UTF-8"]),
+    (
+      "latitude,longitude,date\n36,37,d3\n\"36,37,d3\n36,37,\n",
+      [
+        "3: a quote opens here and never closes", "4: the row has no date, and --date gives none",
+      ]
+    ),
+    ("latitude,latitude,longitude,date\n36,1,37,d3\n", ["1: the column \"latitude\" is there twice"]),
+  ]
+
+  @Test(arguments: files.indices)
+  func `what is wrong with a file of points is told once, at its line`(index: Int) throws {
+    let (text, told) = CommandLineTests.files[index]
+    let bytes = text.utf8.map { $0 == 1 ? "\\351" : $0 == 10 ? "\\n" : String(Unicode.Scalar($0)) }.joined()
+    let answer = try Finished.running(
+      program: ["/bin/sh", "-c", "printf '\(bytes)' | \(Frontline.path) control --points -"])
+    #expect(answer.code == EX_DATAERR)
+    #expect(answer.complaint == told.map { "-:\($0)\n" }.joined())
+  }
+
+  @Test func `the fight for Saraqib is told by control, changes and place`() throws {
+    let control = try Finished.running(["control", "--date", "d2", "--place", "saraqib", "--format", "csv"]).text
+    #expect(control.contains(",,contested,saraqib,0.0,2024-11-28,"))
+    let changes = try Finished.running(["changes", "--date", "d2", "--place", "saraqib", "--format", "csv"]).text
+    #expect(changes.contains("2024-11-28,saraqib,GOV,CONTESTED,medium,"))
+    #expect(try Finished.running(["place", "saraqib"]).text.contains(" GGxHHHHHHHHH[H]"))
+  }
+
+  @Test(arguments: [
+    ("al-bab", "d4", "Dawn of Freedom"), ("tell-rifaat", "d4", "Dawn of Freedom"),
+    ("Shahba Canton", "d6", "evacuation"),
+  ])
+  func `an announcement is found at each place that it names`(place: String, day: String, words: String) throws {
+    #expect(try Finished.running(["events", "--date", day, "--place", place]).text.contains(words))
+    #expect(try Finished.running(["place", place]).text.contains(words))
+  }
+}

@@ -1,0 +1,143 @@
+import Glibc
+import Testing
+
+/// The running program before an audience, with the quiz, by events, and as linear text.
+@Suite(.serialized) struct ModeTests {
+  static let steps: [KeyTests.Step] = [
+    KeyTests.Step("r", shows: "backwards 1x"), KeyTests.Step("rr", shows: "paused 1x"),
+    KeyTests.Step("r", shows: "day 12 of 12"), KeyTests.Step("P", shows: "paused 1x by events"),
+    KeyTests.Step("PP", shows: "all days take the same time"),
+    KeyTests.Step("D", shows: "Tuesday 26 November 2024, the"), KeyTests.Step("9GD", shows: "Thursday 5 December 2024"),
+    KeyTests.Step("DD", shows: "The eve: how"),
+    KeyTests.Step("", shows: "Tuesday, the eve", from: ["--present"]),
+    KeyTests.Step("\u{1B}[6~\u{1B}[6~", shows: "Thursday, day 2 of 12", from: ["--present"]),
+    KeyTests.Step("\u{1B}[5~", shows: "Friday, day 3 of 12", from: ["--present", "--date", "d4"]),
+    KeyTests.Step(">>>>", shows: "no faster", from: ["--present"]),
+    KeyTests.Step("", shows: "Which of these places", from: ["--quiz"]),
+    KeyTests.Step("1", shows: "confidence)", from: ["--quiz"]),
+    KeyTests.Step("1\r", shows: "day 9 of 12", from: ["--quiz", "--date", "d8"]),
+    KeyTests.Step(KeyTests.right, shows: "the next day is hidden", from: ["--quiz"]),
+    KeyTests.Step("\u{1B}", shows: "the quiz is closed", from: ["--quiz"]),
+    KeyTests.Step("1n", shows: "1 to 4 chooses", from: ["--quiz"]),
+  ]
+
+  @Test(arguments: steps)
+  func `a key does what the help says`(_ step: KeyTests.Step) throws {
+    let terminal = try Frontline.player(step.start)
+    terminal.type(step.keys)
+    try terminal.wait(for: step.shows)
+  }
+
+  @Test func `b blanks the screen, which then neither wakes nor writes, until any key`() throws {
+    let terminal = try Frontline.player(["--present", "--play"])
+    terminal.type("b")
+    try terminal.wait { $0.screen.text.allSatisfy(\.isWhitespace) }
+    while terminal.read(for: 400) {}
+    let before = processorTicks(of: terminal.process)
+    #expect(!terminal.read(for: 2500))
+    #expect(processorTicks(of: terminal.process) == before)
+    terminal.type("x")
+    try terminal.wait(for: "Tuesday, the eve")
+    terminal.type("Q")
+    #expect(try terminal.end() == 0)
+    #expect(terminal.screen.text.contains("frontline --date 2024-11-26 --present"))
+  }
+
+  @Test func `playing pauses on a day with key events when asked to`() throws {
+    let terminal = try Frontline.player(["--pause-on", "events"])
+    terminal.type(">>>> ")
+    try terminal.wait { $0.screen.text.contains("day 1 of 12") && $0.screen.text.contains("paused 16x") }
+    terminal.type(" ")
+    try terminal.wait { $0.screen.text.contains("day 2 of 12") && $0.screen.text.contains("paused 16x") }
+  }
+
+  @Test func `playing backwards reaches the eve by itself and pauses there`() throws {
+    let terminal = try Frontline.player(["--date", "d3"])
+    terminal.type(">>>>r")
+    try terminal.wait { $0.screen.text.contains("the eve") && $0.screen.text.contains("paused 16x") }
+  }
+
+  // MARK: Linear text
+
+  private static func talk(_ lines: String, _ options: String = "", after: String = "") throws -> Finished {
+    try Finished.running(program: [
+      "/bin/sh", "-c", "printf '\(lines)' | TERM= \"$0\" --accessible \(options) \(after)", Frontline.path,
+    ])
+  }
+
+  @Test func `linear text needs no terminal and ends with its input`() throws {
+    let session = try Self.talk("1\\n1\\n", "--date d3")
+    #expect(session.code == 0)
+    #expect(session.complaint.isEmpty)
+    #expect(session.text.contains("Friday 29 November 2024, day 3 of 12."))
+    #expect(session.text.contains("Sunday 1 December 2024, day 5 of 12."))
+    #expect(!session.output.contains(0x1B))
+  }
+
+  @Test func `without any input linear text says hello and ends`() throws {
+    let session = try Finished.running(["--accessible"])
+    #expect(session.code == 0)
+    #expect(session.text.contains("0. Quit"))
+  }
+
+  @Test func `linear text ends at zero, and what follows is not read`() throws {
+    let session = try Self.talk("0\\n1\\n")
+    #expect(session.code == 0)
+    #expect(!session.text.contains("27 November 2024"))
+  }
+
+  @Test func `a last line without an end is taken too`() throws {
+    #expect(try Self.talk("1").text.contains("Wednesday 27 November 2024"))
+  }
+
+  @Test func `a reader that leaves early ends linear text quietly`() throws {
+    let session = try Self.talk("5\\n5\\n5\\n5\\n5\\n5\\n", "--date d12", after: "| head -n 1")
+    #expect(session.code == 0)
+    #expect(session.complaint.isEmpty)
+    #expect(session.text == "Syria, 27 November to 8 December 2024.\n")
+  }
+
+  @Test func `the quiz works through a pipe`() throws {
+    let session = try Self.talk("1\\n1\\n", "--quiz --date d8")
+    #expect(session.text.contains("Thursday 5 December 2024 is hidden."))
+    #expect(session.text.contains("Hama: control passed from Syrian government to HTS-led command on 5 Dec 2024"))
+    #expect(session.text.contains("Friday 6 December 2024 is hidden."))
+  }
+
+  @Test func `linear text answers each line as it is typed`() throws {
+    let terminal = try PseudoTerminal([Frontline.path, "--accessible"])
+    try terminal.wait(for: "Your choice?")
+    terminal.type("1\n")
+    try terminal.wait(for: "27 November 2024, day 1 of 12")
+    terminal.type("\u{4}")
+    #expect(try terminal.end() == 0)
+    #expect(!terminal.output.contains(0x1B))
+  }
+
+  // MARK: describe and mistakes
+
+  @Test func `describe tells one day, several, or all`() throws {
+    func dates(_ options: String...) throws -> [Substring] {
+      let told = try Finished.running(["describe"] + options)
+      #expect(told.code == 0)
+      return told.text.split(separator: "\n").filter { $0.contains("2024, day ") || $0.contains("2024, the eve") }
+    }
+    #expect(try dates("--date", "5 dec").count == 1)
+    #expect(try dates("--from", "d3", "--to", "d5").count == 3)
+    #expect(try dates("--from", "d11").count == 2)
+    #expect(try dates("--to", "d1").count == 2)
+    #expect(try dates().count == 13)
+  }
+
+  @Test(arguments: [
+    ["describe", "--date", "d3", "--from", "d1"], ["describe", "--from", "d5", "--to", "d4"],
+    ["describe", "--from", "never"], ["--seed", "3"], ["--accessible", "--present"], ["--pause-on", "weekends"],
+    ["--quiz", "--seed", "many"], ["--quiz", "--play"],
+  ])
+  func `a mistake in the options is one sentence and 64`(arguments: [String]) throws {
+    let told = try Finished.running(arguments)
+    #expect(told.code == 64)
+    #expect(told.output.isEmpty)
+    #expect(told.complaint.hasPrefix("Error: "))
+  }
+}
