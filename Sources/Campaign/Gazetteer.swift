@@ -24,16 +24,7 @@ public struct Gazetteer: Sendable {
 
   public init(_ campaign: Campaign) {
     self.campaign = campaign
-    entries = campaign.places.map { place in
-      let names = [place.name, Gazetteer.plain(place.name), place.slug, place.arabic] + place.also
-      return Entry(place: place.id, spellings: names.filter { !$0.isEmpty }.map(Spelling.init))
-    }
-  }
-
-  /// A name without what it says in brackets.
-  private static func plain(_ name: String) -> String {
-    guard let bracket = name.firstIndex(of: "("), bracket > name.startIndex else { return "" }
-    return String(name[..<bracket])
+    entries = campaign.places.map { Entry(place: $0.id, spellings: $0.names.map(Spelling.init)) }
   }
 
   /// The places whose name, in any usual spelling, is like the text: the best first, none for a blank text.
@@ -53,11 +44,6 @@ public struct Gazetteer: Sendable {
     case .vowelOff, .sameConsonants: return equals.count == 1 ? .probably(best.place) : .none(nearest: equals)
     case .start, .startOfWord, .part, .oneOff: return .none(nearest: found.map(\.place))
     }
-  }
-
-  /// The places that are called exactly so.
-  public func places(calledExactly name: String) -> [Place] {
-    found(Spelling(name)).prefix { $0.likeness == .exact }.map(\.place)
   }
 
   private func found(_ wanted: Spelling) -> [Found] {
@@ -83,7 +69,23 @@ public struct Gazetteer: Sendable {
   }
 }
 
+extension Place {
+  /// Every name that it has, with and without what stands in brackets.
+  fileprivate var names: [String] {
+    let plain = name.firstIndex(of: "(").map { String(name[..<$0]) } ?? ""
+    return ([name, plain, slug, arabic] + also).filter { !$0.isEmpty }
+  }
+}
+
 extension Campaign {
+  /// The places that are called just so, whatever the case and the marks on letters; sounds are not compared.
+  public func places(calledExactly name: String) -> [Place] {
+    let wanted = Letters.words(of: name).joined()
+    return places.filter { place in
+      place.names.contains { Letters.words(of: $0).joined().elementsEqual(wanted) }
+    }
+  }
+
   /// The places whose name is like the text, the best first; who asks often keeps a `Gazetteer`.
   public func places(matching text: String) -> [Place] { Gazetteer(self).places(matching: text) }
 }

@@ -27,7 +27,7 @@ public struct Dossier: Encodable, Sendable {
   }
 
   private enum Key: String, CodingKey {
-    case id, name, arabic, governorate, kind, latitude, longitude, population, eve, date, side, state, since
+    case id, name, arabic, also, governorate, kind, latitude, longitude, population, eve, date, side, state, since
     case changes, events
     case populationYear = "population_year"
     case reach = "reach_km"
@@ -40,6 +40,7 @@ public struct Dossier: Encodable, Sendable {
     try fields.encode(place.slug, forKey: .id)
     try fields.encode(place.name, forKey: .name)
     try fields.encode(place.arabic.isEmpty ? nil : place.arabic, forKey: .arabic)
+    try fields.encode(place.also, forKey: .also)
     var governorate = fields.nestedContainer(keyedBy: Key.self, forKey: .governorate)
     try governorate.encode(region.code, forKey: .code)
     try governorate.encode(region.name, forKey: .name)

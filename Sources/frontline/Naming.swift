@@ -14,13 +14,12 @@ extension Campaign {
 
   /// The place with an id, or else the one that a name means; a guess is told, and what may be another is refused.
   func place(_ text: String) throws -> Place {
-    let gazetteer = Gazetteer(self)
     if let place = place(named: text) {
-      let others = gazetteer.places(calledExactly: text).filter { $0.id != place.id }
+      let others = places(calledExactly: text).filter { $0.id != place.id }
       if !others.isEmpty { complain("\(label(of: place)); also called so: \(list(of: others))") }
       return place
     }
-    switch gazetteer.meaning(of: text) {
+    switch Gazetteer(self).meaning(of: text) {
     case .place(let place): return place
     case .probably(let place):
       complain("\"\(text)\" is taken for \(label(of: place))")

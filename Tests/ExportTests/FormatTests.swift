@@ -32,10 +32,10 @@ struct FormatTests {
     #expect(Frontline.run("export", "text", "--size", size, "--from", "d3", "--to", "d4").text == days[3] + days[4])
   }
 
-  @Test(arguments: ["change", "cumulative", "known"], ["ascii", "braille"])
-  func `every view is exported as it is shown`(view: String, glyphs: String) {
+  @Test(arguments: ViewKind.allCases, [GlyphSet.ascii, .blocks, .braille])
+  func `every view is exported as it is shown`(view: ViewKind, glyphs: GlyphSet) {
     defer { scratch.remove() }
-    let look = ["--view", view, "--glyphs", glyphs]
+    let look = ["--view", view.rawValue, "--glyphs", glyphs.rawValue]
     let shown = Frontline.run(["show", "--date", "d9"] + look).text
     #expect(!shown.isEmpty)
     #expect(Frontline.run(["export", "text", "--date", "d9"] + look).text == shown)

@@ -50,6 +50,22 @@ struct PresentingTests {
     }
   }
 
+  @Test(arguments: [ViewKind.strip, .corridor, .multiples, .sources])
+  func `a view without the map keeps its keys, and a clicker still steps the days`(view: ViewKind) throws {
+    var (model, other) = (try Self.presenter(120, 40), try Shipped.model(Size(columns: 120, rows: 40)))
+    while model.view != view {
+      model.press("v")
+      other.press("v")
+    }
+    for key: Key in [.down, .down, .up, .down] {
+      model.press(key)
+      other.press(key)
+      #expect(Frame(model) == Frame(other))
+    }
+    model.press(.pageDown)
+    #expect(model.player.position == other.player.position + 1)
+  }
+
   @Test(arguments: [(80, 24), (100, 30), (120, 40), (200, 60), (61, 100), (60, 20)])
   func `the date is large, different each day, and always in the same room`(columns: Int, rows: Int) throws {
     var model = try Self.presenter(columns, rows)

@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: ways)
   func `the terminal is as it was`(after way: WayOut) throws {
     let terminal = try PseudoTerminal([Frontline.path])
-    let before = terminal.modes
+    let before = terminal.modesBefore
     try terminal.wait { $0.screen.text.contains("2024") && $0.screen.isAlternate }
     #expect(terminal.modes != before)
     way.leave(terminal)
@@ -59,7 +59,7 @@ import Testing
   ])
   func `a crash gives the terminal back`(kind: String, signals: [Int32]) throws {
     let terminal = try PseudoTerminal([Frontline.built("frontline-crash"), kind])
-    let before = terminal.modes
+    let before = terminal.modesBefore
     try terminal.wait(for: "about to die")
     #expect(terminal.screen.isAlternate && terminal.screen.marksPastes)
     terminal.type("x")

@@ -23,7 +23,9 @@ import Testing
     ("places.csv", 1), ("places.csv", 2), ("changes.csv", 5), ("changes.csv", 7), ("events.csv", 3), ("events.csv", 4),
     ("sources.csv", 1), ("sources.csv", 3),
   ]
-  static let keys = ["title", "version", "country", "name", "detail", "border_note", "arabic", "barrier", "bank"]
+  static let keys = [
+    "title", "version", "country", "name", "detail", "border_note", "arabic", "barrier", "bank", "line",
+  ]
 
   static let commands: [[String]] = [
     ["changes"], ["changes", "--format", "json"], ["changes", "--format", "csv"], ["events"],

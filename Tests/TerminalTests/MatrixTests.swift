@@ -72,7 +72,7 @@ import Testing
   private static func startsAndQuits(_ setting: Setting) throws -> Bool {
     let terminal = try PseudoTerminal(
       [Frontline.path], columns: setting.columns, rows: setting.rows, environment: setting.environment)
-    let before = terminal.modes
+    let before = terminal.modesBefore
     let end = ContinuousClock.now.advanced(by: .seconds(10))
     while terminal.output.isEmpty, ContinuousClock.now < end { terminal.read(for: 20) }
     terminal.type(".q")

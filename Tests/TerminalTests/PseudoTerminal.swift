@@ -18,6 +18,9 @@ final class PseudoTerminal {
   private var isClosed = false
   private var status: Int32?
 
+  /// The modes before the program started, which it must leave behind.
+  let modesBefore: [UInt32]
+
   /// Starts a program; its environment has nothing but what is given.
   init(
     _ arguments: [String], columns: Int = 80, rows: Int = 24,
@@ -31,6 +34,7 @@ final class PseudoTerminal {
     self.leader = leader
     self.follower = follower
     screen = VirtualScreen(columns: columns, rows: rows)
+    modesBefore = PseudoTerminal.modes(of: follower)
     _ = fcntl(leader, F_SETFL, O_NONBLOCK)
     process = try PseudoTerminal.spawn(arguments, on: name, environment: environment, closing: [leader, follower])
   }
@@ -114,9 +118,11 @@ final class PseudoTerminal {
   func signal(_ number: Int32) { kill(process, number) }
 
   /// The modes of the terminal, as `stty -g` would tell them.
-  var modes: [UInt32] {
+  var modes: [UInt32] { PseudoTerminal.modes(of: follower) }
+
+  private static func modes(of descriptor: Int32) -> [UInt32] {
     var modes = termios()
-    tcgetattr(follower, &modes)
+    tcgetattr(descriptor, &modes)
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
   }
 

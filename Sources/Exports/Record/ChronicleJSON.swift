@@ -123,6 +123,7 @@ extension Place {
       ("population", population.map { .integer($0.count) } ?? .null),
       ("population_year", population?.year.map { .integer($0) } ?? .null),
       ("control", .text(campaign.code(of: eve))), ("reach_km", .number(reach)),
+      ("also", .texts(also)),
     ])
   }
 }

@@ -49,7 +49,7 @@ extension Edition {
     try write(
       CSV.line([
         "id", "name", "arabic", "governorate", "kind", "latitude", "longitude", "population", "population_year",
-        "control", "reach",
+        "control", "reach", "also",
       ]))
     for place in campaign.places {
       let kind = campaign[place.kind]
@@ -58,7 +58,7 @@ extension Edition {
           place.slug, place.name, place.arabic, campaign[place.region].code, kind.slug,
           "\(place.coordinate.latitude)", "\(place.coordinate.longitude)", place.population.map { "\($0.count)" } ?? "",
           place.population?.year.map { "\($0)" } ?? "", campaign.code(of: place.eve),
-          place.reach == kind.reach ? "" : JSON.digits(place.reach),
+          place.reach == kind.reach ? "" : JSON.digits(place.reach), place.also.joined(separator: ";"),
         ]))
     }
   }

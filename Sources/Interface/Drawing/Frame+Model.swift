@@ -85,7 +85,7 @@ extension Model {
     switch panel {
     case .day where quiz?.chosen != nil: ["Enter show the day", "n another", "PgDn more", "Esc leave", "q quit"]
     case .day where quiz != nil: ["1 2 3 4 choose", "n another", "Left back", "Esc leave", "q quit"]
-    case .day where presentation != nil:
+    case .day where presentation != nil && view.isMap:
       ["PgDn PgUp day", "Space play", "b blank", "Down Up notes", "? help", "q quit"]
     case .day where !view.isMap: view.hints
     case .day:

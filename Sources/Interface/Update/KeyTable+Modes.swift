@@ -6,9 +6,9 @@ extension BindingGroup {
     title: "Before an audience (--present)",
     bindings: [
       Binding(
-        "before an audience: next day, previous day, as a clicker sends them", in: .presenter,
+        "before an audience: next day, previous day, as a clicker sends them", in: .clicker,
         time: [(.pageDown, .next), (.pageUp, .previous)]),
-      Binding("before an audience: blank the screen until any key", in: .presenter, program: [("b", .blank)]),
+      Binding("before an audience: blank the screen until any key", in: .clicker, program: [("b", .blank)]),
       Binding(
         "before an audience: scroll the notes", in: .presenter,
         panel: [(.down, .pageDown), (.up, .pageUp), ("j", .pageDown), ("k", .pageUp)]),

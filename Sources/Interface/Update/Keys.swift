@@ -16,7 +16,9 @@ struct Binding: Sendable {
     case choices
     /// A question of the quiz.
     case quiz
-    /// Before an audience, whatever the panel tells.
+    /// Before an audience, whatever is shown: a clicker has no other keys.
+    case clicker
+    /// Before an audience, where nothing else takes the key.
     case presenter
   }
 

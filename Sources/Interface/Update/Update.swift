@@ -56,11 +56,11 @@ extension Model {
   }
 
   /// Which particular bindings come before the general ones, the most particular first.
-  private var contexts: [Binding.Context] { presentation == nil ? [context] : [context, .presenter] }
+  private var contexts: [Binding.Context] { presentation == nil ? [context] : [.clicker, context, .presenter] }
 
   private var context: Binding.Context {
     switch panel {
-    case .day: quiz != nil ? .quiz : presentation != nil ? .presenter : view.isMap ? .anywhere : .rows
+    case .day: quiz != nil ? .quiz : !view.isMap ? .rows : presentation != nil ? .presenter : .anywhere
     case .place: .place
     case .why, .narration, .help, .record: .scrolled
     case .cell: .cell

@@ -36,7 +36,8 @@ def picked(rows, keys):
 
 
 places = "id name arabic governorate kind latitude longitude population population_year control reach_km".split()
-table("places", places[:-1] + ["reach"], picked(record["places"], places))
+table("places", places[:-1] + ["reach", "also"],
+      [row + [";".join(place["also"])] for row, place in zip(picked(record["places"], places), record["places"])])
 table("changes", *(lambda keys: (keys, picked(record["changes"], keys)))(
     "date place from to confidence note sources disputed".split()))
 events = "date place kind headline detail sources".split()
