@@ -63,7 +63,8 @@ let package = Package(
       exclude: ["Frames", "Narrations"],
       swiftSettings: strict),
     .executableTarget(
-      name: "frontline-trials", dependencies: ["Campaign", "Exports", "Interface", "Screen"], path: "Tests/Trials",
+      name: "frontline-trials", dependencies: ["Campaign", "Exports", "Interface", "Playback", "Screen"],
+      path: "Tests/Trials",
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),

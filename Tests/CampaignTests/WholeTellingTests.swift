@@ -86,7 +86,7 @@ import Testing
 
   @Test(arguments: [
     (",RED,\nhoms", ",RDE,\nhoms", "places.csv:2: there is no side \"RDE\" (did you mean \"RED\"?)"),
-    (",2004,RED,", "2004,RED", "places.csv:2: the row has 10 fields, the header has 11"),
+    (",2004,RED,", ",2004,RED", "places.csv:2: the row has 10 fields, the header has 11"),
   ])
   func `a place without a known holder on the eve makes no change wrong`(old: String, new: String, line: String) {
     #expect(problems(["places.csv": TinyFolder.places.replacing(old, with: new)]) == [line])

@@ -27,14 +27,19 @@ import Testing
     "title", "version", "country", "name", "detail", "border_note", "arabic", "barrier", "bank", "line",
   ]
 
-  static let commands: [[String]] = [
-    ["changes"], ["changes", "--format", "json"], ["changes", "--format", "csv"], ["events"],
-    ["events", "--format", "json"], ["events", "--format", "csv"], ["place", "hama"],
-    ["place", "hama", "--format", "json"], ["control", "--date", "d9", "--place", "hama"],
-    ["control", "--date", "d9", "--place", "hama", "--format", "json"],
-    ["control", "--date", "d9", "--place", "hama", "--format", "csv"], ["show", "--date", "d9", "--size", "200x60"],
-    ["show", "--date", "d9", "--size", "200x60", "--place", "hama"], ["show", "--date", "d9", "--size", "80x24"],
-  ]
+  static let commands: [[String]] =
+    [
+      ["changes"], ["changes", "--format", "json"], ["changes", "--format", "csv"], ["events"],
+      ["events", "--format", "json"], ["events", "--format", "csv"], ["place", "hama"],
+      ["place", "hama", "--format", "json"], ["control", "--date", "d9", "--place", "hama"],
+      ["control", "--date", "d9", "--place", "hama", "--format", "json"],
+      ["control", "--date", "d9", "--place", "hama", "--format", "csv"], ["show", "--date", "d9", "--size", "200x60"],
+      ["show", "--date", "d9", "--size", "200x60", "--place", "hama"], ["show", "--date", "d9", "--size", "80x24"],
+      ["cite"], ["cite", "--format", "bibtex"], ["cite", "--format", "csl-json"],
+    ]
+    + ["change", "strip", "corridor", "multiples", "known", "sources"].map {
+      ["show", "--date", "d9", "--size", "160x50", "--view", $0]
+    }
 
   @Test func `no text of any file reaches the output raw`() throws {
     let folder = Self.folder(with: Self.attacks.map(\.text).joined(separator: " "))
@@ -101,7 +106,7 @@ import Testing
   // MARK: Folders
 
   /// The shipped folder with a text put before each text of each file.
-  private static func folder(with attack: String) -> ScratchFolder {
+  static func folder(with attack: String) -> ScratchFolder {
     let folder = ScratchFolder()
     for file in Set(columns.map(\.file)) {
       let positions = Set(columns.filter { $0.file == file }.map(\.column))

@@ -5,6 +5,9 @@ func peakMegabytes() -> Int {
   status("VmHWM") / 1024
 }
 
+/// The memory that this process has resident now.
+func residentKilobytes() -> Int { status("VmRSS") }
+
 /// The most memory in megabytes since this was asked for last.
 func takePeakMegabytes() -> Int {
   defer {

@@ -1,3 +1,5 @@
+import Campaign
+
 /// A value of JSON whose keys keep their order, so that the same record always gives the same bytes.
 enum JSON {
   case null
@@ -52,7 +54,7 @@ enum JSON {
       // A page may hold the text in a script element, which `</` would close and `<!--` would change.
       case "<": quoted += escape(scalar.value)
       default:
-        if scalar.actsOnTerminals { quoted += escape(scalar.value) } else { quoted.unicodeScalars.append(scalar) }
+        if scalar.isVisible { quoted.unicodeScalars.append(scalar) } else { quoted += escape(scalar.value) }
       }
     }
     return quoted + "\""
@@ -67,17 +69,5 @@ enum JSON {
   private static func escapeUnit(_ value: UInt32) -> String {
     let digits = String(value, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a control, a format character (bidi overrides, joiners) or a line separator.
-  var actsOnTerminals: Bool {
-    if value < 0x7F { return value < 0x20 }
-    if value < 0xA0 { return true }
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: return true
-    default: return false
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Campaign
+
 extension String {
   /// The text as XML or HTML has it between tags or in a quoted attribute.
   ///
@@ -12,9 +14,9 @@ extension String {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      case "\n", "\t": escaped.unicodeScalars.append(scalar)
+      case "\n": escaped.unicodeScalars.append(scalar)
       default:
-        let isForbidden = scalar.actsOnTerminals || scalar.value & 0xFFFE == 0xFFFE
+        let isForbidden = !scalar.isVisible || scalar.value & 0xFFFE == 0xFFFE
         escaped.unicodeScalars.append(isForbidden ? "\u{FFFD}" : scalar)
       }
     }
@@ -23,9 +25,9 @@ extension String {
 
   /// The text as it may reach a terminal: what would act on it is a mark; lines stay lines.
   public var harmless: String {
-    guard unicodeScalars.contains(where: { $0.actsOnTerminals && $0 != "\n" }) else { return self }
+    guard unicodeScalars.contains(where: { !$0.isVisible && $0 != "\n" }) else { return self }
     return String(
-      String.UnicodeScalarView(unicodeScalars.map { $0.actsOnTerminals && $0 != "\n" ? "\u{FFFD}" : $0 }))
+      String.UnicodeScalarView(unicodeScalars.map { $0.isVisible || $0 == "\n" ? $0 : "\u{FFFD}" }))
   }
 
   /// Whether it is an address that a reader may follow; any other scheme could run a script.

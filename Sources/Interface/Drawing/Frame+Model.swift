@@ -39,7 +39,7 @@ extension Frame {
   private mutating func drawTitle(_ model: Model, _ stage: Stage) {
     let used = write("\(model.day.shortWithWeekday)  ", at: stage.title, .plain, .bold)
     let position = write(model.progress, at: Point(column: used, row: 0))
-    let state = model.playerState
+    let state = model.playerState(columns: size.columns - used - position - 2)
     let end = size.columns - state.unicodeScalars.count
     write(state, at: Point(column: end, row: 0), model.player.isPlaying ? .notice : .plain)
     let title = model.atlas.campaign.header.title.plain
@@ -66,11 +66,20 @@ extension Model {
   }
 
   /// `paused 1x`, `playing 2x loop`, `backwards 1x by events`.
-  var playerState: String {
+  ///
+  /// Where there is little room, a filter is only said to be on, then the view's name goes, then how the days go by.
+  func playerState(columns: Int) -> String {
     guard quiz == nil else { return "quiz" }
     let state = player.isPlaying ? (player.isReversed ? "backwards" : "playing") : "paused"
-    return (filter.isOff ? "" : filter.sentence + "  ") + (view == .state ? "" : "\(view.title)  ")
-      + "\(state) \(player.pace.label)" + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "")
+    let pace = "\(state) \(player.pace.label)"
+    let ways = pace + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "")
+    let view = view == .state ? "" : "\(view.title)  "
+    let isFiltered = filter.isOff ? "" : "filter on  "
+    let forms = [
+      (filter.isOff ? "" : filter.sentence + "  ") + view + ways, isFiltered + view + ways, isFiltered + ways,
+      isFiltered + pace,
+    ]
+    return forms.first { $0.unicodeScalars.count <= columns } ?? pace.cut(to: columns)
   }
 
   /// The keys that are of use now, as many as have room; the last two always stay.

@@ -1,0 +1,120 @@
+import Glibc
+import Testing
+
+/// Every export of a map folder whose texts try to act, and every way in which writing a file can fail.
+@Suite(.serialized) struct HostileExportTests {
+  static let exports: [[String]] =
+    [
+      ["text"], ["ansi"], ["cast"], ["cast", "--cast", "3"], ["svg"], ["svg", "--contact-sheet"], ["html"], ["geojson"],
+      ["kml"], ["json"], ["timemap"],
+    ] + ["changes", "events", "places", "strip", "acled", "sources", "about"].map { ["csv", "--table", $0] }
+
+  @Test(arguments: exports)
+  func `no text of any file reaches an export raw`(export: [String]) throws {
+    let folder = HostileTextTests.folder(with: HostileTextTests.attacks.map(\.text).joined(separator: " "))
+    let hostile = try Finished.running(["export"] + export + ["--map", folder.path], seconds: 60)
+    #expect(hostile.code == 0, "\(hostile.complaint)")
+    // Colours are the export's own where it is made of them.
+    let text = export == ["ansi"] ? Self.withoutColours(hostile.text) : hostile.text
+    let raw = Set(text.unicodeScalars.filter { isDangerous($0) })
+    #expect(raw.isEmpty, "\(export): \(raw)")
+    print("hostile exports: \(export.joined(separator: " "))")
+  }
+
+  /// A page and a picture have the tags that they have for harmless texts, and no others.
+  @Test(arguments: [["html"], ["svg"], ["svg", "--contact-sheet"], ["kml"]])
+  func `no text of any file becomes markup`(export: [String]) throws {
+    let folder = HostileTextTests.folder(
+      with:
+        "<script>alert(1)</script></title></style></text><!-- ]]> --><img src=x onerror=alert(1)>\"' onload=\"alert(1)")
+    let harmless = HostileTextTests.folder(with: "harmless")
+    let texts = try [folder.path, harmless.path].map { path in
+      try Finished.running(["export"] + export + ["--map", path], seconds: 60).text.lowercased()
+    }
+    let (hostile, plain) = (Markup.tags(in: texts[0]), Markup.tags(in: texts[1]))
+    #expect(plain.count > 5)
+    // Longer texts take more lines and leave out more names, so that counts may differ, but not sorts.
+    let strange = Set(hostile.keys).subtracting(plain.keys)
+    #expect(strange.isEmpty, "\(export)")
+    for tag in ["script", "/script", "style", "/style", "title", "comment"] { #expect(hostile[tag] == plain[tag]) }
+  }
+
+  /// The text without `ESC [ … m`.
+  private static func withoutColours(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\u{1B}", rest.first == "[" else {
+        kept.append(scalar)
+        continue
+      }
+      let body = rest.dropFirst().prefix { ("0"..."9").contains($0) || $0 == ";" }
+      guard rest[body.endIndex...].first == "m" else {
+        kept.append(scalar)
+        continue
+      }
+      rest = rest[body.endIndex...].dropFirst()
+    }
+    return String(kept)
+  }
+
+  // MARK: Writing
+
+  /// The file is the old one or the new one, whenever the export is killed.
+  @Test func `an export that is killed leaves the old file or the new one`() throws {
+    let folder = ScratchFolder()
+    let file = "\(folder.path)/out"
+    defer {
+      unlink(file)
+      _ = try? Finished.running(program: ["/bin/sh", "-c", "rm -f \"$0\"/.* \"$0\"/out* 2>/dev/null", folder.path])
+    }
+    let whole = try Finished.running(["export", "json", "-o", file])
+    #expect(whole.code == 0, "\(whole.complaint)")
+    let new = readFile(file)
+    #expect(new.count > 100_000)
+    let (turns, old) = (100, Array("the old file\n".utf8))
+    var (kills, olds) = (0, 0)
+    for turn in 0..<turns {
+      folder.write(old, to: "out")
+      let wait = Double(turn) * (whole.time / .seconds(1)) / Double(turns)
+      let shell = "\"$0\" export json -o \"$1\" & sleep \(wait); kill -9 $! 2>/dev/null; wait $!"
+      let finished = try Finished.running(program: ["/bin/sh", "-c", shell, Frontline.path, file])
+      let now = readFile(file)
+      #expect(now == old || now == new, "half a file of \(now.count) bytes after \(wait) s")
+      if finished.code == 137 { kills += 1 }
+      if now == old { olds += 1 }
+    }
+    #expect(kills > 10)
+    print(
+      "exports killed: \(kills) of \(turns); the old file \(olds) times, the new one \(turns - olds), half a file never"
+    )
+  }
+
+  @Test func `a file that cannot be written is told, and the old one stays`() throws {
+    let full = try Finished.running(["export", "json", "-o", "/dev/full"])
+    #expect([73, 74].contains(full.code), "\(full.complaint)")
+    let nowhere = try Finished.running(["export", "json", "-o", "/nowhere/at/all"])
+    #expect([73, 74].contains(nowhere.code))
+    #expect(nowhere.complaint.split(separator: "\n").count == 1)
+    for export in Self.exports {
+      let words = (["export"] + export).joined(separator: " ")
+      let stdout = try Finished.running(
+        program: ["/bin/sh", "-c", "\"$0\" \(words) >/dev/full", Frontline.path], seconds: 60)
+      #expect(stdout.code == 74, "\(words)")
+      #expect(stdout.complaint.hasSuffix("No space left on device\n"))
+    }
+    print("full disks told: \(Self.exports.count) exports")
+  }
+
+  /// The files may together be no larger than the limit, as on a small disk.
+  @Test func `a disk that is full halfway leaves the old file`() throws {
+    let folder = ScratchFolder()
+    folder.write("the old file\n", to: "out")
+    let file = "\(folder.path)/out"
+    defer { unlink(file) }
+    let shell = "trap '' XFSZ; ulimit -f 40; \"$0\" export json -o \"$1\""
+    let finished = try Finished.running(program: ["/bin/sh", "-c", shell, Frontline.path, file])
+    #expect(finished.code == 74, "\(finished.complaint)")
+    #expect(String(decoding: readFile(file), as: UTF8.self) == "the old file\n")
+  }
+}
