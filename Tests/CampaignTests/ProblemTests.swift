@@ -90,7 +90,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("governorates.geojson", "\"Polygon\"", "\"Point\"", "2:1:the geometry must be a Polygon or MultiPolygon"),
     Mistake(
       "governorates.geojson", "[37, 36.9], [35.2, 34]", "[-179, 36.9], [35.2, 34]",
-      "5:4:from 37.0 to -179.0 the way leads across the antimeridian, which a map cannot cross; keep to one side of it"),
+      "5:4:from 37.0 to -179.0 the way leads across the antimeridian, which a map cannot cross; keep to one side of it|5:27:latitude 36.9, longitude -179.0 is outside the campaign's frame"
+    ),
     Mistake("governorates.geojson", "[37, 36.9]", "[37 37]", "5:31:a comma or \"]\" is wanted here, not \"3\""),
     Mistake(
       "governorates.geojson", "\"code\": \"T-1\", ", "",

@@ -7,7 +7,7 @@ import Testing
     #expect(run.complaints == "")
     let last = run.output.split(separator: "\n").last ?? ""
     #expect(last.hasPrefix("Maps/syria-2024: 0 errors, "))
-    #expect(last.hasSuffix("; 124 of 487 changes and 1 of 146 events have no source"))
+    #expect(last.hasSuffix("; 124 of 488 changes and 1 of 149 events have no source"))
     #expect(!run.output.contains("[loaded-words]"))
   }
 
