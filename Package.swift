@@ -49,7 +49,7 @@ let package = Package(
             "-static-executable", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
           ], .when(platforms: [.linux], configuration: .release))
       ]),
-    .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
+    .testTarget(name: "CampaignTests", dependencies: ["Campaign"], exclude: ["holders.txt"], swiftSettings: strict),
     .testTarget(name: "PlaybackTests", dependencies: ["Playback"], swiftSettings: strict),
     .executableTarget(
       name: "plain-curses", path: "Tests/PlainCurses",
@@ -74,6 +74,9 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["frontline", "frontline-crash"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "ToolTests", dependencies: ["Campaign", "Exports", "Interface", "Playback", "Screen", "frontline"],
+      swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -73,6 +73,14 @@ public struct Chronicle: Sendable {
     return events[start...].prefix { $0.day == day }
   }
 
+  /// The events of some days in the order of the record.
+  public func events(during days: ClosedRange<Day>) -> ArraySlice<Occurrence> {
+    let events = campaign.events
+    let start = events.partitioningIndex { $0.day >= days.lowerBound }
+    let end = events.partitioningIndex { $0.day > days.upperBound }
+    return events[start..<end]
+  }
+
   /// The places that changed on a day, once each, in the order of the record.
   public func placesChanged(on day: Day) -> [Place.ID] {
     let indices = Set(changes(on: day).map(\.place.index))

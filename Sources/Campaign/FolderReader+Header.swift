@@ -153,6 +153,8 @@ extension FolderReader {
     for key in ["west", "south", "east", "north"] where edges[key] == nil { scanner.note(.missingKey(key), at: offset) }
     guard let west = edges["west"], let south = edges["south"], let east = edges["east"], let north = edges["north"]
     else { return }
+    // A frame that starts in the east and ends in the west is no mistake of order but one around the back of the earth.
+    if west > 0, east < 0 { return scanner.note(.crossesAntimeridian(west: "\(west)", east: "\(east)"), at: offset) }
     guard west < east, south < north else { return scanner.note(.frameReversed, at: offset) }
     header.frame = GeographicBox(west: west, south: south, east: east, north: north)
   }

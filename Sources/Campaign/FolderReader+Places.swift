@@ -43,7 +43,8 @@ extension FolderReader {
     guard let table = table(.places, Column.rules) else { return }
     placeNames.isComplete = table.has(Column.id.rawValue)
     if table.rows.isEmpty { report(.noRows, in: .places) }
-    let limit = Int(UInt16.max)
+    // The two largest numbers mark ground that nobody speaks for.
+    let limit = Int(UInt16.max) - 2
     if table.rows.count > limit { report(.tooMany(.place, limit: limit), in: .places) }
     places.reserveCapacity(table.rows.count)
     for row in table.rows.prefix(limit) { readPlace(PlaceRow(row, of: table)) }

@@ -3,7 +3,7 @@ extension FolderReader {
 
   mutating func readSources() {
     let rules = ["id", "title", "date", "url"].map { ColumnRule(name: $0) }
-    guard let table = table(.sources, rules) else { return }
+    guard let table = table(.sources, rules + [ColumnRule(name: "side", isOptional: true)]) else { return }
     sourceNames.isComplete = table.has(0)
     for row in table.rows {
       let id = Source.ID(index: sources.count)
@@ -11,8 +11,10 @@ extension FolderReader {
       if table.has(0) { define(slug, as: id, in: \.sourceNames, file: .sources, line: row.line, key: "id") }
       let isDated = table.isWhole(row) && !table.range(2, of: row).isEmpty
       let day = isDated ? day(2, of: row, in: table, file: .sources) : nil
+      let voice = table.text(4, of: row)
+      let side = voice.isEmpty ? nil : resolve(voice, in: sideNames, file: .sources, line: row.line)
       sources.append(
-        Source(id: id, slug: slug, title: table.text(1, of: row), day: day, url: table.text(3, of: row)))
+        Source(id: id, slug: slug, title: table.text(1, of: row), day: day, url: table.text(3, of: row), side: side))
     }
     settleNames(\.sourceNames, of: .sources)
   }

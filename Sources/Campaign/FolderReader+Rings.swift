@@ -27,11 +27,24 @@ extension FolderReader {
     return geometry.parts
   }
 
+  /// The longitudes of an edge that is more than half around the earth, which is one across the antimeridian.
+  private static func leap(in ring: ArraySlice<Coordinate>) -> (Double, Double)? {
+    for (start, end) in zip(ring, ring.dropFirst()) where abs(start.longitude - end.longitude) > 180 {
+      // A box around the whole earth has such edges too, along its edge; a crossing one comes from one rim to the other.
+      if max(abs(start.longitude), abs(end.longitude)) < 180 { return (start.longitude, end.longitude) }
+    }
+    return nil
+  }
+
   private func checkRings(of geometry: Geometry, _ scanner: inout JSONScanner) {
     let outer = Set([0] + geometry.groups)
     for (index, range) in geometry.ranges.enumerated() {
       let ring = geometry.points[range]
       let offset = geometry.lists[index].offset
+      if let leap = FolderReader.leap(in: ring) {
+        scanner.note(.crossesAntimeridian(west: "\(leap.0)", east: "\(leap.1)"), at: offset)
+        continue
+      }
       if ring.count < 4 {
         scanner.note(.shortRing(points: ring.count), at: offset)
       } else if ring.first != ring.last {

@@ -89,11 +89,13 @@ extension FolderReader {
     }
   }
 
-  /// A letter of the side's code where one is free, or else the first free one; with 26 sides taken, the code's first.
+  /// A letter of the side's code where one is free, or else the first free letter, or else the first free digit.
+  ///
+  /// With 36 sides taken the rest share the code's first letter; the rule `shared-letter` says so.
   private func freeLetter(for side: Side) -> Unicode.Scalar {
     let taken = Set(sides.map(\.letter))
     let wanted = side.code.uppercased().unicodeScalars.filter { ("A"..."Z").contains($0) }
-    let all = (65...90).map { Unicode.Scalar(UInt8($0)) }
+    let all = (Array(65...90) + Array(48...57)).map { Unicode.Scalar(UInt8($0)) }
     return (wanted + all).first { !taken.contains($0) } ?? wanted.first ?? "X"
   }
 

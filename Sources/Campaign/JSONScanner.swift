@@ -2,14 +2,14 @@
 ///
 /// A value of another type than was asked for is noted in `faults` and passed over; a breach of JSON's own rules ends
 /// the reading, since what follows could mean anything.
-struct JSONScanner {
+package struct JSONScanner {
   /// The end of a file that is not JSON; `faults` says why.
-  struct Stop: Error {}
+  package struct Stop: Error {}
 
   let bytes: [UInt8]
   var position = 0
   /// The first faults; `omitted` counts the rest.
-  private(set) var faults: [(offset: Int, kind: Problem.Kind)] = []
+  package private(set) var faults: [(offset: Int, kind: Problem.Kind)] = []
   private(set) var omitted = 0
   /// The last offset whose line was asked for, so that the next is counted from there.
   private var known = (offset: 0, line: 1)
@@ -25,19 +25,19 @@ struct JSONScanner {
   /// The most points that a file can have.
   static let mostPoints = 1_000_000
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   /// The offset of the next thing.
-  mutating func mark() -> Int {
+  package mutating func mark() -> Int {
     skipSpace()
     return position
   }
 
   /// The line and column, both from 1, of an offset.
-  mutating func location(of offset: Int) -> (line: Int, column: Int) {
+  package mutating func location(of offset: Int) -> (line: Int, column: Int) {
     let before = bytes[..<min(offset, bytes.count)]
     let lineStart = (before.lastIndex(of: 10) ?? -1) + 1
     return (line(of: offset), before.endIndex - lineStart + 1)
@@ -52,20 +52,20 @@ struct JSONScanner {
     return known.line
   }
 
-  mutating func note(_ kind: Problem.Kind, at offset: Int) {
+  package mutating func note(_ kind: Problem.Kind, at offset: Int) {
     if faults.count < ProblemLog.limit { faults.append((offset, kind)) } else { omitted += 1 }
   }
 
   // MARK: Brackets
 
   /// Opens an object; `false` where the value is something else, which is noted and passed over.
-  mutating func openObject() throws(Stop) -> Bool { try open(UInt8(ascii: "{"), "an object {…}") }
+  package mutating func openObject() throws(Stop) -> Bool { try open(UInt8(ascii: "{"), "an object {…}") }
 
   /// Opens an array; `false` where the value is something else, which is noted and passed over.
   mutating func openArray() throws(Stop) -> Bool { try open(UInt8(ascii: "["), "a list […]") }
 
   /// The next key of the open object, or `nil` at its end, which closes it.
-  mutating func nextKey() throws(Stop) -> String? {
+  package mutating func nextKey() throws(Stop) -> String? {
     if try closes(UInt8(ascii: "}")) {
       keys.removeLast()
       return nil
@@ -114,7 +114,7 @@ struct JSONScanner {
 
   // MARK: Values
 
-  mutating func text() throws(Stop) -> String? {
+  package mutating func text() throws(Stop) -> String? {
     guard peek() == UInt8(ascii: "\"") else { return try passOver(wanting: "a text in quotes") }
     return try readText()
   }
@@ -126,7 +126,7 @@ struct JSONScanner {
     return try readNumber()
   }
 
-  mutating func truth() throws(Stop) -> Bool? {
+  package mutating func truth() throws(Stop) -> Bool? {
     switch peek() {
     case UInt8(ascii: "t"):
       try word("true")
@@ -146,7 +146,7 @@ struct JSONScanner {
   }
 
   /// Passes over a value of any kind.
-  mutating func skip() throws(Stop) {
+  package mutating func skip() throws(Stop) {
     switch peek() {
     case UInt8(ascii: "{"):
       try enter()
@@ -164,7 +164,7 @@ struct JSONScanner {
   }
 
   /// Sees to it that nothing follows the last value.
-  mutating func finish() throws(Stop) {
+  package mutating func finish() throws(Stop) {
     if peek() != nil { throw stop(.textAfterEnd) }
   }
 

@@ -72,6 +72,7 @@ public struct Problem: Hashable, Sendable, Error {
     case outOfRange(String, String, from: Int, to: Int)
     case outsideFrame(latitude: String, longitude: String, isSwapped: Bool)
     case frameReversed
+    case crossesAntimeridian(west: String, east: String)
     case farOutlines(latitude: String, longitude: String, isSwapped: Bool)
     case farFromRegion(String, kilometres: Int, isSwapped: Bool)
     case openRing

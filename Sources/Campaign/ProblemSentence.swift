@@ -106,6 +106,8 @@ extension Problem.Kind {
         + (isSwapped ? Problem.Kind.swapped : "; cut the outline at the frame")
     case .farFromRegion(let region, let kilometres, let isSwapped):
       "the place is \(kilometres) km outside \(region)" + (isSwapped ? Problem.Kind.swapped : "; check its coordinate")
+    case .crossesAntimeridian(let west, let east):
+      "from \(west) to \(east) the way leads across the antimeridian, which a map cannot cross; keep to one side of it"
     case .frameReversed: "the frame is empty: west must be less than east, and south less than north"
     default: nil
     }

@@ -95,12 +95,15 @@ public struct Source: Identifiable, Hashable, Sendable {
   public let day: Day?
   /// The address, or empty.
   public let url: String
+  /// The side whose own voice it is, where the record names one.
+  public let side: Side.ID?
 
-  public init(id: ID, slug: String, title: String, day: Day?, url: String) {
+  public init(id: ID, slug: String, title: String, day: Day?, url: String, side: Side.ID? = nil) {
     self.id = id
     self.slug = slug
     self.title = title
     self.day = day
     self.url = url
+    self.side = side
   }
 }

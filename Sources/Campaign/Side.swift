@@ -9,7 +9,7 @@ public struct Side: Identifiable, Hashable, Sendable {
   public let id: ID
   /// The code that the files use, `GOV`.
   public let code: String
-  /// The letter that stands for it on the map, an upper-case ASCII letter.
+  /// The letter that stands for it on the map, an upper-case ASCII letter; a digit where there are more than 26 sides.
   public let letter: Unicode.Scalar
   /// The name to show, `Syrian government`.
   public let name: String
@@ -24,6 +24,13 @@ public struct Side: Identifiable, Hashable, Sendable {
     self.name = name
     self.detail = detail
     self.hue = hue
+  }
+}
+
+extension Side {
+  /// What stands for ground that is uncertainly the side's: the small letter, or `?` for a digit, which has none.
+  public var smallLetter: Unicode.Scalar {
+    ("A"..."Z").contains(letter) ? Unicode.Scalar(UInt8(letter.value) | 32) : "?"
   }
 }
 

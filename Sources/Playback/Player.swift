@@ -28,7 +28,7 @@ public struct Player: Equatable, Sendable {
   }
 
   /// How long a day is shown.
-  public struct Pace: Equatable, Sendable {
+  public struct Pace: Hashable, Sendable {
     /// Steps away from normal: each halves or doubles the speed.
     public fileprivate(set) var step = 0
 
@@ -38,6 +38,21 @@ public struct Player: Equatable, Sendable {
     /// How long a day stays on screen: 2 seconds at normal pace, 8 at the slowest, an eighth of one at the fastest.
     public var dwell: Duration {
       step < 0 ? .seconds(2 << -step) : .milliseconds(2000 >> step)
+    }
+
+    /// The pace that a label stands for; `nil` where there is none such.
+    public init?(label: String) {
+      guard let pace = Pace.all.first(where: { $0.label == label }) else { return nil }
+      self = pace
+    }
+
+    private init() {}
+
+    /// Every pace, the slowest first.
+    public static let all = steps.map { step in
+      var pace = Pace.normal
+      pace.step = step
+      return pace
     }
 
     /// The speed to show: `1x`, `1/4x`, `16x`.
@@ -91,6 +106,7 @@ public struct Player: Equatable, Sendable {
   }
 
   public mutating func slower() { pace.step = max(pace.step - 1, Pace.steps.lowerBound) }
+  public mutating func setPace(_ pace: Pace) { self.pace = pace }
   public mutating func normalPace() { pace = .normal }
 
   /// Lets no day go by in less than some time, and slows down where the pace is faster than that.

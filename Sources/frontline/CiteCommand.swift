@@ -15,7 +15,8 @@ struct Cite: ParsableCommand {
     case cslJSON = "csl-json"
   }
 
-  @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"), completion: .days)
   var date: String?
 
   @Option(help: "How to write it.")

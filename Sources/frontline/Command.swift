@@ -9,7 +9,8 @@ struct Command: ParsableCommand {
     version: versions,
     subcommands: [
       Play.self, Show.self, Describe.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self,
-      Cite.self,
+      Cite.self, Check.self, ListSources.self, New.self, Import.self, Diff.self, Config.self, Completions.self,
+      Man.self,
     ],
     defaultSubcommand: Play.self)
 

@@ -10,18 +10,20 @@ struct ControlCommand: ParsableCommand {
     commandName: "control", abstract: "Say who held a point on a day, and on whose word.",
     discussion: "One of --at, --place and --points says where.")
 
-  @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("A point in degrees north and east.", valueName: "lat,lon"))
+  /// Taken whatever it starts with, since south of the equator that is a minus.
+  @Option(parsing: .unconditional, help: ArgumentHelp("A point in degrees north and east.", valueName: "lat,lon"))
   var at: String?
 
-  @Option(help: ArgumentHelp("A place: an id, or a name.", valueName: "place"))
+  @Option(help: ArgumentHelp("A place: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV file with the columns latitude, longitude and, if wanted, date; - is standard input.", valueName: "file"))
+      "A CSV file with the columns latitude, longitude and, if wanted, date; - is standard input.", valueName: "file"),
+    completion: .file())
   var points: String?
 
   @Option(help: "How to write it: text, json, or csv.")
@@ -107,29 +109,4 @@ extension Atlas {
   fileprivate func control(at point: Coordinate, on day: Day) -> Control {
     Control(at: point, on: day, campaign: campaign, chronicle: chronicle, territory: territory)
   }
-}
-
-/// The bytes of a file, or of standard input for `-`.
-private func bytes(ofFile file: String) throws -> [UInt8] {
-  let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw unreadable(file, errno) }
-  defer { if file != "-" { close(descriptor) } }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = read(descriptor, &buffer, buffer.count)
-    if count < 0, errno == EINTR { continue }
-    guard count >= 0 else { throw unreadable(file, errno) }
-    if count == 0 { return bytes }
-    bytes += buffer[0..<count]
-    guard bytes.count <= MapFolder.largestFile else {
-      complain("\(file): the file is larger than 64 MiB")
-      throw ExitCode(EX_DATAERR)
-    }
-  }
-}
-
-private func unreadable(_ file: String, _ code: Int32) -> ExitCode {
-  complain("\(file): cannot be read: \(String(cString: strerror(code)))")
-  return ExitCode(EX_DATAERR)
 }

@@ -22,13 +22,13 @@ struct Export: ParsableCommand {
   @Argument(help: ArgumentHelp("What to write.", valueName: "format"))
   var format: ExportFormat
 
-  @Option(help: ArgumentHelp("One day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  @Option(help: ArgumentHelp("One day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"), completion: .days)
   var from: String?
 
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"), completion: .days)
   var to: String?
 
   @Option(
@@ -52,7 +52,8 @@ struct Export: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write this file, and only when it is complete; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Write this file, and only when it is complete; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var map: MapOption
@@ -92,7 +93,7 @@ struct Export: ParsableCommand {
     let atlas = try map.atlas()
     let edition = Edition(
       atlas, days: try days(atlas.campaign), size: Size(columns: size.columns, rows: size.rows),
-      view: drawing.view, look: drawing.look, command: try command(atlas.campaign))
+      view: drawing.view, look: drawing.look(), command: try command(atlas.campaign))
     var outlet = try ExportOutlet(output)
     try write(edition, to: &outlet)
     if notes { for line in Colophon(edition).lines { try outlet.write(line.onOneLine + "\n") } }

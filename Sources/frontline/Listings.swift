@@ -5,10 +5,10 @@ import Interface
 
 /// Which records a list holds, and how it is written.
 struct ListOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("Only this place: an id, or a name.", valueName: "place"))
+  @Option(help: ArgumentHelp("Only this place: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @Option(help: "How to write it.")
@@ -22,11 +22,18 @@ struct Changes: ParsableCommand {
 
   @OptionGroup var options: ListOptions
 
+  @Option(help: ArgumentHelp("Only changes from or to this side: a code.", valueName: "side"), completion: .sides)
+  var side: String?
+
   func run() throws {
     let campaign = try options.map.campaign()
     let day = try campaign.day(options.date)
     let place = try options.place.map { try campaign.place($0).id }
-    let changes = campaign.changes.filter { (day ?? $0.day) == $0.day && (place ?? $0.place) == $0.place }
+    let holder = try side.map(campaign.holder(coded:))
+    let changes = campaign.changes.filter { change in
+      (day ?? change.day) == change.day && (place ?? change.place) == change.place
+        && (holder.map { [change.from, change.to].contains($0) } ?? true)
+    }
     try options.format.write(changes.map { ChangeRow($0, in: campaign) }, columns: ChangeRow.columns, fields: \.row) {
       Listing(campaign).text(of: changes)
     }
@@ -58,10 +65,12 @@ struct Inspect: ParsableCommand {
     case json
   }
 
-  @Argument(help: "An id, or a name in any usual spelling.")
+  @Argument(help: "An id, or a name in any usual spelling.", completion: .places)
   var name: String
 
-  @Option(help: ArgumentHelp("As of this day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("As of this day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"),
+    completion: .days)
   var date: String?
 
   @Option(help: "How to write it.")

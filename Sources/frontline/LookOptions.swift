@@ -1,6 +1,5 @@
 import ArgumentParser
 import Campaign
-import Glibc
 import Interface
 import Screen
 
@@ -9,41 +8,45 @@ import Screen
 /// The one place where a command learns what there is to choose from.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("What the map's room shows: \(listed(ViewKind.self)).", valueName: "view"),
+    name: .customLong("view"),
+    help: ArgumentHelp("What the map's room shows: \(listed(ViewKind.self)); state without it.", valueName: "view"),
+    completion: .list(ViewKind.allCases.map(\.rawValue)),
     transform: { try choice($0, "view") })
-  var view = ViewKind.state
+  private var chosenView: ViewKind?
 
   @Option(
-    help: ArgumentHelp(
-      "The colours: \(listed(Theme.Name.self)); the player's are monochrome where NO_COLOR is set.", valueName: "theme"),
+    name: .customLong("theme"),
+    help: ArgumentHelp("The colours: \(listed(Theme.Name.self)); standard without it.", valueName: "theme"),
+    completion: .list(Theme.Name.allCases.map(\.rawValue)),
     transform: { try choice($0, "theme") })
-  var theme: Theme.Name?
+  private var chosenTheme: Theme.Name?
 
   @Option(
-    help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)).", valueName: "glyphs"),
+    name: .customLong("glyphs"),
+    help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)); ascii without it.", valueName: "glyphs"),
+    completion: .list(GlyphSet.allCases.map(\.rawValue)),
     transform: { try choice($0, "glyph set") })
-  var glyphs = GlyphSet.ascii
+  private var chosenGlyphs: GlyphSet?
 
-  var look: Look {
-    var look = Look()
-    look.glyphs = glyphs
-    look.theme = theme ?? .standard
+  var view: ViewKind { chosenView ?? .state }
+  var theme: Theme.Name { chosenTheme ?? .standard }
+  var glyphs: GlyphSet { chosenGlyphs ?? .ascii }
+
+  /// The look that the command line asks for, on top of another.
+  func look(over look: Look = Look()) -> Look {
+    var look = look
+    if let chosenGlyphs { look.glyphs = chosenGlyphs }
+    if let chosenTheme { look.theme = chosenTheme }
     return look
   }
 
+  /// The view that the command line asks for, or else another.
+  func view(over view: ViewKind?) -> ViewKind { chosenView ?? view ?? .state }
+
   /// What a command line needs to say to get this look; nothing for what holds anyway.
   var words: [String] {
-    let theme = look.theme
-    return (view == .state ? [] : ["--view", view.rawValue]) + (theme == .standard ? [] : ["--theme", theme.rawValue])
+    (view == .state ? [] : ["--view", view.rawValue]) + (theme == .standard ? [] : ["--theme", theme.rawValue])
       + (glyphs == .ascii ? [] : ["--glyphs", glyphs.rawValue])
-  }
-}
-
-extension Theme.Name {
-  /// The theme where none is asked for by name: `NO_COLOR` wants no colours, if it is not empty.
-  static var usual: Theme.Name {
-    guard let word = getenv("NO_COLOR"), word.pointee != 0 else { return .standard }
-    return .monochrome
   }
 }
 

@@ -6,7 +6,8 @@ import Interface
 /// Which map folder a command reads.
 struct MapOption: ParsableArguments {
   @Option(
-    name: .customLong("map"), help: ArgumentHelp("Read this map folder instead of the one inside.", valueName: "dir"))
+    name: .customLong("map"), help: ArgumentHelp("Read this map folder instead of the one inside.", valueName: "dir"),
+    completion: .directory)
   var directory: String?
 
   /// Reads and checks the folder; all problems go to standard error, a line each, and the program ends with 65.

@@ -21,10 +21,15 @@ func deliver(_ text: String) throws -> Bool {
 /// Writes everything; gives the error's number, or 0.
 @discardableResult
 private func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
+  writeAll(Array(text.utf8), to: descriptor)
+}
+
+/// Writes everything; gives the error's number, or 0.
+@discardableResult
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
   // Without this a closed pipe would end the program by a signal, before it could tell the two apart.
   signal(SIGPIPE, SIG_IGN)
-  var text = text
-  return text.withUTF8 { bytes in
+  return bytes.withUnsafeBufferPointer { bytes in
     var written = 0
     while written < bytes.count, let base = bytes.baseAddress {
       let count = write(descriptor, base + written, bytes.count - written)

@@ -7,10 +7,11 @@ import Interface
 struct Play: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Play the campaign on the terminal (the default).")
 
-  @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("Start with this place selected: an id, or a name.", valueName: "place"))
+  @Option(
+    help: ArgumentHelp("Start with this place selected: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
@@ -32,9 +33,10 @@ struct Play: ParsableCommand {
   var accessible = false
 
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
-  var takesMouse = true
+  var takesMouse: Bool?
 
   @OptionGroup var drawing: LookOptions
+  @OptionGroup var colour: ColourOption
   @OptionGroup var map: MapOption
 
   /// What is left over: mostly a mistyped command, since the player is what runs without one.
@@ -50,17 +52,32 @@ struct Play: ParsableCommand {
   }
 
   func run() throws {
+    let settings = try settings()
     let atlas = try map.atlas()
-    var look = drawing.look
-    look.theme = drawing.theme ?? .usual
-    look.takesMouse = takesMouse
-    let start = Start(
-      day: try atlas.campaign.day(date), place: try place.map { try atlas.campaign.place($0).id }, plays: plays,
-      view: drawing.view, look: look, pausesOnEvents: pauseOn == .events, presents: present,
-      quizSeed: quiz ? seed ?? 0 : nil)
+    var start = settings.start
+    start.day = try atlas.campaign.day(date)
+    start.place = try place.map { try atlas.campaign.place($0).id }
+    start.plays = plays
+    start.view = drawing.view(over: settings.view)
+    start.look = drawing.look(over: start.look)
+    if let takesMouse { start.look.takesMouse = takesMouse }
+    if colour.choice != .auto { start.colour = colour.choice }
+    start.pausesOnEvents = pauseOn == .events
+    start.presents = present
+    start.quizSeed = quiz ? seed ?? 0 : nil
     if accessible { return try converse(atlas, from: start) }
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }
+  }
+}
+
+/// The person's settings; what is wrong with them goes to standard error, and the program ends with 65.
+func settings() throws -> Settings {
+  do throws(SettingsFaults) {
+    return try Settings.read()
+  } catch {
+    complain(error.description)
+    throw ExitCode(EX_DATAERR)
   }
 }
 

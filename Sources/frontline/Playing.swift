@@ -12,6 +12,8 @@ struct Start {
   var plays = false
   var view = ViewKind.state
   var look = Look()
+  var habits = Habits()
+  var colour = ColourChoice.auto
   var pausesOnEvents = false
   var presents = false
   /// Which questions the quiz asks; `nil` for no quiz.
@@ -46,10 +48,14 @@ private struct Ending {
 private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
   var terminal = try CursesTerminal()
   var look = start.look
+  // A theme that was asked for by name is what somebody wants, whatever the environment says.
+  let isUnwanted = start.colour == .never || look.theme == .standard
+  if isUnwanted, !start.colour.colours(descriptor: STDOUT_FILENO) { look.theme = .monochrome }
   look.colours = terminal.colours
   look.hasUnicode = terminal.hasUnicode
   terminal.listenToMouse(look.takesMouse)
   var model = Model(atlas, size: terminal.size, look: look)
+  model.adopt(start.habits)
   if start.presents { model.present() }
   if start.pausesOnEvents { model.pauseOnEvents() }
   model.start(on: start.day, at: start.place, view: start.view, plays: start.plays)
@@ -61,13 +67,18 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
     command: effect == .quitAndPrint ? model.resumeCommand : nil, signal: terminal.endingSignal)
 }
 
-/// Plays the campaign inside the program from the eve; gives the exit code.
+/// Plays the campaign inside the program from the eve, as the settings say; gives the exit code.
 func playFromTheEve() -> Int32 {
+  let settings: Settings
+  do throws(SettingsFaults) {
+    settings = try Settings.read()
+  } catch {
+    complain(error.description)
+    return EX_DATAERR
+  }
   do throws(Problems) {
-    var start = Start()
-    start.look.theme = .usual
-    if let atlas = EmbeddedMap.atlas { return play(atlas, from: start) }
-    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: start)
+    if let atlas = EmbeddedMap.atlas { return play(atlas, from: settings.start) }
+    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: settings.start)
   } catch {
     complain(error.description)
     return EX_DATAERR

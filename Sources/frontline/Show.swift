@@ -6,14 +6,15 @@ import Screen
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Print the player's screen for a day as plain text.")
 
-  @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"), completion: .days)
   var date: String?
 
   @Option(
     help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"), transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
-  @Option(help: ArgumentHelp("Select this place: an id, or a name.", valueName: "place"))
+  @Option(help: ArgumentHelp("Select this place: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
   @OptionGroup var drawing: LookOptions
@@ -21,7 +22,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let atlas = try map.atlas()
-    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.look)
+    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.look())
     model.start(
       on: try atlas.campaign.day(date), at: try place.map { try atlas.campaign.place($0).id },
       view: drawing.view)

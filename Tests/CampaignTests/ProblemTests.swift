@@ -88,6 +88,10 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       "governorates.geojson", "[37, 36.9]", "[37, 97]",
       "5:27:latitude 97.0 is not between -90 and 90|5:27:latitude 97.0, longitude 37.0 is outside the campaign's frame"),
     Mistake("governorates.geojson", "\"Polygon\"", "\"Point\"", "2:1:the geometry must be a Polygon or MultiPolygon"),
+    Mistake(
+      "governorates.geojson", "[37, 36.9], [35.2, 34]", "[-179, 36.9], [35.2, 34]",
+      "5:4:from 37.0 to -179.0 the way leads across the antimeridian, which a map cannot cross; keep to one side of it|5:27:latitude 36.9, longitude -179.0 is outside the campaign's frame"
+    ),
     Mistake("governorates.geojson", "[37, 36.9]", "[37 37]", "5:31:a comma or \"]\" is wanted here, not \"3\""),
     Mistake(
       "governorates.geojson", "\"code\": \"T-1\", ", "",
@@ -113,6 +117,10 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake(
       "campaign.json", "\"west\": 35", "\"west\": 45",
       "3:11:the frame is empty: west must be less than east, and south less than north"),
+    Mistake(
+      "campaign.json", "\"west\": 35, \"south\": 32, \"east\": 42", "\"west\": 170, \"south\": 32, \"east\": -170",
+      "3:11:from 170.0 to -170.0 the way leads across the antimeridian, which a map cannot cross; keep to one side of it"
+    ),
   ]
 
   @Test(arguments: tables + places + outlines + headers)

@@ -131,10 +131,12 @@ extension Occurrence {
 
 extension Source {
   private static let noDay = Int32.min
+  private static let noSide = UInt8.max
 
   func pack(into packer: inout Packer) {
     for text in [slug, title, url] { packer.add(text) }
     packer.add(day?.number ?? Source.noDay)
+    packer.add(side?.index ?? Source.noSide)
   }
 
   init(unpacking packed: inout Unpacker, at position: Int) {
@@ -144,5 +146,7 @@ extension Source {
     url = packed.text()
     let number: Int32 = packed.value()
     day = number == Source.noDay ? nil : Day(number: number)
+    let index: UInt8 = packed.value()
+    side = index == Source.noSide ? nil : Side.ID(index: index)
   }
 }

@@ -1,13 +1,20 @@
 import Campaign
 import Cartography
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension Projection {
   /// How many columns a frame takes for each row, when equal distances look equal: a cell is twice as tall as wide.
   static func shape(of frame: GeographicBox) -> Double {
-    let corner = Coordinate(latitude: (frame.south + frame.north) / 2, longitude: frame.west)
-    let width = corner.distance(to: Coordinate(latitude: corner.latitude, longitude: frame.east))
-    let height = Coordinate(latitude: frame.south, longitude: frame.west)
-      .distance(to: Coordinate(latitude: frame.north, longitude: frame.west))
+    let degree = Coordinate.earthRadius * .pi / 180
+    // Along the parallel, as the map is drawn: the straight way around the earth is shorter, and after a half turn none.
+    let narrowing = max(0.01, cos((frame.south + frame.north) / 2 * .pi / 180))
+    let width = (frame.east - frame.west) * degree * narrowing
+    let height = (frame.north - frame.south) * degree
     return 2 * width / max(height, 1)
   }
 

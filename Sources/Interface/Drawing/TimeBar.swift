@@ -6,8 +6,13 @@ extension Frame {
   /// All days in two rows: their dates with the one shown in brackets, and a track with ticks for events.
   mutating func drawTimeBar(_ model: Model, _ stage: Stage) {
     let bar = TimeBar(days: model.player.last + 1, columns: stage.timeBar.size.columns)
-    for position in 0...model.player.last { drawTrack(position, bar, model, stage) }
-    drawDates(bar, model, stage)
+    if bar.slot > 0 {
+      for position in 0...model.player.last { drawTrack(position, bar, model, stage) }
+      drawDates(bar, model, stage)
+    } else {
+      drawCrowdedTrack(bar, model, stage)
+      drawMonths(bar, model, stage)
+    }
   }
 
   private mutating func drawTrack(_ position: Int, _ bar: TimeBar, _ model: Model, _ stage: Stage) {
@@ -40,6 +45,39 @@ extension Frame {
   }
 }
 
+extension Frame {
+  /// The track where a column has several days: what is most important among them stands for all.
+  private mutating func drawCrowdedTrack(_ bar: TimeBar, _ model: Model, _ stage: Stage) {
+    let row = stage.timeBar.origin.row + 1
+    let current = model.player.position
+    for column in 0..<bar.columns {
+      let positions = bar.positions(in: column)
+      let isNow = positions.contains(current)
+      let isPast = positions.lowerBound < current
+      let tick = model.atlas.tick(during: positions)
+      let glyph: Unicode.Scalar = isNow ? "O" : tick ?? (isPast ? "=" : "-")
+      self[Point(column: column, row: row)] = Cell(glyph, isPast || isNow ? .plain : .faint, isNow ? .bold : [])
+    }
+  }
+
+  /// The months and years that begin, where there is room, and the day that is shown.
+  private mutating func drawMonths(_ bar: TimeBar, _ model: Model, _ stage: Stage) {
+    let row = stage.timeBar.origin.row
+    let current = model.player.position
+    let (_, month, date) = model.day.components
+    let shown = current == 0 ? "[eve]" : "[\(date) \(Day.monthNames[month - 1])]"
+    let start = max(0, min(bar.columns(of: current).lowerBound - 1, size.columns - shown.utf8.count))
+    var free = 0
+    for (position, label) in bar.beginnings(from: model.atlas.day(at: 0)) {
+      let column = bar.columns(of: position).lowerBound
+      let end = column + label.utf8.count
+      guard column >= free, end <= size.columns, end < start || column > start + shown.utf8.count else { continue }
+      free = column + write(label, at: Point(column: column, row: row), .faint) + 1
+    }
+    write(shown, at: Point(column: start, row: row), .notice)
+  }
+}
+
 /// Where the days stand on the bar.
 struct TimeBar {
   let days: Int
@@ -63,6 +101,26 @@ struct TimeBar {
     (0..<days).last { columns(of: $0).lowerBound <= column }
   }
 
+  /// The days that share a column, where there are more days than columns.
+  func positions(in column: Int) -> Range<Int> {
+    func first(of column: Int) -> Int { (column * (days - 1) + columns - 2) / max(1, columns - 1) }
+    return first(of: column)..<max(first(of: column) + 1, min(days, first(of: column + 1)))
+  }
+
+  /// The eve, then each month or, where months are too close together, each year that begins, with what to call it.
+  func beginnings(from eve: Day) -> [(position: Int, label: String)] {
+    let (firstYear, firstMonth, _) = eve.components
+    // A month takes about as many columns as a label and a blank.
+    let hasMonths = columns * 30 / max(1, days) >= 4
+    var beginnings = [(position: 0, label: "eve")]
+    var (year, month) = (firstYear, firstMonth)
+    while true {
+      (year, month) = month == 12 || !hasMonths ? (year + 1, 1) : (year, month + 1)
+      guard let day = Day(year: year, month: month, day: 1), eve.distance(to: day) < days else { return beginnings }
+      beginnings.append((eve.distance(to: day), month == 1 ? String(year) : Day.monthNames[month - 1]))
+    }
+  }
+
   /// The date as its slot has room for it: the month stands with the first day shown and each first of a month.
   func label(of day: Day, at position: Int) -> String {
     let (_, month, date) = day.components
@@ -79,5 +137,11 @@ extension Atlas {
     let events = chronicle.events(on: day)
     let marks = events.filter(\.isKey).map { _ in "*" as Unicode.Scalar } + events.filter { !$0.isKey }.map { _ in "'" }
     return Array(marks.prefix(limit))
+  }
+
+  /// The tick that stands for the events of some days; `nil` where there are none.
+  fileprivate func tick(during positions: Range<Int>) -> Unicode.Scalar? {
+    let events = chronicle.events(during: day(at: positions.lowerBound)...day(at: positions.upperBound - 1))
+    return events.isEmpty ? nil : events.contains(where: \.isKey) ? "*" : "'"
   }
 }

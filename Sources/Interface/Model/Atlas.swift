@@ -51,7 +51,7 @@ public struct Atlas: Sendable {
   func letter(of hold: Hold) -> Unicode.Scalar {
     switch hold {
     case .held(let side): campaign[side].letter
-    case .uncertain(let side): campaign[side].letter.properties.lowercaseMapping.unicodeScalars.first ?? "?"
+    case .uncertain(let side): campaign[side].smallLetter
     case .contested: campaign.header.contestedLetter
     }
   }

@@ -37,6 +37,8 @@ public struct Model: Sendable {
   var scroll = 0
   /// What `n` and `N` go through.
   var found: [Place.ID] = []
+  /// Keys that do what other keys do, as the person wishes.
+  var aliases: [Key: Key] = [:]
   /// Made when it is first searched in, because the first frame does not need it.
   var gazetteer: Gazetteer?
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
@@ -158,7 +160,24 @@ public struct Prompt: Hashable, Sendable {
   }
 }
 
+/// How a person wants the player to behave from the start.
+public struct Habits: Hashable, Sendable {
+  public var pace = Player.Pace.normal
+  public var loops = false
+  /// For a key, the one whose work it does.
+  public var aliases: [Key: Key] = [:]
+
+  public init() {}
+}
+
 extension Model {
+  /// Takes over a person's habits.
+  public mutating func adopt(_ habits: Habits) {
+    player.setPace(habits.pace)
+    player.loops = habits.loops
+    aliases = habits.aliases
+  }
+
   /// Goes to where the command line asks to start.
   public mutating func start(
     on day: Day? = nil, at place: Place.ID? = nil, view: ViewKind = .state, plays: Bool = false

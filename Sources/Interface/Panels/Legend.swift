@@ -12,11 +12,16 @@ extension Passage {
     let holders = (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested])
       .filter { !model.filter.hidden.contains($0) }
     let shown = holders.filter { today.count(of: $0) > 0 || before.count(of: $0) > 0 }
-    guard width >= Passage.narrowLegend, !isShort else {
-      addPairs(shown, today, atlas)
+    let isNarrow = width < Passage.narrowLegend || isShort
+    let most = Passage.mostHolders(in: model, isNarrow: isNarrow)
+    let told = shown.count <= most ? shown : Passage.largest(most, of: shown, today)
+    guard !isNarrow else {
+      addPairs(told, today, atlas)
+      if told.count < shown.count { add("and \(shown.count - told.count) more", ink: .faint) }
       return
     }
-    for holder in shown { addCount(today.count(of: holder), before.count(of: holder), holder, atlas) }
+    for holder in told { addCount(today.count(of: holder), before.count(of: holder), holder, atlas) }
+    if told.count < shown.count { add("and \(shown.count - told.count) more; S has all", ink: .faint) }
     addRow(
       [Run(text: "tracked places", ink: .faint)],
       right: Run(text: "of " + String(atlas.campaign.places.count) + "     ", ink: .faint))
@@ -26,14 +31,27 @@ extension Passage {
   /// A panel narrower than this has no room for the sides' names.
   private static let narrowLegend = 30
 
+  /// How many holders the legend has room for, so that a third of the panel is left to the day.
+  private static func mostHolders(in model: Model, isNarrow: Bool) -> Int {
+    let rows = max(4, (model.stage?.panel.size.rows ?? 0) * 2 / 3 - 3)
+    return isNarrow ? 2 * rows : rows
+  }
+
+  /// Those that have the most places, in the order in which all of them come.
+  private static func largest(_ count: Int, of holders: [Holder], _ tally: Tally) -> [Holder] {
+    let kept = Set(holders.sorted { tally.count(of: $0) > tally.count(of: $1) }.prefix(count))
+    return holders.filter(kept.contains)
+  }
+
   /// Two sides in a row, by their codes; the record's panel has the names.
   private mutating func addPairs(_ holders: [Holder], _ today: Tally, _ atlas: Atlas) {
     for start in stride(from: 0, to: holders.count, by: 2) {
       var runs: [Run] = []
       for holder in holders[start..<min(start + 2, holders.count)] {
-        let code = String(atlas.campaign.code(of: holder).prefix(4))
+        let count = String(today.count(of: holder))
+        let code = String(atlas.campaign.code(of: holder).prefix(max(0, min(4, 7 - count.utf8.count))))
         runs.append(Run(text: String(Character(atlas.letter(of: holder))), ink: atlas.ink(of: holder)))
-        runs.append(Run(text: " " + code.rightPadded(to: 4) + String(today.count(of: holder)).leftPadded(to: 4) + "  "))
+        runs.append(Run(text: " " + code + count.leftPadded(to: 8 - code.unicodeScalars.count) + "  "))
       }
       add("", lead: runs)
     }

@@ -111,6 +111,41 @@ extension Key {
   }
 }
 
+extension Key {
+  /// The key that the help calls so: `Left`, `PgDn`, `F1`, `^L`, `x`.
+  public init?(named name: String) {
+    let scalars = Array(name.unicodeScalars)
+    switch scalars.count {
+    case 1 where scalars[0].value > 0x20 && scalars[0].value < 0x7F:
+      self = .character(scalars[0])
+    case 2 where scalars[0] == "^" && ("A"..."Z").contains(scalars[1]):
+      self = .control(Unicode.Scalar(UInt8(scalars[1].value) | 32))
+    default:
+      guard let key = Key.named.first(where: { $0.label.lowercased() == name.lowercased() }) else { return nil }
+      self = key
+    }
+  }
+
+  /// What the help calls the key.
+  public var name: String { label }
+
+  private static let named: [Key] =
+    [
+      " ", .left, .right, .up, .down, .home, .end, .pageUp, .pageDown, .tab, .backTab, .enter, .escape, .backspace,
+      .delete, .pan(.left), .pan(.right), .pan(.up), .pan(.down),
+    ] + (1...12).map(Key.function)
+}
+
+/// Each binding's keys by their names, and what they do, under the heading of its group.
+public var keyLists: [(heading: String, bindings: [(keys: [String], help: String)])] {
+  BindingGroup.all.map { group in
+    let bindings = group.bindings.map { binding in
+      (keys: binding.strokes.count == 10 ? ["0 to 9"] : binding.strokes.map(\.key.label), help: binding.help)
+    }
+    return (group.title, bindings)
+  }
+}
+
 /// The list of keys as a Markdown table, as README has it.
 public var keyTable: String {
   var lines = ["| keys | what they do |", "| --- | --- |"]

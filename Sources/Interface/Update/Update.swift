@@ -46,6 +46,7 @@ extension Model {
       type(key)
       return nil
     }
+    let key = aliases[key] ?? key
     guard let action = BindingGroup.action(for: key, in: contexts) else {
       count = nil
       message = "\(key.label) does nothing here; ? lists the keys"

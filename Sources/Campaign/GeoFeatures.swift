@@ -1,0 +1,112 @@
+/// The features of any GeoJSON file (RFC 7946), for whoever brings a file of their own.
+public struct GeoFeatures: Sendable {
+  /// A value of a feature's properties.
+  public enum Value: Hashable, Sendable {
+    case text(String)
+    case number(Double)
+    case texts([String])
+    case null
+    /// An object, a list of other things, true or false.
+    case other
+  }
+
+  public struct Feature: Sendable {
+    /// The line of the file on which the feature starts, from 1.
+    public let line: Int
+    public let properties: [String: Value]
+    /// The point, where the geometry is one.
+    public let point: Coordinate?
+    /// `Point`, `Polygon` …; empty where there is no geometry.
+    public let geometryType: String
+  }
+
+  public private(set) var features: [Feature] = []
+  /// What breaks the rules of the format: a line and a sentence each.
+  public private(set) var faults: [(line: Int, sentence: String)] = []
+
+  public init(_ bytes: [UInt8]) {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      faults = [(1, Problem.Kind.badEncoding.sentence)]
+      return
+    }
+    var scanner = JSONScanner(bytes)
+    let lines = LineStarts(bytes)
+    do throws(JSONScanner.Stop) { try read(&scanner, lines) } catch {}
+    faults = scanner.faults.map { (lines.position(of: min($0.offset, bytes.count), in: "").line, $0.kind.sentence) }
+  }
+
+  private mutating func read(_ scanner: inout JSONScanner, _ lines: LineStarts) throws(JSONScanner.Stop) {
+    guard try scanner.openObject() else { return }
+    var hasFeatures = false
+    while let key = try scanner.nextKey() {
+      guard key == "features" else {
+        try scanner.skip()
+        continue
+      }
+      hasFeatures = true
+      guard try scanner.openArray() else { continue }
+      while try scanner.nextElement() {
+        if let feature = try GeoFeatures.feature(&scanner, lines) { features.append(feature) }
+      }
+    }
+    if !hasFeatures { scanner.note(.missingKey("features"), at: 0) }
+    try scanner.finish()
+  }
+
+  private static func feature(
+    _ scanner: inout JSONScanner, _ lines: LineStarts
+  ) throws(JSONScanner.Stop) -> Feature? {
+    let line = lines.position(of: scanner.mark(), in: "").line
+    var properties: [String: Value] = [:]
+    var geometry: Geometry?
+    guard try scanner.openObject() else { return nil }
+    while let key = try scanner.nextKey() {
+      switch key {
+      case "properties": properties = try self.properties(&scanner)
+      case "geometry": geometry = try scanner.takeNull() ? nil : try scanner.geometry()
+      default: try scanner.skip()
+      }
+    }
+    let isPoint = geometry?.type == "Point" && geometry?.depth == 0
+    return Feature(
+      line: line, properties: properties, point: isPoint ? geometry?.points.first : nil,
+      geometryType: geometry?.type ?? "")
+  }
+
+  private static func properties(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) -> [String: Value] {
+    var properties: [String: Value] = [:]
+    if try scanner.takeNull() { return [:] }
+    guard try scanner.openObject() else { return [:] }
+    while let key = try scanner.nextKey() { properties[key] = try value(&scanner) }
+    return properties
+  }
+
+  private static func value(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) -> Value {
+    switch scanner.peek() {
+    case UInt8(ascii: "\""): return .text(try scanner.text() ?? "")
+    case UInt8(ascii: "n"):
+      _ = try scanner.takeNull()
+      return .null
+    case UInt8(ascii: "["): return try list(&scanner)
+    case let byte? where byte == UInt8(ascii: "-") || byte &- 48 < 10: return .number(try scanner.number() ?? 0)
+    default:
+      try scanner.skip()
+      return .other
+    }
+  }
+
+  private static func list(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) -> Value {
+    var texts: [String] = []
+    var isPlain = true
+    guard try scanner.openArray() else { return .other }
+    while try scanner.nextElement() {
+      if scanner.peek() == UInt8(ascii: "\"") {
+        texts.append(try scanner.text() ?? "")
+      } else {
+        isPlain = false
+        try scanner.skip()
+      }
+    }
+    return isPlain ? .texts(texts) : .other
+  }
+}

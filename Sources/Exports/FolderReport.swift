@@ -1,0 +1,127 @@
+public import Campaign
+
+/// What a check of a map folder found: what keeps it from playing, and what a careful record would mend.
+public struct FolderReport: Encodable, Sendable {
+  public enum Severity: String, Encodable, Sendable {
+    case error
+    case warning
+  }
+
+  /// One line of the report.
+  public struct Entry: Encodable, Sendable {
+    public let file: String
+    public let line: Int?
+    public let column: Int?
+    public let severity: Severity
+    /// The rule that a warning comes from.
+    public let rule: String?
+    public let sentence: String
+  }
+
+  public let folder: String
+  public let errors: Int
+  public let warnings: Int
+  /// How many changes and events there are, and how many of them have no source; `nil` where the folder has errors.
+  public let record: Record?
+  public let entries: [Entry]
+
+  public struct Record: Encodable, Sendable {
+    public let changes: Int
+    public let changesWithoutSource: Int
+    public let events: Int
+    public let eventsWithoutSource: Int
+
+    private enum CodingKeys: String, CodingKey {
+      case changes, events
+      case changesWithoutSource = "changes_without_source"
+      case eventsWithoutSource = "events_without_source"
+    }
+
+    public init(_ campaign: Campaign) {
+      changes = campaign.changes.count
+      changesWithoutSource = campaign.changes.count { $0.sources.isEmpty }
+      events = campaign.events.count
+      eventsWithoutSource = campaign.events.count { $0.sources.isEmpty }
+    }
+
+    /// `124 of 487 changes and 1 of 146 events have no source`.
+    public var sentence: String {
+      "\(changesWithoutSource) of \(changes) changes and \(eventsWithoutSource) of \(events) events have no source"
+    }
+  }
+
+  /// The report of a folder that does not play.
+  public init(_ problems: Problems, folder: String) {
+    self.folder = folder
+    errors = problems.all.count + problems.omitted
+    warnings = 0
+    record = nil
+    let told = problems.all.map { problem in
+      Entry(
+        file: problem.file, line: problem.line, column: problem.column, severity: .error, rule: nil,
+        sentence: problem.sentence)
+    }
+    let rest = Entry(
+      file: folder, line: nil, column: nil, severity: .error, rule: nil,
+      sentence: "\(problems.omitted) more are not told")
+    entries = told + (problems.omitted > 0 ? [rest] : [])
+  }
+
+  /// The report of a folder that plays.
+  public init(_ warnings: [Warning], of campaign: Campaign, folder: String) {
+    self.folder = folder
+    errors = 0
+    self.warnings = warnings.count
+    record = Record(campaign)
+    entries = warnings.map { warning in
+      Entry(
+        file: warning.position.file, line: warning.position.line, column: warning.position.column, severity: .warning,
+        rule: warning.rule, sentence: warning.sentence)
+    }
+  }
+
+  // MARK: Formats
+
+  /// A line for each entry, `file:line:column: error: sentence`, and a last one that counts.
+  ///
+  /// - Parameter paint: puts the word for the severity into colour, or gives it back as it is.
+  public func text(paint: (Severity) -> String = \.rawValue) -> String {
+    entries.map { entry in
+      let position = [entry.line, entry.column].compactMap { $0 }.map { ":\($0)" }.joined()
+      let rule = entry.rule.map { " [\($0)]" } ?? ""
+      return "\(entry.file.visible)\(position): \(paint(entry.severity)): \(entry.sentence.visible)\(rule)\n"
+    }.joined() + "\(summary)\n"
+  }
+
+  /// The same as commands that a workflow on GitHub turns into notes beside the lines.
+  public var github: String {
+    entries.map { entry in
+      let places = [
+        ("file", entry.file), ("line", entry.line.map(String.init)), ("col", entry.column.map(String.init)),
+        ("title", entry.rule),
+      ]
+      let properties = places.compactMap { name, value in value.map { "\(name)=\(escaped($0, alsoCommas: true))" } }
+      return "::\(entry.severity.rawValue) \(properties.joined(separator: ","))::\(escaped(entry.sentence))\n"
+    }.joined() + "::notice::\(escaped(summary))\n"
+  }
+
+  private var summary: String {
+    "\(folder.visible): \(counted(errors, "error")), \(counted(warnings, "warning"))"
+      + (record.map { "; \($0.sentence)" } ?? "")
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  private func escaped(_ text: String, alsoCommas: Bool = false) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      case ":" where alsoCommas: "%3A"
+      case "," where alsoCommas: "%2C"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+}

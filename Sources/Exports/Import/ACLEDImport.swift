@@ -1,0 +1,136 @@
+import Campaign
+
+extension Imported {
+  /// A map folder from an ACLED export.
+  ///
+  /// - *Government regains territory*: the place passes to the actor that is a state's; where neither `inter` nor the
+  ///   names tell, to actor1, and the change is of low confidence.
+  /// - *Non-state actor overtakes territory*: it passes to the actor that is not; where neither is a state's, to actor1,
+  ///   and the change is of low confidence, because the order of ACLED's actors does not say who gained.
+  /// - *Non-violent transfer of territory*: it passes to actor1.
+  /// - Every other row becomes an event; figures of the dead are left out.
+  ///
+  /// Who held a place on the eve is the other actor of its first change, or nobody certain.
+  public static func acled(_ bytes: [UInt8], _ wishes: ImportWishes) throws(Refusal) -> Imported {
+    let table = try ACLEDTable(bytes)
+    var taking = ACLEDTaking(table, wishes)
+    return try taking.imported()
+  }
+}
+
+/// The taking of an ACLED export, row by row in order of date.
+private struct ACLEDTaking {
+  private let wishes: ImportWishes
+  private let rows: [ACLEDRow]
+  private var refusals: [Refusal]
+  private var places: [DraftPlace] = []
+  /// Where a location is in `places`, by its governorate and name.
+  private var known: [[String]: Int] = [:]
+  private var slugs = Slugs()
+  private var sides = SideList()
+  private var sources = SourceList()
+  private var changes: [DraftChange] = []
+  private var events: [DraftEvent] = []
+  /// Who holds each of `places`; `nil` before its first change.
+  private var holders: [String?] = []
+
+  init(_ table: ACLEDTable, _ wishes: ImportWishes) {
+    self.wishes = wishes
+    refusals = table.refusals
+    rows = table.rows.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+  }
+
+  mutating func imported() throws(Refusal) -> Imported {
+    for row in rows {
+      do throws(Refusal) { try take(row) } catch { refusals.append(error) }
+    }
+    guard let first = (changes.map(\.day) + events.map(\.day)).min(),
+      let last = (changes.map(\.day) + events.map(\.day)).max()
+    else { throw refusals.min { $0.line < $1.line } ?? Refusal(1, "the file has no rows") }
+    guard let frame = wishes.ground.frame(around: places.map(\.coordinate)) else {
+      throw Refusal(1, ImportGround.antimeridian)
+    }
+    let country = wishes.ground.country ?? rows.first { !$0.country.isEmpty }?.country ?? "The country"
+    var draft = FolderDraft(
+      id: wishes.id, title: wishes.title ?? "\(country), \(first.short) to \(last.short)", country: country,
+      days: first...last, frame: frame)
+    draft.attribution = ["Imported from an ACLED export; its terms of use hold for this copy."]
+    draft.notes = ["Who held a place on the eve is the other actor of its first change, stated without a source."]
+    draft.sides = sides.all.isEmpty ? [DraftSide(code: "NOBODY", name: "Nobody on record")] : sides.all
+    draft.kinds = [wishes.ground.kind("town")]
+    draft.eventKinds = Set(events.map(\.kind)).sorted()
+    (draft.places, draft.changes, draft.events, draft.sources) = (places, changes, events, sources.all)
+    for index in places.indices where holders[index] == nil { draft.places[index].control = FolderDraft.contested }
+    wishes.ground.lay(under: &draft)
+    return Imported(draft, refusals)
+  }
+
+  // MARK: Rows
+
+  private mutating func take(_ row: ACLEDRow) throws(Refusal) {
+    switch row.subEventType.lowercased() {
+    case "government regains territory":
+      // Where nothing tells who is a state's, actor1 is the best guess.
+      let isKnown = row.actors.contains { $0.isState != nil }
+      guard let winner = isKnown ? row.actors.first(where: { $0.isState == true }) : row.actors.first else {
+        throw Refusal(row.line, "no actor is a state's (inter 1), so that nobody regains \(row.location)")
+      }
+      try change(row, to: winner, isSure: isKnown)
+    case "non-state actor overtakes territory":
+      let others = row.actors.filter { $0.isState != true }
+      guard let winner = others.first else {
+        throw Refusal(row.line, "every actor is a state's (inter 1), so that no other one overtakes \(row.location)")
+      }
+      try change(row, to: winner, isSure: others.count == 1)
+    case "non-violent transfer of territory":
+      guard let winner = row.actors.first else { throw Refusal(row.line, "\"actor1\" is blank") }
+      try change(row, to: winner, isSure: true)
+    default: try event(row)
+    }
+  }
+
+  private mutating func change(_ row: ACLEDRow, to winner: ACLEDRow.Actor, isSure: Bool) throws(Refusal) {
+    let place = try place(row)
+    let to = sides.code(of: winner.name)
+    let other = row.actors.first { $0.name != winner.name }.map { sides.code(of: $0.name) }
+    let from = holders[place] ?? other ?? FolderDraft.contested
+    guard from != to else {
+      throw Refusal(row.line, "\(row.location) is held by \(winner.name) already, so that this is no change")
+    }
+    if holders[place] == nil { places[place].control = from }
+    let differs = other.map { $0 != from } ?? false
+    changes.append(
+      DraftChange(
+        day: row.day, place: places[place].id, from: from, to: to,
+        confidence: isSure && !row.sources.isEmpty ? row.confidence : .low, note: row.notes,
+        sources: sources.ids(of: row.sources),
+        disputed: differs ? "the file names \(other.map(sides.name) ?? "") as the holder before" : ""))
+    holders[place] = to
+  }
+
+  private mutating func event(_ row: ACLEDRow) throws(Refusal) {
+    let place = try place(row)
+    let kind = row.eventType.isEmpty ? row.subEventType : row.eventType
+    events.append(
+      DraftEvent(
+        day: row.day, place: places[place].id, kind: kind.slug,
+        headline: "\(row.subEventType.isEmpty ? kind : row.subEventType): \(row.location)", detail: row.notes,
+        sources: sources.ids(of: row.sources)))
+  }
+
+  /// Where the row's location is in `places`; it is added where it is new.
+  private mutating func place(_ row: ACLEDRow) throws(Refusal) -> Int {
+    let key = [row.admin1, row.location]
+    if let index = known[key] { return index }
+    guard let region = wishes.ground.region(at: row.coordinate) else {
+      throw Refusal(row.line, "\(row.location) lies outside of the outlines' frame")
+    }
+    places.append(
+      DraftPlace(
+        id: slugs.free(row.location.slug), name: row.location, region: region, kind: "town",
+        coordinate: row.coordinate, control: FolderDraft.contested))
+    holders.append(nil)
+    known[key] = places.count - 1
+    return places.count - 1
+  }
+}

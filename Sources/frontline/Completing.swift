@@ -1,0 +1,79 @@
+import ArgumentParser
+import Campaign
+import Interface
+
+extension CompletionKind {
+  /// The campaign's days, by the map folder that the command names.
+  static var days: CompletionKind {
+    .custom { words, _, prefix in
+      offers(words, prefix) { campaign in
+        let last = campaign.header.eve.distance(to: campaign.header.last)
+        return ["eve"] + (0...last).map { campaign.header.eve.advanced(by: $0).description }
+      }
+    }
+  }
+
+  /// The ids of the campaign's places.
+  static var places: CompletionKind {
+    .custom { words, _, prefix in offers(words, prefix) { $0.places.map(\.slug) } }
+  }
+
+  /// The codes of the campaign's sides.
+  static var sides: CompletionKind {
+    .custom { words, _, prefix in offers(words, prefix) { $0.sides.map(\.code) } }
+  }
+
+  /// The ids of the campaign's sources.
+  static var sources: CompletionKind {
+    .custom { words, _, prefix in offers(words, prefix) { $0.sources.map(\.slug) } }
+  }
+
+  /// What starts as the word that is being typed; nothing where the folder cannot be read.
+  private static func offers(_ words: [String], _ prefix: String, _ all: (Campaign) -> [String]) -> [String] {
+    guard let campaign = campaign(in: directory(in: words)) else { return [] }
+    return all(campaign).filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
+  }
+
+  private static func campaign(in directory: String?) -> Campaign? {
+    guard let directory else { return EmbeddedMap.atlas?.campaign ?? (try? Campaign(EmbeddedMap.folder)) }
+    return try? Campaign(MapFolder.read(directory: directory))
+  }
+
+  /// The map folder that the words so far name.
+  private static func directory(in words: [String]) -> String? {
+    for (word, next) in zip(words, words.dropFirst()) where word == "--map" { return next }
+    return words.first { $0.hasPrefix("--map=") }.map { String($0.dropFirst("--map=".count)) }
+  }
+}
+
+/// The shells that there are completions for.
+enum Shell: String, ExpressibleByArgument, CaseIterable {
+  case bash
+  case zsh
+  case fish
+
+  var completions: CompletionShell {
+    switch self {
+    case .bash: .bash
+    case .zsh: .zsh
+    case .fish: .fish
+    }
+  }
+}
+
+struct Completions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print completions for a shell: commands, options, days, places, sides.",
+    discussion: """
+      bash: frontline completions bash > ~/.local/share/bash-completion/completions/frontline
+      zsh:  frontline completions zsh > a folder of your fpath, as _frontline
+      fish: frontline completions fish > ~/.config/fish/completions/frontline.fish
+      """)
+
+  @Argument(help: "The shell: bash, zsh or fish.")
+  var shell: Shell
+
+  func run() throws {
+    try deliver(Command.completionScript(for: shell.completions))
+  }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Campaign
+import Exports
+import Glibc
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a map folder of somebody else's file.", subcommands: [ImportACLED.self, ImportGeoJSON.self])
+}
+
+/// What both imports ask for.
+struct ImportOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("The file to read; - is standard input.", valueName: "file"), completion: .file())
+  var file: String
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("The map folder to make.", valueName: "dir"),
+    completion: .directory)
+  var directory: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Take governorates, seas, rivers, kinds and sides from this map folder; \"inside\" is the one in the program.",
+      valueName: "dir"), completion: .directory)
+  var outlines: String?
+
+  @Option(help: ArgumentHelp("The campaign's title.", valueName: "text"))
+  var title: String?
+
+  func validate() throws {
+    if directory.isEmpty { throw ValidationError("the folder to make has no name") }
+  }
+
+  /// Reads the file, tells what is refused, and makes the folder.
+  func take(_ read: ([UInt8], ImportWishes) throws(Refusal) -> Imported) throws {
+    let name = directory.split(separator: "/").last.map(String.init) ?? directory
+    let wishes = ImportWishes(id: name.slug, title: title, ground: try ground())
+    let imported = try imported(try bytes(ofFile: file), wishes, read)
+    for refusal in imported.refusals { tell(refusal, "refused: ") }
+    try deliver(imported)
+  }
+
+  private func imported(
+    _ bytes: [UInt8], _ wishes: ImportWishes, _ read: ([UInt8], ImportWishes) throws(Refusal) -> Imported
+  ) throws -> Imported {
+    do throws(Refusal) {
+      return try read(bytes, wishes)
+    } catch {
+      tell(error, "")
+      throw ExitCode(EX_DATAERR)
+    }
+  }
+
+  private func deliver(_ imported: Imported) throws {
+    let draft = imported.draft
+    try draft.deliver(to: directory)
+    let counts = [
+      ("place", draft.places.count), ("change", draft.changes.count), ("event", draft.events.count),
+      ("source", draft.sources.count),
+    ]
+    let made = counts.map { "\($1) \($0)\($1 == 1 ? "" : "s")" }.joined(separator: ", ")
+    complain("made \(directory.visible): \(made); \(imported.refusals.count) refused")
+  }
+
+  private func ground() throws -> ImportGround {
+    guard let outlines else { return ImportGround() }
+    do throws(Problems) {
+      return try ImportGround(outlines == "inside" ? EmbeddedMap.folder : MapFolder.read(directory: outlines))
+    } catch {
+      complain(error.description)
+      throw ExitCode(EX_DATAERR)
+    }
+  }
+
+  private func tell(_ refusal: Refusal, _ prefix: String) {
+    complain("\(file.visible):\(refusal.line): \(prefix)\(refusal.sentence.visible)")
+  }
+}
+
+struct ImportACLED: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "acled", abstract: "Read an export of events in ACLED's columns.",
+    discussion: """
+      Columns are found by their names: event_date, sub_event_type, actor1, location, latitude and longitude are \
+      needed; event_type, actor2, inter1, inter2, country, admin1, time_precision, geo_precision, source and notes are \
+      used where they are there.
+
+      Government regains territory: the place passes to the actor whose inter is 1 or "State forces".
+      Non-state actor overtakes territory: to the actor who is not a state's; to actor1, with low confidence, where \
+      neither is.
+      Non-violent transfer of territory: to actor1.
+      Everything else becomes an event. Figures of the dead are left out.
+
+      Example:
+        frontline import acled events.csv -o my-map
+      """)
+
+  @OptionGroup var options: ImportOptions
+
+  func run() throws {
+    try options.take { bytes, wishes throws(Refusal) in try Imported.acled(bytes, wishes) }
+  }
+}
+
+struct ImportGeoJSON: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "geojson", abstract: "Read points that say who held a place from one day to another.",
+    discussion: """
+      Each Point has the properties place or name, start, end (the day after the last; null where it lasts), side and \
+      state (held, uncertain or contested); confidence, sources, kind, arabic, note and disputed are used where they \
+      are there. The earliest start is the eve. Polygons are left out: territory follows from the places.
+
+      Example:
+        frontline import geojson places.geojson -o my-map --outlines inside
+      """)
+
+  @OptionGroup var options: ImportOptions
+
+  func run() throws {
+    try options.take { bytes, wishes throws(Refusal) in try Imported.geoJSON(bytes, wishes) }
+  }
+}

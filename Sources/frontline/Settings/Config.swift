@@ -1,0 +1,55 @@
+import ArgumentParser
+import Campaign
+import Cartography
+import Glibc
+import Interface
+import Playback
+import Screen
+
+struct Config: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell the player's settings, and where each comes from.",
+    discussion: """
+      They stand in config.json under $XDG_CONFIG_HOME/frontline, or ~/.config/frontline, and may say:
+
+        {
+          "view": "state", "theme": "standard", "glyphs": "braille", "labels": "places",
+          "fronts": false, "mouse": true, "speed": "2x", "loop": true, "color": "auto",
+          "keys": {"a": "Left", "d": "Right"}
+        }
+
+      With these keys a does what Left does. An option of the command line comes before the environment, which \
+      comes before the file. Only the player reads the file, so that the other commands print the same for everybody.
+      """)
+
+  func run() throws {
+    let settings = try settings()
+    let start = settings.start
+    let colour = ColourChoice.environment.map { ($0.choice.rawValue, $0.name) }
+    let rows = [
+      ("view", start.view.rawValue), ("theme", start.look.theme.rawValue), ("glyphs", start.look.glyphs.rawValue),
+      ("labels", start.look.labels.rawValue), ("fronts", "\(start.look.showsFronts)"),
+      ("mouse", "\(start.look.takesMouse)"), ("speed", start.habits.pace.label), ("loop", "\(start.habits.loops)"),
+      ("color", start.colour.rawValue),
+    ].map { key, value in
+      let line = settings.lines[key].map { "\(settings.path ?? ""):\($0)" }
+      let isOverruled = key == "color" && settings.colour ?? .auto == .auto
+      return (key, isOverruled ? colour?.0 ?? value : value, isOverruled ? colour?.1 ?? line : line)
+    }
+    let keys = settings.aliases.map { alias, key in
+      (
+        "keys", "\(alias.name) does what \(key.name) does",
+        settings.lines["keys"].map { "\(settings.path ?? ""):\($0)" }
+      )
+    }.sorted { $0.1 < $1.1 }
+    let width = (rows + keys).map(\.1.utf8.count).max() ?? 0
+    for (key, value, origin) in rows + keys {
+      let pad = { (text: String, width: Int) in text + String(repeating: " ", count: max(0, width - text.utf8.count)) }
+      try deliver("\(pad(key, 6))  \(pad(value, width))  \(origin ?? "by itself")".visible + "\n")
+    }
+    guard settings.path == nil else { return }
+    complain(
+      Settings.place.map { "there are no settings in \($0)".visible }
+        ?? "HOME is not set, so that there are no settings")
+  }
+}

@@ -1,0 +1,80 @@
+import Playback
+import Screen
+import Testing
+
+@testable import Interface
+
+@Suite struct ConfigTests {
+  private func config(_ text: String?, _ environment: [String] = []) throws -> (run: Run, path: String, folder: Folder)
+  {
+    let folder = try Folder()
+    if let text { try folder.write([:], under: "frontline"); try folder.write(text, to: "frontline/config.json") }
+    let run = try Run(["config"], environment: ["XDG_CONFIG_HOME=\(folder.path)"] + environment)
+    return (run, folder.path + "/frontline/config.json", folder)
+  }
+
+  @Test func `each setting is told with where it comes from`() throws {
+    let text = "{\n\"glyphs\": \"braille\",\n\"speed\": \"1/2x\", \"loop\": true,\n\"keys\": {\"a\": \"Left\"}}"
+    let (run, path, _) = try config(text)
+    #expect(run.status == 0)
+    let rows = run.output.split(separator: "\n").map { $0.split(separator: " ", omittingEmptySubsequences: true) }
+    func row(_ key: String) -> String { rows.first { $0[0] == key }?.dropFirst().joined(separator: " ") ?? "" }
+    #expect(row("glyphs") == "braille \(path):2")
+    #expect(row("speed") == "1/2x \(path):3")
+    #expect(row("keys") == "a does what Left does \(path):4")
+    #expect(row("theme") == "standard by itself")
+    #expect(run.complaints == "")
+  }
+
+  @Test func `the environment comes before the file's silence, and the file before what is so by itself`() throws {
+    #expect(try config("{}", ["NO_COLOR=1"]).run.output.contains("color   never     NO_COLOR"))
+    #expect(try config("{\"color\": \"always\"}", ["NO_COLOR=1"]).run.output.contains("color   always"))
+    let (run, path, _) = try config(nil)
+    #expect(run.status == 0)
+    #expect(run.complaints == "there are no settings in \(path)\n")
+  }
+
+  @Test(arguments: [
+    ("{\"glyphs\": \"brail\"}", "1:12: there is no glyph set \"brail\" (did you mean \"braille\"?)"),
+    ("{\n \"speed\": \"3x\"}", "2:11: there is no speed \"3x\"; the speeds are 1/4x, 1/2x, 1x, 2x, 4x, 8x, 16x"),
+    ("{\"lop\": 1}", "1:9: there is no setting \"lop\" (did you mean \"loop\"?)"),
+    ("{\"loop\": 1}", "1:10: true or false is wanted here"),
+    ("{\"keys\": {\"^C\": \"q\"}}", "1:17: ^C cannot do another key's work, so that there is always a way out"),
+    ("[]", "1:1: an object {…} is wanted here"), ("", "1:1: the file ends where a value is wanted"),
+    ("{\"loop\": true", "1:14: the file ends where a comma or \"}\" is wanted"),
+  ])
+  func `a mistake in the settings is told with its line and ends with 65`(text: String, told: String) throws {
+    let (run, path, folder) = try config(text)
+    #expect(run.status == 65)
+    #expect(run.output == "")
+    #expect(run.complaints == "\(path):\(told)\n")
+    // The commands that print do not read them.
+    #expect(try Run(["show"], environment: ["XDG_CONFIG_HOME=\(folder.path)"]).status == 0)
+  }
+
+  @Test func `a key is named as the help names it`() throws {
+    for (_, bindings) in keyLists {
+      for name in bindings.flatMap(\.keys) where name != "0 to 9" { #expect(Key(named: name)?.name == name) }
+    }
+    #expect(Key(named: "space") == .character(" "))
+    #expect(Key(named: "F13") == nil && Key(named: "") == nil && Key(named: "é") == nil)
+  }
+
+  @Test func `an alias does the other key's work, but a prompt takes it as it is typed`() throws {
+    let atlas = Atlas(try MadeUpCountry().campaign())
+    var model = Model(atlas, size: Size(columns: 80, rows: 24))
+    var habits = Habits()
+    habits.aliases = ["d": .right, .right: "d"]
+    habits.pace = try #require(Player.Pace(label: "4x"))
+    habits.loops = true
+    model.adopt(habits)
+    model.update(.key("d"))
+    #expect(model.player.position == 1)
+    model.update(.key(.right))
+    #expect(model.player.position == 1)
+    model.update(.key("/"))
+    model.update(.key("d"))
+    #expect(model.prompt?.text == "d")
+    #expect(Frame(model).text.contains("paused 4x loop"))
+  }
+}

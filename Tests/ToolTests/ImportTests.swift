@@ -1,0 +1,215 @@
+import Campaign
+import Testing
+
+@Suite struct ImportTests {
+  /// Made-up rows in ACLED's columns, newest first as its export tool writes them.
+  static let acled = """
+    event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,inter1,actor2,inter2,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities
+    L1,07 March 2030,1,Strategic developments,Non-violent transfer of territory,Eastern Guard,Rebel group,Military Forces of Lorn,State forces,Lorn,Eastmark,Farhaven,41.2,-29.05,1,,Handed over.,
+    L2,06 March 2030,2,Battles,Government regains territory,Upland Assembly,3,Military Forces of Lorn,1,Lorn,Westmark,Stone Bridge,41.35,-30.35,1,Island Post,,0
+    L3,2030-03-05,1,Battles,Non-state actor overtakes territory,Military Forces of Lorn,,Upland Assembly,,Lorn,Westmark,Stone Bridge,41.35,-30.35,1,Island Post; Lorn Radio,"Control passed, at night.",3
+    L4,02 March 2030,1,Battles,Armed clash,Upland Assembly,3,Military Forces of Lorn,1,Lorn,Westmark,Stone Bridge,41.35,-30.35,1,Island Post,Shots were heard.,7
+    L5,08 March 2030,1,Battles,Non-state actor overtakes territory,Upland Assembly,3,Eastern Guard,3,Lorn,Eastmark,Farhaven,41.2,-29.05,1,Island Post,,0
+    L6,09 March 2030,1,Battles,Non-state actor overtakes territory,Upland Assembly,3,Eastern Guard,3,Lorn,Eastmark,Farhaven,41.2,-29.05,1,Island Post,,0
+    L7,32 March 2030,1,Battles,Armed clash,Upland Assembly,3,Eastern Guard,3,Lorn,Eastmark,Farhaven,41.2,-29.05,1,Island Post,,0
+    L8,09 March 2030,1,Battles,Armed clash,Upland Assembly,3,Eastern Guard,3,Lorn,Eastmark,Farhaven,-29.05,241.2,1,Island Post,,0
+    L9,09 March 2030,1,Battles,Government regains territory,Upland Assembly,3,Eastern Guard,3,Lorn,Eastmark,Farhaven,41.2,-29.05,1,Island Post,,0
+    L10,09 March 2030
+    """
+
+  private func imported(_ kind: String, _ text: String, _ arguments: [String] = []) throws -> (Run, Folder) {
+    let folder = try Folder()
+    try folder.write(text, to: "input")
+    return (try Run(["import", kind, "input", "-o", "map"] + arguments, in: folder), folder)
+  }
+
+  @Test func `changes of territory pass to whom the kind of event says`() throws {
+    let (run, folder) = try imported("acled", ImportTests.acled)
+    #expect(run.status == 0)
+    #expect(
+      try folder.text(of: "map/changes.csv") == """
+        date,place,from,to,confidence,note,sources,disputed
+        2030-03-05,stone-bridge,MILITARY-FORCES-OF-LORN,UPLAND-ASSEMBLY,high,"Control passed, at night.",island-post lorn-radio,
+        2030-03-06,stone-bridge,UPLAND-ASSEMBLY,MILITARY-FORCES-OF-LORN,medium,,island-post,
+        2030-03-07,farhaven,MILITARY-FORCES-OF-LORN,EASTERN-GUARD,low,Handed over.,,
+        2030-03-08,farhaven,EASTERN-GUARD,UPLAND-ASSEMBLY,low,,island-post,
+
+        """)
+    #expect(
+      try folder.text(of: "map/events.csv") == """
+        date,place,kind,headline,detail,sources,key
+        2030-03-02,stone-bridge,battles,Armed clash: Stone Bridge,Shots were heard.,island-post,
+
+        """)
+    #expect(try Run(["show", "--map", "map", "--date", "2030-03-06"], in: folder).output.contains("U>M Stone Bridge"))
+  }
+
+  @Test func `every row that is refused is told with its line`() throws {
+    #expect(
+      try imported("acled", ImportTests.acled).0.complaints == """
+        input:7: refused: Farhaven is held by Upland Assembly already, so that this is no change
+        input:8: refused: "32 March 2030" is not a date; write 2024-12-05 or 05 December 2024
+        input:9: refused: longitude 241.2 is not between -180 and 180
+        input:10: refused: no actor is a state's (inter 1), so that nobody regains Farhaven
+        input:11: refused: the row has 2 fields, the header has 18
+        made map: 2 places, 4 changes, 1 event, 2 sources; 5 refused
+
+        """)
+  }
+
+  @Test func `where nothing tells who is a state's, the first actor is taken and not sure`() throws {
+    let rows = """
+      event_date,sub_event_type,actor1,actor2,location,latitude,longitude,source
+      2030-01-02,Government regains territory,Crown,League,Ford,10,20,Post
+      2030-01-03,Non-state actor overtakes territory,League,Crown,Ford,10,20,Post
+      """
+    let (run, folder) = try imported("acled", rows)
+    #expect(run.status == 0)
+    #expect(
+      try folder.text(of: "map/changes.csv").hasSuffix(
+        """
+        2030-01-02,ford,LEAGUE,CROWN,low,,post,
+        2030-01-03,ford,CROWN,LEAGUE,low,,post,
+
+        """))
+  }
+
+  @Test(arguments: ["", SecondCampaignTests.path])
+  func `what the program exports as GeoJSON it takes back with the same holders on all days`(map: String) throws {
+    let folder = try Folder()
+    let exported = try Run(
+      ["export", "geojson", "-o", "out.geojson"] + (map.isEmpty ? [] : ["--map", map]), in: folder)
+    #expect(exported.status == 0)
+    let outlines = map.isEmpty ? "inside" : map
+    let run = try Run(["import", "geojson", "out.geojson", "-o", "map", "--outlines", outlines], in: folder)
+    #expect(run.complaints.hasSuffix("; 0 refused\n"))
+    let diff = try Run(["diff", outlines, "map"], in: folder)
+    #expect(diff.output.hasSuffix(" agree, 0 differ, 0 only in A, 0 only in B\n"))
+    #expect(diff.output.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [
+    ("", "input:1: the file is empty\n"),
+    (
+      "event_date,location\n",
+      "input:1: this is not an ACLED export: the header lacks \"sub_event_type\", \"actor1\", \"latitude\", \"longitude\"\n"
+    ),
+    (
+      "event_date,sub_event_type,actor1,location,latitude,longitude\n2030-01-01,Armed clash,A,West,0,-179\n2030-01-01,Armed clash,A,East,0,179\n",
+      "input:1: the places lie on both sides of the antimeridian, which a map cannot cross; keep to one side\n"
+    ),
+  ])
+  func `a file that is no export ends with 65 and makes nothing`(text: String, told: String) throws {
+    let (run, folder) = try imported("acled", text)
+    #expect(run.status == 65)
+    #expect(run.complaints == told)
+    #expect(try Run(program: "ls", [folder.path]).output == "input\n")
+  }
+
+  @Test func `outlines of another folder carry the imported places`() throws {
+    let folder = try Folder()
+    try folder.write(ImportTests.acled, to: "input")
+    _ = try Run(["new", "lorn"], in: folder)
+    let run = try Run(["import", "acled", "input", "-o", "map", "--outlines", "lorn/"], in: folder)
+    #expect(run.status == 0)
+    #expect(try folder.text(of: "map/governorates.geojson") == folder.text(of: "lorn/governorates.geojson"))
+    #expect(try folder.text(of: "map/places.csv").contains("farhaven,Farhaven,,L-E,town,41.2,-29.05,"))
+  }
+
+  /// Writes the record's points as GeoJSON without a line of the program: from the CSV files, by Python.
+  private static let points = """
+    import csv, datetime, json, sys
+    rows = lambda name: list(csv.DictReader(open(f"{sys.argv[1]}/{name}.csv", encoding="utf-8")))
+    history = {row["id"]: [("2024-11-26", row["control"], "high", "")] for row in rows("places")}
+    for row in rows("changes"):
+        spans = history[row["place"]]
+        if spans[-1][0] == row["date"]: spans.pop()
+        spans.append((row["date"], row["to"], row["confidence"], row["sources"]))
+    features = []
+    for place in rows("places"):
+        spans = history[place["id"]]
+        for index, (start, side, confidence, sources) in enumerate(spans):
+            state = "contested" if side == "CONTESTED" else "uncertain" if confidence == "low" else "held"
+            features.append({"type": "Feature", "geometry": {"type": "Point", "coordinates": [float(place["longitude"]), float(place["latitude"])]},
+                "properties": {"place": place["id"], "name": place["name"], "kind": place["kind"], "start": start,
+                    "end": spans[index + 1][0] if index + 1 < len(spans) else None, "state": state,
+                    "side": None if side == "CONTESTED" else side, "confidence": confidence, "sources": sources.split()}})
+    features.append({"type": "Feature", "properties": None, "geometry": {"type": "Polygon", "coordinates": [[[36, 35], [37, 35], [37, 36], [36, 35]]]}})
+    json.dump({"features": features, "type": "FeatureCollection"}, open(sys.argv[2], "w"))
+    """
+
+  @Test func `the record comes back from GeoJSON with the same holders on all thirteen days`() throws {
+    let folder = try Folder()
+    let written = try Run(
+      program: "python3", ["-c", ImportTests.points, Shipped.path, folder.path + "/points.geojson"])
+    #expect(written.complaints == "")
+    let run = try Run(["import", "geojson", "points.geojson", "-o", "map", "--outlines", "inside"], in: folder)
+    #expect(run.complaints.hasSuffix("; 0 refused\n"))
+    let shipped = try Campaign(MapFolder.read(directory: Shipped.path))
+    let back = try Campaign(MapFolder.read(directory: folder.path + "/map"))
+    #expect(back.header.eve == shipped.header.eve && back.header.last == shipped.header.last)
+    #expect(back.places.map(\.slug) == shipped.places.map(\.slug))
+    let (before, after) = (Chronicle(shipped), Chronicle(back))
+    for position in 0...12 {
+      let day = shipped.header.eve.advanced(by: position)
+      let differing = zip(shipped.places, back.places).filter { one, other in
+        shipped.words(for: before.hold(of: one.id, on: day)) != back.words(for: after.hold(of: other.id, on: day))
+      }
+      #expect(differing.map(\.0.slug) == [], "on \(day)")
+    }
+  }
+
+  @Test func `points that overlap, lack a day or lie nowhere are refused by line`() throws {
+    let features = [
+      (#""name": "A", "start": "2030-01-01", "end": "2030-01-05", "side": "X""#, "[1, 2]"),
+      (#""name": "A", "start": "2030-01-03", "side": "Y""#, "[1, 2]"),
+      (
+        #""name": "A", "start": "2030-01-07T10:00:00Z", "side": "Y", "state": "uncertain", "sources": "P; Q""#, "[1, 2]"
+      ),
+      (#""name": "B", "side": "Y""#, "[1, 2]"), (#""name": "B", "start": "soon", "side": "Y""#, "[1, 2]"),
+      (#""start": "2030-01-01", "side": "Y""#, "[1, 2]"),
+      (#""name": "C", "start": "2030-01-01", "side": "Y""#, "[1, 92]"),
+      (#""name": "C", "start": "2030-01-01", "state": "lost", "side": "Y""#, "[1, 2]"),
+      (#""name": "C", "start": "2030-01-05", "end": "2030-01-05", "side": "Y""#, "[1, 2]"),
+    ].map { #"{"type": "Feature", "properties": {\#($0)}, "geometry": {"type": "Point", "coordinates": \#($1)}}"# }
+    let (run, folder) = try imported("geojson", "{\"features\": [\n" + features.joined(separator: ",\n") + "]}")
+    #expect(run.status == 65)
+    #expect(
+      run.complaints == """
+        input:8: latitude 92.0 is not between -90 and 90
+
+        """)
+    let mended = features.map { $0.replacing("92", with: "2") }
+    let (again, next) = try imported("geojson", "{\"features\": [\n" + mended.joined(separator: ",\n") + "]}")
+    _ = folder
+    #expect(
+      again.complaints == """
+        input:3: refused: A is held by two at once on 2030-01-03
+        input:5: refused: "start" is missing
+        input:6: refused: "soon" is not a date; write "start" as 2024-12-05
+        input:7: refused: the point has neither "place" nor "name"
+        input:9: refused: "state" is held, uncertain or contested, not "lost"
+        input:10: refused: "end" (2030-01-05) is not after "start" (2030-01-05)
+        made map: 2 places, 2 changes, 0 events, 2 sources; 6 refused
+
+        """)
+    #expect(
+      try next.text(of: "map/changes.csv") == """
+        date,place,from,to,confidence,note,sources,disputed
+        2030-01-05,a,X,CONTESTED,low,The file says nothing of the place from this day on.,,
+        2030-01-07,a,CONTESTED,Y,low,,p q,
+
+        """)
+  }
+}
+
+extension Campaign {
+  /// A hold by the side's code, so that two campaigns can be compared.
+  fileprivate func words(for hold: Hold) -> String {
+    switch hold {
+    case .held(let side): self[side].code
+    case .uncertain(let side): self[side].code + "?"
+    case .contested: "contested"
+    }
+  }
+}
