@@ -18,8 +18,8 @@ struct Run {
     }
   }
 
-  /// Runs another program.
-  init(program: String, _ arguments: [String], environment: [String] = ["PATH=/usr/bin:/bin"]) throws {
+  /// Runs another program, by default with the path that it is found by.
+  init(program: String, _ arguments: [String], environment: [String] = [Run.ownPath]) throws {
     let scratch = try Folder()
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -45,6 +45,8 @@ struct Run {
     case notStarted(String, Int32)
     case unreadable(String)
   }
+
+  static var ownPath: String { "PATH=" + (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin") }
 
   static let path: String = {
     if let program = getenv("FRONTLINE_PROGRAM") { return String(cString: program) }
