@@ -73,7 +73,7 @@ extension Passage {
     add(
       differences.isEmpty
         ? "By the dates of the sources, what had been reported by then is what is known now."
-        : "\(differences.count) of \(atlas.campaign.places.count) tracked places were reported later; they stand out.")
+        : "\(differences.count) of \(atlas.campaign.places.count) tracked places stand out: reported later.")
     addBlank()
     for difference in differences {
       let change = atlas.chronicle.lastChange(of: difference.place, on: model.day)
