@@ -91,6 +91,13 @@ public struct Campaign: Sendable {
     }
   }
 
+  /// For each place, by `Place.ID.index`, where it stands in `placesByImportance`.
+  public var importanceRanks: [UInt16] {
+    var ranks = [UInt16](repeating: 0, count: places.count)
+    for (rank, place) in placesByImportance.enumerated() { ranks[Int(place.index)] = UInt16(rank) }
+    return ranks
+  }
+
   /// The eve and all days after it.
   public var days: ClosedRange<Day> { header.eve...header.last }
 

@@ -85,6 +85,15 @@ extension Model {
     return max(0, min(max(scroll, lowest), first))
   }
 
+  /// The day as fully as it fits without scrolling.
+  private func dayPassage(width: Int, rows: Int) -> Passage {
+    for depth in Passage.Depth.allCases where depth.mayFit(self, width: width, rows: rows) {
+      let passage = Passage(dayOf: self, width: width, depth: depth)
+      if passage.lines.count <= rows { return passage }
+    }
+    return Passage(dayOf: self, width: width, depth: .headlines)
+  }
+
   private func passage(width: Int, rows: Int, _ stage: Stage) -> Passage {
     if let prompt, prompt.purpose == .place { return Passage(matchesOf: prompt, in: atlas, rows: rows, width: width) }
     switch panel {
@@ -95,11 +104,9 @@ extension Model {
     case .filter(let row): return Passage(filterOf: self, row: row, width: width)
     case .day where presentation != nil: return Passage(notesOf: self, width: width)
     case .day:
-      for depth in Passage.Depth.allCases where depth.mayFit(self, rows: rows) {
-        let passage = Passage(dayOf: self, width: width, depth: depth)
-        if passage.lines.count <= rows || depth == .headlines { return passage }
-      }
-      return Passage(dayOf: self, width: width, depth: .headlines)
+      var passage = dayPassage(width: width, rows: rows)
+      passage.addSources(atlas, on: day)
+      return passage
     case .place(let place, let row):
       return Passage(atlas.campaign[place], in: atlas, on: day, chosen: row, width: width)
     case .why(let place): return Passage(whyOf: atlas.campaign[place], in: self, width: width)

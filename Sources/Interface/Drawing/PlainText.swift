@@ -10,6 +10,10 @@ extension String {
     var plain = ""
     var isOther = false
     for scalar in unicodeScalars {
+      if !isOther, scalar.value < 0x7F, scalar.value >= 0x20 {
+        plain.unicodeScalars.append(scalar)
+        continue
+      }
       if let folded = scalar.folded {
         // Blanks and marks between words of another script belong to it.
         if isOther, folded == " " { continue }
@@ -48,8 +52,24 @@ extension Unicode.Scalar {
     "\u{202F}": " ", "\u{2009}": " ", "\u{2022}": "-", "\u{B7}": "-",
   ]
 
-  /// The letter in `LATIN SMALL LETTER U WITH DIAERESIS`, the name that Unicode gives it.
+  /// The letters without their marks of U+00C0 to U+017F; `?` where Unicode's name has none.
+  private static let latin: StaticString = """
+    AAAAAA?CEEEEIIII?NOOOOO?OUUUUY??aaaaaa?ceeeeiiii?nooooo?ouuuuy?yAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGg\
+    GgGgHhHhIiIiIiIiI???JjKk?LlLlLlLlLlNnNnNn???OoOoOo??RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZz?
+    """
+
+  /// The letter without its mark, looked up where most marked letters are, because names cost time.
   private var baseLetter: Unicode.Scalar? {
+    guard (0xC0..<0x180).contains(value) else {
+      let hasMarkedLetters = (0x180..<0x250).contains(value) || (0x1E00..<0x1F00).contains(value)
+      return hasMarkedLetters ? letterInName : nil
+    }
+    let letter = Unicode.Scalar.latin.utf8Start[Int(value) - 0xC0]
+    return letter == UInt8(ascii: "?") ? letterInName : Unicode.Scalar(letter)
+  }
+
+  /// The letter in `LATIN SMALL LETTER U WITH DIAERESIS`, the name that Unicode gives it.
+  private var letterInName: Unicode.Scalar? {
     let words = properties.name?.split(separator: " ") ?? []
     guard words.count >= 5, words[0] == "LATIN", words[2] == "LETTER", words[3].unicodeScalars.count == 1,
       words[4] == "WITH", let letter = words[3].unicodeScalars.first

@@ -13,13 +13,15 @@ extension Passage {
     /// The changes in groups, the events by their headlines.
     case headlines
 
-    /// Whether a day told so could fit in some rows: a record takes two, told with its note or detail.
-    func mayFit(_ model: Model, rows: Int) -> Bool {
-      let changes = model.atlas.chronicle.changes(on: model.day)
-      let events = model.atlas.chronicle.events(on: model.day)
+    /// Whether a day told so could fit in some rows, by the least that its texts take.
+    func mayFit(_ model: Model, width: Int, rows: Int) -> Bool {
+      func least(_ details: [String]) -> Int {
+        details.reduce(0) { $0 + 1 + ($1.isEmpty ? 0 : max(1, $1.utf8.count / width)) }
+      }
+      let events = least(model.atlas.chronicle.events(on: model.day).map(\.detail))
       switch self {
-      case .everything: return 2 * (changes.count + events.count) <= rows
-      case .events: return 2 * events.count <= rows
+      case .everything: return events + least(model.atlas.chronicle.changes(on: model.day).map(\.note)) <= rows
+      case .events: return events <= rows
       case .headlines: return true
       }
     }
@@ -35,16 +37,18 @@ extension Passage {
     add(events.filter(\.isKey), details: depth != .headlines)
     addChanges(atlas, on: model.day, details: depth == .everything)
     add(events.filter { !$0.isKey }, details: depth != .headlines)
-    addSources(atlas, on: model.day)
   }
 
   /// The titles of all that the day's changes and events rest on, and how many changes rest on nothing.
-  private mutating func addSources(_ atlas: Atlas, on day: Day) {
+  mutating func addSources(_ atlas: Atlas, on day: Day) {
     let changes = atlas.chronicle.changes(on: day)
+    var isCited = [Bool](repeating: false, count: atlas.campaign.sources.count)
     var cited: [Source.ID] = []
-    for source in changes.flatMap(\.sources) + atlas.chronicle.events(on: day).flatMap(\.sources)
-    where !cited.contains(source) {
-      cited.append(source)
+    for list in [changes.map(\.sources), atlas.chronicle.events(on: day).map(\.sources)].joined() {
+      for source in list where !isCited[source.index] {
+        isCited[source.index] = true
+        cited.append(source)
+      }
     }
     guard !changes.isEmpty || !cited.isEmpty else { return }
     addHeading("Sources")
@@ -123,11 +127,9 @@ struct Transfer {
         groups.append(Transfer(from: change.from, to: change.to, changes: [change]))
       }
     }
-    func weight(_ change: Change) -> (Int, Int, Int) {
-      let place = atlas.campaign[change.place]
-      return (atlas.campaign[place.kind].rank, -(place.population?.count ?? 0), change.id.index)
-    }
-    for index in groups.indices { groups[index].changes.sort { weight($0) < weight($1) } }
+    let ranks = atlas.campaign.importanceRanks
+    func rank(_ change: Change) -> (UInt16, Int) { (ranks[Int(change.place.index)], change.id.index) }
+    for index in groups.indices { groups[index].changes.sort { rank($0) < rank($1) } }
     return groups.enumerated().sorted { ($1.element.changes.count, $0.offset) < ($0.element.changes.count, $1.offset) }
       .map(\.element)
   }

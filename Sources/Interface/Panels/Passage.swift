@@ -62,6 +62,8 @@ struct Passage {
   /// The lines of a text in ASCII, broken at blanks; a word that is longer than a line is broken anywhere.
   private func wrapped(_ text: String, to width: Int) -> [String] {
     let width = max(1, width)
+    // Most texts fit, and begin and end without a blank: then there is nothing to break.
+    if text.utf8.count <= width, text.utf8.first != 0x20, text.utf8.last != 0x20 { return [text] }
     let bytes = Array(text.utf8)
     let blank = UInt8(ascii: " ")
     var lines: [String] = []
