@@ -60,6 +60,9 @@ public struct MapGrid: Sendable {
     public let subject: Subject
   }
 
+  /// The cells, row by row, where anything can stand besides a label: all but empty land abroad.
+  public private(set) var drawnCells: [Int] = []
+
   /// Whether any cell is drawn hatched.
   public let isHatchedAnywhere: Bool
 
@@ -105,6 +108,10 @@ public struct MapGrid: Sendable {
       tiles[$0].ground == .land || tiles[$0].ground == .lake
     }
     trace(campaign, territory.borders, roads: detail.labels == .roads)
+    drawnCells = tiles.indices.filter {
+      tiles[$0].ground != .abroad || tiles[$0].stroke.kind != .none || tiles[$0].dots.kind != .none
+        || pins.place(in: $0) != nil
+    }
     var typesetter = Typesetter(self, campaign)
     labels = typesetter.labels(detail)
   }

@@ -108,7 +108,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public mutating func show(_ frame: Frame) {
     palette.follow(frame.theme)
     for number in frame.rowsChanged(since: shown) where number < size.rows {
-      copy(frame.row(number), to: number)
+      for columns in frame.columnsChanged(in: number, since: shown) { copy(columns, of: number, frame) }
     }
     if let cursor = frame.cursor {
       curs_set(1)
@@ -120,9 +120,10 @@ public struct CursesTerminal: Terminal, ~Copyable {
     shown = frame
   }
 
-  private mutating func copy(_ cells: ArraySlice<Cell>, to number: Int) {
+  private mutating func copy(_ columns: Range<Int>, of number: Int, _ frame: Frame) {
     row.removeAll(keepingCapacity: true)
-    for cell in cells {
+    let start = number * frame.size.columns
+    for cell in frame.cells[start + columns.lowerBound..<start + columns.upperBound] {
       let look = palette.look(of: cell)
       let value = cell.glyph.value
       let isPrintable = (0x20..<0x7F).contains(value) || value >= 0xA0 && speaksUnicode
@@ -131,7 +132,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
       frontline_fill(&filled, Int32(bitPattern: glyph), look.attributes, look.pair)
       row.append(filled)
     }
-    mvwadd_wchnstr(window, Int32(number), 0, row, Int32(row.count))
+    mvwadd_wchnstr(window, Int32(number), Int32(columns.lowerBound), row, Int32(row.count))
   }
 
   public mutating func nextEvent(within limit: Duration?) -> Event? {

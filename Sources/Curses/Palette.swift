@@ -16,6 +16,14 @@ struct Palette {
   private struct Role: Hashable {
     var ink: Ink
     var attributes: Attributes
+
+    /// A slot for it among `Palette.slots`; roles that are equal may have different ones, which costs a look-up.
+    var slot: Int {
+      let bits = withUnsafeBytes(of: self) { bytes in
+        bytes.prefix(4).reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+      }
+      return Int((bits &* 0x9E37_79B1) >> 26)
+    }
   }
 
   let depth: ColourDepth
@@ -23,6 +31,9 @@ struct Palette {
   private var theme: Theme
   private var looks: [Role: Look] = [:]
   private var last: (role: Role, look: Look)?
+  /// Some of `looks`, by their roles' slots: a comparison costs much less than a hash.
+  private var recent = [(role: Role, look: Look)?](repeating: nil, count: Palette.slots)
+  private static let slots = 64
   private var pairs: [Pair: Int32] = [:]
 
   /// Call it when the screen is taken: it asks what colours there are.
@@ -49,14 +60,21 @@ struct Palette {
     looks.removeAll(keepingCapacity: true)
     pairs.removeAll(keepingCapacity: true)
     last = nil
+    recent = Array(repeating: nil, count: Palette.slots)
   }
 
   mutating func look(of cell: Cell) -> Look {
     let role = Role(ink: cell.ink, attributes: cell.attributes)
     // Neighbours mostly look alike, and comparing is much cheaper than hashing.
     if let last, last.role == role { return last.look }
+    let slot = role.slot
+    if let known = recent[slot], known.role == role {
+      last = known
+      return known.look
+    }
     let look = looks[role] ?? makeLook(for: cell, role)
     last = (role, look)
+    recent[slot] = last
     return look
   }
 

@@ -37,6 +37,26 @@ public struct Frame: Hashable, Sendable {
     return (0..<size.rows).filter { row($0) != other.row($0) }
   }
 
+  /// The stretches of a row that differ from another frame; those with little between them are joined.
+  ///
+  /// The whole row where there is no other frame, or one of another size or theme.
+  public func columnsChanged(in row: Int, since other: Frame?) -> [Range<Int>] {
+    guard let other, other.size == size, other.theme == theme else { return [0..<size.columns] }
+    let start = row * size.columns
+    var stretches: [Range<Int>] = []
+    for column in 0..<size.columns where cells[start + column] != other.cells[start + column] {
+      if let last = stretches.last, column - last.upperBound < Frame.leastGap {
+        stretches[stretches.count - 1] = last.lowerBound..<column + 1
+      } else {
+        stretches.append(column..<column + 1)
+      }
+    }
+    return stretches
+  }
+
+  /// Fewer equal cells than this between two stretches are not worth a stretch of their own.
+  private static let leastGap = 8
+
   /// Writes text from a point to the right, cut at the frame's edge or after `width` cells; gives the cells used.
   @discardableResult
   public mutating func write(

@@ -7,10 +7,11 @@ extension Frame {
   /// The map: areas by their sides' letters, borders over them, labels over those, and the selection on top.
   mutating func drawMap(_ model: Model, _ stage: Stage) {
     let picture = MapPicture(model, stage)
-    for row in 0..<stage.grid.rows {
-      for column in 0..<stage.grid.columns {
-        self[stage.point(column: column, row: row)] = picture.cell(column: column, row: row)
-      }
+    let columns = stage.grid.columns
+    for index in stage.grid.drawnCells {
+      let (row, column) = index.quotientAndRemainder(dividingBy: columns)
+      let cell = picture.cell(column: column, row: row)
+      if cell != .blank { self[stage.point(column: column, row: row)] = cell }
     }
     for label in stage.grid.labels { draw(label, picture, stage) }
     if let inset = stage.inset { draw(inset, stage) }
