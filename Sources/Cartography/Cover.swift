@@ -4,15 +4,21 @@ import Campaign
 private struct GroundTally {
   let total: Int
   var land = 0
-  private var areas: [(area: UInt8, cells: Int)] = []
+  /// The first area, which is mostly the only one, apart from the others, so that a cell costs no allocation.
+  private var first: (area: UInt8, cells: Int)?
+  private var others: [(area: UInt8, cells: Int)] = []
 
   init(total: Int) { self.total = total }
 
   mutating func add(_ area: UInt8, _ cells: Int) {
-    if let index = areas.firstIndex(where: { $0.area == area }) {
-      areas[index].cells += cells
+    guard let known = first, known.area != area else {
+      first = (area, (first?.cells ?? 0) + cells)
+      return
+    }
+    if let index = others.firstIndex(where: { $0.area == area }) {
+      others[index].cells += cells
     } else {
-      areas.append((area, cells))
+      others.append((area, cells))
     }
   }
 
@@ -20,8 +26,9 @@ private struct GroundTally {
 
   /// The area that covers at least half, or `Territory.nothing`.
   var area: UInt8 {
-    guard let most = areas.max(by: { $0.cells < $1.cells }), most.cells * 2 >= total else { return Territory.nothing }
-    return most.area
+    guard var most = first else { return Territory.nothing }
+    for other in others where other.cells > most.cells { most = other }
+    return most.cells * 2 >= total ? most.area : Territory.nothing
   }
 }
 
@@ -45,9 +52,11 @@ struct Cover: Sendable {
     let fineColumns = (0..<columns).map { Cover.fineColumns(of: $0, table.grid, projection) }
     parts.reserveCapacity(columns * rows * 2)
     starts.reserveCapacity(columns * rows + 1)
-    for row in 0..<rows {
-      var sweep = Sweep(table, rows: Cover.fineRows(of: row, table.grid, projection))
-      for columns in fineColumns { addCell(columns, &sweep, table) }
+    table.withRuns { runs in
+      for row in 0..<rows {
+        var sweep = Sweep(table, rows: Cover.fineRows(of: row, table.grid, projection))
+        for columns in fineColumns { addCell(columns, &sweep, runs) }
+      }
     }
   }
 
@@ -63,7 +72,7 @@ struct Cover: Sendable {
     }
   }
 
-  private mutating func addCell(_ columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable) {
+  private mutating func addCell(_ columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable.Runs) {
     let start = parts.count
     var tally = GroundTally(total: columns.count * sweep.runs.count)
     if !columns.isEmpty, columns.upperBound <= sweep.alikeUntil, let run = sweep.runs.first {
@@ -78,7 +87,7 @@ struct Cover: Sendable {
 
   /// Counts each row's runs in a cell; gives the column up to which the next cells are the same through and through.
   private mutating func countRuns(
-    in columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable, _ tally: inout GroundTally, since start: Int
+    in columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable.Runs, _ tally: inout GroundTally, since start: Int
   ) -> Int {
     guard !columns.isEmpty else { return 0 }
     var end = Int.max
@@ -102,7 +111,7 @@ struct Cover: Sendable {
   }
 
   private mutating func count(
-    _ cells: Int, of run: Int, _ table: FineTable, _ tally: inout GroundTally, since start: Int
+    _ cells: Int, of run: Int, _ table: FineTable.Runs, _ tally: inout GroundTally, since start: Int
   ) {
     let speaker = table.speakers[run]
     if speaker != Territory.outside {

@@ -44,6 +44,21 @@ public struct FineTable: Equatable, Sendable {
     self.init(grid: grid, ends: ends, speakers: speakers, areas: areas, starts: starts)
   }
 
+  /// The runs as they lie in memory, for passes over all of them.
+  struct Runs {
+    let ends: UnsafeBufferPointer<UInt16>
+    let speakers: UnsafeBufferPointer<UInt16>
+    let areas: UnsafeBufferPointer<UInt8>
+  }
+
+  func withRuns<Result>(_ body: (Runs) -> Result) -> Result {
+    ends.withUnsafeBufferPointer { ends in
+      speakers.withUnsafeBufferPointer { speakers in
+        areas.withUnsafeBufferPointer { body(Runs(ends: ends, speakers: speakers, areas: $0)) }
+      }
+    }
+  }
+
   /// The number of the run that a cell lies in.
   func run(column: Int, row: Int) -> Int {
     let range = Int(starts[row])..<Int(starts[row + 1])

@@ -14,13 +14,15 @@ struct Pins: Sendable {
     placeOfCell = Array(repeating: Pins.none, count: columns * rows)
     cellOfPlace = Array(repeating: -1, count: campaign.places.count)
     let ordered = campaign.placesByImportance
-    let always = ordered.filter { campaign[campaign[$0].kind].alwaysShown }
-    for place in always + ordered.filter({ !campaign[campaign[$0].kind].alwaysShown }) {
-      let position = projection.position(of: campaign[place].coordinate)
+    // Whole places are not copied: their names would be counted up and down for each.
+    let isAlwaysShown = campaign.places.map { campaign.kinds[Int($0.kind.index)].alwaysShown }
+    let always = ordered.filter { isAlwaysShown[Int($0.index)] }
+    for place in always + ordered.filter({ !isAlwaysShown[Int($0.index)] }) {
+      let position = projection.position(of: campaign.places[Int(place.index)].coordinate)
       let (column, row) = (Int(position.column.rounded(.down)), Int(position.row.rounded(.down)))
       guard (0..<columns).contains(column), (0..<rows).contains(row) else { continue }
       let own = row * columns + column
-      let isAlways = campaign[campaign[place].kind].alwaysShown
+      let isAlways = isAlwaysShown[Int(place.index)]
       let cell = isAlways ? freeCell(near: (column, row), columns, rows, isLand) ?? own : own
       cellOfPlace[Int(place.index)] = Int32(cell)
       if placeOfCell[cell] == Pins.none { placeOfCell[cell] = place.index }

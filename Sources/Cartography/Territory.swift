@@ -44,7 +44,7 @@ public struct Territory: Sendable {
   }
 
   /// The answers that a grid of character cells needs: the ready ones, or, where its cells are hardly larger than a fine
-  /// cell, those for its own window on cells an eighth of its own, by the same rule.
+  /// cell, those for its own window on quarters of its own cells, by the same rule.
   func table(for projection: Projection, columns: Int, rows: Int) -> FineTable {
     guard projection.kilometresPerColumn < 2 * table.grid.kilometresPerCell, columns > 0, rows > 0 else { return table }
     let corners = (
@@ -52,7 +52,7 @@ public struct Territory: Sendable {
     )
     let window = GeographicBox(
       west: corners.0.longitude, south: corners.1.latitude, east: corners.1.longitude, north: corners.0.latitude)
-    return table(over: window, columns: 2 * columns, rows: 4 * rows)
+    return table(over: window, columns: 2 * columns, rows: 2 * rows)
   }
 
   /// The answers for a window on a number of cells, by the same rule.
@@ -97,10 +97,15 @@ public struct Territory: Sendable {
     let regionRaster = raster(regions, order: Array(regions.indices), on: grid)
     let areaRaster = raster(areas, order: bottomFirst(campaign.areas), on: grid)
     let zoneRaster = zones.raster(on: grid)
-    let zoneOfPlace = campaign.places.map { zones.zone(at: $0.coordinate) }
+    let near = Candidates.places(campaign.places, in: grid.frame).map { (place: $0, zone: zones.zone(at: $0.coordinate)) }
+    let common = zoneRaster.first.flatMap { zone in zoneRaster.allSatisfy { $0 == zone } ? zone : nil }
+    let able = common.map { zone in near.filter { zones.allows($0.zone, in: zone) } } ?? near
+    let bound = common == nil ? .infinity : Candidates.bound(able.map(\.place), in: grid.frame)
     var painter = Painter(
       grid, inside: regionRaster.map { $0 != nothing }, zones: zoneRaster, permissions: zones.permissions)
-    for (place, zone) in zip(campaign.places, zoneOfPlace) { painter.paint(place, zone: zone) }
+    for (place, zone) in able where grid.frame.distance(to: place.coordinate) <= bound {
+      painter.paint(place, zone: zone)
+    }
     return FineTable(grid: grid, speakers: painter.speakers, areas: areaRaster)
   }
 

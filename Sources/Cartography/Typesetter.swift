@@ -42,7 +42,9 @@ struct Typesetter {
     return placed
   }
 
-  private func rank(of place: Place.ID) -> Int { campaign[campaign[place].kind].rank }
+  private func rank(of place: Place.ID) -> Int {
+    campaign.kinds[Int(campaign.places[Int(place.index)].kind.index)].rank
+  }
 
   /// Whether a place lies on the map and is important enough for its scale.
   private func isInView(_ place: Place.ID) -> Bool {
