@@ -4,7 +4,14 @@ import Campaign
 enum Candidates {
   /// Those that reach the window.
   static func places(_ places: [Place], in window: GeographicBox) -> [Place] {
-    places.filter { window.distance(to: $0.coordinate) <= $0.reach }
+    let kilometresPerDegree = Coordinate.earthRadius * .pi / 180
+    return places.filter { place in
+      // By latitude alone most can be left out, without a sine.
+      let height = place.reach / kilometresPerDegree
+      let latitude = place.coordinate.latitude
+      guard latitude >= window.south - height, latitude <= window.north + height else { return false }
+      return window.distance(to: place.coordinate) <= place.reach
+    }
   }
 
   /// A distance in kilometres beyond which a place is the nearest for no point of the window, because one of them speaks

@@ -50,6 +50,29 @@ struct FineGrid: Equatable, Sendable {
   func latitude(ofRow row: Int) -> Double { frame.north - (Double(row) + 0.5) * step.latitude }
   func longitude(ofColumn column: Int) -> Double { frame.west + (Double(column) + 0.5) * step.longitude }
 
+  /// A part of the grid.
+  struct Block {
+    let columns: Range<Int>
+    let rows: Range<Int>
+    let box: GeographicBox
+  }
+
+  /// The grid cut into a number of blocks in each direction.
+  func blocks(across count: Int) -> [Block] {
+    (0..<count * count).map { number in
+      let (down, across) = number.quotientAndRemainder(dividingBy: count)
+      let columns = self.columns * across / count..<self.columns * (across + 1) / count
+      let rows = self.rows * down / count..<self.rows * (down + 1) / count
+      return Block(
+        columns: columns, rows: rows,
+        box: GeographicBox(
+          west: frame.west + Double(columns.lowerBound) * step.longitude,
+          south: frame.north - Double(rows.upperBound) * step.latitude,
+          east: frame.west + Double(columns.upperBound) * step.longitude,
+          north: frame.north - Double(rows.lowerBound) * step.latitude))
+    }
+  }
+
   /// The centre of a cell.
   func centre(column: Int, row: Int) -> Coordinate {
     Coordinate(latitude: latitude(ofRow: row), longitude: longitude(ofColumn: column))

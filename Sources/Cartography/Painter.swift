@@ -28,7 +28,8 @@ struct Painter {
     cosines = (0..<grid.rows).map { cos(grid.latitude(ofRow: $0) * .pi / 180) }
   }
 
-  mutating func paint(_ place: Place, zone: UInt8) {
+  /// Paints what a place reaches of a block.
+  mutating func paint(_ place: Place, zone: UInt8, in block: FineGrid.Block) {
     let radians = Double.pi / 180
     let here = place.coordinate
     let angle = place.reach / Coordinate.earthRadius
@@ -38,8 +39,8 @@ struct Painter {
     // The disk's half width in longitude: sin Δλ = sin r / cos φ.
     let ratio = sin(min(angle, .pi / 2)) / max(cosine, 1e-9)
     let width = ratio < 1 ? asin(ratio) / radians : 360
-    let columns = grid.columns(from: here.longitude - width, to: here.longitude + width)
-    let rows = grid.rows(from: here.latitude + height, to: here.latitude - height)
+    let columns = grid.columns(from: here.longitude - width, to: here.longitude + width).clamped(to: block.columns)
+    let rows = grid.rows(from: here.latitude + height, to: here.latitude - height).clamped(to: block.rows)
     guard !columns.isEmpty, !rows.isEmpty else { return }
     let byColumn = columns.map { column -> Double in
       let half = sin((grid.longitude(ofColumn: column) - here.longitude) * radians / 2)

@@ -65,6 +65,27 @@ struct TerritoryTests {
     }
   }
 
+  @Test(arguments: [
+    GeographicBox(west: 36.15, south: 33.4, east: 36.45, north: 33.6),  // Damascus, where places are close together
+    GeographicBox(west: 40.0, south: 35.2, east: 40.4, north: 35.5),  // both banks of the Euphrates
+    GeographicBox(west: 35.6, south: 32.9, east: 36.2, north: 33.4),  // the Golan and line Alpha
+    GeographicBox(west: 38.0, south: 33.8, east: 40.0, north: 35.0),  // sparse desert
+  ])
+  func `a window's table agrees with the exact answer in every cell`(window: GeographicBox) throws {
+    let territory = try Shipped.territory.get()
+    let table = territory.table(over: window, columns: 40, rows: 30)
+    for row in 0..<30 {
+      for column in 0..<40 {
+        let speaker = table.speaker(column: column, row: row)
+        switch territory.voice(at: table.grid.centre(column: column, row: row)) {
+        case .outside: #expect(speaker == Territory.outside)
+        case .sparse: #expect(speaker == Territory.sparse)
+        case .place(let place, _): #expect(speaker == place.index)
+        }
+      }
+    }
+  }
+
   @Test(arguments: [("deir-ez-zor", "khasham"), ("mayadin", "al-omar-field")])
   func `no place speaks across the Euphrates`(right: String, left: String) throws {
     let campaign = try Shipped.campaign.get()
