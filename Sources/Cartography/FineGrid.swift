@@ -123,7 +123,9 @@ struct FineGrid: Equatable, Sendable {
     guard var start = ring.last else { return }
     for end in ring {
       let (low, high) = start.latitude < end.latitude ? (start, end) : (end, start)
-      for row in rows(from: high.latitude, to: low.latitude) {
+      // A row more at each end, since rounding may leave out one whose middle an end lies on; the comparison decides.
+      let near = rows(from: high.latitude, to: low.latitude)
+      for row in max(0, near.lowerBound - 1)..<min(rows, near.upperBound + 1) {
         let latitude = latitude(ofRow: row)
         guard (start.latitude > latitude) != (end.latitude > latitude) else { continue }
         crossings.append(
