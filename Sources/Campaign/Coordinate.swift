@@ -22,6 +22,9 @@ public struct Coordinate: Hashable, Sendable, BitwiseCopyable {
   /// The mean radius of the earth in kilometres (IUGG R1).
   public static let earthRadius = 6371.0088
 
+  /// The length of a degree of latitude in kilometres.
+  public static let kilometresPerDegree = earthRadius * .pi / 180
+
   /// The great-circle distance in kilometres, by the haversine formula.
   public func distance(to other: Coordinate) -> Double {
     let radians = Double.pi / 180
@@ -46,6 +49,12 @@ public struct GeographicBox: Hashable, Sendable {
     self.south = south
     self.east = east
     self.north = north
+  }
+
+  /// The point of the box that is nearest by degrees.
+  public func clamped(_ point: Coordinate) -> Coordinate {
+    Coordinate(
+      latitude: min(max(south, point.latitude), north), longitude: min(max(west, point.longitude), east))
   }
 
   /// Whether a point lies inside or on the edge.

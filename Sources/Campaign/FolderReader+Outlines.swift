@@ -82,30 +82,10 @@ extension FolderReader {
   ) {
     guard let bytes = bytes(of: file) else { return }
     var scanner = JSONScanner(bytes)
-    var hasFeatures = false
     isWhole = scan(&scanner) { reader, scanner throws(JSONScanner.Stop) in
-      guard try scanner.openObject() else { return }
-      while let key = try scanner.nextKey() {
-        guard key == "features" else {
-          try scanner.skip()
-          continue
-        }
-        hasFeatures = true
-        guard try scanner.openArray() else { continue }
-        var count = 0
-        while try scanner.nextElement() {
-          count += 1
-          guard count <= file.mostFeatures else {
-            if count == file.mostFeatures + 1 {
-              scanner.note(.tooManyFeatures(limit: file.mostFeatures), at: scanner.position)
-            }
-            try scanner.skip()
-            continue
-          }
-          if let feature = try FolderReader.feature(&scanner) { add(&reader, feature, &scanner) }
-        }
+      let hasFeatures = try scanner.readFeatures(atMost: file.mostFeatures) { scanner throws(JSONScanner.Stop) in
+        if let feature = try FolderReader.feature(&scanner) { add(&reader, feature, &scanner) }
       }
-      if !hasFeatures { scanner.note(.missingKey("features"), at: 0) }
       if hasFeatures, file == .governorates, reader.regions.isEmpty { scanner.note(.none(.governorate), at: 0) }
     }
     report(scanner, in: file)

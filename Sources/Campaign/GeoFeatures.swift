@@ -36,20 +36,9 @@ public struct GeoFeatures: Sendable {
   }
 
   private mutating func read(_ scanner: inout JSONScanner, _ lines: LineStarts) throws(JSONScanner.Stop) {
-    guard try scanner.openObject() else { return }
-    var hasFeatures = false
-    while let key = try scanner.nextKey() {
-      guard key == "features" else {
-        try scanner.skip()
-        continue
-      }
-      hasFeatures = true
-      guard try scanner.openArray() else { continue }
-      while try scanner.nextElement() {
-        if let feature = try GeoFeatures.feature(&scanner, lines) { features.append(feature) }
-      }
+    _ = try scanner.readFeatures { scanner throws(JSONScanner.Stop) in
+      if let feature = try GeoFeatures.feature(&scanner, lines) { features.append(feature) }
     }
-    if !hasFeatures { scanner.note(.missingKey("features"), at: 0) }
     try scanner.finish()
   }
 

@@ -55,7 +55,7 @@ extension Sequence<Coordinate> {
 extension Coordinate {
   /// How far the point is from a straight edge, in kilometres.
   fileprivate func distance(toEdge start: Coordinate, _ end: Coordinate) -> Double {
-    let north = Coordinate.earthRadius * Double.pi / 180
+    let north = Coordinate.kilometresPerDegree
     let east = north * cos(latitude * Double.pi / 180)
     let from = (x: (start.longitude - longitude) * east, y: (start.latitude - latitude) * north)
     let way = (x: (end.longitude - start.longitude) * east, y: (end.latitude - start.latitude) * north)

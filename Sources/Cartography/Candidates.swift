@@ -4,10 +4,9 @@ import Campaign
 enum Candidates {
   /// Those that reach the window.
   static func places(_ places: [Place], in window: GeographicBox) -> [Place] {
-    let kilometresPerDegree = Coordinate.earthRadius * .pi / 180
-    return places.filter { place in
+    places.filter { place in
       // By latitude alone most can be left out, without a sine.
-      let height = place.reach / kilometresPerDegree
+      let height = place.reach / Coordinate.kilometresPerDegree
       let latitude = place.coordinate.latitude
       guard latitude >= window.south - height, latitude <= window.north + height else { return false }
       return window.distance(to: place.coordinate) <= place.reach
@@ -32,9 +31,7 @@ extension GeographicBox {
   /// The distance from a point to the nearest point of the box in kilometres; 0 inside.
   func distance(to point: Coordinate) -> Double {
     guard !contains(point) else { return 0 }
-    return point.distance(
-      to: Coordinate(
-        latitude: min(max(south, point.latitude), north), longitude: min(max(west, point.longitude), east)))
+    return point.distance(to: clamped(point))
   }
 
   /// The distance from a point to the farthest corner of the box in kilometres.

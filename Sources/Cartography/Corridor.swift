@@ -148,9 +148,8 @@ extension Territory {
 extension Coordinate {
   /// The point some kilometres north and east, by the sphere's local scale.
   fileprivate func moved(north: Double, east: Double) -> Coordinate {
-    let perDegree = Coordinate.earthRadius * .pi / 180
     return Coordinate(
-      latitude: latitude + north / perDegree,
-      longitude: longitude + east / (perDegree * max(0.01, cos(latitude * .pi / 180))))
+      latitude: latitude + north / Coordinate.kilometresPerDegree,
+      longitude: longitude + east / (Coordinate.kilometresPerDegree * max(0.01, cos(latitude * .pi / 180))))
   }
 }

@@ -21,10 +21,9 @@ struct FineGrid: Equatable, Sendable {
   private static let mostCells = 1_000_000.0
 
   init(over frame: GeographicBox) {
-    let kilometresPerDegree = Coordinate.earthRadius * .pi / 180
     let middle = (frame.south + frame.north) / 2 * .pi / 180
-    let width = (frame.east - frame.west) * kilometresPerDegree * max(0.01, cos(middle))
-    let height = (frame.north - frame.south) * kilometresPerDegree
+    let width = (frame.east - frame.west) * Coordinate.kilometresPerDegree * max(0.01, cos(middle))
+    let height = (frame.north - frame.south) * Coordinate.kilometresPerDegree
     let size = max(FineGrid.kilometres, (width * height / FineGrid.mostCells).squareRoot())
     self.init(
       over: frame, columns: max(1, Int((width / size).rounded(.up))), rows: max(1, Int((height / size).rounded(.up))))
@@ -45,7 +44,7 @@ struct FineGrid: Equatable, Sendable {
   var count: Int { columns * rows }
 
   /// The height of a cell in kilometres.
-  var kilometresPerCell: Double { step.latitude * Coordinate.earthRadius * .pi / 180 }
+  var kilometresPerCell: Double { step.latitude * Coordinate.kilometresPerDegree }
 
   func latitude(ofRow row: Int) -> Double { frame.north - (Double(row) + 0.5) * step.latitude }
   func longitude(ofColumn column: Int) -> Double { frame.west + (Double(column) + 0.5) * step.longitude }

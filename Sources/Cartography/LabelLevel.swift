@@ -6,10 +6,4 @@ public enum LabelLevel: String, CaseIterable, Hashable, Sendable {
   case places
   /// All that fit, and the roads.
   case roads
-
-  /// The next one, the first after the last.
-  public var next: LabelLevel {
-    let all = LabelLevel.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
 }

@@ -24,8 +24,7 @@ struct Listener {
     self.territory = territory
     zones = territory.zones
     zoneOfPlace = Array(repeating: nil, count: territory.campaign.places.count)
-    let perDegree = Coordinate.earthRadius * .pi / 180
-    heights = territory.campaign.places.map { $0.reach / perDegree * 1.001 }
+    heights = territory.campaign.places.map { $0.reach / Coordinate.kilometresPerDegree * 1.001 }
   }
 
   /// The place that speaks for a point, if any; whether the point lies in the country at all.

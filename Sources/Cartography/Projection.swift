@@ -22,16 +22,15 @@ public struct Projection: Hashable, Sendable {
   /// Degrees of longitude are as long as at one latitude, by default the view's middle: with the same one a view and
   /// any part of it are the same drawing at different scales.
   public init(of view: GeographicBox, columns: Int, rows: Int, trueAt latitude: Double? = nil) {
-    let kilometresPerDegree = Coordinate.earthRadius * .pi / 180
     centre = Coordinate(latitude: (view.south + view.north) / 2, longitude: (view.west + view.east) / 2)
     let narrowing = max(0.01, cos((latitude ?? centre.latitude) * .pi / 180))
-    let width = (view.east - view.west) * kilometresPerDegree * narrowing
-    let height = (view.north - view.south) * kilometresPerDegree
+    let width = (view.east - view.west) * Coordinate.kilometresPerDegree * narrowing
+    let height = (view.north - view.south) * Coordinate.kilometresPerDegree
     let scale = max(width / Double(max(1, columns)), height / Double(2 * max(1, rows)), 1e-6)
     kilometresPerColumn = scale
     middle = (Double(columns) / 2, Double(rows) / 2)
-    columnsPerDegree = kilometresPerDegree * narrowing / scale
-    rowsPerDegree = kilometresPerDegree / (2 * scale)
+    columnsPerDegree = Coordinate.kilometresPerDegree * narrowing / scale
+    rowsPerDegree = Coordinate.kilometresPerDegree / (2 * scale)
   }
 
   /// The same for cells of half the width and height.

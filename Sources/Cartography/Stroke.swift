@@ -48,9 +48,9 @@ public struct BrailleDots: Hashable, Sendable {
   /// The dot for a point in a cell, from 0 to 1 across and down.
   static func dot(_ across: Double, _ down: Double) -> UInt8 {
     let row = min(3, max(0, Int(down * 4)))
-    let left: [UInt8] = [0x01, 0x02, 0x04, 0x40]
-    let right: [UInt8] = [0x08, 0x10, 0x20, 0x80]
-    return across < 0.5 ? left[row] : right[row]
+    // The lower row came to braille later, and its dots come last.
+    if row == 3 { return across < 0.5 ? 0x40 : 0x80 }
+    return (across < 0.5 ? 0x01 : 0x08) << UInt8(row)
   }
 
   /// Adds a line's dots; borders are drawn together, any other line gives way to a more important one.

@@ -107,7 +107,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   public mutating func show(_ frame: Frame) {
     palette.follow(frame.theme)
-    for number in frame.rowsChanged(since: shown) where number < size.rows {
+    for number in 0..<min(frame.size.rows, size.rows) {
       for columns in frame.columnsChanged(in: number, since: shown) { copy(columns, of: number, frame) }
     }
     if let cursor = frame.cursor {

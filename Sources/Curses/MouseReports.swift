@@ -21,20 +21,20 @@ struct MouseReports {
   mutating func turn(on: Bool) {
     guard areKnown, on != isOn else { return }
     isOn = on
-    frontline_write(on ? "\u{1B}[?1000h\u{1B}[?1006h" : MouseReports.off)
+    frontline_write("\(on ? MouseReports.start : MouseReports.stop)")
   }
 
   /// Stops the reports while something else has the terminal.
-  func pause() { if isOn { frontline_write(MouseReports.off) } }
-  func goOn() { if isOn { frontline_write("\u{1B}[?1000h\u{1B}[?1006h") } }
+  func pause() { if isOn { frontline_write("\(MouseReports.stop)") } }
+  func goOn() { if isOn { frontline_write("\(MouseReports.start)") } }
 
   /// What stops them after a crash; `nil` where there are none.
   var farewell: UnsafePointer<CChar>? {
     areKnown ? UnsafeRawPointer(MouseReports.stop.utf8Start).assumingMemoryBound(to: CChar.self) : nil
   }
 
+  private static let start: StaticString = "\u{1B}[?1000h\u{1B}[?1006h"
   private static let stop: StaticString = "\u{1B}[?1000l\u{1B}[?1006l"
-  private static var off: String { "\(stop)" }
 }
 
 extension Mouse {

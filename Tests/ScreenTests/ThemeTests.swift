@@ -1,6 +1,8 @@
 import Screen
 import Testing
 
+@testable import Interface
+
 /// What each theme promises of its colours.
 struct ThemeTests {
   static let filled: [Theme.Name] = [.standard, .dark, .light, .highContrast]

@@ -32,7 +32,7 @@ struct Plane {
   }
 
   /// Units of the sheet per kilometre.
-  var perKilometre: Double { perDegree.latitude / (Coordinate.earthRadius * .pi / 180) }
+  var perKilometre: Double { perDegree.latitude / Coordinate.kilometresPerDegree }
 }
 
 extension Double {

@@ -10,11 +10,10 @@ import Cartography
 extension Projection {
   /// How many columns a frame takes for each row, when equal distances look equal: a cell is twice as tall as wide.
   static func shape(of frame: GeographicBox) -> Double {
-    let degree = Coordinate.earthRadius * .pi / 180
     // Along the parallel, as the map is drawn: the straight way around the earth is shorter, and after a half turn none.
     let narrowing = max(0.01, cos((frame.south + frame.north) / 2 * .pi / 180))
-    let width = (frame.east - frame.west) * degree * narrowing
-    let height = (frame.north - frame.south) * degree
+    let width = (frame.east - frame.west) * Coordinate.kilometresPerDegree * narrowing
+    let height = (frame.north - frame.south) * Coordinate.kilometresPerDegree
     return 2 * width / max(height, 1)
   }
 

@@ -65,16 +65,9 @@ extension GeographicBox {
       .distance(to: Coordinate(latitude: centre.latitude, longitude: east))
   }
 
-  /// The nearest point inside.
-  func clamped(_ point: Coordinate) -> Coordinate {
-    Coordinate(
-      latitude: min(max(south, point.latitude), north), longitude: min(max(west, point.longitude), east))
-  }
-
   /// A square box around a point, by its half side in kilometres.
   init(around point: Coordinate, kilometres: Double) {
-    let degree = Coordinate.earthRadius * .pi / 180
-    let north = kilometres / degree
+    let north = kilometres / Coordinate.kilometresPerDegree
     let length = Coordinate(latitude: point.latitude, longitude: point.longitude)
       .distance(to: Coordinate(latitude: point.latitude, longitude: point.longitude + 1))
     let east = kilometres / max(length, 1)

@@ -36,11 +36,6 @@ public enum GlyphSet: String, CaseIterable, Hashable, Sendable {
   case blocks
   /// Borders, rivers and roads in braille dots, eight a cell.
   case braille
-
-  var next: GlyphSet {
-    let all = GlyphSet.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
 }
 
 extension LabelLevel {

@@ -52,10 +52,4 @@ public enum ViewKind: String, CaseIterable, Hashable, Sendable {
     case .strip, .corridor, .multiples, .sources: false
     }
   }
-
-  /// The next one, the first after the last.
-  var next: ViewKind {
-    let all = ViewKind.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
 }

@@ -26,9 +26,4 @@ enum StripOrder: CaseIterable, Hashable, Sendable {
   case importance
   /// Along the campaign's first corridor.
   case corridor
-
-  var next: StripOrder {
-    let all = StripOrder.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
 }

@@ -14,12 +14,6 @@ extension Theme {
     /// No colours, only attributes.
     case monochrome
 
-    /// The next one, the first after the last.
-    public var next: Name {
-      let all = Name.allCases
-      return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-    }
-
     /// Whether each side's area has a colour of its own behind the letters.
     public var fillsAreas: Bool {
       switch self {
