@@ -51,11 +51,13 @@ let package = Package(
       ]),
     .testTarget(name: "CampaignTests", dependencies: ["Campaign"], exclude: ["holders.txt"], swiftSettings: strict),
     .testTarget(name: "PlaybackTests", dependencies: ["Playback"], swiftSettings: strict),
+    .target(name: "CellDump", path: "Tests/CellDump", cSettings: strictC),
+    .executableTarget(name: "raw-writer", dependencies: ["CellDump"], path: "Tests/RawWriter", cSettings: strictC),
     .executableTarget(
-      name: "plain-curses", path: "Tests/PlainCurses",
+      name: "plain-curses", dependencies: ["CellDump"], path: "Tests/PlainCurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
-      name: "frontline-bench", dependencies: ["Campaign", "Interface", "Screen"], path: "Tests/Bench",
+      name: "frontline-bench", dependencies: ["Screen"], path: "Tests/Bench", exclude: ["screens.py"],
       swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
@@ -71,7 +73,8 @@ let package = Package(
     .testTarget(
       name: "ExportTests", dependencies: ["Campaign", "Cartography", "Exports", "Interface", "Screen", "frontline"],
       exclude: ["Readers", "chronicle.schema.json"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["frontline", "frontline-crash"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Curses", "frontline", "frontline-crash"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
     .testTarget(

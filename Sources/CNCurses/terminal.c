@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 static const int notices[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGINT, SIGTERM, SIGHUP};
@@ -53,6 +54,8 @@ static void append(const char *text) {
 void frontline_write(const char *text) {
   if (text) (void)!write(STDOUT_FILENO, text, strlen(text));
 }
+
+int frontline_memory_file(void) { return memfd_create("frontline", MFD_CLOEXEC); }
 
 bool frontline_window_size(int descriptor, int *columns, int *rows) {
   struct winsize size;

@@ -14,7 +14,7 @@ public enum CursesError: Error, Hashable, Sendable {
 public struct CursesTerminal: Terminal, ~Copyable {
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
-  private let output: UnsafeMutablePointer<FILE>
+  private var output: ScreenOutput
   private let speaksUnicode: Bool
   private var palette: Palette
   private var shown: Frame?
@@ -27,16 +27,17 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public init() throws(CursesError) {
     var before = termios()
     tcgetattr(STDIN_FILENO, &before)
-    let taken = try CursesTerminal.take()
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, let output = ScreenOutput() else {
+      throw .noTerminal
+    }
+    let taken = try CursesTerminal.take(output.stream)
     screen = taken.screen
     window = taken.window
-    output = taken.output
+    self.output = output
     speaksUnicode = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
     palette = Palette()
     CursesTerminal.setModes(of: taken.window)
-    // Before the first time that it is left, a screen is flushed at every move of the cursor, row by row; after that a
-    // frame goes out in one piece.
-    endwin()
+    self.output.begin()
     ModifiedArrow.define()
     pasting = Pasting()
     mouse = MouseReports()
@@ -48,22 +49,20 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private struct Taken {
     var screen: OpaquePointer
     var window: UnsafeMutablePointer<WINDOW>
-    var output: UnsafeMutablePointer<FILE>
   }
 
-  private static func take() throws(CursesError) -> Taken {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+  private static func take(_ output: UnsafeMutablePointer<FILE>) throws(CursesError) -> Taken {
     setlocale(LC_ALL, "")
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard !name.isEmpty, name.utf8.count < 256, let output = fdopen(dup(STDOUT_FILENO), "w"),
-      let input = fdopen(dup(STDIN_FILENO), "r"), let screen = newterm(nil, output, input)
+    guard !name.isEmpty, name.utf8.count < 256, let input = fdopen(dup(STDIN_FILENO), "r"),
+      let screen = newterm(nil, output, input)
     else { throw .unusable(name: name) }
     guard let move = tigetstr("cup"), Int(bitPattern: move) != -1, let window = newwin(0, 0, 0, 0) else {
       endwin()
       delscreen(screen)
       throw .unusable(name: name)
     }
-    return Taken(screen: screen, window: window, output: output)
+    return Taken(screen: screen, window: window)
   }
 
   private static func setModes(of window: UnsafeMutablePointer<WINDOW>) {
@@ -80,13 +79,13 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   deinit {
+    output.resetPen()
     mouse.pause()
     frontline_write(pasting.off)
     delwin(window)
     endwin()
     delscreen(screen)
     frontline_release_signals()
-    fclose(output)
   }
 
   /// The signal that asked the program to end, once `nextEvent` has given `ended` for one.
@@ -106,6 +105,13 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public var colours: ColourDepth { palette.depth }
 
   public mutating func show(_ frame: Frame) {
+    output.collect()
+    draw(frame)
+    output.send(columns: size.columns)
+    shown = frame
+  }
+
+  private mutating func draw(_ frame: Frame) {
     palette.follow(frame.theme)
     for number in 0..<min(frame.size.rows, size.rows) {
       for columns in frame.columnsChanged(in: number, since: shown) { copy(columns, of: number, frame) }
@@ -117,7 +123,6 @@ public struct CursesTerminal: Terminal, ~Copyable {
       curs_set(0)
     }
     wrefresh(window)
-    shown = frame
   }
 
   private mutating func copy(_ columns: Range<Int>, of number: Int, _ frame: Frame) {
@@ -198,6 +203,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   public mutating func suspend() {
+    output.settle()
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
@@ -221,8 +227,11 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   public mutating func redraw() {
     shown = nil
+    output.settle()
+    output.collect()
     wclear(window)
     wrefresh(window)
+    output.send(columns: size.columns)
     CursesTerminal.setModes(of: window)
   }
 }

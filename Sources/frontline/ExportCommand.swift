@@ -10,6 +10,7 @@ struct Export: ParsableCommand {
     discussion: """
       text, ansi      the player's screen, without and with colours
       cast            a recording for asciinema
+      cells           a screen's characters and colours in eight bytes a cell
       svg             a map of a day, or of all with --contact-sheet
       html            the player as a page: one file, no network
       geojson, kml    places and territory with the time of each state
@@ -75,7 +76,7 @@ struct Export: ParsableCommand {
 
   private func validateParticulars() throws {
     if !format.isFrame, !drawing.words.isEmpty {
-      throw ValidationError("\(drawing.words[0]) is for text, ansi and cast")
+      throw ValidationError("\(drawing.words[0]) is for text, ansi, cast and cells")
     }
     if notes, format != .text, format != .ansi { throw ValidationError("--notes is for text and ansi") }
     if table != nil, format != .csv { throw ValidationError("--table is for csv") }
@@ -105,6 +106,7 @@ struct Export: ParsableCommand {
     case .text: try edition.writeText { try outlet.write($0) }
     case .ansi: try edition.writeANSI { try outlet.write($0, isDrawing: true) }
     case .cast: try edition.writeCast(cast.flatMap(CastVersion.init) ?? .two) { try outlet.write($0) }
+    case .cells: try edition.writeCells { try outlet.write(bytes: $0) }
     case .svg where contactSheet: try edition.writeContactSheet { try outlet.write($0) }
     case .svg: try edition.writeSVG { try outlet.write($0) }
     case .html:
@@ -155,7 +157,7 @@ struct Export: ParsableCommand {
 
 extension ExportFormat {
   /// Whether it holds the player's screen, whose size can be chosen.
-  fileprivate var isFrame: Bool { self == .text || self == .ansi || self == .cast }
+  fileprivate var isFrame: Bool { self == .text || self == .ansi || self == .cast || self == .cells }
 }
 
 extension ExportTable {

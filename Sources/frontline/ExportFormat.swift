@@ -5,6 +5,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case ansi
   case cast
+  case cells
   case svg
   case html
   case geojson
@@ -27,7 +28,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
 
   var days: Days {
     switch self {
-    case .text, .ansi, .cast, .geojson, .kml, .csv, .timemap: .all
+    case .text, .ansi, .cast, .cells, .geojson, .kml, .csv, .timemap: .all
     case .svg: .last
     case .html, .json: .record
     case .png, .gif: .all
@@ -39,7 +40,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .png: "frontline export svg --date DAY -o day.svg && rsvg-convert -w 2400 day.svg -o day.png"
     case .gif: "frontline export cast -o days.cast && agg days.cast days.gif"
-    case .text, .ansi, .cast, .svg, .html, .geojson, .kml, .csv, .json, .timemap: nil
+    case .text, .ansi, .cast, .cells, .svg, .html, .geojson, .kml, .csv, .json, .timemap: nil
     }
   }
 }

@@ -30,6 +30,20 @@ struct ExportOutlet: ~Copyable {
   /// Writes a piece; `isDrawing` says that its escapes are meant for a terminal.
   mutating func write(_ text: String, isDrawing: Bool = false) throws {
     pending += (isTerminal && !isDrawing ? text.harmless : text).utf8
+    try flushIfLong()
+  }
+
+  /// Writes bytes that are no text; on a terminal they could act.
+  mutating func write(bytes: [UInt8]) throws {
+    guard !isTerminal else {
+      complain("frontline: this format is not for a terminal; name a file with -o, or send it on through a pipe")
+      throw ExitCode(EX_USAGE)
+    }
+    pending += bytes
+    try flushIfLong()
+  }
+
+  private mutating func flushIfLong() throws {
     if pending.count >= ExportOutlet.chunk { try flush() }
   }
 

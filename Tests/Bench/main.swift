@@ -1,58 +1,60 @@
-import Campaign
 import Glibc
-import Interface
 import Screen
 
-// Prints what README quotes. Run it from the project's folder after a release build:
+// Measures the release build in pseudo-terminals beside a plain ncurses program and a raw writer, and prints what README
+// quotes. Run it from the project's folder:
 //
-//     swift build -c release && .build/release/frontline-bench
+//     swift build -c release && .build/release/frontline-bench [--short] [--json]
+//
+// It fails where a figure that no busy machine explains is above its limit.
 
-let size = Size(columns: 200, rows: 60)
+let options = Set(CommandLine.arguments.dropFirst())
+guard options.isSubset(of: ["--short", "--json"]) else {
+  print("usage: frontline-bench [--short] [--json]")
+  exit(64)
+}
+let isShort = options.contains("--short")
 let folder = ".build/release"
-let atlas = Atlas(try Campaign(MapFolder.read(directory: "Maps/syria-2024")))
-let cells = "/tmp/frontline-bench.\(getpid()).cells"
-try writeCells(of: Frame(Model(atlas, size: size)), to: cells)
-defer { unlink(cells) }
+let program = getenv("FRONTLINE_PROGRAM").map { String(cString: $0) } ?? "\(folder)/frontline"
 
-/// The two programs take turns, so that whatever else the machine does falls on both.
-var starts: (ours: [Double], plain: [Double]) = ([], [])
-for _ in 0..<40 {
-  starts.plain.append(try Session(["\(folder)/plain-curses", cells], size).timeToFirstFrame())
-  starts.ours.append(try Session(["\(folder)/frontline"], size).timeToFirstFrame())
-}
-let (ours, plain) = (median(starts.ours), median(starts.plain))
-print(
-  "start to first frame, 200x60:  \(ours.rounded2) ms; plain ncurses \(plain.rounded2) ms; ratio \((ours / plain).rounded2)"
-)
-
-let session = try Session(["\(folder)/frontline"], size)
-_ = session.timeToFirstFrame()
-let steps = (0..<120).map { session.timeToAnswer(of: $0 / 12 % 2 == 0 ? "." : ",") }
-print("a step, from key to last byte: \(median(steps).rounded2) ms (median of \(steps.count))")
-print("resident memory after that:    \(session.residentKilobytes / 1024) MB")
-
-let before = session.wakeUps
-let bytes = session.read(for: 2000).bytes
-print("paused for two seconds:        \(session.wakeUps - before) wake-ups, \(bytes) bytes")
-
-func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-extension Double {
-  var rounded2: Double { (self * 100).rounded() / 100 }
+/// A size, and what its figures should be at the most beside the other programs: bytes in the terminal's own sixteen colours,
+/// processor time, and the peak of memory in MB.
+struct Format {
+  let size: Size
+  let bytes: Double
+  let processorTime: Double
+  let memory: Double?
 }
 
-/// Writes a frame as the yardstick reads it.
-func writeCells(of frame: Frame, to path: String) throws {
-  var words = [Int32(frame.size.columns), Int32(frame.size.rows)]
-  let theme = Theme(frame.theme)
-  for cell in frame.cells {
-    let style = theme.style(for: cell.ink)
-    words.append(Int32(bitPattern: cell.glyph.value))
-    words.append(style.foreground.map { Int32($0.index) } ?? -1)
-    words.append(style.background.map { Int32($0.index) } ?? -1)
-    words.append(Int32(style.attributes.union(cell.attributes).rawValue))
+let formats = [
+  Format(size: Size(columns: 80, rows: 24), bytes: 1.15, processorTime: 0.62, memory: 6),
+  Format(size: Size(columns: 120, rows: 40), bytes: 1.2, processorTime: 0.53, memory: nil),
+  Format(size: Size(columns: 200, rows: 60), bytes: 1.25, processorTime: 0.45, memory: 9),
+]
+
+var report = Report(printsJSON: options.contains("--json"))
+for format in formats {
+  let sixteen = try Contest(format.size, theme: "base16", program: program, folder: folder)
+  let many = try Contest(format.size, theme: "standard", program: program, folder: folder)
+  defer {
+    sixteen.remove()
+    many.remove()
   }
-  let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-  words.withUnsafeBytes { _ = write(descriptor, $0.baseAddress, $0.count) }
-  close(descriptor)
+  try SpeedBench(contest: many, isShort: isShort).start(into: &report, atMost: 1.15)
+  try OutputBench(contest: sixteen).bytes(into: &report, limits: (format.bytes, nil))
+  try OutputBench(contest: many).bytes(into: &report, limits: (nil, 1))
+  try SpeedBench(contest: sixteen, isShort: isShort).processorTime(into: &report, atMost: format.processorTime)
+  try OutputBench(contest: sixteen).equality(into: &report)
+  try OutputBench(contest: many).equality(into: &report)
+  if let memory = format.memory {
+    try QuietBench(contest: many, isShort: isShort).memory(into: &report, atMost: memory)
+  }
+  guard format.size == formats.last?.size else { continue }
+  try OutputBench(contest: sixteen).bytesOfNothing(into: &report)
+  try OutputBench(contest: sixteen).writes(into: &report)
+  try SpeedBench(contest: many, isShort: isShort).keys(into: &report)
+  try SpeedBench(contest: many, isShort: isShort).everyKey(into: &report)
+  try QuietBench(contest: many, isShort: isShort).pause(into: &report)
+  try QuietBench(contest: many, isShort: isShort).playing(into: &report)
 }
+exit(report.close() ? 1 : 0)

@@ -1,8 +1,13 @@
-/// The screen of a terminal: takes the bytes that ncurses writes for xterm and keeps the text that they show.
+@testable import Curses
+
+/// The screen of a terminal: takes the bytes that ncurses writes for xterm and keeps what they show.
 struct VirtualScreen {
   let columns: Int
   let rows: Int
   private var cells: [[Character]]
+  /// What each cell was written with.
+  private var pens: [[Pen]]
+  private var pen = Pen()
   private(set) var column = 0
   private(set) var row = 0
   private(set) var isAlternate = false
@@ -17,6 +22,7 @@ struct VirtualScreen {
     self.rows = rows
     region = 0...rows - 1
     cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+    pens = Array(repeating: Array(repeating: Pen(), count: columns), count: rows)
   }
 
   var lines: [String] {
@@ -28,6 +34,18 @@ struct VirtualScreen {
   }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// Each cell as a person sees it: a blank has neither a foreground nor a weight.
+  var looks: [[Look]] {
+    zip(cells, pens).map { row, pens in
+      zip(row, pens).map { Look(character: $0, pen: $0 == " " ? $1.forBlank(over: Pen()) : $1) }
+    }
+  }
+
+  struct Look: Equatable {
+    let character: Character
+    let pen: Pen
+  }
 
   mutating func feed(_ bytes: ArraySlice<UInt8>) {
     pending += bytes
@@ -67,6 +85,7 @@ struct VirtualScreen {
       lineFeed()
     }
     cells[row][column] = character
+    pens[row][column] = pen
     last = character
     column += 1
   }
@@ -79,10 +98,13 @@ struct VirtualScreen {
     for _ in 0..<abs(count) {
       cells.remove(at: count > 0 ? region.lowerBound : region.upperBound)
       cells.insert(blankLine, at: count > 0 ? region.upperBound : region.lowerBound)
+      pens.remove(at: count > 0 ? region.lowerBound : region.upperBound)
+      pens.insert(blankPens, at: count > 0 ? region.upperBound : region.lowerBound)
     }
   }
 
   private var blankLine: [Character] { Array(repeating: " ", count: columns) }
+  private var blankPens: [Pen] { Array(repeating: pen.forBlank(over: Pen()), count: columns) }
 
   private mutating func takeEscape(from index: Int) -> Int? {
     guard index + 1 < pending.count else { return nil }
@@ -119,6 +141,7 @@ struct VirtualScreen {
     case "D": column = clamp(column - first, columns)
     case "G": column = clamp(first - 1, columns)
     case "d": row = clamp(first - 1, rows)
+    case "m": pen = pen.taking(numbers.map { UInt16(clamping: $0) }) ?? pen
     case "b": for _ in 0..<first { put(last) }
     case "r": region = clamp(first - 1, rows)...clamp((numbers.count > 1 ? numbers[1] : rows) - 1, rows)
     case "S": scroll(first)
@@ -131,10 +154,10 @@ struct VirtualScreen {
     let count = max(1, number)
     switch final {
     case "J":
-      if number == 2 || number == 3 { for line in 0..<rows { cells[line] = blankLine } }
+      if number == 2 || number == 3 { for line in 0..<rows { clear(line) } }
       if number == 0 {
         blank(row, column..<columns)
-        for line in row + 1..<max(row + 1, rows) { cells[line] = blankLine }
+        for line in row + 1..<max(row + 1, rows) { clear(line) }
       }
     case "K": blank(row, number == 1 ? 0..<min(column + 1, columns) : number == 2 ? 0..<columns : column..<columns)
     case "X": blank(row, column..<min(columns, column + count))
@@ -149,15 +172,27 @@ struct VirtualScreen {
   private mutating func insertLine() {
     cells.remove(at: region.upperBound)
     cells.insert(blankLine, at: row)
+    pens.remove(at: region.upperBound)
+    pens.insert(blankPens, at: row)
   }
 
   private mutating func deleteLine() {
     cells.remove(at: row)
     cells.insert(blankLine, at: region.upperBound)
+    pens.remove(at: row)
+    pens.insert(blankPens, at: region.upperBound)
+  }
+
+  private mutating func clear(_ line: Int) {
+    cells[line] = blankLine
+    pens[line] = blankPens
   }
 
   private mutating func blank(_ line: Int, _ range: Range<Int>) {
-    for column in range where column < columns { cells[line][column] = " " }
+    for column in range where column < columns {
+      cells[line][column] = " "
+      pens[line][column] = blankPens[column]
+    }
   }
 
   private mutating func shift(_ line: Int, from column: Int, by count: Int) {
@@ -165,9 +200,13 @@ struct VirtualScreen {
       if count < 0 {
         cells[line].remove(at: column)
         cells[line].append(" ")
+        pens[line].remove(at: column)
+        pens[line].append(blankPens[column])
       } else {
         cells[line].removeLast()
         cells[line].insert(" ", at: column)
+        pens[line].removeLast()
+        pens[line].insert(blankPens[column], at: column)
       }
     }
   }
@@ -177,7 +216,7 @@ struct VirtualScreen {
       switch number {
       case 1049, 1047, 47:
         isAlternate = isOn
-        for line in 0..<rows { cells[line] = blankLine }
+        for line in 0..<rows { clear(line) }
       case 25: showsCursor = isOn
       case 2004: marksPastes = isOn
       default: break

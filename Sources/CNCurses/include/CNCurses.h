@@ -50,6 +50,9 @@ bool frontline_take_signals(
 // Writes a terminal string at once, past ncurses' own buffer.
 void frontline_write(const char *text);
 
+// Opens a file that is only in memory; -1 where the system has none.
+int frontline_memory_file(void);
+
 // Gives back every signal that was taken.
 void frontline_release_signals(void);
 

@@ -53,7 +53,8 @@ extension ArraySlice<Cell> {
 }
 
 extension Cell {
-  fileprivate func style(_ theme: Theme) -> Style {
+  /// What it looks like, with its own attributes.
+  func style(_ theme: Theme) -> Style {
     var style = theme.style(for: ink)
     style.attributes.formUnion(attributes)
     return style

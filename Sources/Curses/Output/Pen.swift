@@ -1,0 +1,117 @@
+import Screen
+
+/// What a terminal writes with: colours and attributes as Select Graphic Rendition (ECMA-48) sets them.
+struct Pen: Equatable {
+  /// The code of a colour of the first sixteen, or of the terminal's own; 256 and a number for one of the palette.
+  private var foreground: UInt16 = 39
+  private var background: UInt16 = 49
+  private var attributes: Attributes = []
+
+  /// Reads as much as the codes of one sequence say; `nil` where one of them is not known here.
+  func taking(_ codes: [UInt16]) -> Pen? {
+    var pen = self
+    var index = 0
+    while index < codes.count {
+      let code = codes[index]
+      if code == 38 || code == 48 {
+        guard index + 2 < codes.count, codes[index + 1] == 5, codes[index + 2] < 256 else { return nil }
+        pen.take(palette: codes[index + 2], isForeground: code == 38)
+        index += 3
+      } else {
+        guard pen.take(code) else { return nil }
+        index += 1
+      }
+    }
+    return pen
+  }
+
+  private mutating func take(palette number: UInt16, isForeground: Bool) {
+    if isForeground { foreground = 256 + number } else { background = 256 + number }
+  }
+
+  private mutating func take(_ code: UInt16) -> Bool {
+    switch code {
+    case 0: self = Pen()
+    case 1: attributes.insert(.bold)
+    case 2: attributes.insert(.dim)
+    case 4: attributes.insert(.underline)
+    case 7: attributes.insert(.reverse)
+    case 22: attributes.subtract([.bold, .dim])
+    case 24: attributes.remove(.underline)
+    case 27: attributes.remove(.reverse)
+    case 30...37, 39, 90...97: foreground = code
+    case 40...47, 49, 100...107: background = code
+    default: return false
+    }
+    return true
+  }
+
+  /// What of it shows on a blank, the rest as another pen has it: no letter shows the foreground or the weight there.
+  func forBlank(over other: Pen) -> Pen {
+    guard attributes.isDisjoint(with: Pen.shownOnBlank) else { return self }
+    var pen = other
+    pen.background = background
+    pen.attributes.subtract(Pen.shownOnBlank)
+    return pen
+  }
+
+  private static let shownOnBlank: Attributes = [.reverse, .underline]
+
+  /// Appends the shortest sequence that makes this pen of another; of an unknown one with a reset.
+  func append(after other: Pen?, to bytes: inout [UInt8]) {
+    guard self != other else { return }
+    let start = bytes.count
+    bytes += [0x1B, 0x5B]
+    appendCodes(after: Pen(), to: &bytes, isReset: true)
+    guard let other else { return }
+    let reset = bytes.count
+    bytes += [0x1B, 0x5B]
+    appendCodes(after: other, to: &bytes, isReset: false)
+    if bytes.count - reset <= reset - start {
+      bytes.removeSubrange(start..<reset)
+    } else {
+      bytes.removeSubrange(reset...)
+    }
+  }
+
+  /// The codes from one pen to this, and the end of their sequence.
+  private func appendCodes(after other: Pen, to bytes: inout [UInt8], isReset: Bool) {
+    if isReset, self != other { bytes += [0x30, 0x3B] }
+    var come = attributes.subtracting(other.attributes)
+    let gone = other.attributes.subtracting(attributes)
+    if !gone.isDisjoint(with: [.bold, .dim]) {
+      bytes.append(code: 22)
+      come.formUnion(attributes.intersection([.bold, .dim]))
+    }
+    if gone.contains(.underline) { bytes.append(code: 24) }
+    if gone.contains(.reverse) { bytes.append(code: 27) }
+    if come.contains(.bold) { bytes.append(code: 1) }
+    if come.contains(.dim) { bytes.append(code: 2) }
+    if come.contains(.underline) { bytes.append(code: 4) }
+    if come.contains(.reverse) { bytes.append(code: 7) }
+    if foreground != other.foreground { bytes.append(colour: foreground, extended: 38) }
+    if background != other.background { bytes.append(colour: background, extended: 48) }
+    if bytes.last == 0x3B { bytes[bytes.count - 1] = 0x6D } else { bytes.append(0x6D) }
+  }
+}
+
+extension [UInt8] {
+  /// A number in decimal digits.
+  mutating func append(number: Int) {
+    if number >= 10 { append(number: number / 10) }
+    append(UInt8(0x30 + number % 10))
+  }
+
+  fileprivate mutating func append(code: UInt16) {
+    append(number: Int(code))
+    append(0x3B)
+  }
+
+  fileprivate mutating func append(colour: UInt16, extended: UInt16) {
+    if colour >= 256 {
+      append(code: extended)
+      append(code: 5)
+    }
+    append(code: colour & 0xFF)
+  }
+}

@@ -1,0 +1,123 @@
+import CNCurses
+import Glibc
+
+/// Where ncurses writes: to the terminal, or for the time of a frame into a file in memory, so that the frame goes out in
+/// one write and in as few bytes as it takes.
+struct ScreenOutput: ~Copyable {
+  /// What ncurses is given; its descriptor is the terminal's or the file's.
+  let stream: UnsafeMutablePointer<FILE>
+  private let memory: Int32
+  private var written: [UInt8] = []
+  /// `nil` on terminals whose sequences are not ECMA-48's.
+  private var folding: Folding?
+  /// A sequence that the terminal has had already, and that ncurses is about to write again.
+  private var repeated: [UInt8] = []
+
+  /// `nil` where the terminal cannot be opened once more.
+  init?() {
+    guard let stream = fdopen(dup(STDOUT_FILENO), "w") else { return nil }
+    self.stream = stream
+    // Without a file in memory everything goes straight to the terminal.
+    memory = frontline_memory_file()
+  }
+
+  deinit {
+    fclose(stream)
+    if memory >= 0 { close(memory) }
+  }
+
+  /// Call it once ncurses has the terminal.
+  ///
+  /// Before the first time that it is left, ncurses flushes a screen at every move of the cursor. So it leaves the screen
+  /// here, which nobody sees, and what takes it back is not sent twice.
+  mutating func begin() {
+    guard memory >= 0 else {
+      endwin()
+      return
+    }
+    if hasStandardSequences { folding = Folding(keepsColumn: keepsColumn) }
+    collect()
+    endwin()
+    _ = takeWritten()
+    giveBack()
+    if let enter = Capability.text("smcup") { repeated = Array(enter.utf8) }
+  }
+
+  /// From here on ncurses writes into the file, until `send`.
+  func collect() { if memory >= 0 { dup2(memory, fileno(stream)) } }
+
+  /// Sends all that ncurses wrote to the terminal at once.
+  mutating func send(columns: Int) {
+    guard memory >= 0 else { return }
+    let count = takeWritten()
+    giveBack()
+    written.withUnsafeBufferPointer { bytes in
+      let bytes = UnsafeBufferPointer(rebasing: bytes[..<count])
+      if folding == nil { return ScreenOutput.write(bytes) }
+      folding?.fold(bytes, columns: columns).withUnsafeBufferPointer(ScreenOutput.write)
+    }
+  }
+
+  /// Makes the terminal what ncurses takes it to be, before something else than a frame is written.
+  mutating func settle() {
+    resetPen()
+    folding?.forget()
+  }
+
+  /// The same for the last time.
+  func resetPen() { folding?.farewell.withUnsafeBufferPointer(ScreenOutput.write) }
+
+  // MARK: The file in memory
+
+  private func giveBack() { dup2(STDOUT_FILENO, fileno(stream)) }
+
+  /// Reads what ncurses wrote into `written`, and forgets it; gives how many bytes they are.
+  private mutating func takeWritten() -> Int {
+    let length = Int(lseek(memory, 0, SEEK_CUR))
+    if written.count < length { written = Array(repeating: 0, count: length * 3 / 2) }
+    let count = written.withUnsafeMutableBytes { pread(memory, $0.baseAddress, length, 0) }
+    lseek(memory, 0, SEEK_SET)
+    return dropRepeated(max(0, count))
+  }
+
+  private mutating func dropRepeated(_ count: Int) -> Int {
+    guard !repeated.isEmpty else { return count }
+    defer { repeated = [] }
+    guard let range = written[..<count].firstRange(of: repeated) else { return count }
+    written.removeSubrange(range)
+    return count - range.count
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = Glibc.write(STDOUT_FILENO, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      sent += count
+    }
+  }
+
+  // MARK: The terminal
+
+  /// Whether the terminal moves and colours as ECMA-48 says, without pauses.
+  private var hasStandardSequences: Bool {
+    Capability.text("cup") == "\u{1B}[%i%p1%d;%p2%dH" && Capability.text("op") == "\u{1B}[39;49m"
+      && Capability.text("setaf")?.hasPrefix("\u{1B}[") == true && Capability.text("sgr0")?.contains("$<") == false
+  }
+
+  private var keepsColumn: Bool {
+    var modes = termios()
+    guard tcgetattr(STDOUT_FILENO, &modes) == 0 else { return false }
+    return modes.c_oflag & tcflag_t(ONLCR) == 0 || modes.c_oflag & tcflag_t(OPOST) == 0
+  }
+}
+
+/// What the terminal's description says.
+enum Capability {
+  /// A text of the description; `nil` where it lacks it.
+  static func text(_ name: String) -> String? {
+    guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
+    return String(cString: text)
+  }
+}

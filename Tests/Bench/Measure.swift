@@ -1,0 +1,83 @@
+/// One figure, and what it should be at the most.
+struct Measure {
+  /// Whether the figure depends on how busy the machine is, so that only a person should judge it.
+  enum Kind {
+    case time
+    case count
+  }
+
+  let name: String
+  let value: Double
+  let unit: String
+  let limit: Double?
+  let kind: Kind
+
+  var isMissed: Bool { limit.map { value > $0 } ?? false }
+
+  var line: String {
+    let figure = "\(value.rounded3) \(unit)"
+    let verdict = limit.map { "\(isMissed ? "MISS" : "pass")  at most \($0.rounded3)" } ?? ""
+    return "\(name.padded(to: 58))\(figure.padded(to: 16))\(verdict)".trimmedAtEnd
+  }
+
+  var json: String {
+    let limit = limit.map { "\($0.rounded3)" } ?? "null"
+    return "{\"name\": \"\(name)\", \"value\": \(value.rounded3), \"unit\": \"\(unit)\", \"limit\": \(limit), "
+      + "\"pass\": \(!isMissed)}"
+  }
+}
+
+/// The figures of a run, printed as they come.
+struct Report {
+  private(set) var measures: [Measure] = []
+  /// What could not be measured or does not hold, in sentences.
+  private(set) var faults: [String] = []
+  let printsJSON: Bool
+
+  init(printsJSON: Bool) { self.printsJSON = printsJSON }
+
+  mutating func add(_ name: String, _ value: Double, _ unit: String, atMost limit: Double?, _ kind: Measure.Kind) {
+    let measure = Measure(name: name, value: value, unit: unit, limit: limit, kind: kind)
+    measures.append(measure)
+    if !printsJSON { print(measure.line) }
+  }
+
+  mutating func add(fault: String) {
+    faults.append(fault)
+    if !printsJSON { print(fault) }
+  }
+
+  /// Prints the end; whether a figure that no busy machine explains is missed.
+  func close() -> Bool {
+    if printsJSON {
+      let lists = (measures.map(\.json), faults.map { "\"\($0)\"" })
+      print(
+        "{\"measures\": [\n  \(lists.0.joined(separator: ",\n  "))\n], \"faults\": [\(lists.1.joined(separator: ", "))]}"
+      )
+    } else {
+      print("\(measures.count { $0.limit != nil && !$0.isMissed }) pass, \(measures.count { $0.isMissed }) miss")
+    }
+    return measures.contains { $0.isMissed && $0.kind == .count } || !faults.isEmpty
+  }
+}
+
+func median(_ values: [Double]) -> Double { values.isEmpty ? 0 : values.sorted()[values.count / 2] }
+
+/// The value that a share of all are not above.
+func percentile(_ share: Double, of values: [Double]) -> Double {
+  values.isEmpty ? 0 : values.sorted()[min(values.count - 1, Int(Double(values.count) * share))]
+}
+
+extension Double {
+  var rounded3: Double { (self * 1000).rounded() / 1000 }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
+
+  fileprivate var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

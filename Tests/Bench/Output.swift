@@ -1,0 +1,84 @@
+import Glibc
+import Screen
+
+/// What goes out: bytes and writes, which no busy machine changes.
+struct OutputBench {
+  let contest: Contest
+
+  /// Bytes a day step beside the limit, which the raw writer is, and beside ncurses.
+  func bytes(into report: inout Report, limits: (raw: Double?, curses: Double?)) throws {
+    let (ours, raw) = (try bytesOfSteps(contest.ours), try bytesOfSteps(contest.raw))
+    let curses = try bytesOfSteps(contest.curses)
+    let name = "bytes a day step, \(contest.name), \(contest.theme)"
+    report.add("\(name)", ours, "B", atMost: nil, .count)
+    report.add("\(name), beside the raw writer", ours / raw, "x", atMost: limits.raw, .count)
+    report.add("\(name), beside ncurses", ours / curses, "x", atMost: limits.curses, .count)
+  }
+
+  private func bytesOfSteps(_ arguments: [String]) throws -> Double {
+    let session = try contest.session(arguments)
+    return (0..<Contest.days).reduce(0.0) { sum, _ in sum + Double(session.press(".", silence: 30).bytes) }
+      / Double(Contest.days)
+  }
+
+  /// A step that changes nothing: after the last day.
+  func bytesOfNothing(into report: inout Report) throws {
+    let session = try contest.session(contest.ours + ["--date", "d\(Contest.days)"])
+    session.press(".")
+    report.add(
+      "bytes of a step that changes nothing, \(contest.name)", Double(session.press(".").bytes), "B", atMost: 0, .count)
+  }
+
+  /// How often the program writes to the terminal in a step, as strace sees it.
+  func writes(into report: inout Report) throws {
+    let log = "/tmp/frontline-bench.\(getpid()).writes"
+    defer { unlink(log) }
+    let traced: Session
+    do {
+      traced = try contest.session(["strace", "-y", "-e", "trace=write,writev", "-o", log] + contest.ours)
+    } catch {
+      report.add(fault: "writes a step: not measured, strace is not installed")
+      return
+    }
+    let before = try writesToTerminal(in: log)
+    for _ in 0..<Contest.days { traced.press(".", silence: 60) }
+    let steps = Double(try writesToTerminal(in: log) - before)
+    report.add("writes a day step, \(contest.name)", steps / Double(Contest.days), "", atMost: 1, .count)
+  }
+
+  private func writesToTerminal(in log: String) throws -> Int {
+    guard let file = fopen(log, "r") else { throw Session.Failure.notStarted("strace") }
+    defer { fclose(file) }
+    var (count, line) = (0, [CChar](repeating: 0, count: 4096))
+    while fgets(&line, Int32(line.count), file) != nil {
+      if strstr(line, "</dev/pts/") != nil, strncmp(line, "write", 5) == 0 { count += 1 }
+    }
+    return count
+  }
+
+  /// Whether a terminal shows the same cells after the same steps, whoever drew them.
+  func equality(into report: inout Report) throws {
+    for keys in ["", "....", String(repeating: ".", count: 12), "........,,,"] {
+      let files = try [contest.raw, contest.curses, contest.ours].enumerated().map { index, arguments in
+        let session = try contest.session(arguments)
+        for key in keys { session.press(String(key)) }
+        return try save(session.recording, as: "/tmp/frontline-bench.\(getpid()).screen\(index)")
+      }
+      defer { for file in files { unlink(file) } }
+      let words = ["\(contest.size.columns)", "\(contest.size.rows)"] + files
+      switch run(["python3", "Tests/Bench/screens.py"] + words) {
+      case 0: continue
+      case 1: report.add(fault: "\(contest.name), \(contest.theme), after \(keys.count) steps: the screens differ")
+      default: return report.add(fault: "the screens were not compared: pyte is not installed")
+      }
+    }
+    report.add("screens that differ from ncurses', \(contest.name), \(contest.theme)", 0, "", atMost: 0, .count)
+  }
+
+  private func save(_ bytes: [UInt8], as path: String) throws -> String {
+    guard let file = fopen(path, "w") else { throw Session.Failure.notStarted(path) }
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
+    return path
+  }
+}

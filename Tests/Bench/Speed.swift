@@ -1,0 +1,96 @@
+import Screen
+
+/// How fast the player is, beside the same programs in turns, so that whatever else the machine does falls on all.
+struct SpeedBench {
+  let contest: Contest
+  let isShort: Bool
+
+  /// From the start to the first complete frame.
+  func start(into report: inout Report, atMost limit: Double) throws {
+    var times: (ours: [Double], curses: [Double]) = ([], [])
+    for _ in 0..<(isShort ? 8 : 40) {
+      times.curses.append(try Session(contest.curses, contest.size).timeToFirstFrame())
+      times.ours.append(try Session(contest.ours, contest.size).timeToFirstFrame())
+    }
+    let (ours, curses) = (median(times.ours), median(times.curses))
+    report.add("start to first frame, \(contest.name)", ours, "ms", atMost: nil, .time)
+    report.add("start to first frame, \(contest.name), beside ncurses", ours / curses, "x", atMost: limit, .time)
+  }
+
+  /// Processor time for a pass through the days and back as fast as they go.
+  func processorTime(into report: inout Report, atMost limit: Double) throws {
+    let (ours, curses) = (try contest.session(contest.ours), try contest.session(contest.curses))
+    var times: (ours: [Double], curses: [Double]) = ([], [])
+    for round in 0..<(isShort ? 4 : 15) {
+      let pair = (pass(ours), pass(curses))
+      // The first time through, both make what they need later.
+      if round > 0 {
+        times.ours.append(pair.0)
+        times.curses.append(pair.1)
+      }
+    }
+    let name = "processor time of a pass, \(contest.name)"
+    report.add(name, median(times.ours), "ms", atMost: nil, .time)
+    report.add("\(name), beside ncurses", median(times.ours) / median(times.curses), "x", atMost: limit, .time)
+  }
+
+  private func pass(_ session: Session) -> Double {
+    let before = session.processorTime
+    for key in Contest.pass { session.press(String(key), silence: 4) }
+    return session.processorTime - before
+  }
+
+  /// From a key to what it changes.
+  func keys(into report: inout Report) throws {
+    let session = try contest.session(contest.ours)
+    let steps = (0..<(isShort ? 48 : 240)).map { session.press($0 / 12 % 2 == 0 ? "." : ",").last }
+    report.add("key to the whole next day, \(contest.name)", median(steps), "ms", atMost: 0.85, .time)
+    session.press("c")
+    let cells = (0..<(isShort ? 100 : 1000)).map { session.press($0 % 2 == 0 ? "l" : "h", silence: 3).first }
+    report.add("key to a changed cell, \(contest.name)", median(cells), "ms", atMost: 0.25, .time)
+    report.add("key to a changed cell, \(contest.name), 99 of 100", percentile(0.99, of: cells), "ms", atMost: 1, .time)
+    session.press("\u{1B}")
+    let escapes = (0..<(isShort ? 5 : 20)).map { _ in
+      session.press("?")
+      return session.press("\u{1B}", silence: 60).first
+    }
+    report.add("Esc alone", median(escapes), "ms", atMost: 30, .time)
+    let sizes = [Size(columns: 199, rows: 59), contest.size]
+    let resizes = (0..<(isShort ? 4 : 20)).map { session.resize(to: sizes[$0 % 2]).last }
+    report.add("resize to the complete frame, \(contest.name)", median(resizes), "ms", atMost: 10, .time)
+  }
+
+  /// The slowest of all keys and views, each pressed some times from where the one before led.
+  func everyKey(into report: inout Report) throws {
+    let session = try contest.session(contest.ours + ["--date", "d9", "--place", "hama"])
+    let circles = [
+      "v": 8, "t": 4, "a": 3, "C": 6, "F": 2, "K": 2, "z": 2, "+": 4, "-": 4, "\u{1B}[1;2C": 3, "\u{1B}[1;2B": 3,
+      "0": 1,
+      "\t": 4, "\r": 2, "D": 2, "S": 2, "?": 2, "f": 2, "o": 2, "m": 1, "x": 2,
+    ]
+    var slowest = (key: "", time: 0.0)
+    for key in circles.keys.sorted() {
+      let rounds = (0..<(isShort ? 1 : 8)).map { _ in (0..<(circles[key] ?? 1)).map { _ in session.press(key).last } }
+      // Each place in the circle is another view or another zoom.
+      for place in 0..<(circles[key] ?? 1) {
+        let time = median(rounds.map { $0[place] })
+        if time > slowest.time { slowest = ("\(key.visible) \(place + 1)", time) }
+      }
+      session.press("\u{1B}", silence: 60)
+      session.press("0")
+    }
+    report.add(
+      "the slowest of all keys and views, \(contest.name) (\(slowest.key))", slowest.time, "ms", atMost: 2, .time)
+  }
+}
+
+extension String {
+  fileprivate var visible: String {
+    switch self {
+    case "\t": "Tab"
+    case "\r": "Enter"
+    case "\u{1B}[1;2C", "\u{1B}[1;2B": "pan"
+    default: self
+    }
+  }
+}
