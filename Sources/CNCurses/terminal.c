@@ -120,7 +120,7 @@ static int noted(void) {
 int frontline_wait(int milliseconds) {
   struct pollfd waited[2] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = pipe_ends[0], .events = POLLIN}};
   if (poll(waited, 2, milliseconds) < 0 && errno != EINTR) return frontline_terminated;
-  int asked = noted();
+  int asked = waited[1].revents & POLLIN ? noted() : 0;
   if (waited[0].revents & POLLIN) {
     asked |= frontline_input;
   } else if (waited[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {

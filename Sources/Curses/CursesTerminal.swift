@@ -17,11 +17,15 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private var output: ScreenOutput
   private let speaksUnicode: Bool
   private var palette: Palette
+  /// What the terminal shows, and what ncurses takes it to show.
   private var shown: Frame?
+  private var drawn: Frame?
   private var row: [cchar_t] = []
   private let pasting: Pasting
   private var mouse: MouseReports
   private var paste = Paste()
+  /// Whether a key could be read without waiting; asking costs more than knowing that there is none.
+  private var mayHaveKeys = true
 
   /// Takes the terminal of standard input and output.
   public init() throws(CursesError) {
@@ -105,16 +109,29 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public var colours: ColourDepth { palette.depth }
 
   public mutating func show(_ frame: Frame) {
+    guard frame != shown else { return }
+    defer { shown = frame }
+    if let shown {
+      if output.repeatStep(from: shown, to: frame) { return }
+      catchUp(with: shown)
+    }
     output.collect()
     draw(frame)
-    output.send(columns: size.columns)
-    shown = frame
+    output.send(columns: size.columns, step: shown.map { (from: $0, to: frame) })
+  }
+
+  /// Makes ncurses draw what the terminal shows already, where that came about without it.
+  private mutating func catchUp(with shown: Frame) {
+    guard drawn != shown else { return }
+    output.collect()
+    draw(shown)
+    output.follow(columns: size.columns)
   }
 
   private mutating func draw(_ frame: Frame) {
     palette.follow(frame.theme)
     for number in 0..<min(frame.size.rows, size.rows) {
-      for columns in frame.columnsChanged(in: number, since: shown) { copy(columns, of: number, frame) }
+      for columns in frame.columnsChanged(in: number, since: drawn) { copy(columns, of: number, frame) }
     }
     if let cursor = frame.cursor {
       curs_set(1)
@@ -123,6 +140,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
       curs_set(0)
     }
     wrefresh(window)
+    drawn = frame
   }
 
   private mutating func copy(_ columns: Range<Int>, of number: Int, _ frame: Frame) {
@@ -143,7 +161,12 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public mutating func nextEvent(within limit: Duration?) -> Event? {
     let deadline = limit.map { ContinuousClock.now.advanced(by: $0) }
     while true {
-      if let event = readKey() { return event }
+      if mayHaveKeys {
+        if let event = readKey() { return event }
+        mayHaveKeys = false
+        // What else there is, the next wait will tell.
+        if limit == .zero { return nil }
+      }
       let left = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
       let asked = frontline_wait(left.map { $0.wholeMilliseconds } ?? -1)
       if asked & Int32(frontline_terminated) != 0 { return .ended }
@@ -155,6 +178,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
         resize()
         return .resized
       }
+      if asked & Int32(frontline_input) != 0 { mayHaveKeys = true }
       if asked == 0, let left, left.wholeMilliseconds == 0 { return nil }
     }
   }
@@ -226,7 +250,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public mutating func listenToMouse(_ listens: Bool) { mouse.turn(on: listens) }
 
   public mutating func redraw() {
-    shown = nil
+    (shown, drawn) = (nil, nil)
     output.settle()
     output.collect()
     wclear(window)

@@ -9,8 +9,9 @@ extension Model {
   /// that a frame comes all the same. `now` gives the time since any fixed moment.
   public mutating func run(on terminal: inout some Terminal & ~Copyable, now: () -> Duration) -> Effect {
     var before = now()
+    var memory = FrameMemory()
     while true {
-      terminal.show(Frame(self))
+      terminal.show(memory.frame(of: self))
       var event = terminal.nextEvent(within: player.timeUntilNextDay)
       for _ in 0..<Model.mostAtOnce {
         let time = now()

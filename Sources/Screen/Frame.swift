@@ -43,6 +43,7 @@ public struct Frame: Hashable, Sendable {
   public func columnsChanged(in row: Int, since other: Frame?) -> [Range<Int>] {
     guard let other, other.size == size, other.theme == theme else { return [0..<size.columns] }
     let start = row * size.columns
+    guard !self.row(row).hasSameBytes(as: other.row(row)) else { return [] }
     var stretches: [Range<Int>] = []
     for column in 0..<size.columns where cells[start + column] != other.cells[start + column] {
       if let last = stretches.last, column - last.upperBound < Frame.leastGap {
@@ -81,6 +82,21 @@ public struct Frame: Hashable, Sendable {
       text.append("\n")
     }
     return text
+  }
+}
+
+extension ArraySlice<Cell> {
+  /// Whether two rows of the same length are equal to the byte, which most rows are, and which costs little to see.
+  fileprivate func hasSameBytes(as other: Self) -> Bool {
+    withUnsafeBytes { these in
+      other.withUnsafeBytes { those in
+        let words = Swift.min(these.count, those.count) / 8
+        return (0..<words).allSatisfy {
+          these.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)
+            == those.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)
+        }
+      }
+    }
   }
 }
 

@@ -158,6 +158,22 @@ final class PseudoTerminal {
     return true
   }
 
+  /// Waits until the program has taken in all that it was sent: it writes nothing and uses no processor time.
+  func settle() {
+    var before = -1
+    while true {
+      while read(for: 150) {}
+      let now = processorTicks(of: process) ?? 0
+      if now == before, isAsleep { return }
+      before = now
+    }
+  }
+
+  /// Whether the program waits for something; on a busy machine one that has work to do waits only for its turn.
+  private var isAsleep: Bool {
+    String(decoding: readFile("/proc/\(process)/stat"), as: UTF8.self).split(separator: " ").dropFirst(2).first == "S"
+  }
+
   /// Waits until the program ends: its exit code, or 128 and the signal that ended it.
   func end(seconds: Int = 10) throws -> Int32 {
     let limit = ContinuousClock.now.advanced(by: .seconds(seconds))

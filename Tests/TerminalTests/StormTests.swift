@@ -51,13 +51,13 @@ import Testing
     }
     // Whatever is half typed ends here: a pasted text, a sequence, a prompt, a panel.
     for key in ["\u{1B}[201~"] + Array(repeating: "\u{1B}", count: 6) {
-      settle(terminal)
+      terminal.settle()
       terminal.type(key)
     }
-    settle(terminal)
+    terminal.settle()
     terminal.isWatched = true
     terminal.type("\u{C}")
-    settle(terminal)
+    terminal.settle()
     terminal.type("g2024-12-05\r")
     try terminal.wait(seconds: 20) { $0.screen.lines[0].hasPrefix("Thu 5 Dec 2024  day 9 of 12") }
     terminal.type(".")
@@ -65,17 +65,6 @@ import Testing
     let after = try #require(residentKilobytes(of: terminal.process))
     #expect(after < before + 16_384)
     print("keys sent: \(count), \(terminal.bytesWritten) bytes drawn; memory \(before) KB before, \(after) KB after")
-  }
-
-  /// Waits until the program has taken in all that it was sent: it writes nothing and uses no processor time.
-  private func settle(_ terminal: PseudoTerminal) {
-    var before = -1
-    while true {
-      while terminal.read(for: 150) {}
-      let now = processorTicks(of: terminal.process) ?? 0
-      if now == before { return }
-      before = now
-    }
   }
 
   // MARK: Pasting

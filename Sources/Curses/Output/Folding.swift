@@ -1,21 +1,23 @@
+import Screen
+
 /// Rewrites what ncurses wrote for a frame so that it draws the same in fewer bytes.
 ///
 /// ncurses goes to absolute places, and resets the pen to set it anew, wherever something changes. This keeps what the
 /// terminal has apart from what it is to have, and brings the two together only before something is drawn; of what it does
 /// not know it changes nothing.
 struct Folding {
-  /// Where the cursor is and what the terminal writes with; `nil` where that is not known.
-  private struct State {
-    var place: (column: Int, row: Int)?
+  /// What the terminal has; `nil` is what is not known.
+  struct State: Equatable {
+    var place: Point?
     var pen: Pen?
+    /// The character set that was chosen last, by the byte after `ESC (`.
+    var characterSet: UInt8?
+    var showsCursor = true
   }
 
-  /// What the terminal has, and what ncurses takes it to have.
-  private var has = State()
-  private var wants = State()
-  /// The character set that was chosen last, by the byte after `ESC (`.
-  private var characterSet: UInt8?
-  private var showsCursor = true
+  private(set) var has = State()
+  /// What ncurses takes the terminal to have, and what it will have once something is drawn.
+  private var wants: (place: Point?, pen: Pen?)
   private var columns = 0
   /// Whether a line feed leaves the column as it is.
   private let keepsColumn: Bool
@@ -30,7 +32,7 @@ struct Folding {
     folded.removeAll(keepingCapacity: true)
     var index = 0
     while index < bytes.count { index = takeToken(bytes, at: index) }
-    if showsCursor { settlePlace() }
+    if has.showsCursor { settlePlace() }
     return folded
   }
 
@@ -42,7 +44,20 @@ struct Folding {
   }
 
   /// Takes nothing for known any more.
-  mutating func forget() { (has, wants, characterSet) = (State(), State(), nil) }
+  mutating func forget() {
+    has = State(showsCursor: has.showsCursor)
+    wants = (nil, nil)
+  }
+
+  /// Takes note of what was sent to the terminal without ncurses' knowing.
+  mutating func skip(to state: State) { has = state }
+
+  /// Follows ncurses through bytes that nobody sends, because the terminal shows what they draw.
+  mutating func follow(_ bytes: UnsafeBufferPointer<UInt8>, columns: Int) {
+    let kept = has
+    _ = fold(bytes, columns: columns)
+    has = kept
+  }
 
   // MARK: Tokens
 
@@ -89,8 +104,8 @@ struct Folding {
     case 0x5B: return takeControl(bytes, at: index)
     case 0x5D: return takeText(bytes, at: index)
     case 0x28 where index + 2 < bytes.count:
-      if characterSet != bytes[index + 2] { folded += bytes[index...index + 2] }
-      characterSet = bytes[index + 2]
+      if has.characterSet != bytes[index + 2] { folded += bytes[index...index + 2] }
+      has.characterSet = bytes[index + 2]
       return index + 3
     case 0x3D, 0x3E:
       folded += bytes[index...index + 1]
@@ -128,8 +143,8 @@ struct Folding {
     _ sequence: Slice<UnsafeBufferPointer<UInt8>>, _ parameters: Slice<UnsafeBufferPointer<UInt8>>
   ) {
     folded += sequence
-    if parameters.elementsEqual([0x3F, 0x32, 0x35]) { showsCursor = sequence.last == 0x68 }
-    if parameters.elementsEqual([0x3F, 0x31, 0x30, 0x34, 0x39]) { (has, wants) = (State(), State()) }
+    if parameters.elementsEqual([0x3F, 0x32, 0x35]) { has.showsCursor = sequence.last == 0x68 }
+    if parameters.elementsEqual([0x3F, 0x31, 0x30, 0x34, 0x39]) { forget() }
   }
 
   private mutating func takeControl(
@@ -140,7 +155,7 @@ struct Folding {
     let count = max(1, first)
     switch sequence.last {
     case UInt8(ascii: "m"): takePen(sequence)
-    case UInt8(ascii: "H"): wants.place = (max(1, codes.count > 1 ? Int(codes[1]) : 1) - 1, count - 1)
+    case UInt8(ascii: "H"): wants.place = Point(column: max(1, codes.count > 1 ? Int(codes[1]) : 1) - 1, row: count - 1)
     case UInt8(ascii: "C"): move(sequence) { $0.column += count }
     case UInt8(ascii: "D"): move(sequence) { $0.column = max(0, $0.column - count) }
     case UInt8(ascii: "A"): move(sequence) { $0.row = max(0, $0.row - count) }
@@ -185,7 +200,7 @@ struct Folding {
 
   /// Moves the cursor that ncurses has in mind; where its place is not known the sequence does it.
   private mutating func move(
-    _ sequence: Slice<UnsafeBufferPointer<UInt8>>, _ change: (inout (column: Int, row: Int)) -> Void
+    _ sequence: Slice<UnsafeBufferPointer<UInt8>>, _ change: (inout Point) -> Void
   ) {
     guard var place = wants.place else {
       folded += sequence
@@ -193,7 +208,7 @@ struct Folding {
     }
     change(&place)
     place.column = min(place.column, columns - 1)
-    wants.place = place.column < columns ? place : nil
+    wants.place = place
   }
 
   /// Lets a sequence through that acts where the cursor is and with the pen; of an unknown one it is not known where it
@@ -215,57 +230,12 @@ struct Folding {
   }
 
   private mutating func settlePlace() {
-    guard let place = wants.place else { return }
-    if let now = has.place {
-      guard now != place else { return }
-      appendMove(from: now, to: place)
+    guard let place = wants.place, place != has.place else { return }
+    if let now = has.place, let motion = Motion(from: now, to: place, keepsColumn: keepsColumn) {
+      motion.append(to: &folded)
     } else {
-      append(column: place.column, row: place.row)
+      folded.append(moveTo: place)
     }
     has.place = place
-  }
-
-  /// The shortest of an absolute move and those that go on from where the cursor is.
-  private mutating func appendMove(from now: (column: Int, row: Int), to place: (column: Int, row: Int)) {
-    let start = folded.count
-    append(column: place.column, row: place.row)
-    let absolute = folded.count - start
-    func steps(_ columns: Int) -> Int { columns == 0 ? 0 : columns == 1 ? 3 : columns < 10 ? 4 : columns < 100 ? 5 : 6 }
-    let isNextRow = place.row == now.row + 1
-    if place.row == now.row, place.column > now.column, steps(place.column - now.column) < absolute {
-      replace(from: start, with: [], forward: place.column - now.column)
-    } else if place.row == now.row, place.column < now.column,
-      min(now.column - place.column, 1 + steps(place.column)) < absolute
-    {
-      let back = now.column - place.column
-      if back <= 1 + steps(place.column) {
-        replace(from: start, with: Array(repeating: 0x08, count: back), forward: 0)
-      } else {
-        replace(from: start, with: [0x0D], forward: place.column)
-      }
-    } else if isNextRow, keepsColumn, place.column >= now.column, 1 + steps(place.column - now.column) < absolute {
-      replace(from: start, with: [0x0A], forward: place.column - now.column)
-    } else if isNextRow, 2 + steps(place.column) < absolute {
-      replace(from: start, with: [0x0D, 0x0A], forward: place.column)
-    }
-  }
-
-  private mutating func replace(from start: Int, with controls: [UInt8], forward columns: Int) {
-    folded.removeSubrange(start...)
-    folded += controls
-    guard columns > 0 else { return }
-    folded += [0x1B, 0x5B]
-    if columns > 1 { folded.append(number: columns) }
-    folded.append(0x43)
-  }
-
-  private mutating func append(column: Int, row: Int) {
-    folded += [0x1B, 0x5B]
-    if row > 0 || column > 0 { folded.append(number: row + 1) }
-    if column > 0 {
-      folded.append(0x3B)
-      folded.append(number: column + 1)
-    }
-    folded.append(0x48)
   }
 }

@@ -1,5 +1,6 @@
 import CNCurses
 import Glibc
+import Screen
 
 /// Where ncurses writes: to the terminal, or for the time of a frame into a file in memory, so that the frame goes out in
 /// one write and in as few bytes as it takes.
@@ -10,6 +11,7 @@ struct ScreenOutput: ~Copyable {
   private var written: [UInt8] = []
   /// `nil` on terminals whose sequences are not ECMA-48's.
   private var folding: Folding?
+  private var steps = Transitions()
   /// A sequence that the terminal has had already, and that ncurses is about to write again.
   private var repeated: [UInt8] = []
 
@@ -46,22 +48,44 @@ struct ScreenOutput: ~Copyable {
   /// From here on ncurses writes into the file, until `send`.
   func collect() { if memory >= 0 { dup2(memory, fileno(stream)) } }
 
-  /// Sends all that ncurses wrote to the terminal at once.
-  mutating func send(columns: Int) {
+  /// Sends all that ncurses wrote to the terminal at once; a step between frames is kept, so that it can be taken again.
+  mutating func send(columns: Int, step: (from: Frame, to: Frame)? = nil) {
     guard memory >= 0 else { return }
     let count = takeWritten()
     giveBack()
-    written.withUnsafeBufferPointer { bytes in
-      let bytes = UnsafeBufferPointer(rebasing: bytes[..<count])
-      if folding == nil { return ScreenOutput.write(bytes) }
-      folding?.fold(bytes, columns: columns).withUnsafeBufferPointer(ScreenOutput.write)
+    let before = folding?.has
+    let bytes = written.withUnsafeBufferPointer { written in
+      let written = UnsafeBufferPointer(rebasing: written[..<count])
+      return folding?.fold(written, columns: columns) ?? Array(written)
     }
+    bytes.withUnsafeBufferPointer(ScreenOutput.write)
+    if let step, let before, let after = folding?.has {
+      steps.keep(Transitions.Transition(from: step.from, to: step.to, before: before, after: after, bytes: bytes))
+    }
+  }
+
+  /// Takes a step again that was taken before, and says whether there was such.
+  ///
+  /// ncurses does not know of it: before it draws the next time, it has to `follow`.
+  mutating func repeatStep(from: Frame, to: Frame) -> Bool {
+    guard let folding, let step = steps.transition(from: from, to: to, folding.has) else { return false }
+    step.bytes.withUnsafeBufferPointer(ScreenOutput.write)
+    self.folding?.skip(to: step.after)
+    return true
+  }
+
+  /// Takes in what ncurses wrote to draw what the terminal shows already.
+  mutating func follow(columns: Int) {
+    let count = takeWritten()
+    giveBack()
+    written.withUnsafeBufferPointer { folding?.follow(UnsafeBufferPointer(rebasing: $0[..<count]), columns: columns) }
   }
 
   /// Makes the terminal what ncurses takes it to be, before something else than a frame is written.
   mutating func settle() {
     resetPen()
     folding?.forget()
+    steps.forget()
   }
 
   /// The same for the last time.

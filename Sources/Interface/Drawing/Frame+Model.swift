@@ -4,9 +4,18 @@ public import Screen
 
 extension Frame {
   /// The screen for a model: the same model always gives the same frame.
-  public init(_ model: Model) {
+  public init(_ model: Model) { self.init(model, over: nil) }
+
+  /// The map of a model and nothing else; a blank screen where no map is shown.
+  init(groundOf model: Model) {
     self.init(size: model.size)
     theme = model.look.theme
+    if let stage = model.stage, model.showsMap { drawGround(model, stage) }
+  }
+
+  /// The screen for a model over its ground, which is drawn where it is not there yet.
+  init(_ model: Model, over ground: Frame?) {
+    self = ground ?? Frame(groundOf: model)
     guard !model.isBlank else { return }
     guard let stage = model.stage else {
       drawTooSmall(model)
@@ -16,7 +25,7 @@ extension Frame {
     if let room = model.currentRoom {
       draw(room, model, stage)
     } else {
-      drawMap(model, stage)
+      drawMarks(model, stage)
       drawBigDate(model, stage)
       drawPanel(model, stage)
     }
@@ -60,6 +69,9 @@ extension Frame {
 }
 
 extension Model {
+  /// Whether there is a map on the screen.
+  var showsMap: Bool { stage != nil && !isBlank && view.isMap }
+
   /// `the eve`, `day 4 of 12`.
   var progress: String {
     player.position == 0 ? "the eve" : "day \(player.position) of \(player.last)"

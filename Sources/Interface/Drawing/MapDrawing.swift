@@ -4,8 +4,8 @@ import Playback
 import Screen
 
 extension Frame {
-  /// The map: areas by their sides' letters, borders over them, labels over those, and the selection on top.
-  mutating func drawMap(_ model: Model, _ stage: Stage) {
+  /// The map without the selection and the cursor: areas by their sides' letters, borders over them, labels over those.
+  mutating func drawGround(_ model: Model, _ stage: Stage) {
     let picture = MapPicture(model, stage)
     let columns = stage.grid.columns
     for index in stage.grid.drawnCells {
@@ -16,7 +16,11 @@ extension Frame {
     for label in stage.grid.labels { draw(label, picture, stage) }
     if let inset = stage.inset { draw(inset, stage) }
     drawFurniture(model, stage)
-    drawSelection(model, picture, stage)
+  }
+
+  /// The selection and the cursor on the map.
+  mutating func drawMarks(_ model: Model, _ stage: Stage) {
+    drawSelection(model, stage)
     drawCursor(model, stage)
   }
 
@@ -55,11 +59,11 @@ extension Frame {
   }
 
   /// Brackets around the selected place with its own letter, and its name where the map does not have it yet.
-  private mutating func drawSelection(_ model: Model, _ picture: MapPicture, _ stage: Stage) {
+  private mutating func drawSelection(_ model: Model, _ stage: Stage) {
     guard let selection = model.selection, let cell = stage.grid.cell(of: selection) else { return }
     let point = stage.point(column: cell.column, row: cell.row)
     cursor = point
-    self[point] = picture.cell(of: model.hold(of: selection))
+    self[point] = SideLook(model.atlas, model.filter).mark(of: model.hold(of: selection))
     for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
       let beside = Point(column: point.column + step, row: point.row)
       // The capital and the security squares are seen whatever is selected beside them.

@@ -163,13 +163,6 @@ struct MapPicture {
 
   // MARK: Inks
 
-  /// The cell of a place by its own hold, whatever else the cell shows.
-  func cell(of hold: Hold) -> Cell {
-    let state = MapGrid.State(hold)
-    guard let (hue, isClaim) = sides.hue(of: state) else { return Cell(sides.letter(of: state)) }
-    return Cell(sides.letter(of: state), isClaim ? .claim(hue, .label) : .area(hue, .label))
-  }
-
   /// The ink of a label on whatever the cell under it is; regions' names step back behind places'.
   func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject) -> Ink {
     let index = row * grid.columns + column

@@ -10,4 +10,11 @@ extension SideLook {
     let tone: Tone = isFresh ? .fresh : .settled
     return Cell(letter(of: state), isClaim ? .claim(hue, tone) : .area(hue, tone))
   }
+
+  /// The mark of a place by its own hold, whatever else its cell shows.
+  func mark(of hold: Hold) -> Cell {
+    let state = MapGrid.State(hold)
+    guard let (hue, isClaim) = hue(of: state) else { return Cell(letter(of: state)) }
+    return Cell(letter(of: state), isClaim ? .claim(hue, .label) : .area(hue, .label))
+  }
 }

@@ -1,0 +1,39 @@
+import Screen
+
+/// What takes the terminal from one frame to another, for the steps that were taken last: days are gone through again and
+/// again, and what was sent once can be sent as it is.
+struct Transitions {
+  struct Transition {
+    let from: Frame
+    let to: Frame
+    /// What the terminal has before and after.
+    let before: Folding.State
+    let after: Folding.State
+    let bytes: [UInt8]
+  }
+
+  private var known: [Transition] = []
+  /// Where the next one goes once there are as many as are kept.
+  private var oldest = 0
+
+  /// A pass through the twelve days and back, and some more.
+  private static let most = 32
+  /// A frame that is all new is not worth keeping.
+  private static let mostBytes = 1 << 15
+
+  func transition(from: Frame, to: Frame, _ state: Folding.State) -> Transition? {
+    known.first { $0.before == state && $0.to == to && $0.from == from }
+  }
+
+  mutating func keep(_ transition: Transition) {
+    guard transition.bytes.count <= Transitions.mostBytes else { return }
+    if known.count < Transitions.most {
+      known.append(transition)
+    } else {
+      known[oldest] = transition
+      oldest = (oldest + 1) % Transitions.most
+    }
+  }
+
+  mutating func forget() { (known, oldest) = ([], 0) }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+/// What the terminal shows after any keys is what a screen that is drawn anew shows.
+struct RedrawTests {
+  /// Keys that change much, little and nothing, and come back to what was shown before.
+  private static let keys =
+    Array(".,.,.,lhGg0vKftaCczSxmD?+-]}jk>").map(String.init) + ["\t", "\r", "\u{1B}", "9G", "\u{1B}OC"]
+
+  @Test(arguments: [(1, "base16"), (2, "standard"), (3, "light")])
+  func `drawing the screen anew changes nothing`(seed: UInt64, theme: String) throws {
+    let terminal = try Frontline.player(["--theme", theme])
+    var state = seed
+    for round in 0..<12 {
+      for _ in 0..<12 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        terminal.type(RedrawTests.keys[Int(state >> 33) % RedrawTests.keys.count])
+        while terminal.read(for: 20) {}
+      }
+      terminal.settle()
+      let before = terminal.screen
+      terminal.type("\u{C}")
+      terminal.settle()
+      // The key that draws anew takes the last key's message away.
+      let isSame = before.looks.dropLast() == terminal.screen.looks.dropLast()
+      #expect(isSame, "round \(round)")
+      if terminal.screen.showsCursor {
+        #expect(before.row == terminal.screen.row && before.column == terminal.screen.column)
+      }
+    }
+  }
+}
