@@ -55,6 +55,8 @@ void frontline_write(const char *text) {
   if (text) (void)!write(STDOUT_FILENO, text, strlen(text));
 }
 
+WINDOW *frontline_whole_screen(void) { return stdscr; }
+
 int frontline_memory_file(void) { return memfd_create("frontline", MFD_CLOEXEC); }
 
 bool frontline_window_size(int descriptor, int *columns, int *rows) {

@@ -21,6 +21,9 @@ static const int frontline_key_paste_ends = 0x3F01;
 static const int frontline_key_mouse = 0x3F02;
 static const int frontline_key_old_mouse = 0x3F03;
 
+// The window that is the whole screen; a variable of ncurses'.
+WINDOW *frontline_whole_screen(void);
+
 // <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
 extern char *tigetstr(const char *name);
 
