@@ -64,12 +64,9 @@ public struct Model: Sendable {
   /// Makes the map tell of the present moment.
   mutating func refresh() {
     let moment = moment
-    stage?.show(moment, atlas)
+    if stage?.needsLayout(for: moment) == true { restage() } else { stage?.show(moment, atlas) }
     furnishRoom()
   }
-
-  /// A place's hold at the present moment.
-  func hold(of place: Place.ID) -> Hold { atlas.holds(moment).today[Int(place.index)] }
 
   /// What the map tells of.
   var moment: Moment {
