@@ -56,6 +56,44 @@ struct CommandTests {
     #expect(Frontline.run("--version").text == "frontline 0.1, record \(header.id) \(header.version)\n")
   }
 
+  // MARK: Locales
+
+  @Test(arguments: ["C", "POSIX", "none_of.this", "C.UTF-8"], ["blocks", "braille"])
+  func `what is printed is ASCII where the locale is not UTF-8, and a sentence says so`(
+    locale: String, glyphs: String
+  ) {
+    for command in [["show"], ["export", "text", "--date", "d9"], ["export", "ansi", "--date", "d9", "-o", "-"]] {
+      let run = Run([Frontline.path] + command + ["--glyphs", glyphs], environment: ["LC_ALL=\(locale)"])
+      #expect(run.code == 0)
+      let isPlain = run.output.allSatisfy { $0 < 0x80 }
+      #expect(isPlain == (locale != "C.UTF-8"), "\(command)")
+      let sentence = "this locale is not UTF-8, so the map is drawn in ASCII; with LC_ALL=C.UTF-8 it is in \(glyphs)\n"
+      #expect(run.messages == (isPlain ? sentence : ""))
+    }
+  }
+
+  @Test func `a file and a recording are UTF-8 whatever the locale, and ASCII is not spoken of`() throws {
+    let scratch = Scratch()
+    defer { scratch.remove() }
+    let file = scratch.path("map.txt")
+    let words = ["export", "text", "--date", "d9", "--glyphs", "braille"]
+    let runs = [
+      Run([Frontline.path] + words + ["-o", file], environment: ["LC_ALL=C"]),
+      Run([Frontline.path, "export", "cast", "--glyphs", "braille"], environment: ["LC_ALL=C"]),
+      Run([Frontline.path, "show"], environment: ["LC_ALL=C"]),
+    ]
+    #expect(runs.allSatisfy { $0.code == 0 && $0.messages.isEmpty })
+    #expect(TextFile.read(file) == Frontline.run(words).text)
+    #expect(runs[1].text.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
+  }
+
+  @Test func `show can stand before an audience`() {
+    let shown = Frontline.run("show", "--present", "--date", "d9", "--size", "100x30")
+    #expect(shown.text.contains("Thursday, day 9 of 12"))
+    #expect(shown.text.contains("########"))
+    #expect(shown.text.contains("PgDn PgUp day"))
+  }
+
   // MARK: Citing
 
   @Test func `a citation has the hash that sha256sum gives`() {
