@@ -75,7 +75,7 @@ struct PresentingTests {
 
   @Test func `before an audience the hints name the keys that page there`() throws {
     var model = try Self.presenter(120, 40)
-    model.press("12GV8")
+    model.press("9GV8")
     model.press(.right)
     let text = Frame(model).text
     #expect(text.contains("Shift-Down Shift-Up page"))
