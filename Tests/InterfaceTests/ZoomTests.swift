@@ -145,17 +145,20 @@ struct ZoomTests {
     func kind(_ grid: MapGrid, _ column: Int, _ row: Int) -> Stroke.Kind {
       grid.tile(column: column, row: row).stroke.kind
     }
-    var moved = 0
+    var (drawn, moved, near) = (0, 0, 0)
     for row in 0..<fine.rows {
       for column in 0..<fine.columns where kind(fine, column, row) == .national {
-        let near = [(0, 0), (-1, 0), (1, 0), (0, -1), (0, 1)].map { (column / 2 + $0.0, row / 2 + $0.1) }
-        let isThere = near.contains {
-          !coarse.contains(column: $0.0, row: $0.1) || kind(coarse, $0.0, $0.1) >= .national
+        drawn += 1
+        if kind(coarse, column / 2, row / 2) == .national { continue }
+        near += 1
+        let isBeside = [(-1, 0), (1, 0), (0, -1), (0, 1)].contains {
+          kind(coarse, column / 2 + $0.0, row / 2 + $0.1) == .national
         }
-        if !isThere { moved += 1 }
+        if !isBeside { moved += 1 }
       }
     }
-    #expect(moved == 0)
+    // A line that passes a corner may leave out the cell behind it.
+    #expect(moved == 0 && near <= drawn / 8)
   }
 
   @Test func `a border is at the same point of the earth at every zoom`() throws {
