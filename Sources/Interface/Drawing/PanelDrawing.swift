@@ -81,7 +81,8 @@ extension Model {
       case .cumulative, .known: true
       case .state, .change, .strip, .corridor, .multiples, .sources: false
       }
-    return (quiz != nil || presentation != nil || tellsMore) && size.rows <= Model.rowsForShortLegend
+    return (quiz != nil || presentation != nil) && size.rows <= Model.rowsForShortLegend
+      || tellsMore && size.rows < Model.rowsForLegend
   }
 
   /// The scroll at which the panel's last line is seen.

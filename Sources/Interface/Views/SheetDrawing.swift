@@ -80,12 +80,16 @@ extension Atlas {
     return position == 0 ? "eve" : "\(date) \(Day.monthNames[month - 1])"
   }
 
-  /// The names of the places of the highest rank whose holder is another than before, the most important first; after
+  /// The places of the highest rank, the most important first.
+  var capitals: ArraySlice<Place.ID> {
+    let best = campaign.kinds.map(\.rank).min()
+    return campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
+  }
+
+  /// The names of the capitals whose holder is another than before, the most important first; after
   /// them those that became contested, each behind the letter of that.
   fileprivate func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
-    guard let best = campaign.kinds.map(\.rank).min() else { return [] }
-    let passed = campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
-      .filter { before[Int($0.index)].side != after[Int($0.index)].side }
+    let passed = capitals.filter { before[Int($0.index)].side != after[Int($0.index)].side }
     let contested = passed.filter { after[Int($0.index)].side == nil }
     return passed.filter { after[Int($0.index)].side != nil }.map { campaign[$0].mapName }
       + contested.map { "\(letter(of: Hold.contested)) \(campaign[$0].mapName)" }
