@@ -92,6 +92,27 @@ struct KnownPairTests {
     }
   }
 
+  @Test func `whatever is changed meanwhile, the map that comes back is the one that a start would draw`() throws {
+    let changes: [(inout Model) -> Void] = [
+      { $0.press("+") }, { $0.press("t") }, { $0.press("a") }, { $0.press("9G") }, { $0.press("CC") },
+      { $0.update(.resized(Size(columns: 180, rows: 50))) }, { $0.press("f", .enter, .escape) },
+    ]
+    for (number, change) in changes.enumerated() {
+      for (before, after) in [("KK", "K"), ("K", "K"), ("KKK", "KK")] {
+        var (model, fresh) = (
+          try Shipped.model(Size(columns: 200, rows: 60)), try Shipped.model(Size(columns: 200, rows: 60))
+        )
+        model.press(before)
+        change(&model)
+        model.press(after)
+        change(&fresh)
+        fresh.press((before + after).count % 2 == 0 ? "" : "K")
+        let isSame = Frame(model).cells.dropLast(200) == Frame(fresh).cells.dropLast(200)
+        #expect(isSame && model.view == fresh.view, "\(number) between \(before) and \(after)")
+      }
+    }
+  }
+
   @Test func `a click on either map selects, and a drag on either pans`() throws {
     var model = try known(200, 60)
     let hama = try #require(model.atlas.campaign.place(named: "hama")?.id)
