@@ -94,11 +94,17 @@ struct Export: ParsableCommand {
     let atlas = try map.atlas()
     let edition = Edition(
       atlas, days: try days(atlas.campaign), size: Size(columns: size.columns, rows: size.rows),
-      view: drawing.view, look: drawing.look(), command: try command(atlas.campaign))
+      view: drawing.view, look: look, command: try command(atlas.campaign))
     var outlet = try ExportOutlet(output)
     try write(edition, to: &outlet)
     if notes { for line in Colophon(edition).lines { try outlet.write(line.onOneLine + "\n") } }
     try outlet.finish()
+  }
+
+  /// How frames are drawn; what goes to a file is UTF-8 whatever the locale, and so is a recording.
+  private var look: Look {
+    let isPrinted = (output == nil || output == "-") && (format == .text || format == .ansi)
+    return isPrinted ? drawing.printedLook() : drawing.look()
   }
 
   private func write(_ edition: Edition, to outlet: inout ExportOutlet) throws {

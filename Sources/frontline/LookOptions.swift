@@ -1,5 +1,6 @@
 import ArgumentParser
 import Campaign
+import Glibc
 import Interface
 import Screen
 
@@ -38,6 +39,21 @@ struct LookOptions: ParsableArguments {
     if let chosenGlyphs { look.glyphs = chosenGlyphs }
     if let chosenTheme { look.theme = chosenTheme }
     return look
+  }
+
+  /// The look for standard output, which is drawn in ASCII where the locale has nothing else; a sentence says so.
+  func printedLook() -> Look {
+    var look = look()
+    guard look.glyphs != .ascii, !isLocaleUnicode else { return look }
+    look.hasUnicode = false
+    complain("this locale is not UTF-8, so the map is drawn in ASCII; with LC_ALL=C.UTF-8 it is in \(look.glyphs)")
+    return look
+  }
+
+  /// Whether the environment's locale is one of UTF-8.
+  private var isLocaleUnicode: Bool {
+    setlocale(LC_CTYPE, "")
+    return nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
   }
 
   /// The view that the command line asks for, or else another.

@@ -17,12 +17,16 @@ struct Show: ParsableCommand {
   @Option(help: ArgumentHelp("Select this place: an id, or a name.", valueName: "place"), completion: .places)
   var place: String?
 
+  @Flag(help: "As before an audience: a large date and the notes.")
+  var present = false
+
   @OptionGroup var drawing: LookOptions
   @OptionGroup var map: MapOption
 
   func run() throws {
     let atlas = try map.atlas()
-    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.look())
+    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.printedLook())
+    if present { model.present() }
     model.start(
       on: try atlas.campaign.day(date), at: try place.map { try atlas.campaign.place($0).id },
       view: drawing.view)

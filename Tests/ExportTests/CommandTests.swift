@@ -24,7 +24,7 @@ struct CommandTests {
     Mistake(words: "export text --view night", sentence: "no view \"night\""),
     Mistake(words: "export ansi --theme night", sentence: "no theme \"night\""),
     Mistake(words: "export ansi --glyphs runes", sentence: "no glyph set \"runes\""),
-    Mistake(words: "export svg --view change", sentence: "for text, ansi and cast"),
+    Mistake(words: "export svg --view change", sentence: "for text, ansi, cast and cells"),
     Mistake(words: "export json --notes", sentence: "for text and ansi"),
     Mistake(words: "export cast --cast 4", sentence: "2 or 3"),
     Mistake(words: "export text --table strip", sentence: "for csv"),
@@ -54,6 +54,44 @@ struct CommandTests {
   @Test func `the version names the program and the record`() throws {
     let header = try Campaign(MapFolder.read(directory: Frontline.folder)).header
     #expect(Frontline.run("--version").text == "frontline 0.1, record \(header.id) \(header.version)\n")
+  }
+
+  // MARK: Locales
+
+  @Test(arguments: ["C", "POSIX", "none_of.this", "C.UTF-8"], ["blocks", "braille"])
+  func `what is printed is ASCII where the locale is not UTF-8, and a sentence says so`(
+    locale: String, glyphs: String
+  ) {
+    for command in [["show"], ["export", "text", "--date", "d9"], ["export", "ansi", "--date", "d9", "-o", "-"]] {
+      let run = Run([Frontline.path] + command + ["--glyphs", glyphs], environment: ["LC_ALL=\(locale)"])
+      #expect(run.code == 0)
+      let isPlain = run.output.allSatisfy { $0 < 0x80 }
+      #expect(isPlain == (locale != "C.UTF-8"), "\(command)")
+      let sentence = "this locale is not UTF-8, so the map is drawn in ASCII; with LC_ALL=C.UTF-8 it is in \(glyphs)\n"
+      #expect(run.messages == (isPlain ? sentence : ""))
+    }
+  }
+
+  @Test func `a file and a recording are UTF-8 whatever the locale, and ASCII is not spoken of`() throws {
+    let scratch = Scratch()
+    defer { scratch.remove() }
+    let file = scratch.path("map.txt")
+    let words = ["export", "text", "--date", "d9", "--glyphs", "braille"]
+    let runs = [
+      Run([Frontline.path] + words + ["-o", file], environment: ["LC_ALL=C"]),
+      Run([Frontline.path, "export", "cast", "--glyphs", "braille"], environment: ["LC_ALL=C"]),
+      Run([Frontline.path, "show"], environment: ["LC_ALL=C"]),
+    ]
+    #expect(runs.allSatisfy { $0.code == 0 && $0.messages.isEmpty })
+    #expect(TextFile.read(file) == Frontline.run(words).text)
+    #expect(runs[1].text.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
+  }
+
+  @Test func `show can stand before an audience`() {
+    let shown = Frontline.run("show", "--present", "--date", "d9", "--size", "100x30")
+    #expect(shown.text.contains("Thursday, day 9 of 12"))
+    #expect(shown.text.contains("########"))
+    #expect(shown.text.contains("PgDn PgUp day"))
   }
 
   // MARK: Citing

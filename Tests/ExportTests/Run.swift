@@ -41,9 +41,9 @@ struct Run {
   }
 
   private static var inherited: [String] {
-    let names = ["PATH", "HOME", "LANG"]
+    let names = ["PATH", "HOME"]
     return names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
-      + ["SWIFT_BACKTRACE=enable=no"]
+      + ["LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
   }
 }
 

@@ -20,6 +20,16 @@ struct ChangeViewTests {
       let expected = Set(atlas.campaign.places.map(\.id).filter { one[Int($0.index)] != other[Int($0.index)] })
       let listed = atlas.differences(at: model.moment).map(\.place)
       #expect(Set(listed) == expected && listed.count == expected.count, "\(earlier) and \(later)")
+      // The panel has a line for each, which starts with the letters of before and after.
+      let lines = Passage(changeOf: model, width: 500).text.split(separator: "\n").filter {
+        $0.dropFirst().first == ">"
+      }
+      #expect(
+        lines.map { String($0.prefix { $0 != ":" }) }
+          == listed.map { place in
+            let letters = [one, other].map { String(Character(atlas.letter(of: $0[Int(place.index)]))) }
+            return "\(letters[0])>\(letters[1]) \(atlas.campaign[place].mapName.plain)"
+          })
       model.press("x")
     }
     #expect(Self.pairs.count == 78)

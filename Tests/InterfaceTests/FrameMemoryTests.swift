@@ -26,7 +26,7 @@ struct FrameMemoryTests {
       model.update(.key(key))
       if state >> 60 == 0 { model.update(.elapsed(.seconds(1))) }
       if state >> 58 == 5 {
-        model.update(.resized(Size(columns: 60 + Int(state >> 40) % 90, rows: 20 + Int(state >> 50) % 20)))
+        model.update(.resized(Size(columns: 60 + Int(state >> 40) % 140, rows: 20 + Int(state >> 50) % 20)))
       }
       let isSame = memory.frame(of: model) == Frame(model)
       #expect(isSame, "after \(key.label)")
@@ -39,7 +39,7 @@ struct FrameMemoryTests {
       // What a campaign is never changes.
       "atlas", "gazetteer", "aliases",
       // Made from the others.
-      "stage", "room",
+      "stage", "otherStage", "room",
       // Only the next key or the mouse asks for them.
       "found", "pressed",
     ]

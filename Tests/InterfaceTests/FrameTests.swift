@@ -33,6 +33,10 @@ struct FrameTests {
     Shot(name: "multiples-120x40", size: Size(columns: 120, rows: 40), keys: "4GV6/aleppo\n"),
     Shot(name: "sources-80x24", size: Size(columns: 80, rows: 24), keys: "9GV8"),
     Shot(name: "sources-120x40", size: Size(columns: 120, rows: 40), keys: "9GV8o"),
+    Shot(name: "cumulative-80x24", size: Size(columns: 80, rows: 24), keys: "Gvv"),
+    Shot(name: "known-80x24", size: Size(columns: 80, rows: 24), keys: "10GK"),
+    Shot(name: "known-160x45", size: Size(columns: 160, rows: 45), keys: "4GK/hama\n"),
+    Shot(name: "cursor-80x24", size: Size(columns: 80, rows: 24), keys: "9Gc"),
     Shot(name: "views-80x24", size: Size(columns: 80, rows: 24), keys: "9GV5V"),
     Shot(name: "help-80x24", size: Size(columns: 80, rows: 24), keys: "?"),
   ]

@@ -13,17 +13,17 @@ struct MouseTests {
     let hama = try #require(model.atlas.campaign.place(named: "hama"))
     let cell = try #require(grid.cell(of: hama.id))
     let point = Point(column: cell.column, row: cell.row + 1)
-    click(&model, point)
+    model.click(point)
     #expect(model.selection == hama.id)
-    click(&model, point)
+    model.click(point)
     #expect(model.panel == .place(hama.id, row: nil))
     let bar = try #require(model.stage?.timeBar)
-    click(&model, Point(column: bar.size.columns - 2, row: bar.origin.row))
+    model.click(Point(column: bar.size.columns - 2, row: bar.origin.row))
     #expect(model.player.position == 12)
     model.update(.mouse(Mouse(.wheelUp, at: point)))
     #expect(model.player.position == 11)
     model.press("%")
-    click(&model, Point(column: 2, row: bar.origin.row))
+    model.click(Point(column: 2, row: bar.origin.row))
     #expect(model.player.position == 11)
   }
 
@@ -37,8 +37,137 @@ struct MouseTests {
     #expect(abs(before.longitude - after.longitude) < 1e-9)
   }
 
-  private func click(_ model: inout Model, _ point: Point) {
-    model.update(.mouse(Mouse(.press, at: point)))
-    model.update(.mouse(Mouse(.release, at: point)))
+  // MARK: Views without the map
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func `in the strip a click selects the place of the row and the day of the column, and another opens it`(
+    columns: Int, rows: Int
+  ) throws {
+    var model = try room(.strip, columns, rows)
+    guard case .strip(let strip) = model.currentRoom?.content else { throw Missing.room }
+    let wanted = try #require(strip.lines.indices.first { strip.lines[$0].place != nil && $0 > 5 })
+    let place = try #require(strip.lines[wanted].place)
+    let row = strip.rect.origin.row + strip.headerRows + wanted
+    for position in [9, 0, 12, 4] {
+      let column = strip.column(ofDay: position, block: 0) + strip.letterOffset
+      model.click(Point(column: column, row: row))
+      #expect(model.selection == place && model.player.position == position)
+      #expect(model.panel == .day)
+    }
+    model.click(Point(column: strip.column(ofDay: 4, block: 0) + strip.letterOffset, row: row))
+    #expect(model.panel == .place(place, row: nil))
+    model.press(.escape)
+    model.click(Point(column: 3, row: row + 1))
+    #expect(model.selection == strip.lines[wanted + 1].place && model.player.position == 4)
+  }
+
+  @Test func `a click on any cell of the strip is where the brackets are then`() throws {
+    var model = try room(.strip, 200, 60)
+    guard case .strip(let strip) = model.currentRoom?.content else { throw Missing.room }
+    for block in 0..<strip.blocks {
+      for row in stride(from: 3, to: strip.rows, by: 7) {
+        let point = Point(
+          column: strip.column(ofDay: row % 13, block: block) + strip.letterOffset,
+          row: strip.rect.origin.row + strip.headerRows + row)
+        let before = model.selection
+        model.click(point)
+        if model.selection != before { #expect(Frame(model).cursor == point) }
+        #expect(model.currentRoom?.rect == strip.rect)
+      }
+    }
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func `in the corridor a click selects who speaks there and goes to the row's day`(columns: Int, rows: Int) throws {
+    var model = try room(.corridor, columns, rows)
+    guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.room }
+    for name in layout.names {
+      for position in [3, 9] {
+        model.click(Point(column: layout.firstColumn + name.column, row: layout.row(ofDay: position)))
+        #expect(model.selection == name.place && model.player.position == position)
+      }
+    }
+    let name = try #require(layout.names.first)
+    let point = Point(column: layout.firstColumn + name.column, row: layout.row(ofDay: 9))
+    model.click(point)
+    model.click(point)
+    #expect(model.panel == .place(name.place, row: nil))
+    model.press(.escape)
+    let other = try #require(layout.names.last)
+    model.click(Point(column: layout.firstColumn + other.start, row: layout.row(ofLevel: other.level)))
+    #expect(model.selection == other.place && model.player.position == 9)
+    model.click(Point(column: 2, row: layout.row(ofDay: 2)))
+    #expect(model.selection == other.place && model.player.position == 2)
+  }
+
+  @Test func `where the corridor has a gap a click selects the nearest place that is named`() throws {
+    for columns in [80, 200] {
+      var model = try room(.corridor, columns, 60)
+      while case .corridor(let layout) = model.currentRoom?.content {
+        if let gap = layout.grounds.indices.first(where: { layout.grounds[$0].place == nil }) {
+          model.click(Point(column: layout.firstColumn + gap, row: layout.row(ofDay: 5)))
+          let nearest = layout.names.map { abs($0.column - gap) }.min()
+          let chosen = layout.names.first { $0.place == model.selection }
+          #expect(chosen.map { abs($0.column - gap) } == nearest)
+          return
+        }
+        model.press("o")
+      }
+    }
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func `among the small maps a click goes to the day, and on that day's map it selects`(columns: Int, rows: Int) throws
+  {
+    var model = try room(.multiples, columns, rows)
+    guard case .multiples(let sheet) = model.currentRoom?.content else { throw Missing.room }
+    let aleppo = try #require(model.atlas.campaign.place(named: "aleppo")?.id)
+    let cell = try #require(sheet.grid.cell(of: aleppo))
+    for (map, position) in sheet.days(onPage: 0).enumerated().reversed() {
+      let origin = sheet.origin(ofMap: map)
+      let point = Point(column: origin.column + cell.column, row: origin.row + 1 + cell.row)
+      model.click(point)
+      #expect(model.player.position == position && model.panel == .day)
+      guard position == 2 else { continue }
+      #expect(model.selection == nil)
+      model.click(point)
+      #expect(model.selection == aleppo && model.player.position == 2)
+      model.click(point)
+      #expect(model.panel == .place(aleppo, row: nil))
+      model.press(.escape, .escape, .escape)
+      model.start(view: .multiples)
+    }
+  }
+
+  @Test(arguments: ViewKind.allCases)
+  func `the wheel steps a day in every view, and a click anywhere is harmless`(view: ViewKind) throws {
+    var model = try room(view, 100, 30)
+    model.update(.mouse(Mouse(.wheelDown, at: Point(column: 20, row: 10))))
+    #expect(model.player.position == 1)
+    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 90, row: 10))))
+    #expect(model.player.position == 0)
+    for row in -1...30 {
+      for column in stride(from: -1, through: 100, by: 7) {
+        model.click(Point(column: column, row: row))
+        #expect((0...12).contains(model.player.position))
+      }
+    }
+    _ = Frame(model)
+  }
+
+  private enum Missing: Error { case room }
+
+  private func room(_ view: ViewKind, _ columns: Int, _ rows: Int) throws -> Model {
+    var model = try Shipped.model(Size(columns: columns, rows: rows))
+    model.start(view: view)
+    return model
+  }
+}
+
+extension Model {
+  /// A press and a release of the mouse at a point.
+  mutating func click(_ point: Point) {
+    update(.mouse(Mouse(.press, at: point)))
+    update(.mouse(Mouse(.release, at: point)))
   }
 }

@@ -57,13 +57,30 @@ struct PresentingTests {
       model.press("v")
       other.press("v")
     }
+    /// All but the row that names the keys for a page, the time bar and the status line.
+    func shown(_ model: Model) -> ArraySlice<Cell> { Frame(model).cells.dropLast(4 * 120) }
     for key: Key in [.down, .down, .up, .down] {
       model.press(key)
       other.press(key)
-      #expect(Frame(model) == Frame(other))
+      #expect(shown(model) == shown(other))
+    }
+    for (turn, page): (Key, Key) in [(.pan(.down), .pageDown), (.pan(.down), .pageDown), (.pan(.up), .pageUp)] {
+      model.press(turn)
+      other.press(page)
+      #expect(shown(model) == shown(other))
     }
     model.press(.pageDown)
-    #expect(model.player.position == other.player.position + 1)
+    #expect(model.player.position == min(12, other.player.position + 1))
+  }
+
+  @Test func `before an audience the hints name the keys that page there`() throws {
+    var model = try Self.presenter(120, 40)
+    model.press("9GV8")
+    model.press(.right)
+    let text = Frame(model).text
+    #expect(text.contains("Shift-Down Shift-Up page"))
+    #expect(text.contains("Shift-Down: "))
+    #expect(!text.contains("PgDn: "))
   }
 
   @Test(arguments: [(80, 24), (100, 30), (120, 40), (200, 60), (61, 100), (60, 20)])

@@ -55,7 +55,7 @@ struct ZoomTests {
     }
   }
 
-  @Test(arguments: [(120, 40, 12, 0), (200, 60, 12, 40)])
+  @Test(arguments: [(80, 24, 12, 0), (120, 40, 12, 0), (200, 60, 12, 40)])
   func `the capitals are named, and on a large screen forty other towns`(
     columns: Int, rows: Int, capitals: Int, towns: Int
   ) throws {
@@ -67,6 +67,100 @@ struct ZoomTests {
     let main = named.filter { model.atlas.campaign[$0.kind].rank == 0 }
     #expect(main.count >= capitals)
     #expect(named.count - main.count >= towns)
+  }
+
+  @Test(arguments: [(120, 40, 12), (200, 60, 14)])
+  func `governorates are named by their capital or by themselves`(columns: Int, rows: Int, least: Int) throws {
+    let model = try Shipped.model(Size(columns: columns, rows: rows))
+    let campaign = model.atlas.campaign
+    let named = try #require(model.stage?.grid.labels).compactMap { label -> Region.ID? in
+      switch label.subject {
+      case .place(let place): campaign[campaign[place].kind].rank == 0 ? campaign[place].region : nil
+      case .region(let region): region
+      case .area, .line: nil
+      }
+    }
+    #expect(campaign.regions.count == 14)
+    #expect(Set(named).count >= least)
+  }
+
+  @Test func `at twenty kilometres places are told apart that are not a cell's size from each other`() throws {
+    var seen = 0
+    for slug in ["saraqib", "hama", "damascus", "aleppo", "deir-ez-zor", "khan-arnabah", "homs"] {
+      var model = try Shipped.model(Size(columns: 120, rows: 40))
+      let campaign = model.atlas.campaign
+      model.start(at: try #require(campaign.place(named: slug)).id)
+      model.press("++++++")
+      let grid = try #require(model.stage?.grid)
+      #expect(Double(grid.columns) * grid.projection.kilometresPerColumn < 20)
+      for place in campaign.places {
+        guard let cell = grid.cell(of: place.id) else { continue }
+        seen += 1
+        let holder = try #require(grid.pinned(column: cell.column, row: cell.row))
+        let distance = campaign[holder].coordinate.distance(to: place.coordinate)
+        // A cell is half a kilometre high.
+        #expect(distance < 0.6, "\(place.slug) has its cell from \(campaign[holder].slug)")
+      }
+    }
+    #expect(seen > 30)
+  }
+
+  /// Of the cells of half the size that a zoom shows instead of a cell, where all four agree the cell says the same.
+  @Test(arguments: ["aleppo", "hama", "homs", "deir-ez-zor", "damascus", "quneitra", "palmyra"])
+  func `no area and no border moves from one zoom to the next`(slug: String) throws {
+    let atlas = try Shipped.atlas.get()
+    let frame = atlas.campaign.header.frame
+    let holds = atlas.chronicle.holds(on: atlas.campaign.header.last)
+    var camera = Camera()
+    camera.centre = try #require(atlas.campaign.place(named: slug)).coordinate
+    for doublings in 1...4 {
+      camera.doublings = doublings
+      let coarse = MapGrid(
+        atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: 60, rows: 30)
+      let fine = MapGrid(
+        atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: 120, rows: 60)
+      try expectSameAreas(coarse, fine, holds)
+      try expectSameBorders(coarse, fine)
+    }
+  }
+
+  private func children(_ column: Int, _ row: Int) -> [(column: Int, row: Int)] {
+    [(0, 0), (1, 0), (0, 1), (1, 1)].map { (2 * column + $0.0, 2 * row + $0.1) }
+  }
+
+  private func expectSameAreas(_ coarse: MapGrid, _ fine: MapGrid, _ holds: [Hold]) throws {
+    let (states, finer) = (coarse.states(holds), fine.states(holds))
+    var (compared, moved) = (0, 0)
+    for row in 0..<coarse.rows {
+      for column in 0..<coarse.columns where coarse.pinned(column: column, row: row) == nil {
+        let parts = Set(children(column, row).map { finer[$0.row * fine.columns + $0.column] })
+        guard parts.count == 1, let only = parts.first else { continue }
+        compared += 1
+        if states[row * coarse.columns + column] != only { moved += 1 }
+      }
+    }
+    #expect(compared > 900)
+    #expect(moved == 0)
+  }
+
+  private func expectSameBorders(_ coarse: MapGrid, _ fine: MapGrid) throws {
+    func kind(_ grid: MapGrid, _ column: Int, _ row: Int) -> Stroke.Kind {
+      grid.tile(column: column, row: row).stroke.kind
+    }
+    var (drawn, moved, near) = (0, 0, 0)
+    for row in 0..<fine.rows {
+      for column in 0..<fine.columns where kind(fine, column, row) == .national {
+        drawn += 1
+        if kind(coarse, column / 2, row / 2) == .national { continue }
+        near += 1
+        let isBeside = [(-1, 0), (1, 0), (0, -1), (0, 1)].contains {
+          kind(coarse, column / 2 + $0.0, row / 2 + $0.1) == .national
+        }
+        if !isBeside { moved += 1 }
+      }
+    }
+    // A line that passes a corner may leave out the cell behind it.
+    #expect(moved == 0 && near <= drawn / 8)
   }
 
   @Test func `a border is at the same point of the earth at every zoom`() throws {

@@ -48,7 +48,21 @@ import Testing
     Step("Z", shows: "Z does nothing"), Step("?\u{1B}", shows: "The eve"),
   ]
 
-  @Test(arguments: time + places)
+  /// A press and a release at a cell, counted from 0, as terminals report it.
+  private static func click(_ column: Int, _ row: Int) -> String {
+    ["M", "m"].map { "\u{1B}[<0;\(column + 1);\(row + 1)\($0)" }.joined()
+  }
+
+  static let mouse = [
+    Step(click(7, 9) + click(7, 9), shows: "capital in Hama"), Step(click(76, 22), shows: "day 12 of 12"),
+    Step("\u{1B}[<65;8;10M", shows: "day 1 of 12"),
+    Step("\u{1B}[<64;8;10M", shows: "day 3 of 12", from: ["--date", "d4"]),
+    Step(click(64, 5), shows: "day 9 of 12", from: ["--view", "strip"]),
+    Step(click(64, 5) + click(64, 5), shows: "capital in Damascus", from: ["--view", "strip"]),
+    Step("%" + click(76, 22), shows: "Tue 26 Nov 2024  the eve"),
+  ]
+
+  @Test(arguments: time + places + mouse)
   func `a key does what the help says`(_ step: Step) throws {
     let terminal = try Frontline.player(step.start)
     terminal.type(step.keys)

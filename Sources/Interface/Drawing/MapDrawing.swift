@@ -4,8 +4,36 @@ import Playback
 import Screen
 
 extension Frame {
-  /// The map without the selection and the cursor: areas by their sides' letters, borders over them, labels over those.
+  /// The map without the selection and the cursor; or the two of what had been reported and of what is known now, each with
+  /// its title.
   mutating func drawGround(_ model: Model, _ stage: Stage) {
+    if let second = stage.second {
+      drawMap(model, second)
+      drawTitle("As known now for \(model.day.short)", of: second)
+      drawTitle("As reported by the evening of \(model.day.short)", of: stage)
+    }
+    drawMap(model, stage)
+  }
+
+  /// The selection and the cursor, on each map that there is; the terminal's own cursor stays on the first.
+  mutating func drawMarks(_ model: Model, _ stage: Stage) {
+    if let second = stage.second {
+      drawSelection(model, second)
+      drawCursor(model, second)
+    }
+    drawSelection(model, stage)
+    drawCursor(model, stage)
+  }
+
+  private mutating func drawTitle(_ title: String, of stage: Stage) {
+    let origin = stage.map.origin
+    write(
+      title.plain.cut(to: stage.map.size.columns), at: Point(column: origin.column, row: origin.row - 1), .plain,
+      .bold)
+  }
+
+  /// One map: areas by their sides' letters, borders over them, labels over those.
+  private mutating func drawMap(_ model: Model, _ stage: Stage) {
     let picture = MapPicture(model, stage)
     let columns = stage.grid.columns
     for index in stage.grid.drawnCells {
@@ -16,12 +44,6 @@ extension Frame {
     for label in stage.grid.labels { draw(label, picture, stage) }
     if let inset = stage.inset { draw(inset, stage) }
     drawFurniture(model, stage)
-  }
-
-  /// The selection and the cursor on the map.
-  mutating func drawMarks(_ model: Model, _ stage: Stage) {
-    drawSelection(model, stage)
-    drawCursor(model, stage)
   }
 
   /// A label with a blank at each end, on whatever the cells under it are.
@@ -63,7 +85,8 @@ extension Frame {
     guard let selection = model.selection, let cell = stage.grid.cell(of: selection) else { return }
     let point = stage.point(column: cell.column, row: cell.row)
     cursor = point
-    self[point] = SideLook(model.atlas, model.filter).mark(of: model.hold(of: selection))
+    let hold = model.atlas.holds(stage.states.moment).today[Int(selection.index)]
+    self[point] = SideLook(model.atlas, model.filter).mark(of: hold)
     for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
       let beside = Point(column: point.column + step, row: point.row)
       // The capital and the security squares are seen whatever is selected beside them.

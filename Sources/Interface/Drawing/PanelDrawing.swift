@@ -44,17 +44,14 @@ struct PanelContent {
 }
 
 extension Model {
-  /// With fewer rows than this, only the day's panel keeps the legend.
+  /// With fewer rows than this, only the day's panel keeps the legend's counts.
   private static let rowsForLegend = 30
   /// With so few rows, notes and questions have two sides in each row of the legend below them.
   private static let rowsForShortLegend = 20
 
   func panelContent(_ stage: Stage) -> PanelContent {
     let size = panelRect(stage).size
-    let keepsLegend = panel == .day && prompt == nil || size.rows >= Model.rowsForLegend
-    let legend =
-      keepsLegend
-      ? Passage(legendOf: self, width: size.columns, isShort: hasShortLegend(size)) : Passage(width: size.columns)
+    let legend = legend(size)
     let rows = size.rows - legend.lines.count - (legend.lines.isEmpty ? 0 : 1)
     let text = passage(width: size.columns, rows: rows, stage)
     // The last row says that there is more, where there is.
@@ -63,9 +60,29 @@ extension Model {
     return PanelContent(text: text, legend: legend, visibleRows: visible, scroll: min(scroll, last))
   }
 
-  /// Whether the legend leaves the rows to the text: notes and a question are to be read whole.
+  /// The sides with their counts; where the panel tells of a place and is low, what the letters stand for.
+  private func legend(_ size: Size) -> Passage {
+    if panel == .day && prompt == nil || size.rows >= Model.rowsForLegend {
+      return Passage(legendOf: self, width: size.columns, isShort: hasShortLegend(size))
+    }
+    let tellsOfPlace =
+      switch panel {
+      case .place, .why, .cell: prompt == nil
+      case .day, .filter, .narration, .views, .help, .record: false
+      }
+    return tellsOfPlace && view.isMap ? Passage(keyOf: self, width: size.columns) : Passage(width: size.columns)
+  }
+
+  /// Whether the legend leaves the rows to the text: notes, a question, the days' signs and what was reported later are
+  /// to be read whole.
   private func hasShortLegend(_ size: Size) -> Bool {
-    (quiz != nil || presentation != nil) && size.rows <= Model.rowsForShortLegend
+    let tellsMore =
+      switch view {
+      case .cumulative, .known: true
+      case .state, .change, .strip, .corridor, .multiples, .sources: false
+      }
+    return (quiz != nil || presentation != nil) && size.rows <= Model.rowsForShortLegend
+      || tellsMore && size.rows < Model.rowsForLegend
   }
 
   /// The scroll at which the panel's last line is seen.
@@ -99,7 +116,7 @@ extension Model {
     switch panel {
     case .day where quiz != nil: return Passage(quizOf: self, width: width)
     case .day where view == .change: return Passage(changeOf: self, width: width)
-    case .day where view == .cumulative: return Passage(advanceOf: self, width: width)
+    case .day where view == .cumulative: return Passage(advanceOf: self, width: width, rows: rows)
     case .day where view == .known: return Passage(knownOf: self, width: width)
     case .filter(let row): return Passage(filterOf: self, row: row, width: width)
     case .day where presentation != nil: return Passage(notesOf: self, width: width)

@@ -43,6 +43,8 @@ public struct Model: Sendable {
   var gazetteer: Gazetteer?
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
   var stage: Stage?
+  /// The same with two maps, or with one again, once both have been asked for.
+  private var otherStage: Stage?
   /// What a view without the map needs beside the day; `nil` until one is chosen.
   var room: Room?
 
@@ -59,17 +61,27 @@ public struct Model: Sendable {
     let detail = MapGrid.Detail(
       labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
     stage = Stage(atlas, size: size, camera: camera, detail: detail, moment: moment)
+    otherStage = nil
+  }
+
+  /// Goes from one map to two, or back; the layout that is left is kept while nothing else changes it.
+  private mutating func exchangeLayout() {
+    let left = stage
+    if var other = otherStage {
+      other.show(moment, atlas)
+      stage = other
+    } else {
+      restage()
+    }
+    otherStage = left
   }
 
   /// Makes the map tell of the present moment.
   mutating func refresh() {
     let moment = moment
-    stage?.show(moment, atlas)
+    if stage?.needsLayout(for: moment) == true { exchangeLayout() } else { stage?.show(moment, atlas) }
     furnishRoom()
   }
-
-  /// A place's hold at the present moment.
-  func hold(of place: Place.ID) -> Hold { atlas.holds(moment).today[Int(place.index)] }
 
   /// What the map tells of.
   var moment: Moment {

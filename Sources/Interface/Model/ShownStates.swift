@@ -34,15 +34,17 @@ extension Atlas {
 
 /// What each cell of the map shows at a moment and in what it is compared with, row by row.
 struct ShownStates: Sendable {
-  let moment: Moment
-  let today: [MapGrid.State]
-  let compared: [MapGrid.State]
+  private(set) var moment: Moment
+  private(set) var today: [MapGrid.State]
+  private(set) var compared: [MapGrid.State]
   /// The same for the quarters of cells, where the grid has them.
-  let quartersToday: [MapGrid.State]
-  let quartersCompared: [MapGrid.State]
+  private(set) var quartersToday: [MapGrid.State]
+  private(set) var quartersCompared: [MapGrid.State]
 
-  /// A step of one day shares one of the two lists with the day that it comes from.
+  /// A step of one day shares one of the two lists with the day that it comes from; those of what was known then are
+  /// kept for themselves, since places that differ are put first in them.
   init(_ grid: MapGrid, _ atlas: Atlas, _ moment: Moment, after last: ShownStates?) {
+    let last = moment.asKnownThen || last?.moment.asKnownThen == true ? nil : last
     func states(_ sight: Sight) -> (whole: [MapGrid.State], quarters: [MapGrid.State]) {
       if let last, last.moment.today == sight { return (last.today, last.quartersToday) }
       if let last, last.moment.compared == sight { return (last.compared, last.quartersCompared) }
@@ -52,5 +54,35 @@ struct ShownStates: Sendable {
     self.moment = moment
     (today, quartersToday) = states(moment.today)
     (compared, quartersCompared) = states(moment.compared)
+    if moment.asKnownThen { putDifferencesFirst(grid, atlas) }
+  }
+
+  /// Gives a place that differs the cell that it lies in, even where a more important one that does not differ has it.
+  private mutating func putDifferencesFirst(_ grid: MapGrid, _ atlas: Atlas) {
+    for difference in atlas.differences(at: moment).reversed() {
+      guard let index = ShownStates.cell(for: difference.place, grid) else { continue }
+      (today[index], compared[index]) = (MapGrid.State(difference.to), MapGrid.State(difference.from))
+    }
+  }
+
+  /// The cell of a place, or the one beside it where a capital keeps that cell as its own; `nil` outside the view.
+  static func cell(for place: Place.ID, _ grid: MapGrid) -> Int? {
+    guard let cell = grid.cell(of: place) else { return nil }
+    if grid.pinned(column: cell.column, row: cell.row) == place { return cell.row * grid.columns + cell.column }
+    let beside = [(0, 0), (-1, 0), (0, 1), (0, -1), (1, 0)].map { (cell.column + $0.0, cell.row + $0.1) }
+    let free = beside.first { column, row in
+      grid.contains(column: column, row: row) && !grid.keepsItsCell(column: column, row: row)
+        && grid.tile(column: column, row: row).ground == .land
+    }
+    return free.map { $0.1 * grid.columns + $0.0 }
+  }
+
+  /// What it is compared with, compared with it.
+  var exchanged: ShownStates {
+    var other = self
+    other.moment.asKnownThen = false
+    (other.today, other.compared) = (compared, today)
+    (other.quartersToday, other.quartersCompared) = (quartersCompared, quartersToday)
+    return other
   }
 }

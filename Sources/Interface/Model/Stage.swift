@@ -5,7 +5,9 @@ import Screen
 /// The rectangles of the screen and the map that fits in, for one size of the terminal.
 struct Stage: Sendable {
   let size: Size
-  let map: Rect
+  private(set) var map: Rect
+  /// Where a second map of the same grid stands beside the first; `nil` where there is one map.
+  private(set) var secondMap: Rect?
   let panel: Rect
   let grid: MapGrid
   /// Where the view lies in the whole, while it is not the whole.
@@ -16,29 +18,73 @@ struct Stage: Sendable {
   /// The title, two rows of the time bar, and the status line.
   private static let otherRows = 4
   private static let narrowestPanel = 24
+  /// With fewer columns two maps side by side would have too few cells each.
+  private static let columnsForPair = 160
+  private static let panelBesidePair = 36
 
   /// `nil` where the terminal is smaller than 60x20.
   init?(_ atlas: Atlas, size: Size, camera: Camera = Camera(), detail: MapGrid.Detail = .init(), moment: Moment) {
     guard size.columns >= Stage.smallest.columns, size.rows >= Stage.smallest.rows else { return nil }
     self.size = size
-    let shape = Projection.shape(of: atlas.campaign.header.frame)
+    let frame = atlas.campaign.header.frame
+    let shape = Projection.shape(of: frame)
+    (map, secondMap, panel) =
+      Stage.hasPair(size, moment) ? Stage.pair(in: size, shape: shape) : Stage.single(in: size, shape: shape)
+    grid = MapGrid(
+      atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
+      rows: map.size.rows, detail: detail)
+    inset = camera.isZoomed ? Inset(atlas, grid) : nil
+    states = ShownStates(grid, atlas, moment, after: nil)
+  }
+
+  /// One map, beside the panel or above it, whichever makes it larger.
+  private static func single(in size: Size, shape: Double) -> (map: Rect, second: Rect?, panel: Rect) {
     let rows = size.rows - Stage.otherRows
     let beside = min(size.columns - Stage.narrowestPanel - 1, Int((Double(rows) * shape).rounded(.up)))
     let above = min(size.columns, Int(Double(rows - Stage.rowsBelow(rows)) * shape))
-    let stacks = Double(above) > Double(beside) * 1.15
-    let columns = stacks ? size.columns : beside
-    let mapRows = stacks ? min(rows - Stage.rowsBelow(rows), Int((Double(size.columns) / shape).rounded(.up))) : rows
-    map = Rect(column: 0, row: 1, columns: columns, rows: mapRows)
-    panel =
-      stacks
-      ? Rect(column: 0, row: 1 + mapRows, columns: size.columns, rows: rows - mapRows)
-      : Rect(column: columns + 1, row: 1, columns: size.columns - columns - 1, rows: rows)
-    let frame = atlas.campaign.header.frame
-    grid = MapGrid(
-      atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: columns, rows: mapRows,
-      detail: detail)
-    inset = camera.isZoomed ? Inset(atlas, grid) : nil
-    states = ShownStates(grid, atlas, moment, after: nil)
+    guard Double(above) > Double(beside) * 1.15 else {
+      let panel = Rect(column: beside + 1, row: 1, columns: size.columns - beside - 1, rows: rows)
+      return (Rect(column: 0, row: 1, columns: beside, rows: rows), nil, panel)
+    }
+    let mapRows = min(rows - Stage.rowsBelow(rows), Int((Double(size.columns) / shape).rounded(.up)))
+    let panel = Rect(column: 0, row: 1 + mapRows, columns: size.columns, rows: rows - mapRows)
+    return (Rect(column: 0, row: 1, columns: size.columns, rows: mapRows), nil, panel)
+  }
+
+  /// Two maps side by side, a row for the title above each, and the panel right of both.
+  private static func pair(in size: Size, shape: Double) -> (map: Rect, second: Rect?, panel: Rect) {
+    let rows = size.rows - Stage.otherRows
+    let most = (size.columns - Stage.panelBesidePair) / 2 - 1
+    let columns = min(most, Int((Double(rows - 1) * shape).rounded(.up)))
+    let mapRows = min(rows - 1, Int((Double(columns) / shape).rounded(.up)))
+    func map(at column: Int) -> Rect { Rect(column: column, row: 2, columns: columns, rows: mapRows) }
+    let start = 2 * (columns + 1)
+    return (
+      map(at: 0), map(at: columns + 1), Rect(column: start, row: 1, columns: size.columns - start, rows: rows)
+    )
+  }
+
+  /// Whether what had been reported by a day and what is known now stand side by side.
+  static func hasPair(_ size: Size, _ moment: Moment) -> Bool {
+    moment.asKnownThen && size.columns >= Stage.columnsForPair
+  }
+
+  /// Whether another layout is wanted for a moment.
+  func needsLayout(for moment: Moment) -> Bool { Stage.hasPair(size, moment) != (secondMap != nil) }
+
+  /// The second map as a stage of its own: what the first one is compared with.
+  var second: Stage? {
+    guard let secondMap else { return nil }
+    var second = self
+    (second.map, second.secondMap) = (secondMap, nil)
+    second.states = states.exchanged
+    return second
+  }
+
+  /// The grid's cell at a point of the screen, on either map; it may lie outside the grid.
+  func cell(at point: Point) -> Point {
+    let rect = secondMap.flatMap { $0.contains(point) ? $0 : nil } ?? map
+    return Point(column: point.column - rect.origin.column, row: point.row - rect.origin.row)
   }
 
   /// Looks up what the map's cells show at another moment.

@@ -21,26 +21,110 @@ extension Model {
   }
 }
 
-extension Passage {
-  /// The signs of the days, and how many places came to their holder on each.
-  init(advanceOf model: Model, width: Int) {
-    self.init(width: width)
-    let atlas = model.atlas
-    let numbers = model.daysOfPlaces(atlas.holds(model.moment).today)
-    addHeading("Since the eve")
-    add("Each sign is the day on which control of the land around a place last passed.", ink: .faint)
-    addBlank()
-    for number in 1...DaySign.number(of: max(1, model.player.last), last: model.player.last) {
-      let positions = (1...model.player.last).filter { DaySign.number(of: $0, last: model.player.last) == number }
-      guard let first = positions.first, let last = positions.last, first <= model.player.position else { continue }
-      let count = numbers.count { $0 == number }
-      let days =
-        first == last ? atlas.day(at: first).short : "\(atlas.day(at: first).short) to \(atlas.day(at: last).short)"
-      addRow(
-        [Run(text: String(Character(DaySign.sign(number))), attributes: .bold), Run(text: "  \(days)")],
-        right: Run(text: "\(count) places"))
+/// The days that share a sign, and how many places came to their holder on them.
+private struct DayCount {
+  let sign: String
+  let first: String
+  let last: String
+  let places: Int
+  /// The names of the capitals among them, the most important first.
+  let capitals: [String]
+
+  /// `27 Nov 2024`, `27 Nov 2024 to 3 Dec 2024`.
+  var days: String { first == last ? first : "\(first) to \(last)" }
+}
+
+extension Model {
+  /// The signs that have come, in order.
+  fileprivate var dayCounts: [DayCount] {
+    let numbers = daysOfPlaces(atlas.holds(moment).today)
+    let capitals = atlas.capitals
+    return (1...DaySign.number(of: max(1, player.last), last: player.last)).compactMap { number in
+      let positions = (1...max(1, player.last)).filter { DaySign.number(of: $0, last: player.last) == number }
+      guard let first = positions.first, let last = positions.last, first <= player.position else { return nil }
+      return DayCount(
+        sign: String(Character(DaySign.sign(number))), first: atlas.day(at: first).short,
+        last: atlas.day(at: last).short, places: numbers.count { $0 == number },
+        capitals: capitals.filter { numbers[Int($0.index)] == number }.map { atlas.campaign[$0].mapName })
     }
-    let unchanged = numbers.count { $0 == 0 }
-    addRow([Run(text: "as on the eve", ink: .faint)], right: Run(text: "\(unchanged) places", ink: .faint))
+  }
+}
+
+extension Passage {
+  /// The signs of the days, and how many places came to their holder on each; in two columns where one is too long,
+  /// because they are the key to the map.
+  init(advanceOf model: Model, width: Int, rows: Int) {
+    self.init(width: width)
+    let counts = model.dayCounts
+    // By all days that will come, so that the list keeps its form while they go by.
+    let all = Int(DaySign.number(of: max(1, model.player.last), last: model.player.last))
+    let isNarrow = width < Passage.widthForTwoColumns
+    let isShort = all + Passage.otherRowsOfAdvance > rows && !isNarrow && model.player.last <= DaySign.count
+    addHeading("Since the eve")
+    add(
+      isShort || isNarrow
+        ? "Sign, day of last passing, places"
+        : "Each sign is the day on which control of the land around a place last passed; beside it the capitals, and how "
+          + "many places.", ink: .faint)
+    addBlank()
+    isShort ? addInTwoColumns(counts, of: all) : addEach(counts)
+    let unchanged = model.atlas.campaign.places.count - counts.reduce(0) { $0 + $1.places }
+    addRow([Run(text: "as on the eve", ink: .faint)], right: Run(text: String(unchanged), ink: .faint))
+    if isShort { addCapitals(counts, rows: rows) }
+  }
+
+  /// When the capitals passed, where there are rows left for it.
+  private mutating func addCapitals(_ counts: [DayCount], rows: Int) {
+    var longer = self
+    let days = counts.filter { !$0.capitals.isEmpty }.map { "\($0.sign) \($0.capitals.joined(separator: ", "))" }
+    longer.add(days.joined(separator: "; "), attributes: .bold)
+    if !days.isEmpty, longer.lines.count <= rows { self = longer }
+  }
+
+  /// The heading, the sentence, a blank and the row for what is as on the eve.
+  private static let otherRowsOfAdvance = 7
+  private static let widthForTwoColumns = 30
+
+  private mutating func addEach(_ counts: [DayCount]) {
+    let longest = counts.map(\.days.utf8.count).max() ?? 0
+    for count in counts {
+      let places = String(count.places)
+      let days = "  " + count.days.rightPadded(to: longest)
+      let names = count.capitals.whole(in: width - days.utf8.count - places.utf8.count - 4)
+      addRow(
+        [Run(text: count.sign, attributes: .bold), Run(text: days), Run(text: "  " + names, attributes: .bold)],
+        right: Run(text: places))
+    }
+  }
+
+  /// The first half left of the second.
+  private mutating func addInTwoColumns(_ counts: [DayCount], of all: Int) {
+    let half = (all + 1) / 2
+    let column = width / 2 - 1
+    for index in 0..<min(half, counts.count) {
+      let pair = [index, index + half].filter(counts.indices.contains).map { counts[$0] }
+      var runs: [Run] = []
+      for count in pair {
+        let date = " " + String(count.first.dropLast(5)).cut(to: column - 6)
+        let gap = runs.isEmpty ? "" : String(repeating: " ", count: width - 2 * column)
+        runs.append(Run(text: gap + count.sign, attributes: .bold))
+        runs.append(Run(text: date.rightPadded(to: column - 5) + String(count.places).leftPadded(to: 4)))
+      }
+      add("", lead: runs)
+    }
+  }
+}
+
+extension [String] {
+  /// As many of some names as fit whole, with commas between them, and a mark where that is not all.
+  fileprivate func whole(in width: Int) -> String {
+    var text = ""
+    for (index, name) in enumerated() {
+      let longer = text + (text.isEmpty ? "" : ", ") + name.plain
+      let isLast = index == count - 1
+      guard longer.utf8.count + (isLast ? 0 : 2) <= width else { return text.isEmpty ? "" : text + ".." }
+      text = longer
+    }
+    return text
   }
 }

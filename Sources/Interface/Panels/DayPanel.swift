@@ -27,15 +27,17 @@ extension Passage {
     }
   }
 
-  /// What happened on a day: the changes by who passed what to whom, and the events, the key ones first.
+  /// What happened on a day: how many places changed, the key events, who passed what to whom, and the other events.
   ///
+  /// The count stands first, so that no number of headlines hides it.
   init(dayOf model: Model, width: Int, depth: Depth) {
     self.init(width: width)
     let atlas = model.atlas
     if model.player.position == 0 { addEve(atlas) }
     let events = atlas.chronicle.events(on: model.day)
+    addCount(of: atlas.chronicle.changes(on: model.day), atlas, on: model.day)
     add(events.filter(\.isKey), details: depth != .headlines)
-    addChanges(atlas, on: model.day, details: depth == .everything)
+    addChanges(atlas.chronicle.changes(on: model.day), atlas, details: depth == .everything)
     add(events.filter { !$0.isKey }, details: depth != .headlines)
   }
 
@@ -65,17 +67,18 @@ extension Passage {
 
   // MARK: Changes
 
-  private mutating func addChanges(_ atlas: Atlas, on day: Day, details: Bool) {
-    let changes = atlas.chronicle.changes(on: day)
+  private mutating func addCount(of changes: ArraySlice<Change>, _ atlas: Atlas, on day: Day) {
     guard !changes.isEmpty else {
-      if day > atlas.campaign.header.eve {
-        addBlank()
-        add("No tracked place changed.", ink: .faint)
-      }
+      if day > atlas.campaign.header.eve { add("No tracked place changed.", ink: .faint) }
       return
     }
     let places = Set(changes.map(\.place)).count
     addHeading("\(places) of \(atlas.campaign.places.count) places changed")
+  }
+
+  private mutating func addChanges(_ changes: ArraySlice<Change>, _ atlas: Atlas, details: Bool) {
+    guard !changes.isEmpty else { return }
+    addBlank()
     details ? addEach(changes, atlas) : addGroups(changes, atlas)
   }
 
@@ -102,7 +105,7 @@ extension Passage {
   // MARK: Events
 
   private mutating func add(_ events: [Occurrence], details: Bool) {
-    addBlank()
+    if events.contains(where: { !$0.isKey }) { addBlank() }
     for event in events {
       add(
         event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], attributes: event.isKey ? .bold : [])

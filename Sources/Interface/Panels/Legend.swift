@@ -26,6 +26,29 @@ extension Passage {
       [Run(text: "tracked places", ink: .faint)],
       right: Run(text: "of " + String(atlas.campaign.places.count) + "     ", ink: .faint))
     add("small: uncertain  .: out of reach", ink: .faint)
+    if model.view == .known { add("+ -: beside what is known now", ink: .faint) }
+  }
+
+  /// What the letters on the map stand for, by the sides' codes, in as few lines as they fit.
+  init(keyOf model: Model, width: Int) {
+    self.init(width: width)
+    let atlas = model.atlas
+    let today = Tally(atlas.holds(model.moment).today)
+    let holders = (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested])
+      .filter { today.count(of: $0) > 0 && !model.filter.hidden.contains($0) }
+    var runs: [Run] = []
+    var used = 0
+    for holder in holders {
+      let letter = Run(text: String(Character(atlas.letter(of: holder))), ink: atlas.ink(of: holder))
+      let name = " \(atlas.shortName(of: holder))  ".plain
+      if used > 0, used + name.unicodeScalars.count > width + 1 {
+        add("", lead: runs)
+        (runs, used) = ([], 0)
+      }
+      runs += [letter, Run(text: name, ink: .faint)]
+      used += 1 + name.unicodeScalars.count
+    }
+    if !runs.isEmpty { add("", lead: runs) }
   }
 
   /// A panel narrower than this has no room for the sides' names.

@@ -16,16 +16,19 @@ extension Passage {
 }
 
 extension ViewKind {
-  /// The keys that are of use in a view without the map.
-  var hints: [String] {
+  /// The keys that are of use in a view without the map; before an audience PgDn and PgUp are for the days.
+  func hints(presents: Bool) -> [String] {
     let ways =
       switch self {
       case .state, .change, .cumulative, .known: [] as [String]
       case .strip: ["Up Down place", "Enter open", "o order", "/ find"]
       case .corridor: ["o another road or river", "Tab place", "Enter open", "/ find"]
       case .multiples: ["o page", "Tab place", "Enter open", "/ find"]
-      case .sources: ["Up Down scroll", "PgDn PgUp page", "o order", "Tab place"]
+      case .sources:
+        ["Up Down scroll", presents ? "Shift-Down Shift-Up page" : "PgDn PgUp page", "o order", "Tab place"]
       }
-    return ["Left Right day"] + ways + ["Space play", "v next view", "V views", "? help", "q quit"]
+    return [presents ? "PgDn PgUp day" : "Left Right day"] + ways + [
+      "Space play", "v next view", "V views", "? help", "q quit",
+    ]
   }
 }

@@ -26,6 +26,9 @@ extension Model {
   /// The keys that scroll the panel: before an audience a clicker's keys step the days.
   var scrollKeys: (down: Key, up: Key) { presentation == nil ? (.pageDown, .pageUp) : (.down, .up) }
 
+  /// The keys that go on or back a page in a view without the map.
+  var pageKeys: (down: Key, up: Key) { presentation == nil ? (.pageDown, .pageUp) : (.pan(.down), .pan(.up)) }
+
   /// Whether nothing is shown.
   var isBlank: Bool { presentation?.isBlank ?? false }
 

@@ -76,7 +76,9 @@ extension BindingGroup {
         view: [(.down, .nextRow), (.up, .previousRow), ("j", .nextRow), ("k", .previousRow)]),
       Binding(
         "in a view without the map: a page on or back", in: .rows,
-        view: [(.pageDown, .nextPage), (.pageUp, .previousPage)]),
+        view: [
+          (.pageDown, .nextPage), (.pageUp, .previousPage), (.pan(.down), .nextPage), (.pan(.up), .previousPage),
+        ]),
       Binding("as known then: what had been reported by that day", view: [("K", .known)]),
       Binding("mark the day; compare with the marked day", view: [("m", .mark), ("x", .compare)]),
       Binding("filter by side, confidence or source", view: [("f", .filter)]),

@@ -23,24 +23,30 @@ extension Model {
     if stage.timeBar.contains(point) {
       let bar = TimeBar(days: player.last + 1, columns: stage.timeBar.size.columns)
       if let position = bar.position(at: point.column - stage.timeBar.origin.column) { seek(to: position) }
-    } else if view.isMap, stage.map.contains(start) {
+    } else if !view.isMap {
+      if start == point { clickInRoom(on: point) }
+    } else if stage.map.contains(start) || stage.secondMap?.contains(start) == true {
       start == point ? click(on: point, stage) : drag(from: start, to: point, stage)
     }
   }
 
   /// Selects the place under the mouse or the one that speaks there; on the selected one it opens the place.
   private mutating func click(on point: Point, _ stage: Stage) {
-    let cell = Point(column: point.column - stage.map.origin.column, row: point.row - stage.map.origin.row)
-    guard let place = stage.grid.labelled(column: cell.column, row: cell.row) ?? place(at: cell) else {
+    let cell = stage.cell(at: point)
+    guard
+      let place = stage.grid.labelled(column: cell.column, row: cell.row)
+        ?? place(atColumn: cell.column, row: cell.row, of: stage.grid)
+    else {
       message = "no tracked place speaks for this cell"
       return
     }
-    guard place == selection else { return select(place) }
-    perform(PlaceAction.inspect, count: 1)
+    selectOrInspect(place)
   }
 
-  private func place(at cell: Point) -> Place.ID? {
-    stage?.grid.pinned(column: cell.column, row: cell.row) ?? speaker(at: cell)
+  /// Selects a place, or opens it where it is selected already.
+  mutating func selectOrInspect(_ place: Place.ID) {
+    guard place == selection else { return select(place) }
+    perform(PlaceAction.inspect, count: 1)
   }
 
   private mutating func drag(from start: Point, to end: Point, _ stage: Stage) {

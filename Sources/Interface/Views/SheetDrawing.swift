@@ -14,40 +14,41 @@ extension Frame {
       let holds = model.atlas.holds(at: position, model.filter)
       let states = sheet.grid.states(holds)
       let origin = sheet.origin(ofMap: index)
-      let passed = model.atlas.capitalsPassed(from: before, to: holds)
-      drawTitle(of: position, passed, at: origin, sheet, model)
       for row in 0..<sheet.grid.rows {
         for column in 0..<sheet.grid.columns {
           let cell = sheet.cell(column: column, row: row, states, statesBefore, look)
           self[Point(column: origin.column + column, row: origin.row + 1 + row)] = cell
         }
       }
+      drawTitle(of: position, model.atlas.capitalsPassed(from: before, to: holds), at: origin, sheet, model)
       drawSelection(model, sheet, at: origin)
       (before, statesBefore) = (holds, states)
     }
-    let width = sheet.rect.size.columns
-    let last = Point(column: sheet.rect.origin.column, row: sheet.rect.rows.upperBound - 1)
-    let page = sheet.pages > 1 ? "  page \(sheet.page(of: model) + 1) of \(sheet.pages)" : ""
-    write(model.atlas.sideKey(of: sheet.holders, width: width - page.utf8.count), at: last, width: width)
-    write(page, at: Point(column: sheet.rect.columns.upperBound - page.utf8.count, row: last.row), .notice)
+    drawKey(sheet, model)
   }
 
-  /// The date, and the most important places that passed on that day.
+  /// The key to the letters and the page: above the key's line where the last map leaves its corner free, else in it.
+  private mutating func drawKey(_ sheet: SheetLayout, _ model: Model) {
+    let last = Point(column: sheet.rect.origin.column, row: sheet.rect.rows.upperBound - 1)
+    let page = sheet.pages > 1 ? " page \(sheet.page(of: model) + 1) of \(sheet.pages)" : ""
+    let columns = sheet.rect.columns.upperBound - page.utf8.count..<sheet.rect.columns.upperBound
+    let isFree = columns.allSatisfy { self[Point(column: $0, row: last.row - 1)] == .blank }
+    let width = sheet.rect.size.columns - (isFree ? 0 : page.utf8.count)
+    write(model.atlas.sideKey(of: sheet.holders, width: width), at: last, width: width)
+    write(page, at: Point(column: columns.lowerBound, row: isFree ? last.row - 1 : last.row), .notice)
+  }
+
+  /// The date, and the most important places that passed on that day, the last of them where the map below leaves room.
   private mutating func drawTitle(
     of position: Int, _ passed: [String], at origin: Point, _ sheet: SheetLayout, _ model: Model
   ) {
     let isShown = position == model.player.position
     let name = model.atlas.dateLabel(at: position)
-    let width = sheet.grid.columns
-    var text = (isShown ? "[\(name)]" : name) + " "
-    text += passed.joined(separator: ", ")
-    text = text.plain.cut(to: width)
-    if isShown {
-      let rule = String(repeating: "=", count: max(0, width - text.utf8.count - 1))
-      write((text.hasSuffix(" ") ? text : text + " ") + rule, at: origin, .notice, width: width)
-    } else {
-      write(text, at: origin)
-    }
+    let date = isShown ? "[\(name)]" : name
+    let lines = sheet.titleLines(date, passed.map(\.plain))
+    let rule = String(repeating: "=", count: max(0, sheet.grid.columns - lines.first.utf8.count - 1))
+    write(lines.first + (isShown ? " " + rule : ""), at: origin, isShown ? .notice : .plain, width: sheet.titleWidth)
+    write(lines.second, at: Point(column: origin.column, row: origin.row + 1))
   }
 
   private mutating func drawSelection(_ model: Model, _ sheet: SheetLayout, at origin: Point) {
@@ -79,10 +80,18 @@ extension Atlas {
     return position == 0 ? "eve" : "\(date) \(Day.monthNames[month - 1])"
   }
 
-  /// The names of the places of the highest rank whose holder is another than before, the most important first.
-  fileprivate func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
-    guard let best = campaign.kinds.map(\.rank).min() else { return [] }
+  /// The places of the highest rank, the most important first.
+  var capitals: ArraySlice<Place.ID> {
+    let best = campaign.kinds.map(\.rank).min()
     return campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
-      .filter { before[Int($0.index)].side != after[Int($0.index)].side }.map { campaign[$0].mapName }
+  }
+
+  /// The names of the capitals whose holder is another than before, the most important first; after
+  /// them those that became contested, each behind the letter of that.
+  fileprivate func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
+    let passed = capitals.filter { before[Int($0.index)].side != after[Int($0.index)].side }
+    let contested = passed.filter { after[Int($0.index)].side == nil }
+    return passed.filter { after[Int($0.index)].side != nil }.map { campaign[$0].mapName }
+      + contested.map { "\(letter(of: Hold.contested)) \(campaign[$0].mapName)" }
   }
 }

@@ -49,6 +49,38 @@ struct SheetLayout: Sendable {
     return (best.across, best.down)
   }
 
+  /// The columns that a title may take: up to the next map's.
+  var titleWidth: Int { slot.columns - 1 }
+
+  /// A date and names in two lines of whole names; the second is as long as the map's first row is free, and ends with
+  /// how many names had no room, or with a plus where not even that has.
+  func titleLines(_ date: String, _ names: [String]) -> (first: String, second: String) {
+    var first = date
+    var rest = names[...]
+    while let name = rest.first, first.utf8.count + name.utf8.count + 2 <= titleWidth {
+      first += (rest.count == names.count ? " " : ", ") + name
+      rest.removeFirst()
+    }
+    var second = ""
+    while let name = rest.first {
+      let longer = second + (second.isEmpty ? "" : ", ") + name
+      guard longer.utf8.count + (rest.count > 1 ? 1 : 0) <= freeColumns else { break }
+      second = longer
+      rest.removeFirst()
+    }
+    guard !rest.isEmpty else { return (first, second) }
+    let counted = (second.isEmpty ? "" : second + " ") + "+\(rest.count)"
+    return (first, counted.utf8.count <= freeColumns ? counted : second + "+")
+  }
+
+  /// How far the map's first row has neither land, sea nor a place, less a blank.
+  private var freeColumns: Int {
+    let first = (0..<grid.columns).first { column in
+      grid.tile(column: column, row: 0).ground != .abroad || grid.pinned(column: column, row: 0) != nil
+    }
+    return max(0, (first ?? grid.columns) - 1)
+  }
+
   private var perPage: Int { across * down }
 
   var pages: Int { (dayCount + perPage - 1) / perPage }

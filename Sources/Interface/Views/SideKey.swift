@@ -16,7 +16,7 @@ extension Atlas {
     return fitting
   }
 
-  private func shortName(of holder: Holder) -> String {
+  func shortName(of holder: Holder) -> String {
     switch holder {
     case .side: campaign.code(of: holder)
     case .contested: campaign.header.contestedName.lowercased()

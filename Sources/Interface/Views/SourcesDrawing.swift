@@ -43,7 +43,8 @@ extension Frame {
     }
     let below = layout.passage.lines.count - layout.top - layout.columns * layout.rows
     guard below > 0 || layout.top > 0 else { return }
-    let mark = below > 0 ? "PgDn: \(below) more lines" : "PgUp: back"
+    let keys = model.pageKeys
+    let mark = below > 0 ? "\(keys.down.label): \(below) more lines" : "\(keys.up.label): back"
     write(
       mark, at: Point(column: rect.columns.upperBound - mark.utf8.count, row: rect.rows.upperBound - 1), .faint)
   }

@@ -20,7 +20,7 @@ struct StripLayout: Sendable {
   private let rowOfPlace: [Int32]
   private let dayCount: Int
 
-  private static let gap = 2
+  static let gap = 2
   /// The key to the letters.
   private static let footerRows = 1
   private static let leastName = 14

@@ -1,0 +1,135 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+import Testing
+
+@testable import Interface
+
+/// As known then beside as known now.
+struct KnownPairTests {
+  private func known(_ columns: Int, _ rows: Int, on position: Int = 4) throws -> Model {
+    var model = try Shipped.model(Size(columns: columns, rows: rows))
+    model.start(on: model.atlas.day(at: position), view: .known)
+    return model
+  }
+
+  @Test(arguments: [(160, 24), (160, 45), (200, 60), (300, 24)])
+  func `on a wide screen two maps of one grid stand side by side under their titles`(columns: Int, rows: Int) throws {
+    let model = try known(columns, rows)
+    let stage = try #require(model.stage)
+    let second = try #require(stage.second)
+    #expect(stage.map.size == second.map.size)
+    #expect(stage.map.columns.upperBound < second.map.columns.lowerBound)
+    #expect(second.map.columns.upperBound < stage.panel.columns.lowerBound)
+    #expect(stage.panel.columns.upperBound == columns)
+    let titles = Frame(model).text.split(separator: "\n")[1]
+    #expect(titles.contains("As reported by the evening of 30 Nov 2024"))
+    #expect(titles.contains("As known now for 30 Nov 2024"))
+  }
+
+  @Test(arguments: [(159, 45), (120, 40), (80, 24), (60, 20)])
+  func `on a narrower screen there is one map`(columns: Int, rows: Int) throws {
+    #expect(try known(columns, rows).stage?.second == nil)
+  }
+
+  @Test(arguments: [(120, 40), (160, 45), (200, 60)])
+  func `every place that differs is marked by what was said then, and on the second map by what is known now`(
+    columns: Int, rows: Int
+  ) throws {
+    var model = try known(columns, rows, on: 0)
+    var differing = 0
+    for _ in 0...12 {
+      let stage = try #require(model.stage)
+      let differences = model.atlas.differences(at: model.moment)
+      var wanted: [Int: Difference] = [:]
+      for difference in differences.reversed() {
+        if let cell = ShownStates.cell(for: difference.place, stage.grid) { wanted[cell] = difference }
+      }
+      #expect(wanted.isEmpty == differences.isEmpty)
+      differing += wanted.count
+      for (cell, difference) in wanted {
+        let states = (stage.states.today[cell], stage.states.compared[cell])
+        #expect(states.0 == MapGrid.State(difference.to) && states.1 == MapGrid.State(difference.from))
+        guard let second = stage.second else { continue }
+        #expect(second.states.today[cell] == states.1 && second.states.compared[cell] == states.0)
+      }
+      model.press(".")
+    }
+    #expect(differing > 20)
+  }
+
+  @Test func `but for the places that differ each map is the chronicle's of its kind`() throws {
+    var model = try known(200, 60, on: 0)
+    for _ in 0...12 {
+      let stage = try #require(model.stage)
+      let second = try #require(stage.second)
+      let now = stage.grid.states(model.atlas.chronicle.holds(on: model.day))
+      let then = stage.grid.states(model.atlas.holdsKnown(at: model.player.position, model.filter))
+      let differing = Set(
+        model.atlas.differences(at: model.moment).compactMap { ShownStates.cell(for: $0.place, stage.grid) })
+      for cell in now.indices where !differing.contains(cell) {
+        #expect(stage.states.today[cell] == then[cell] && second.states.today[cell] == now[cell])
+      }
+      model.press(".")
+    }
+  }
+
+  @Test func `going to another view and back leaves no trace`() throws {
+    for (columns, rows) in [(80, 24), (200, 60)] {
+      var model = try Shipped.model(Size(columns: columns, rows: rows))
+      model.press("9G/hama\n")
+      model.press(.right, .left)
+      let before = Frame(model)
+      model.press("K")
+      let known = Frame(model)
+      #expect(known != before)
+      model.press("K")
+      model.press(.right, .left)
+      #expect(Frame(model) == before)
+      model.press("K")
+      #expect(Frame(model) == known)
+    }
+  }
+
+  @Test func `whatever is changed meanwhile, the map that comes back is the one that a start would draw`() throws {
+    let changes: [(inout Model) -> Void] = [
+      { $0.press("+") }, { $0.press("t") }, { $0.press("a") }, { $0.press("9G") }, { $0.press("CC") },
+      { $0.update(.resized(Size(columns: 180, rows: 50))) }, { $0.press("f", .enter, .escape) },
+    ]
+    for (number, change) in changes.enumerated() {
+      for (before, after) in [("KK", "K"), ("K", "K"), ("KKK", "KK")] {
+        var (model, fresh) = (
+          try Shipped.model(Size(columns: 200, rows: 60)), try Shipped.model(Size(columns: 200, rows: 60))
+        )
+        model.press(before)
+        change(&model)
+        model.press(after)
+        change(&fresh)
+        fresh.press((before + after).count % 2 == 0 ? "" : "K")
+        let isSame = Frame(model).cells.dropLast(200) == Frame(fresh).cells.dropLast(200)
+        #expect(isSame && model.view == fresh.view, "\(number) between \(before) and \(after)")
+      }
+    }
+  }
+
+  @Test func `a click on either map selects, and a drag on either pans`() throws {
+    var model = try known(200, 60)
+    let hama = try #require(model.atlas.campaign.place(named: "hama")?.id)
+    for place in ["hama", "homs"] {
+      let wanted = try #require(model.atlas.campaign.place(named: place)?.id)
+      let stage = try #require(model.stage)
+      let cell = try #require(stage.grid.cell(of: wanted))
+      let map = try #require(wanted == hama ? stage : stage.second)
+      model.click(map.point(column: cell.column, row: cell.row))
+      #expect(model.selection == wanted)
+    }
+    model.press("++")
+    let stage = try #require(model.stage?.second)
+    let before = stage.grid.coordinate(column: 30, row: 20)
+    model.update(.mouse(Mouse(.press, at: stage.point(column: 30, row: 20))))
+    model.update(.mouse(Mouse(.release, at: stage.point(column: 40, row: 20))))
+    let after = try #require(model.stage?.grid.coordinate(column: 40, row: 20))
+    #expect(abs(before.longitude - after.longitude) < 1e-9)
+  }
+}
