@@ -18,7 +18,7 @@ import Testing
     let text = export == ["ansi"] ? Self.withoutColours(hostile.text) : hostile.text
     let raw = Set(text.unicodeScalars.filter { isDangerous($0) })
     #expect(raw.isEmpty, "\(export): \(raw)")
-    print("hostile exports: \(export.joined(separator: " "))")
+    figure("exports of hostile text", 1, export.joined(separator: " "))
   }
 
   /// A page and a picture have the tags that they have for harmless texts, and no others.
@@ -85,9 +85,9 @@ import Testing
       if now == old { olds += 1 }
     }
     #expect(kills > 10)
-    print(
-      "exports killed: \(kills) of \(turns); the old file \(olds) times, the new one \(turns - olds), half a file never"
-    )
+    figure(
+      "exports killed", kills,
+      "of \(turns) begun; the old file \(olds) times, the new one \(turns - olds), half a file never")
   }
 
   @Test func `a file that cannot be written is told, and the old one stays`() throws {
@@ -103,7 +103,7 @@ import Testing
       #expect(stdout.code == 74, "\(words)")
       #expect(stdout.complaint.hasSuffix("No space left on device\n"))
     }
-    print("full disks told: \(Self.exports.count) exports")
+    figure("full disks told with 74", Self.exports.count, "each export")
   }
 
   /// The files may together be no larger than the limit, as on a small disk.
