@@ -83,7 +83,7 @@ import Testing
     let calls =
       "open,openat,openat2,creat,execve,execveat,fork,vfork,socket,connect,unlink,rename,renameat,renameat2,mkdir"
     let commands = [
-      "changes", "events --format json", "place hama", "show --date d9", "control --date d9 --place hama", "check",
+      "changes", "events --format json", "place hama", "show --date d9", "control --date d9 --place hama",
       "export html", "export geojson", "describe",
     ]
     for command in commands {
@@ -109,7 +109,7 @@ import Testing
 }
 
 /// The most memory that this process has had at once.
-private var ownPeakMegabytes: Int {
+var ownPeakMegabytes: Int {
   var usage = rusage()
   getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss / 1024
