@@ -24,7 +24,7 @@ struct CommandTests {
     Mistake(words: "export text --view night", sentence: "no view \"night\""),
     Mistake(words: "export ansi --theme night", sentence: "no theme \"night\""),
     Mistake(words: "export ansi --glyphs runes", sentence: "no glyph set \"runes\""),
-    Mistake(words: "export svg --view change", sentence: "for text, ansi and cast"),
+    Mistake(words: "export svg --view change", sentence: "for text, ansi, cast and cells"),
     Mistake(words: "export json --notes", sentence: "for text and ansi"),
     Mistake(words: "export cast --cast 4", sentence: "2 or 3"),
     Mistake(words: "export text --table strip", sentence: "for csv"),

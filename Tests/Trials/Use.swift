@@ -20,9 +20,9 @@ struct Use {
     var slowest = Duration.zero
     for step in [play, inspect, { checkFault(folder) }] + exports {
       alarm(hang)
-      let start = ContinuousClock.now
+      let start = processorTime()
       let fault = step()
-      slowest = max(slowest, start.duration(to: .now))
+      slowest = max(slowest, processorTime() - start)
       if fault != nil { return (slowest, fault) }
     }
     return (slowest, nil)
