@@ -71,7 +71,8 @@ let package = Package(
       exclude: ["Frames", "Narrations"],
       swiftSettings: strict),
     .executableTarget(
-      name: "frontline-trials", dependencies: ["Campaign", "Exports", "Interface", "Playback", "Screen"],
+      name: "frontline-trials",
+      dependencies: ["Campaign", "Cartography", "Exports", "Interface", "Playback", "Screen"],
       path: "Tests/Trials",
       swiftSettings: strict),
     .executableTarget(
@@ -80,7 +81,8 @@ let package = Package(
       name: "ExportTests", dependencies: ["Campaign", "Cartography", "Exports", "Interface", "Screen", "frontline"],
       exclude: ["Readers", "chronicle.schema.json"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Curses", "frontline", "frontline-crash"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Curses", "frontline", "frontline-crash", "frontline-trials"],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
     .testTarget(

@@ -42,10 +42,10 @@ extension FolderReader {
   mutating func readPlaces() {
     guard let table = table(.places, Column.rules) else { return }
     placeNames.isComplete = table.has(Column.id.rawValue)
-    if table.rows.isEmpty { report(.noRows, in: .places) }
+    if table.rows.isEmpty { report(.noRows, in: .places, line: 1) }
     // The two largest numbers mark ground that nobody speaks for.
     let limit = Int(UInt16.max) - 2
-    if table.rows.count > limit { report(.tooMany(.place, limit: limit), in: .places) }
+    if table.rows.count > limit { report(.tooMany(.place, limit: limit), in: .places, line: table.rows[limit].line) }
     places.reserveCapacity(table.rows.count)
     for row in table.rows.prefix(limit) { readPlace(PlaceRow(row, of: table)) }
     if table.rows.count > limit { placeNames.isComplete = false }

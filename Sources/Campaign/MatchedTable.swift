@@ -50,7 +50,7 @@ extension FolderReader {
     for fault in table.faults { report(fault.kind, in: file, line: fault.line) }
     log.omit(table.omitted, in: file)
     guard let header = table.rows.first else {
-      report(.emptyFile, in: file)
+      report(.emptyFile, in: file, line: 1)
       return nil
     }
     let names = table.cells[header.cells].map(table.text)

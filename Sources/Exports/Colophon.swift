@@ -20,9 +20,11 @@ public struct Colophon: Sendable {
   public let legend: [Key]
   public let attribution: [String]
   public let borderNote: String
+  /// What the campaign says of its record, and how much of these days has no source.
   public let notes: [String]
   public let sources: [Source]
   public let command: String
+  private let unsourced: String
 
   public init(_ edition: Edition) {
     let header = edition.campaign.header
@@ -32,9 +34,10 @@ public struct Colophon: Sendable {
     legend = Colophon.legend(of: edition.campaign)
     attribution = header.attribution
     borderNote = header.borderNote
-    notes = header.notes
+    notes = header.notes + [edition.unsourced]
     sources = edition.campaign.sourcesUsed(on: edition.days, edition.chronicle).map { edition.campaign[$0] }
     command = edition.command
+    unsourced = edition.unsourced
   }
 
   static func legend(of campaign: Campaign) -> [Key] {
@@ -60,7 +63,7 @@ public struct Colophon: Sendable {
     var lines = ["\(title), \(asOf)", "record: \(version)", "command: \(command)", ""]
     lines += legend.map { "\($0.mark)  \($0.name)" + ($0.detail.isEmpty ? "" : ": \($0.detail)") }
     lines += [""] + (borderNote.isEmpty ? [] : [borderNote]) + attribution
-    lines += ["", "\(sources.count) sources:"] + sources.map(\.line)
+    lines += ["", "\(sources.count) sources:"] + sources.map(\.line) + [unsourced]
     return lines
   }
 
@@ -81,6 +84,17 @@ public struct Colophon: Sendable {
       ("border_note", .words(borderNote)), ("attribution", .texts(attribution)), ("notes", .texts(notes)),
       ("sources", .list(sources.map(\.json))),
     ])
+  }
+}
+
+extension Edition {
+  /// How many changes and events of these days have no source, in words.
+  fileprivate var unsourced: String {
+    let (changes, events) = (Array(changes), Array(events))
+    return """
+      Of these days \(changes.count { $0.sources.isEmpty }) of \(changes.count) changes and \
+      \(events.count { $0.sources.isEmpty }) of \(events.count) events have no source.
+      """
   }
 }
 

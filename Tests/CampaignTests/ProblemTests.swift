@@ -142,7 +142,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     let told = TinyFolder.problems(of: MapFolder(path: "Maps/tiny", files: files))
     #expect(
       told == """
-        Maps/tiny/places.csv: the file has a header but no rows
+        Maps/tiny/places.csv:1: the file has a header but no rows
         Maps/tiny/sources.csv: the file is missing
         Maps/tiny/events.csv: the file is empty
         """)

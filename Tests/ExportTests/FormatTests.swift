@@ -49,7 +49,19 @@ struct FormatTests {
     for words in [
       "frontline export text --date 2024-12-05 --size 80x24 --notes", "G  Syrian government", "boundaries do not imply",
       "Natural Earth", "5 Dec 2024", "70 sources:",
+      "Of these days 5 of 13 changes and 0 of 7 events have no source.",
     ] { #expect(full.dropFirst(plain.count).contains(words), "\(words)") }
+  }
+
+  /// The tables of places, letters and sources have no change in them to say it of; `about` stands beside them.
+  @Test(arguments: [
+    "text --notes", "ansi --notes", "cast", "cast --cast 3", "svg", "svg --contact-sheet", "html", "geojson", "kml",
+    "csv", "csv --table events", "csv --table acled", "csv --table about", "json", "timemap",
+  ])
+  func `every export says in words what has no source`(export: String) {
+    defer { scratch.remove() }
+    let told = Frontline.run(["export"] + export.split(separator: " ").map(String.init)).text.lowercased()
+    #expect(told.contains("no source"))
   }
 
   @Test(arguments: Theme.Name.allCases)

@@ -56,5 +56,6 @@ int main(int count, char **arguments) {
     show(&dump, frame, drawn);
   }
   endwin();
+  free(drawn);
   return 0;
 }

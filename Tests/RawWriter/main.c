@@ -234,9 +234,10 @@ static void show(struct writer *writer, const struct dump *dump, int frame, int 
 
 int main(int count, char **arguments) {
   struct dump dump = open_dump(count, arguments);
-  struct writer writer = {.bytes = malloc((size_t)dump.columns * (size_t)dump.rows * 48 + 4096), .pen = {-1, -1, 0}};
   struct termios modes, before;
-  if (!writer.bytes || tcgetattr(STDIN_FILENO, &before) != 0) return 1;
+  if (tcgetattr(STDIN_FILENO, &before) != 0) return 1;
+  struct writer writer = {.bytes = malloc((size_t)dump.columns * (size_t)dump.rows * 48 + 4096), .pen = {-1, -1, 0}};
+  if (!writer.bytes) return 1;
   modes = before;
   cfmakeraw(&modes);
   tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
@@ -251,5 +252,6 @@ int main(int count, char **arguments) {
   }
   (void)!write(STDOUT_FILENO, leave, sizeof leave - 1);
   tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
+  free(writer.bytes);
   return 0;
 }

@@ -30,7 +30,8 @@ import Testing
 
   @Test(arguments: tricks)
   func `what is no file is told and neither waited for nor read`(trick: Trick) throws {
-    for name in ScratchFolder.names where trick.told != "the file is missing" || !Self.optional.contains(name) {
+    let names = ScratchFolder.names.filter { trick.told != "the file is missing" || !Self.optional.contains($0) }
+    for name in names {
       let folder = ScratchFolder()
       unlink("\(folder.path)/\(name)")
       trick.put("\(folder.path)/\(name)")
@@ -41,7 +42,7 @@ import Testing
       // A child counts from its parent's peak, which the tests beside this one may have made larger than the bound.
       #expect(finished.peakMegabytes < max(256, ownPeakMegabytes + 16))
     }
-    print("bad folders refused: \(trick.testDescription) in place of each file")
+    figure("folders with something else in a file's place refused", names.count, trick.testDescription)
   }
 
   private static let optional = ["areas.geojson", "lines.geojson", "banks.geojson"]
@@ -81,9 +82,11 @@ import Testing
     }
     let calls =
       "open,openat,openat2,creat,execve,execveat,fork,vfork,socket,connect,unlink,rename,renameat,renameat2,mkdir"
-    for command in [
+    let commands = [
       "changes", "events --format json", "place hama", "show --date d9", "control --date d9 --place hama",
-    ] {
+      "export html", "export geojson", "describe",
+    ]
+    for command in commands {
       let shell = "strace -f -qq -e trace=\(calls) -o /dev/stderr \"$0\" \(command) --map \"$1\" >/dev/null"
       let finished = try Finished.running(program: ["/bin/sh", "-c", shell, Frontline.path, folder.path])
       #expect(finished.code == 0, "\(finished.complaint)")
@@ -92,7 +95,7 @@ import Testing
       #expect(strange.isEmpty, "\(command): \(strange)")
       #expect(lines.contains { $0.contains("\(folder.path)/places.csv") })
     }
-    print("watched: 5 commands opened only the map folder, the program's libraries and the system's tables to read")
+    figure("commands watched that read the map folder and nothing beside it", commands.count, "")
   }
 
   /// Reading the folder itself, and what any program reads as it starts.
@@ -106,7 +109,7 @@ import Testing
 }
 
 /// The most memory that this process has had at once.
-private var ownPeakMegabytes: Int {
+var ownPeakMegabytes: Int {
   var usage = rusage()
   getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss / 1024

@@ -50,7 +50,7 @@ import Testing
     #expect(terminal.screen.showsCursor)
     #expect(!terminal.screen.marksPastes)
     #expect(kill(terminal.process, 0) != 0)
-    print("ways out survived: \(way.testDescription)")
+    figure("ways out survived", 1, way.testDescription)
   }
 
   /// Real crashes, in a small program that takes the terminal as the player does.
@@ -66,7 +66,7 @@ import Testing
     #expect(signals.map { 128 + $0 }.contains(try terminal.end()))
     #expect(terminal.modes == before)
     #expect(!terminal.screen.isAlternate && terminal.screen.showsCursor && !terminal.screen.marksPastes)
-    print("ways out survived: a crash by \(kind)")
+    figure("ways out survived", 1, "a crash by \(kind)")
   }
 
   /// The window is closed: nobody is there to be given anything back, but the program must not live on.
@@ -76,7 +76,7 @@ import Testing
     terminal.hangUp()
     let code = try terminal.end()
     #expect([0, 128 + SIGHUP].contains(code))
-    print("ways out survived: the terminal's other side closed")
+    figure("ways out survived", 1, plays ? "the other side closed while it plays" : "the other side closed")
   }
 
   @Test func `stopped from outside, it goes on where it was and spins nowhere`() throws {
@@ -90,6 +90,7 @@ import Testing
     #expect(!terminal.read(for: 500))
     #expect(processorTicks(of: terminal.process) == before)
     #expect(terminal.screen.text.contains("day 3 of 12"))
+    figure("ways out survived", 1, "STOP and CONT twenty times")
   }
 
   /// A full disk, a closed output and a reader that has gone, under each command that writes much.
@@ -104,7 +105,7 @@ import Testing
     let pipe = try Finished.running(program: ["/bin/sh", "-c", "\"$0\" \(command) | head -c 1", Frontline.path])
     #expect(pipe.complaint.isEmpty)
     #expect(pipe.output.count == 1)
-    print("ways out survived: a full disk, a closed output and a closed pipe under \(command)")
+    figure("outputs that take nothing told", 3, command)
   }
 
   /// A shell with job control runs the player, so that ^Z has somebody to give the terminal to.
@@ -126,6 +127,7 @@ import Testing
     try terminal.wait(for: "day 1 of 12")
     terminal.type("q")
     #expect(try terminal.end() == 0)
+    figure("ways out survived", 1, "^Z and fg twenty times")
   }
 
   @Test func `Q prints the command that resumes`() throws {

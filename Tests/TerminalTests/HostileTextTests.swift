@@ -52,9 +52,9 @@ import Testing
       // A line of a file's own making could pass for one of the program's.
       #expect(!finished.text.split(separator: "\n").contains { $0.hasPrefix("two") || $0.hasPrefix("three") })
     }
-    print(
-      "hostile text: \(Self.attacks.count) attacks in \(Self.columns.count) columns and \(Self.keys.count) keys,",
-      "\(Self.commands.count) commands")
+    figure(
+      "commands with hostile text", Self.commands.count,
+      "\(Self.attacks.count) attacks in \(Self.columns.count) columns and \(Self.keys.count) keys")
   }
 
   /// A name may be anything that can be seen; an identifier stands on command lines and may not.

@@ -1,10 +1,10 @@
 import Glibc
 import Testing
 
-/// The player plays round and round at its top speed in a pseudo-terminal; ten minutes with `FRONTLINE_LONG=1`.
+/// The player plays round and round at its top speed in a pseudo-terminal; ten minutes with `FRONTLINE_LOOP_SECONDS=600`.
 @Suite(.serialized) struct LoopTests {
   @Test func `playing on and on takes no more memory and no more descriptors`() throws {
-    let seconds = Frontline.isLong ? 600 : 20
+    let seconds = Frontline.loopSeconds
     let terminal = try Frontline.player()
     terminal.type(">>>>L ")
     try terminal.wait(for: "playing 16x loop")
@@ -28,9 +28,9 @@ import Testing
     #expect(terminal.screen.lines[0].hasPrefix("Thu 5 Dec 2024"))
     terminal.type("q")
     #expect(try terminal.end() == 0)
-    print(
-      "played \(seconds) s at top speed: \(peaks[1]) KB in the second tenth, \(peaks[9]) KB in the last,",
-      "\(descriptors.first ?? 0) descriptors all along")
+    figure(
+      "seconds played at top speed", seconds,
+      "\(peaks[1]) KB in the second tenth, \(peaks[9]) KB in the last, \(descriptors.first ?? 0) descriptors all along")
   }
 
   private func openDescriptors(of process: pid_t) throws -> Int {

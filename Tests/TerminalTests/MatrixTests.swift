@@ -44,7 +44,7 @@ import Testing
     }
     #expect(started > 0)
     #expect(refused == Self.settings.count { ["dumb", "unknown", ""].contains($0.name) || $0.name.utf8.count > 99 })
-    print("terminals tried: \(started + refused); \(started) played, \(refused) said one sentence")
+    figure("terminals tried", started + refused, "\(started) played, \(refused) said one sentence")
   }
 
   /// Descriptions with 0, 8, 16 and 256 colours that differ in nothing else, made for the test.
@@ -65,6 +65,7 @@ import Testing
           name: "frontline-\(colours)", columns: columns, rows: rows, extra: ["TERMINFO=" + folder])
         #expect(try Self.startsAndQuits(setting), "\(colours) colours")
       }
+      figure("terminals tried", 2, "\(colours) colours")
     }
   }
 

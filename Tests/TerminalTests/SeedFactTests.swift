@@ -62,6 +62,7 @@ import Testing
       rows.contains {
         $0[0] == held["place"] && $0[1] == fact.from && (fact.to == nil ? $0[2] != fact.from : $0[2] == fact.to)
       })
+    figure("changes of the campaign's text told", 1, "")
   }
 
   /// What the text says without a change of a tracked place: a day, words of the event, and its place where it has one.
@@ -71,6 +72,8 @@ import Testing
     ("2024-12-02", ["SDF", "evacuat", "Tell Rifaat"]),
     ("2024-12-04", ["Ghab"]), ("2024-12-08", ["Assad", "Khmeimim", "asylum"]), ("2024-12-08", ["army command"]),
     ("2024-12-08", ["Jalali"]), ("2024-12-06", ["Manbij"]), ("2024-12-07", ["Doha"]),
+    ("2024-12-02", ["Drone", "Jabal Zayn al-Abidin", "injur"]), ("2024-12-06", ["leaving Palmyra"]),
+    ("2024-12-07", ["within 10 km of Damascus"]),
   ]
 
   @Test(arguments: events.indices)
@@ -79,5 +82,6 @@ import Testing
     let listed = try Finished.running(["events", "--date", event.day, "--format", "csv"])
     let rows = fields(of: listed.text).dropFirst().map { ($0[3] + " " + $0[4]).lowercased() }
     #expect(rows.contains { row in event.words.allSatisfy { row.contains($0.lowercased()) } }, "\(event)")
+    figure("events of the campaign's text told", 1, "")
   }
 }

@@ -33,7 +33,7 @@ import Testing
     try terminal.wait(for: "day 4 of 12")
     let after = try #require(residentKilobytes(of: terminal.process))
     #expect(after < before + 16_384)
-    print("resizes survived: 500; memory \(before) KB before, \(after) KB after")
+    figure("resizes survived", 500, "memory \(before) KB before, \(after) KB after")
   }
 
   @Test func `a monkey at the keys breaks nothing`() throws {
@@ -64,7 +64,8 @@ import Testing
     try terminal.wait { $0.screen.lines[0].hasPrefix("Fri 6 Dec 2024  day 10 of 12") }
     let after = try #require(residentKilobytes(of: terminal.process))
     #expect(after < before + 16_384)
-    print("keys sent: \(count), \(terminal.bytesWritten) bytes drawn; memory \(before) KB before, \(after) KB after")
+    figure(
+      "keys sent", count, "\(terminal.bytesWritten) bytes drawn; memory \(before) KB before, \(after) KB after")
   }
 
   // MARK: Pasting
@@ -89,7 +90,7 @@ import Testing
     try terminal.wait(seconds: 60) { $0.screen.text.contains("pasted text does nothing here") }
     #expect(terminal.screen.text.contains("the eve"))
     #expect(try #require(residentKilobytes(of: terminal.process)) < before + 4096)
-    print("bytes pasted: \(text.count)")
+    figure("bytes pasted", text.count, "")
   }
 
   @Test func `a pasted text goes into the line that is being typed, and only its end of line is left out`() throws {
@@ -154,7 +155,10 @@ private struct Monkey {
 }
 
 /// The memory that a process has resident, from `/proc`.
-func residentKilobytes(of process: pid_t) -> Int? {
+func residentKilobytes(of process: pid_t) -> Int? { kilobytes("VmRSS", of: process) }
+
+/// A figure that the kernel keeps of a process's memory.
+func kilobytes(_ name: String, of process: pid_t) -> Int? {
   let lines = String(decoding: readFile("/proc/\(process)/status"), as: UTF8.self).split(separator: "\n")
-  return lines.first { $0.hasPrefix("VmRSS:") }?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+  return lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
 }

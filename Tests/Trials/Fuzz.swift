@@ -1,10 +1,8 @@
 import Campaign
-import Exports
 import Glibc
-import Interface
-import Screen
 
-/// Reads map folders that were spoiled at random: each is refused with its problems or works everywhere.
+/// Reads map folders that were spoiled at random: each is refused with file and line, or passes its check and works in
+/// every view, command and export.
 ///
 /// A case is made from its number alone, so that what a run finds can be made again: `frontline-trials case N DIR`.
 struct Fuzz {
@@ -34,42 +32,44 @@ struct Fuzz {
     return (MapFolder(path: "Maps/spoiled", files: files), deeds)
   }
 
-  /// Reads the folder of a number and says whether it was accepted.
+  /// Reads the folder of a number: whether it was accepted, and how long the slowest thing took that was done with it.
   ///
   /// What must not be ends the process or comes back as a text.
-  func run(_ number: UInt64) -> (accepted: Bool, fault: String?) {
+  func run(_ number: UInt64) -> (accepted: Bool, slowest: Duration, fault: String?) {
+    let folder = folder(number).folder
+    alarm(hang)
+    let start = processorTime()
     do throws(Problems) {
-      use(try Campaign(folder(number).folder))
-      return (true, nil)
+      let use = Use(try Campaign(folder))
+      let reading = processorTime() - start
+      let (slowest, fault) = use.outcome(of: folder)
+      return (true, max(reading, slowest), fault)
     } catch {
-      let isTold = error.all.allSatisfy { $0.file.hasPrefix("Maps/spoiled/") && !$0.sentence.isEmpty }
-      guard isTold, !error.all.isEmpty else { return (false, "refused without a problem that says where: \(error)") }
-      let isSafe = error.description.unicodeScalars.allSatisfy { $0 == "\n" || $0.isVisible }
-      return (false, isSafe ? nil : "a problem has raw controls: \(error)")
+      return (false, processorTime() - start, Fuzz.fault(of: error))
     }
   }
 
-  /// Asks a campaign for everything that a person could.
-  private func use(_ campaign: Campaign) {
-    let atlas = Atlas(campaign)
-    var model = Model(atlas, size: Size(columns: 80, rows: 24))
-    for position in [0, 1, atlas.lastPosition] {
-      model.start(on: atlas.day(at: position))
-      _ = Frame(model).text
+  /// What is wrong with a refusal: it has to say where in which file each problem is, in words that are safe to read.
+  private static func fault(of problems: Problems) -> String? {
+    guard !problems.all.isEmpty else { return "refused without a problem" }
+    let vague = problems.all.first {
+      !$0.file.hasPrefix("Maps/spoiled/") || $0.sentence.isEmpty || $0.line == nil && !$0.concernsTheFile
     }
-    for key in [Key.tab, .enter, .enter, .character("c"), .character("S"), .character("?")] {
-      _ = model.update(.key(key))
-      _ = Frame(model).text
-    }
-    _ = Listing(campaign).text(of: Array(campaign.changes.prefix(1000)))
-    _ = Listing(campaign).text(of: Array(campaign.events.prefix(1000)))
-    _ = jsonText(campaign.changes.prefix(50).map { ChangeRow($0, in: campaign) })
-    for place in campaign.places.prefix(3) {
-      _ = atlas.inspection(of: place, on: campaign.header.last, width: 80)
-      _ = jsonText(Dossier(place, on: campaign.header.first, campaign: campaign, chronicle: atlas.chronicle))
-    }
+    if let vague { return "a problem does not say where: \(vague.description)" }
+    let isSafe = problems.description.unicodeScalars.allSatisfy { $0 == "\n" || $0.isVisible }
+    return isSafe ? nil : "a problem has raw controls: \(problems)"
   }
 }
+
+extension Problem {
+  /// Whether it is about a file as a whole, none of whose lines is to blame.
+  fileprivate var concernsTheFile: Bool {
+    kind == .missingFile || kind == .emptyFile || kind == .tooLarge
+  }
+}
+
+/// After so many seconds whatever is done with a case is a hang, even on a busy machine: a signal ends the process.
+let hang: UInt32 = 10
 
 /// The child: reads case after case for some seconds, and keeps the number of the one at hand in a file.
 func fuzz(_ fuzz: Fuzz, from start: UInt64, seconds: Int, notes: String) -> Int32 {
@@ -81,12 +81,8 @@ func fuzz(_ fuzz: Fuzz, from start: UInt64, seconds: Int, notes: String) -> Int3
   while ContinuousClock.now < end {
     let text = "\(number)\n"
     pwrite(descriptor, text, text.utf8.count, 0)
-    // A case that takes longer than this is a hang: the signal ends the process.
-    alarm(4)
-    let begin = ContinuousClock.now
     let result = fuzz.run(number)
-    let time = begin.duration(to: .now)
-    if time > slowest.time { slowest = (time, number) }
+    if result.slowest > slowest.time { slowest = (result.slowest, number) }
     let peak = takePeakMegabytes()
     if peak > largest.megabytes { largest = (peak, number) }
     if let fault = result.fault {
@@ -98,10 +94,13 @@ func fuzz(_ fuzz: Fuzz, from start: UInt64, seconds: Int, notes: String) -> Int3
   }
   alarm(0)
   let tried = number - start
-  print("folders spoiled: \(tried) (\(accepted) still read, \(Int(tried) - accepted) refused with file and sentence)")
-  print("traps: 0, hangs: 0, slowest: \(slowest.time.milliseconds) ms (case \(slowest.number)),", terminator: " ")
-  print("most memory: \(largest.megabytes) MB (case \(largest.number))")
-  return slowest.time < .seconds(2) && largest.megabytes < 256 ? 0 : 1
+  let isKept = slowest.time < .seconds(2) && largest.megabytes < 256
+  print(
+    "figure: folders spoiled = \(tried); \(accepted) pass their check and play, \(Int(tried) - accepted) are refused",
+    "with file and line, slowest \(slowest.time.milliseconds) ms (case \(slowest.number)),",
+    "most memory \(largest.megabytes) MB (case \(largest.number))")
+  if !isKept { print("more than 2 s or 256 MB were used") }
+  return isKept ? 0 : 1
 }
 
 /// Runs the child and tells which case it died of.

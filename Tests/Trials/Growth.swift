@@ -9,17 +9,48 @@ private let sizes = [
   (places: 5000, days: 2500, changes: 100_000), (places: 10_000, days: 5000, changes: 200_000),
 ]
 
-/// Opens a folder as the program does, in this process, and prints what that took on one line.
-func open(_ directory: String) throws {
+/// What opening a folder took.
+private struct Opening {
+  var milliseconds: Int
+  let dayMicroseconds: Double
+  let stepMicroseconds: Int
+  let megabytes: Int
+
+  init(milliseconds: Int, dayMicroseconds: Double, stepMicroseconds: Int, megabytes: Int) {
+    self.milliseconds = milliseconds
+    self.dayMicroseconds = dayMicroseconds
+    self.stepMicroseconds = stepMicroseconds
+    self.megabytes = megabytes
+  }
+
+  /// The words that `open` wrote; `nil` where it did not.
+  init?(words: [Substring]) {
+    guard words.count == 4, let milliseconds = Int(words[0]), let day = Double(words[1]), let step = Int(words[2]),
+      let megabytes = Int(words[3])
+    else { return nil }
+    self.init(milliseconds: milliseconds, dayMicroseconds: day, stepMicroseconds: step, megabytes: megabytes)
+  }
+
+  /// What the largest campaign breaks of what is promised.
+  var faults: [String] {
+    [
+      milliseconds < 1000 ? nil : "it opens in \(milliseconds) ms, not in under 1000",
+      dayMicroseconds < 5 ? nil : "a day takes \(dayMicroseconds) us, not under 5",
+      megabytes < 64 ? nil : "it takes \(megabytes) MB, not under 64",
+    ].compactMap { $0 }
+  }
+}
+
+/// Opens a folder as the program does, in this process, and writes to a file what that took.
+func open(_ directory: String, notes: String) throws {
   let clock = ContinuousClock()
-  let start = clock.now
+  let start = processorTime()
   let atlas = Atlas(try Campaign(MapFolder.read(directory: directory)))
   var model = Model(atlas, size: Size(columns: 200, rows: 60))
-  _ = Frame(model)
-  let opened = start.duration(to: clock.now)
+  var sum = Frame(model).cells.count
+  let opened = processorTime() - start
   var numbers = Numbers(seed: 3)
   let days = (0..<2000).map { _ in atlas.day(at: numbers.below(atlas.lastPosition + 1)) }
-  var sum = 0
   let times = days.map { day in clock.measure { sum &+= atlas.chronicle.holds(on: day).count } }.sorted()
   model.start(on: atlas.day(at: atlas.lastPosition / 2), plays: true)
   let steps = (0..<100).map { _ in
@@ -28,9 +59,11 @@ func open(_ directory: String) throws {
       sum &+= Frame(model).cells.count
     }
   }.sorted()
-  print(
-    "\(atlas.campaign.places.count)  \(atlas.lastPosition)  \(atlas.campaign.changes.count)  ",
-    opened.milliseconds, times[1000].tenths, steps[50].microseconds.rounded(), peakMegabytes(), sum == 0 ? "!" : "")
+  guard sum > 0 else { return }
+  let figures = [
+    "\(opened.milliseconds)", "\(times[1000].tenths)", "\(Int(steps[50].microseconds.rounded()))", "\(peakMegabytes())",
+  ]
+  write(["notes": Array(figures.joined(separator: " ").utf8)], to: notes)
 }
 
 extension Duration {
@@ -38,17 +71,58 @@ extension Duration {
   fileprivate var tenths: Double { (microseconds * 10).rounded() / 10 }
 }
 
-/// Prints the table; a process for each row, so that its memory is its own.
+/// The best of three openings, each in a process of its own, so that its memory is its own.
+private func opening(of folder: String) throws -> Opening? {
+  let notes = folder + ".notes"
+  defer {
+    unlink(notes + "/notes")
+    rmdir(notes)
+  }
+  var best: Opening?
+  for _ in 0..<3 {
+    guard try run([CommandLine.arguments[0], "open", folder, notes]) == 0,
+      let next = Opening(words: String(decoding: readAll(notes + "/notes"), as: UTF8.self).split(separator: " "))
+    else { return nil }
+    if next.milliseconds <= best?.milliseconds ?? .max { best = next }
+  }
+  return best
+}
+
+/// Prints the table, and fails where the largest campaign is too slow or too large or where growth is not linear.
 func grow() throws -> Int32 {
   let folder = "/tmp/frontline-grow.\(getpid())"
   defer {
     for name in MapFolder.fileNames { unlink("\(folder)/\(name)") }
     rmdir(folder)
   }
-  write("places  days  changes   open ms   any day us   a step us   peak MB\n")
+  var openings: [Opening] = []
+  write("| places | days | changes | opens in ms | ms per 1000 changes | a day in us | a step in us | MB at most |\n")
+  write("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n")
   for size in sizes {
     write(MadeUpCampaign(places: size.places, days: size.days, changes: size.changes).files(), to: folder)
-    guard try run([CommandLine.arguments[0], "open", folder]) == 0 else { return 1 }
+    guard let opening = try opening(of: folder) else { return 1 }
+    openings.append(opening)
+    let each = Double(opening.milliseconds * 100_000 / size.changes) / 100
+    write(
+      "| \(size.places) | \(size.days) | \(size.changes) | \(opening.milliseconds) | \(each) "
+        + "| \(opening.dayMicroseconds) | \(opening.stepMicroseconds) | \(opening.megabytes) |\n")
   }
-  return 0
+  return judge(openings)
+}
+
+/// Says what is not kept: the bounds by the largest campaign, and that twice the changes take at most two and a half
+/// times as long and as much memory as the row above.
+///
+/// Times are the processor's, so that a busy machine is no fault.
+private func judge(_ openings: [Opening]) -> Int32 {
+  let rows = zip(openings, openings.dropFirst())
+  let steep = rows.filter {
+    Double($1.milliseconds) > 2.5 * Double($0.milliseconds) || $1.megabytes > $0.megabytes * 5 / 2
+  }
+  let faults = (openings.last?.faults ?? []) + (steep.isEmpty ? [] : ["growth is more than linear"])
+  for fault in faults { write(fault + "\n") }
+  if let last = openings.last, let size = sizes.last {
+    write("figure: changes opened = \(size.changes); \(last.milliseconds) ms, \(last.megabytes) MB\n")
+  }
+  return faults.isEmpty ? 0 : 1
 }

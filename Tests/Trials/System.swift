@@ -18,6 +18,13 @@ func takePeakMegabytes() -> Int {
   return peakMegabytes()
 }
 
+/// The time that processors have spent on this process, which is the same whatever else the machine does.
+func processorTime() -> Duration {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+}
+
 private func status(_ name: String) -> Int {
   let lines = String(decoding: readAll("/proc/self/status"), as: UTF8.self).split(separator: "\n")
   return lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0

@@ -28,7 +28,7 @@ case ("make", 5):
     MadeUpCampaign(places: number(1) ?? 1, days: number(2) ?? 1, changes: number(3) ?? 1).files(), to: words[4])
 case ("grow", 1): exit(try grow())
 case ("day", 1): exit(try playForADay(shipped))
-case ("open", 2): try open(words[1])
+case ("open", 3): try open(words[1], notes: words[2])
 default:
   print("frontline-trials fuzz [SECONDS] [CASE] | case NUMBER DIR | grow | day | make PLACES DAYS CHANGES DIR")
   exit(64)

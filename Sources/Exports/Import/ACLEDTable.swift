@@ -65,7 +65,9 @@ struct ACLEDTable {
       line: row.line, day: day, eventType: field("event_type"), subEventType: field("sub_event_type"),
       actors: actors.filter { !$0.name.isEmpty }, country: field("country"), admin1: field("admin1"),
       location: field("location"), coordinate: try point(field("latitude"), field("longitude"), row.line),
-      sources: field("source").split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty },
+      sources: field("source").split(separator: ";").map { String($0).trimmed }.filter {
+        !$0.isEmpty && $0.lowercased() != Source.noSource
+      },
       notes: field("notes"), confidence: confidence([field("time_precision"), field("geo_precision")]))
   }
 

@@ -34,7 +34,7 @@ extension Edition {
       "latitude": "\(place.coordinate.latitude)",
       "longitude": "\(place.coordinate.longitude)",
       "geo_precision": "1",
-      "source": titles.joined(separator: "; "),
+      "source": titles.isEmpty ? Source.noSource : titles.joined(separator: "; "),
       "notes": [change.note, change.disputed.isEmpty ? "" : "Also claimed: \(change.disputed)"]
         .filter { !$0.isEmpty }.joined(separator: " "),
       "tags": tags.joined(separator: "; "),

@@ -23,7 +23,7 @@ extension Edition {
     entry(
       id: "event-\(event.id.index + 1)", [event.headline, event.detail].filter { !$0.isEmpty }.joined(separator: "\n"),
       on: event.day, at: event.place, category: event.kind, filters: event.isKey ? ["turning point"] : [],
-      sources: event.sources, comments: "")
+      sources: event.sources, comments: comments(on: event.sources))
   }
 
   private func entry(_ change: Change) -> JSON {
@@ -34,7 +34,13 @@ extension Edition {
       id: "change-\(change.id.index + 1)", [headline, change.note].filter { !$0.isEmpty }.joined(separator: "\n"),
       on: change.day, at: change.place, category: "change of control",
       filters: [to, "\(change.confidence.rawValue) confidence"],
-      sources: change.sources, comments: change.disputed.isEmpty ? "" : "Also claimed: \(change.disputed)")
+      sources: change.sources, comments: comments(on: change.sources, also: change.disputed))
+  }
+
+  /// What else there is to say: that nothing citable is known, and what others claim.
+  private func comments(on sources: [Source.ID], also disputed: String = "") -> String {
+    [sources.isEmpty ? Source.noSource : "", disputed.isEmpty ? "" : "Also claimed: \(disputed)"]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private func entry(
