@@ -42,8 +42,9 @@ struct ChangeViewTests {
       model.press(".")
       let stage = try #require(model.stage)
       let picture = MapPicture(model, stage)
-      for index in stage.states.today.indices {
-        let (now, before) = (stage.states.today[index], stage.states.compared[index])
+      let states = stage.states(model.atlas)
+      for index in states.today.indices {
+        let (now, before) = (states.today[index], states.compared[index])
         let cell = picture.cell(column: index % stage.grid.columns, row: index / stage.grid.columns)
         if ["+", "!"].contains(cell.glyph) { #expect(now != before) }
         guard now != before,

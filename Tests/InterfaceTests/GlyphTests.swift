@@ -45,13 +45,14 @@ struct GlyphTests {
     let after = Frame(model)
     let stage = try #require(model.stage)
     var drawn = 0
+    let states = stage.states(model.atlas)
     for row in 0..<stage.grid.rows {
       for column in 0..<stage.grid.columns {
         let point = stage.point(column: column, row: row)
         guard before[point] != after[point] else { continue }
         drawn += 1
         let index = row * stage.grid.columns + column
-        #expect(stage.states.today[index].holder != nil)
+        #expect(states.today[index].holder != nil)
       }
     }
     #expect(drawn > 30)

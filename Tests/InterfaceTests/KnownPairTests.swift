@@ -48,11 +48,12 @@ struct KnownPairTests {
       }
       #expect(wanted.isEmpty == differences.isEmpty)
       differing += wanted.count
+      let (first, second) = (stage.states(model.atlas), stage.second?.states(model.atlas))
       for (cell, difference) in wanted {
-        let states = (stage.states.today[cell], stage.states.compared[cell])
+        let states = (first.today[cell], first.compared[cell])
         #expect(states.0 == MapGrid.State(difference.to) && states.1 == MapGrid.State(difference.from))
-        guard let second = stage.second else { continue }
-        #expect(second.states.today[cell] == states.1 && second.states.compared[cell] == states.0)
+        guard let second else { continue }
+        #expect(second.today[cell] == states.1 && second.compared[cell] == states.0)
       }
       model.press(".")
     }
@@ -63,13 +64,14 @@ struct KnownPairTests {
     var model = try known(200, 60, on: 0)
     for _ in 0...12 {
       let stage = try #require(model.stage)
-      let second = try #require(stage.second)
+      let first = stage.states(model.atlas)
+      let second = try #require(stage.second).states(model.atlas)
       let now = stage.grid.states(model.atlas.chronicle.holds(on: model.day))
       let then = stage.grid.states(model.atlas.holdsKnown(at: model.player.position, model.filter))
       let differing = Set(
         model.atlas.differences(at: model.moment).compactMap { ShownStates.cell(for: $0.place, stage.grid) })
       for cell in now.indices where !differing.contains(cell) {
-        #expect(stage.states.today[cell] == then[cell] && second.states.today[cell] == now[cell])
+        #expect(first.today[cell] == then[cell] && second.today[cell] == now[cell])
       }
       model.press(".")
     }

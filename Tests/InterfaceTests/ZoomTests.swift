@@ -186,7 +186,7 @@ struct ZoomTests {
     model.press("G/palmyra\n+++++")
     let grid = try #require(model.stage?.grid)
     let holds = model.atlas.chronicle.holds(on: model.day)
-    let states = try #require(model.stage?.states.today)
+    let states = try #require(model.stage?.states(model.atlas).today)
     var agreeing = 0
     for row in 0..<grid.rows {
       for column in 0..<grid.columns {

@@ -85,7 +85,7 @@ extension Frame {
     guard let selection = model.selection, let cell = stage.grid.cell(of: selection) else { return }
     let point = stage.point(column: cell.column, row: cell.row)
     cursor = point
-    let hold = model.atlas.holds(stage.states.moment).today[Int(selection.index)]
+    let hold = model.atlas.holds(stage.moment).today[Int(selection.index)]
     self[point] = SideLook(model.atlas, model.filter).mark(of: hold)
     for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
       let beside = Point(column: point.column + step, row: point.row)

@@ -25,7 +25,7 @@ struct MapPicture {
 
   init(_ model: Model, _ stage: Stage) {
     grid = stage.grid
-    shown = stage.states
+    shown = stage.states(model.atlas)
     glyphs = model.look.drawnGlyphs
     showsFronts = model.look.showsFronts
     marksPlaces = stage.grid.projection.kilometresPerColumn < 2.5

@@ -68,7 +68,7 @@ public struct Model: Sendable {
   private mutating func exchangeLayout() {
     let left = stage
     if var other = otherStage {
-      other.show(moment, atlas)
+      other.show(moment)
       stage = other
     } else {
       restage()
@@ -79,7 +79,7 @@ public struct Model: Sendable {
   /// Makes the map tell of the present moment.
   mutating func refresh() {
     let moment = moment
-    if stage?.needsLayout(for: moment) == true { exchangeLayout() } else { stage?.show(moment, atlas) }
+    if stage?.needsLayout(for: moment) == true { exchangeLayout() } else { stage?.show(moment) }
     furnishRoom()
   }
 

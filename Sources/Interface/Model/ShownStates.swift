@@ -34,31 +34,25 @@ extension Atlas {
 
 /// What each cell of the map shows at a moment and in what it is compared with, row by row.
 struct ShownStates: Sendable {
-  private(set) var moment: Moment
   private(set) var today: [MapGrid.State]
   private(set) var compared: [MapGrid.State]
   /// The same for the quarters of cells, where the grid has them.
   private(set) var quartersToday: [MapGrid.State]
   private(set) var quartersCompared: [MapGrid.State]
 
-  /// A step of one day shares one of the two lists with the day that it comes from; those of what was known then are
-  /// kept for themselves, since places that differ are put first in them.
-  init(_ grid: MapGrid, _ atlas: Atlas, _ moment: Moment, after last: ShownStates?) {
-    let last = moment.asKnownThen || last?.moment.asKnownThen == true ? nil : last
+  /// In those of what was known then, the places that differ are put first.
+  init(_ grid: MapGrid, _ atlas: Atlas, _ moment: Moment) {
     func states(_ sight: Sight) -> (whole: [MapGrid.State], quarters: [MapGrid.State]) {
-      if let last, last.moment.today == sight { return (last.today, last.quartersToday) }
-      if let last, last.moment.compared == sight { return (last.compared, last.quartersCompared) }
       let holds = sight.holds(atlas)
       return (grid.states(holds), grid.quarterStates(holds))
     }
-    self.moment = moment
     (today, quartersToday) = states(moment.today)
     (compared, quartersCompared) = states(moment.compared)
-    if moment.asKnownThen { putDifferencesFirst(grid, atlas) }
+    if moment.asKnownThen { putDifferencesFirst(grid, atlas, moment) }
   }
 
   /// Gives a place that differs the cell that it lies in, even where a more important one that does not differ has it.
-  private mutating func putDifferencesFirst(_ grid: MapGrid, _ atlas: Atlas) {
+  private mutating func putDifferencesFirst(_ grid: MapGrid, _ atlas: Atlas, _ moment: Moment) {
     for difference in atlas.differences(at: moment).reversed() {
       guard let index = ShownStates.cell(for: difference.place, grid) else { continue }
       (today[index], compared[index]) = (MapGrid.State(difference.to), MapGrid.State(difference.from))
@@ -80,7 +74,6 @@ struct ShownStates: Sendable {
   /// What it is compared with, compared with it.
   var exchanged: ShownStates {
     var other = self
-    other.moment.asKnownThen = false
     (other.today, other.compared) = (compared, today)
     (other.quartersToday, other.quartersCompared) = (quartersCompared, quartersToday)
     return other

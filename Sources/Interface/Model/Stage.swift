@@ -12,7 +12,10 @@ struct Stage: Sendable {
   let grid: MapGrid
   /// Where the view lies in the whole, while it is not the whole.
   let inset: Inset?
-  private(set) var states: ShownStates
+  /// What the map tells of.
+  private(set) var moment: Moment
+  /// Whether it is the second of two maps, which shows what the first is compared with.
+  private var isSecond = false
 
   static let smallest = Size(columns: 60, rows: 20)
   /// The title, two rows of the time bar, and the status line.
@@ -34,7 +37,7 @@ struct Stage: Sendable {
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
       rows: map.size.rows, detail: detail)
     inset = camera.isZoomed ? Inset(atlas, grid) : nil
-    states = ShownStates(grid, atlas, moment, after: nil)
+    self.moment = moment
   }
 
   /// One map, beside the panel or above it, whichever makes it larger.
@@ -77,7 +80,8 @@ struct Stage: Sendable {
     guard let secondMap else { return nil }
     var second = self
     (second.map, second.secondMap) = (secondMap, nil)
-    second.states = states.exchanged
+    second.isSecond = true
+    second.moment.asKnownThen = false
     return second
   }
 
@@ -87,9 +91,15 @@ struct Stage: Sendable {
     return Point(column: point.column - rect.origin.column, row: point.row - rect.origin.row)
   }
 
-  /// Looks up what the map's cells show at another moment.
-  mutating func show(_ moment: Moment, _ atlas: Atlas) {
-    if moment != states.moment { states = ShownStates(grid, atlas, moment, after: states) }
+  /// Makes the map tell of another moment.
+  mutating func show(_ moment: Moment) { self.moment = moment }
+
+  /// What the map's cells show, looked up when they are drawn.
+  func states(_ atlas: Atlas) -> ShownStates {
+    guard isSecond else { return ShownStates(grid, atlas, moment) }
+    var first = moment
+    first.asKnownThen = true
+    return ShownStates(grid, atlas, first).exchanged
   }
 
   /// The rows that a panel under the map takes, of those that both share.

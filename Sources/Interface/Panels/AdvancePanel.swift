@@ -8,7 +8,7 @@ extension Model {
   func daysOfCells(_ stage: Stage) -> [UInt8] {
     let (holds, _) = atlas.holds(moment)
     let numbers = daysOfPlaces(holds)
-    return stage.grid.speakers(holds, stage.states.today).map { $0.map { numbers[Int($0.index)] } ?? 0 }
+    return stage.grid.speakers(holds, stage.states(atlas).today).map { $0.map { numbers[Int($0.index)] } ?? 0 }
   }
 
   /// The same for each place, by `Place.ID.index`.
