@@ -52,17 +52,9 @@ struct ControlCommand: ParsableCommand {
     if let place {
       return Control(of: try atlas.campaign.place(place), on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)
     }
-    let parts = (at ?? "").split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else {
-      throw ValidationError("--at: \"\(at ?? "")\" is not a point; write it as 35.13,36.75")
-    }
-    do throws(PointFault) {
-      let answer = atlas.control(at: try Coordinate(latitude: parts[0], longitude: parts[1]), on: day)
-      if atlas.seemsSwapped(answer) { complain("--at: \(atlas.swapHint)") }
-      return answer
-    } catch {
-      throw ValidationError("--at: \(error.sentence)")
-    }
+    let answer = atlas.control(at: try Coordinate(typed: at ?? "", option: "--at"), on: day)
+    if atlas.seemsSwapped(answer) { complain("--at: \(atlas.swapHint)") }
+    return answer
   }
 
   private func answer(file: String, _ day: Day?, _ atlas: Atlas) throws {

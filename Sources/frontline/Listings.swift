@@ -29,7 +29,7 @@ struct Changes: ParsableCommand {
     let campaign = try options.map.campaign()
     let day = try campaign.day(options.date)
     let place = try options.place.map { try campaign.place($0).id }
-    let holder = try side.map(campaign.holder(coded:))
+    let holder = try side.map { try campaign.holder(coded: $0) }
     let changes = campaign.changes.filter { change in
       (day ?? change.day) == change.day && (place ?? change.place) == change.place
         && (holder.map { [change.from, change.to].contains($0) } ?? true)

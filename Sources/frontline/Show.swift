@@ -14,18 +14,15 @@ struct Show: ParsableCommand {
     help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"), transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
-  @Option(help: ArgumentHelp("Select this place: an id, or a name.", valueName: "place"), completion: .places)
-  var place: String?
-
-  @OptionGroup var drawing: LookOptions
+  @OptionGroup var stand: StandOptions
   @OptionGroup var map: MapOption
 
   func run() throws {
     let atlas = try map.atlas()
-    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.look())
-    model.start(
-      on: try atlas.campaign.day(date), at: try place.map { try atlas.campaign.place($0).id },
-      view: drawing.view)
+    var standpoint = try stand.standpoint(atlas)
+    standpoint.day = try atlas.campaign.day(date)
+    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows))
+    model.stand(at: standpoint)
     try deliver(Frame(model).text)
   }
 }

@@ -114,6 +114,7 @@ extension Model {
     case .narration: return Passage(of: atlas.narration(of: day), width: width)
     case .help: return Passage(helpOfWidth: width)
     case .views(let chosen): return Passage(viewsWith: view, chosen: chosen, width: width)
+    case .command: return Passage(commandOf: self, width: width)
     case .record: return Passage(recordOf: atlas, width: width)
     }
   }

@@ -33,7 +33,7 @@ extension Model {
     switch panel {
     case .filter: chooseFilter(by: steps)
     case .views(let chosen): panel = .views(chosen: min(max(0, chosen + steps), ViewKind.allCases.count - 1))
-    case .day, .place, .why, .cell, .narration, .help, .record: moveRowOfView(by: steps)
+    case .day, .place, .why, .cell, .narration, .help, .record, .command: moveRowOfView(by: steps)
     }
   }
 
@@ -41,7 +41,7 @@ extension Model {
     switch panel {
     case .filter: takeFilter()
     case .views(let chosen): show(ViewKind.allCases[chosen])
-    case .day, .place, .why, .cell, .narration, .help, .record: break
+    case .day, .place, .why, .cell, .narration, .help, .record, .command: break
     }
   }
 
@@ -57,7 +57,7 @@ extension Model {
         return
       }
       show(ViewKind.allCases[number - 1])
-    case .day, .place, .why, .cell, .narration, .help, .record: break
+    case .day, .place, .why, .cell, .narration, .help, .record, .command: break
     }
   }
 

@@ -46,7 +46,7 @@ public enum ViewKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether it is drawn on the map; the others take the room of the map and of the panel.
-  var isMap: Bool {
+  public var isMap: Bool {
     switch self {
     case .state, .change, .cumulative, .known: true
     case .strip, .corridor, .multiples, .sources: false
