@@ -10,7 +10,9 @@ struct FormatTests {
   private let scratch = Scratch()
 
   /// Writes an export to a file and gives its path.
-  private func export(_ words: String...) -> String {
+  private func export(_ words: String...) -> String { export(words) }
+
+  private func export(_ words: [String]) -> String {
     // A browser goes by the ending.
     let path = scratch.path(words.joined(separator: "-") + "." + (words.first ?? ""))
     let run = Run([Frontline.path, "export"] + words + ["-o", path])
@@ -137,6 +139,42 @@ struct FormatTests {
   @Test func `the contact sheet is drawn by another program`() {
     defer { scratch.remove() }
     Reader.check("picture.py", export("svg", "--contact-sheet"), scratch.path(""), "ecb78c", "8cd3c0", "ffffff")
+  }
+
+  struct SeenView: Sendable, CustomTestStringConvertible {
+    let options: String
+    let words: [String]
+    let colours: [String]
+    var testDescription: String { options }
+  }
+
+  @Test(arguments: [
+    SeenView(
+      options: "--date d4 --view change",
+      words: [
+        "Change: 51 of 542 tracked places differ from 29 Nov 2024", ">+ Aleppo<", ">As on 29 Nov 2024<", "336 (-51)",
+        "11 from Syrian government to HTS-led command (uncertain): Suran",
+      ], colours: ["009e73", "eceae4", "ffffff"]),
+    SeenView(
+      options: "--date d9 --compare d3",
+      words: [
+        "108 of 542 tracked places differ from 29 Nov 2024", ">! al-Khafsah<", "290 (-97)", "--compare 2024-11-29",
+      ],
+      colours: ["009e73", "56b4e9", "eceae4"]),
+    SeenView(
+      options: "--date d12 --view cumulative",
+      words: [">4: 30 Nov 2024, 39 places<", ">as on the eve: 111 places<", ">c<", ">b<", ">As on the eve<"],
+      colours: ["009e73", "8cd3c0", "eceae4"]),
+    SeenView(
+      options: "--date d4 --view known", words: [">As known on 30 Nov 2024<", ">Reported later, and outlined<"],
+      colours: ["ecb78c", "8cd3c0", "ffffff"]),
+  ])
+  func `a view on the map is drawn with what it tells`(_ view: SeenView) throws {
+    defer { scratch.remove() }
+    let path = export(["svg"] + view.options.split(separator: " ").map(String.init))
+    let text = try #require(TextFile.read(path))
+    for words in view.words { #expect(text.contains(words), "\(words)") }
+    Reader.check("picture.py", path, scratch.path(""), view.colours[0], view.colours[1], view.colours[2])
   }
 
   // MARK: The page

@@ -7,17 +7,8 @@ extension Model {
   /// For each cell the number of the day on which it came to be as it is, as `DaySign` counts; 0 since the eve.
   func daysOfCells(_ stage: Stage) -> [UInt8] {
     let (holds, _) = atlas.holds(moment)
-    let numbers = daysOfPlaces(holds)
+    let numbers = atlas.dayNumbers(at: player.position, filter)
     return stage.grid.speakers(holds, stage.states.today).map { $0.map { numbers[Int($0.index)] } ?? 0 }
-  }
-
-  /// The same for each place, by `Place.ID.index`.
-  func daysOfPlaces(_ holds: [Hold]) -> [UInt8] {
-    var numbers = [UInt8](repeating: 0, count: atlas.campaign.places.count)
-    for change in atlas.campaign.changes where change.day <= day && filter.counts(change) {
-      numbers[Int(change.place.index)] = DaySign.number(of: atlas.position(of: change.day), last: player.last)
-    }
-    return numbers
   }
 }
 
@@ -26,7 +17,7 @@ extension Passage {
   init(advanceOf model: Model, width: Int) {
     self.init(width: width)
     let atlas = model.atlas
-    let numbers = model.daysOfPlaces(atlas.holds(model.moment).today)
+    let numbers = atlas.dayNumbers(at: model.player.position, model.filter)
     addHeading("Since the eve")
     add("Each sign is the day on which control of the land around a place last passed.", ink: .faint)
     addBlank()
