@@ -11,6 +11,8 @@ public struct Model: Sendable {
   /// The place that Tab and the arrows choose, and that `}` and `{` follow.
   public internal(set) var selection: Place.ID?
   public internal(set) var panel = Panel.day
+  /// What the panel told before it told the command, and what that is for.
+  var panelBeforeCommand = Panel.day
   public internal(set) var prompt: Prompt?
   /// What the map's room shows.
   public internal(set) var view = ViewKind.state
@@ -110,8 +112,8 @@ public enum Panel: Hashable, Sendable {
   case help
   /// The record: what it rests on, and what it does not know.
   case record
-  /// The command that shows again what is shown, over the panel that it is for.
-  indirect case command(over: Panel)
+  /// The command that shows again what is shown.
+  case command
 }
 
 /// A line that is being typed.

@@ -85,7 +85,7 @@ extension Model {
     standpoint.corridor = memory.corridor
     standpoint.page = memory.page.flatMap { $0.position == player.position ? $0.number : nil }
     standpoint.tellsAgreementFirst = memory.tellsAgreementFirst
-    standpoint.topic = panel.topic
+    standpoint.topic = (panel == .command ? panelBeforeCommand : panel).topic
     return standpoint
   }
 }
@@ -99,8 +99,7 @@ extension Panel {
     case .narration: .told
     case .record: .record
     case .help: .help
-    case .command(let over): over.topic
-    case .day, .cell, .filter, .views: nil
+    case .day, .cell, .filter, .views, .command: nil
     }
   }
 }

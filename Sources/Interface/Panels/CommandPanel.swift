@@ -4,11 +4,12 @@ import Screen
 extension Model {
   /// Shows the command that shows this view again, or closes it; the effect is for the terminal's clipboard.
   mutating func toggleCommand() -> Effect? {
-    if case .command(let over) = panel {
-      open(over)
+    if panel == .command {
+      open(panelBeforeCommand)
       return nil
     }
-    open(.command(over: panel))
+    panelBeforeCommand = panel
+    open(.command)
     switch clipboard {
     case .unused: return nil
     case .missing:

@@ -150,7 +150,7 @@ extension Model {
     case .day where view != .state: show(.state)
     case .day: selection = nil
     case .why(let place): open(.place(place, row: nil))
-    case .command(let over): open(over)
+    case .command: open(panelBeforeCommand)
     case .place, .cell, .filter, .views, .narration, .help, .record: open(.day)
     }
   }
