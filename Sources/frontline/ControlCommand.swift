@@ -8,7 +8,14 @@ import Interface
 struct ControlCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "control", abstract: "Say who held a point on a day, and on whose word.",
-    discussion: "One of --at, --place and --points says where.")
+    discussion: """
+      One of --at, --place and --points says where.
+
+      Examples:
+        frontline control --date 2024-12-05 --at 35.13,36.75
+        frontline control --date d10 --place hama --format json
+        frontline control --points points.csv --format csv
+      """)
 
   @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?

@@ -5,7 +5,13 @@ import Interface
 struct Describe: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tell a day, or several, in plain sentences.",
-    discussion: "Without a date every day is told. Lines are folded to 80 characters, in plain ASCII.")
+    discussion: """
+      Without a date every day is told. Lines are folded to 80 characters, in plain ASCII.
+
+      Examples:
+        frontline describe --date "5 dec"
+        frontline describe --from d9 --to d12
+      """)
 
   @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
   var date: String?

@@ -10,8 +10,8 @@ struct Diff: ParsableCommand {
       Places are matched by their ids and sides by their codes. "inside" stands for the map folder in the program.
 
       Examples:
-        frontline diff inside my-map
-        frontline diff my-map other-map --place hama
+        frontline diff my-map other-map
+        frontline diff inside my-map --place hama
         frontline diff my-map other-map --format csv --all
       """)
 
@@ -43,7 +43,7 @@ struct Diff: ParsableCommand {
     if let place { places = [places.contains(place) ? place : try one.place(place).slug] }
     if format == .csv { try deliver(Table(columns: Comparison.columns).csv) }
     var counts: [Comparison.Verdict: Int] = [:]
-    var progress = Progress("comparing")
+    var progress = Progress("comparing", isQuiet: isatty(STDOUT_FILENO) == 1)
     defer { progress.finish() }
     for (index, place) in places.enumerated() {
       progress.advance(to: index, of: places.count)

@@ -18,6 +18,12 @@ struct Export: ParsableCommand {
       json            the whole record
       timemap         events for TimeMap
       png, gif        by another program; the command says how
+
+      Examples:
+        frontline export svg --date 2024-12-05 --view change -o day.svg
+        frontline export html -o page.html
+        frontline export text --from d9 --to d12 --size 120x40 --notes
+        frontline export csv --table strip
       """)
 
   @Argument(help: ArgumentHelp("What to write.", valueName: "format"))

@@ -18,7 +18,13 @@ struct ListOptions: ParsableArguments {
 }
 
 struct Changes: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the changes of control, with their sources.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the changes of control, with their sources.",
+    discussion: """
+      Examples:
+        frontline changes --date "5 dec"
+        frontline changes --side SDF --format csv
+      """)
 
   @OptionGroup var options: ListOptions
 
@@ -41,7 +47,13 @@ struct Changes: ParsableCommand {
 }
 
 struct Events: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the events, with their sources.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the events, with their sources.",
+    discussion: """
+      Examples:
+        frontline events --date d12
+        frontline events --place hama --format json
+      """)
 
   @OptionGroup var options: ListOptions
 
@@ -58,7 +70,12 @@ struct Events: ParsableCommand {
 
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "place", abstract: "Tell all that the record has on one place.")
+    commandName: "place", abstract: "Tell all that the record has on one place.",
+    discussion: """
+      Examples:
+        frontline place Saraqib
+        frontline place hama --format json
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text

@@ -7,7 +7,14 @@ import Interface
 import Playback
 
 struct Play: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Play the campaign on the terminal (the default).")
+  static let configuration = CommandConfiguration(
+    abstract: "Play the campaign on the terminal (the default).",
+    discussion: """
+      Examples:
+        frontline
+        frontline --date "5 dec" --place hama --zoom 2
+        frontline --map my-map --play --speed 2x
+      """)
 
   @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?

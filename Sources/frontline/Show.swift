@@ -4,7 +4,14 @@ import Interface
 import Screen
 
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the player's screen for a day as plain text.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print the player's screen for a day as plain text.",
+    discussion: """
+      Examples:
+        frontline show --date d9 --size 120x40
+        frontline show --date d12 --view strip --order importance
+        frontline show --date d9 --compare d3 --place hama --zoom 2
+      """)
 
   @Option(
     help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"), completion: .days)

@@ -20,6 +20,9 @@ struct Config: ParsableCommand {
 
       With these keys a does what Left does. An option of the command line comes before the environment, which \
       comes before the file. Only the player reads the file, so that the other commands print the same for everybody.
+
+      Examples:
+        frontline config
       """)
 
   func run() throws {
