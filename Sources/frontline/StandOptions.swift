@@ -109,6 +109,9 @@ extension StandOptions {
     var standpoint = usual
     standpoint.place = try place.map { try campaign.place($0).id }
     standpoint.view = compare == nil ? drawing.chosenView ?? usual.view : .change
+    if standpoint.view == .disagreement, atlas.counterpart == nil {
+      throw ValidationError("the disagreement view has two records: frontline diff DIR_A DIR_B --play")
+    }
     standpoint.look = drawing.look(over: usual.look)
     standpoint.comparesWithMark = compare != nil
     standpoint.mark = try campaign.day(compare, option: "--compare") ?? campaign.day(mark, option: "--mark")

@@ -34,6 +34,15 @@ import Testing
     #expect(terminal.screen.text.contains("frontline --date 2024-11-26 --theme dark --speed 2x --no-mouse"))
   }
 
+  @Test func `two records are shown where they part, and the command for it says both`() throws {
+    let terminal = try PseudoTerminal([Frontline.path, "diff", "inside", "inside", "--play", "--date", "d9"])
+    try terminal.wait(for: "5 Dec 2024: A beside B")
+    try terminal.wait(for: "542 agree, 0 differ")
+    terminal.type("Q")
+    #expect(try terminal.end() == 0)
+    #expect(terminal.screen.text.contains("frontline diff inside inside --play --date 2024-12-05"))
+  }
+
   // MARK: y
 
   /// `frontline --date 2024-11-29`, as RFC 4648 writes it.

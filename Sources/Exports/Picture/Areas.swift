@@ -48,7 +48,7 @@ struct Areas {
           "area passed \(hold.className)",
           mosaic.cells(of: places.filter { outlook.dayNumbers[Int($0.index)] == number }))
       }.joined()
-    case .state, .known, .strip, .corridor, .multiples, .sources:
+    case .state, .known, .strip, .corridor, .multiples, .sources, .disagreement:
       return path("area \(hold.className)", mosaic.cells(of: places))
     }
   }

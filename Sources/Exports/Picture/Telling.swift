@@ -34,7 +34,7 @@ struct Telling {
       heading = "Since the eve"
       summary = "Cumulative: each sign is the day on which the land around a place last passed."
       paragraphs = Telling.days(edition, outlook)
-    case .state, .strip, .corridor, .multiples, .sources:
+    case .state, .strip, .corridor, .multiples, .sources, .disagreement:
       heading = ""
       summary = story.summary
       paragraphs = []
@@ -99,7 +99,7 @@ struct Telling {
         ("area \(held)", "Known then as it is known now"), ("fresh \(held)", "Reported later, and outlined"),
         ("area uncertain\(side.index)", "Striped, small letter: uncertain"),
       ]
-    case .state, .strip, .corridor, .multiples, .sources:
+    case .state, .strip, .corridor, .multiples, .sources, .disagreement:
       return [
         ("area \(held)", "As on the day before"), ("fresh \(held)", "Passed on this day, and outlined"),
         ("area uncertain\(side.index)", "Striped, small letter: uncertain"),

@@ -34,7 +34,7 @@ public struct Outlook: Sendable {
     switch view {
     case .change: isFresh(place)
     case .cumulative: dayNumbers[Int(place.index)] > 0
-    case .state, .known, .strip, .corridor, .multiples, .sources: true
+    case .state, .known, .strip, .corridor, .multiples, .sources, .disagreement: true
     }
   }
 }

@@ -77,15 +77,22 @@ extension Model {
       words.append(look.takesMouse ? "--mouse" : "--no-mouse")
     }
     if let quiz { words += quiz.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String(quiz.seed)] }
-    if let map = atlas.mapArgument { words += ["--map", map] }
+    if let counterpart = atlas.counterpart {
+      words.replaceSubrange(
+        0...0, with: ["frontline", "diff", atlas.mapArgument ?? "inside", counterpart.name, "--play"])
+    } else if let map = atlas.mapArgument {
+      words += ["--map", map]
+    }
     return words
   }
 
-  /// What holds without an option, for everybody and for this person; an audience gets fewer names by itself.
+  /// What holds without an option, for everybody and for this person; an audience gets fewer names by itself,
+  /// and two records are shown where they part.
   private var usualStandpoints: [Standpoint] {
     [Standpoint(), usual.standpoint].map { standpoint in
       var standpoint = standpoint
       if presentation != nil { standpoint.look.labels = .capitals }
+      if atlas.counterpart != nil { standpoint.view = .disagreement }
       return standpoint
     }
   }
@@ -95,8 +102,17 @@ extension Model {
 
   /// The same in lines of a width that a shell takes as one, as far as its words allow.
   func resumeCommandLines(width: Int) -> [String] {
+    // An option and its value stay together.
+    var parts: [String] = []
+    for word in resumeWords {
+      if let last = parts.last, last.hasPrefix("--"), !word.hasPrefix("--"), !last.contains(" ") {
+        parts[parts.count - 1] = last + " " + word.quotedForShell
+      } else {
+        parts.append(word.quotedForShell)
+      }
+    }
     var lines: [String] = []
-    for word in resumeWords.map(\.quotedForShell) {
+    for word in parts {
       if let last = lines.last, last.unicodeScalars.count + word.unicodeScalars.count + 3 <= width {
         lines[lines.count - 1] = last + " " + word
       } else {

@@ -44,7 +44,9 @@ extension Passage {
       add(String(line.dropFirst(indent)), indent: indent)
     }
     addBlank()
-    add("`frontline show` takes the same options, and so does `frontline export text`.", ink: .faint)
+    if model.atlas.counterpart == nil {
+      add("`frontline show` takes the same options, and so does `frontline export text`.", ink: .faint)
+    }
     if model.clipboard == .unused { add("Q quits and prints it; --clipboard lets y copy it.", ink: .faint) }
   }
 }
