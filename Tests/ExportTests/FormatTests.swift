@@ -110,6 +110,29 @@ struct FormatTests {
     }
   }
 
+  @Test func `texts that look like formulas come back from exported tables as they were`() throws {
+    defer { scratch.remove() }
+    let folder = scratch.path("island")
+    #expect(Frontline.run("new", folder).code == 0)
+    for (file, text, hostile) in [
+      ("changes", "The garrison withdrew.", "=HYPERLINK(1)"), ("changes", "Fighting on the bridge from dawn.", "'+x"),
+      ("places", "Mill Cross", "@mill"), ("places", "Anchorage", "'Ayn"),
+    ] {
+      let table = try #require(TextFile.read("\(folder)/\(file).csv"))
+      #expect(table.contains(text))
+      // As a person writes it who wants the text and no formula.
+      let written = hostile.hasPrefix("'A") ? hostile : "'" + hostile
+      TextFile.write(table.replacing(text, with: written), to: "\(folder)/\(file).csv")
+    }
+    let first = Frontline.run("export", "json", "--map", folder).text
+    for text in ["=HYPERLINK(1)", "'+x", "@mill", "'Ayn"] { #expect(first.contains("\"\(text)\""), "\(text)") }
+    for table in ["changes", "events", "places", "sources"] {
+      let exported = Frontline.run("export", "csv", "--table", table, "--map", folder, "-o", "\(folder)/\(table).csv")
+      #expect(exported.code == 0)
+    }
+    #expect(Frontline.run("export", "json", "--map", folder).text == first)
+  }
+
   @Test func `TimeMap finds the fields that it looks for`() {
     defer { scratch.remove() }
     Reader.check("timemap.py", export("timemap"), export("json"))
@@ -134,6 +157,11 @@ struct FormatTests {
   func `a day's picture is drawn by another program`(day: String, colour: String) {
     defer { scratch.remove() }
     Reader.check("picture.py", export("svg", "--date", day), scratch.path(""), colour, "ffffff")
+  }
+
+  @Test(arguments: ["png", "gif"]) func `the recipe for a format of another program works`(kind: String) {
+    defer { scratch.remove() }
+    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Frontline.root)/README.md")
   }
 
   @Test func `the contact sheet is drawn by another program`() {
