@@ -100,7 +100,7 @@ struct Export: ParsableCommand {
     let given = stand.given.filter { format != .svg || $0 != "--compare" }
     if let option = given.first { throw ValidationError("\(option) is for text, ansi, cast and cells") }
     guard let view = stand.view, view != .state else { return }
-    let instead = "text, ansi and cast have every view"
+    let instead = "text, ansi, cast and cells have every view"
     guard format == .svg else {
       throw ValidationError("\(format.rawValue) has the record itself and no --view \(view.rawValue); \(instead)")
     }
