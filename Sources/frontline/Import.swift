@@ -37,6 +37,7 @@ struct ImportOptions: ParsableArguments {
   var title: String?
 
   func validate() throws {
+    try checkTitle(title)
     if directory.isEmpty { throw ValidationError("the folder to make has no name") }
   }
 

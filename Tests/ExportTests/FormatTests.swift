@@ -43,6 +43,23 @@ struct FormatTests {
     #expect(Frontline.run(["export", "text", "--date", "d9"] + look).text == shown)
   }
 
+  @Test(arguments: [
+    "--place hama --zoom 2 --labels roads --fronts", "--compare d3 --hide GOV --confidence high",
+    "--view strip --order importance --cited", "--view corridor --corridor 4", "--view multiples --page 2",
+    "--view sources --order agreement", "--place homs --panel why", "--panel told",
+  ])
+  func `whatever a screen is asked to show is exported as it is shown`(options: String) {
+    let words = ["--date", "d9"] + options.split(separator: " ").map(String.init)
+    let shown = Frontline.run(["show"] + words)
+    #expect(shown.code == 0 && !shown.text.isEmpty, "\(shown.messages)")
+    #expect(shown.text != Frontline.run("show", "--date", "d9").text)
+    #expect(Frontline.run(["export", "text"] + words).text == shown.text)
+    let notes = Frontline.run(["export", "text", "--notes"] + words).text.split(separator: "\n")
+    let command = notes.first { $0.hasPrefix("command: frontline ") }?.dropFirst("command: frontline ".count)
+    let again = Frontline.run(command?.split(separator: " ").map(String.init) ?? [])
+    #expect(again.text.hasPrefix(shown.text), "the command of an export makes another")
+  }
+
   @Test func `the notes below a screen have all that it rests on`() {
     defer { scratch.remove() }
     let day = ["export", "text", "--date", "d9"]
