@@ -13,13 +13,13 @@ struct Describe: ParsableCommand {
         frontline describe --from d9 --to d12
       """)
 
-  @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+  @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("From this day on; the eve without it.", valueName: "day"))
+  @Option(help: ArgumentHelp("From this day on; the eve without it.", valueName: "day"), completion: .days)
   var from: String?
 
-  @Option(help: ArgumentHelp("Up to this day; the last without it.", valueName: "day"))
+  @Option(help: ArgumentHelp("Up to this day; the last without it.", valueName: "day"), completion: .days)
   var to: String?
 
   @OptionGroup var map: MapOption

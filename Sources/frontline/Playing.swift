@@ -33,7 +33,8 @@ func play(_ atlas: Atlas, from start: Start) -> Int32 {
 }
 
 private func finish(_ ending: Ending) {
-  if let command = ending.command { print(command) }
+  // What a map folder calls its places must not act on the terminal.
+  if let command = ending.command { print(command.visible) }
   if let number = ending.signal {
     signal(number, SIG_DFL)
     raise(number)
