@@ -99,11 +99,11 @@ struct Sheet {
     if story.hasUnsureChanges { column.add("? is of low confidence", size: 11.5, style: "quiet") }
   }
 
-  /// What the view tells, as many paragraphs as leave room for the legend.
+  /// What the view tells, as many paragraphs as leave room for the legend; the signs of days are all explained.
   private func addTelling(to column: inout Column) {
     column.add(told.heading, size: 16, style: "strong")
     column.skip(2)
-    let end = Sheet.top + plane.height - 340
+    let end = outlook.view == .cumulative ? Double.infinity : Sheet.top + plane.height - 340
     for (index, paragraph) in told.paragraphs.enumerated() {
       guard column.y < end else {
         let rest = told.paragraphs.count - index
