@@ -1,7 +1,8 @@
 import Campaign
-import Interface
 import Screen
 import Testing
+
+@testable import Interface
 
 /// The command that shows the view again: what it says, and its panel.
 struct StandpointTests {
@@ -45,6 +46,18 @@ struct StandpointTests {
     model.press("y")
     model.press(.escape)
     #expect(model.panel == before)
+  }
+
+  @Test func `a command that was shown before is not shown again for another panel`() throws {
+    var model = try Shipped.model()
+    var memory = FrameMemory()
+    model.press("9G/hama\n")
+    for keys in ["y", "yi", "y"] {
+      model.press(keys)
+      model.press(.control("l"))
+      #expect(memory.frame(of: model) == Frame(model))
+    }
+    #expect(Frame(model).text.contains("--panel place"))
   }
 
   @Test func `what the settings ask for is said where the keys undid it`() throws {
