@@ -58,7 +58,7 @@ struct Scene: Equatable {
   private var selection: Place.ID?
   private var panel: Panel
   /// What the command on the screen is for; the day's panel where none is shown.
-  private var panelOfCommand: Panel
+  private var panelBeforeCommand: Panel
   private var prompt: Prompt?
   private var count: Int?
   private var message: String?
@@ -78,7 +78,7 @@ struct Scene: Equatable {
     quiz = model.quiz
     selection = model.selection
     panel = model.panel
-    panelOfCommand = model.panel == .command ? model.panelBeforeCommand : .day
+    panelBeforeCommand = model.panel == .command ? model.panelBeforeCommand : .day
     prompt = model.prompt
     count = model.count
     message = model.message
@@ -89,7 +89,7 @@ struct Scene: Equatable {
   var ground: Scene {
     var scene = self
     scene.selection = nil
-    (scene.panel, scene.panelOfCommand) = (.day, .day)
+    (scene.panel, scene.panelBeforeCommand) = (.day, .day)
     (scene.prompt, scene.count, scene.message, scene.scroll) = (nil, nil, nil, 0)
     return scene
   }
