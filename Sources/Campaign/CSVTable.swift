@@ -67,8 +67,13 @@ struct CSVTable {
     if position < bytes.count { note(.tooManyRows(limit: CSVTable.mostRows), line: line) }
   }
 
-  /// A row's cells from the file.
+  /// A cell's text, without the apostrophe that guards a formula.
   func text(_ cell: Cell) -> String {
+    let text = plainText(cell)
+    return cell.range.isEmpty || bytes[cell.range.lowerBound] != UInt8(ascii: "'") ? text : FormulaGuard.unguarded(text)
+  }
+
+  private func plainText(_ cell: Cell) -> String {
     let range = cell.range
     guard cell.hasDoubledQuotes else { return String(decoding: bytes[range], as: UTF8.self) }
     var plain: [UInt8] = []

@@ -6,8 +6,9 @@ function goTo(day) {
   state.day = Math.min(lastDay, Math.max(0, day));
   showAll();
 }
-function play() {
-  if (state.day === lastDay) state.day = 0;
+function play(backwards = false) {
+  state.backwards = backwards;
+  if (state.day === end()) state.day = start();
   state.playing = lastDay > 0;
   schedule();
   showAll();
@@ -18,13 +19,16 @@ function pause() {
   showControls();
 }
 function toggle() { if (state.playing) pause(); else play(); }
+function toggleBackwards() { if (state.playing && state.backwards) pause(); else play(true); }
+function start() { return state.backwards ? lastDay : 0; }
+function end() { return state.backwards ? 0 : lastDay; }
 function schedule() {
   clearTimeout(state.timer);
   if (state.playing) state.timer = setTimeout(tick, dwell());
 }
 function tick() {
-  if (state.day < lastDay) state.day += 1; else state.day = 0;
-  if (state.day === lastDay && !state.loops) state.playing = false;
+  state.day = state.day === end() ? start() : state.day + (state.backwards ? -1 : 1);
+  if (state.day === end() && !state.loops) state.playing = false;
   schedule();
   showAll();
 }
@@ -84,6 +88,14 @@ function showRecord() {
   about.querySelector("summary").focus();
 }
 
+// The command that shows the same day and place in the terminal.
+function showCommand() {
+  const id = state.place === null ? "" : record.places[state.place].id;
+  const quoted = /^[\w.,/-]*$/.test(id) ? id : `'${id.replaceAll("'", "'\\''")}'`;
+  const place = id && ` --place ${quoted}`;
+  say(`frontline --date ${isoOf(state.day)}${place}${record.map}`);
+}
+
 // MARK: Keys
 
 const bindings = {
@@ -97,11 +109,11 @@ const bindings = {
   "}": () => nextDayIn(state.place === null ? [] : daysOfChange(state.place), 1),
   "{": () => nextDayIn(state.place === null ? [] : daysOfChange(state.place), -1),
   "<": () => setPace(state.pace - 1), ">": () => setPace(state.pace + 1), Backspace: () => setPace(0),
-  L: toggleLoop,
+  L: toggleLoop, r: toggleBackwards,
   ArrowDown: n => step(n), j: n => step(n), ArrowUp: n => step(-n), k: n => step(-n),
   "/": () => byId("find").focus(), n: () => findNext(1), N: () => findNext(-1),
   Enter: open, i: open, w: () => { if (state.place !== null) byId("place-why-title").focus(); },
-  S: showRecord,
+  S: showRecord, y: showCommand,
   "?": () => byId("keys").showModal(), F1: () => byId("keys").showModal(),
   Escape: close,
 };

@@ -10,6 +10,7 @@ const state = {
   day: record.start,
   place: null,
   playing: false,
+  backwards: false,
   pace: 0,
   loops: false,
   count: "",

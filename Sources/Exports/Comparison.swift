@@ -17,20 +17,8 @@ public struct Comparison: Sendable {
     public let place: String
     public let days: ClosedRange<Day>
     public let verdict: Verdict
-    let first: Word?
-    let second: Word?
-  }
-
-  /// What one record says: the code of a holder, and how it holds.
-  struct Word: Hashable, Sendable {
-    let code: String
-    let state: String
-
-    /// Whether both name the same side, or both none for certain, whatever their folders call that.
-    func agrees(with other: Word) -> Bool {
-      let areContested = (state == "contested", other.state == "contested")
-      return areContested == (false, false) ? code == other.code : areContested == (true, true)
-    }
+    let first: Statement?
+    let second: Statement?
   }
 
   private let first: Witness
@@ -43,7 +31,7 @@ public struct Comparison: Sendable {
 
   /// Every place's id, those of the first record first.
   public var places: [String] {
-    first.campaign.places.map(\.slug) + second.campaign.places.map(\.slug).filter { first.places[$0] == nil }
+    first.campaign.places.map(\.slug) + second.campaign.places.map(\.slug).filter { !first.knows($0) }
   }
 
   /// All days of a place on which either record speaks of it, in order.
@@ -51,7 +39,7 @@ public struct Comparison: Sendable {
     let starts = Set(first.turns(of: place) + second.turns(of: place)).sorted()
     var stretches: [Stretch] = []
     for (start, next) in zip(starts, starts.dropFirst()) {
-      let (one, other) = (first.word(for: place, on: start), second.word(for: place, on: start))
+      let (one, other) = (first.statement(on: place, start), second.statement(on: place, start))
       guard let verdict = Comparison.verdict(one, other) else { continue }
       let days = start...next.advanced(by: -1)
       if let last = stretches.last, last.first == one, last.second == other,
@@ -68,7 +56,7 @@ public struct Comparison: Sendable {
     return stretches
   }
 
-  private static func verdict(_ first: Word?, _ second: Word?) -> Verdict? {
+  private static func verdict(_ first: Statement?, _ second: Statement?) -> Verdict? {
     switch (first, second) {
     case (nil, nil): nil
     case (_?, nil): .onlyFirst
@@ -88,7 +76,7 @@ public struct Comparison: Sendable {
 
   /// A row for each day of a stretch.
   public func rows(of stretch: Stretch) -> [[String]] {
-    let words = [stretch.first, stretch.second].flatMap { [$0?.code ?? "", $0?.state ?? ""] }
+    let words = [stretch.first, stretch.second].flatMap { [$0?.code ?? "", $0?.hold.word ?? ""] }
     return (0...stretch.days.lowerBound.distance(to: stretch.days.upperBound)).map { offset in
       [stretch.days.lowerBound.advanced(by: offset).description, stretch.place, stretch.verdict.rawValue] + words
     }
@@ -98,8 +86,8 @@ public struct Comparison: Sendable {
   public func line(of stretch: Stretch) -> String {
     let (start, end) = (stretch.days.lowerBound, stretch.days.upperBound)
     let days = start == end ? start.short : "\(start.short) to \(end.short), \(stretch.count) days"
-    func says(_ word: Word?) -> String {
-      word.map { $0.state == "uncertain" ? "\($0.code) (uncertain)" : $0.code } ?? "says nothing"
+    func says(_ word: Statement?) -> String {
+      word.map { $0.hold.word == "uncertain" ? "\($0.code) (uncertain)" : $0.code } ?? "says nothing"
     }
     return "\(days): A \(says(stretch.first)), B \(says(stretch.second))".visible
   }
@@ -108,32 +96,4 @@ public struct Comparison: Sendable {
 extension Comparison.Stretch {
   /// How many days it has.
   public var count: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
-}
-
-/// One of the records, asked by the ids of places.
-private struct Witness: Sendable {
-  let campaign: Campaign
-  let places: [String: Place.ID]
-  private let chronicle: Chronicle
-
-  init(_ campaign: Campaign) {
-    self.campaign = campaign
-    chronicle = Chronicle(campaign)
-    places = Dictionary(uniqueKeysWithValues: campaign.places.map { ($0.slug, $0.id) })
-  }
-
-  /// The days on which what the record says of a place may become something else, and the day after its last.
-  func turns(of slug: String) -> [Day] {
-    guard let place = places[slug] else { return [] }
-    let days = campaign.days
-    return [days.lowerBound, days.upperBound.advanced(by: 1)] + chronicle.history(of: place).map(\.day)
-  }
-
-  /// What it says of a place on a day; `nil` where it says nothing.
-  func word(for slug: String, on day: Day) -> Comparison.Word? {
-    guard let place = places[slug], campaign.days.contains(day) else { return nil }
-    let hold = chronicle.hold(of: place, on: day)
-    return Comparison.Word(
-      code: hold.side.map { campaign[$0].code } ?? campaign.header.contestedCode, state: hold.word)
-  }
 }

@@ -8,20 +8,18 @@ public struct Edition: Sendable {
   public let days: ClosedRange<Day>
   /// The size of a frame in cells.
   public let size: Size
-  /// What a frame shows of the record.
-  public let view: ViewKind
-  public let look: Look
+  /// What a frame shows of the record, and how, whatever the day.
+  public let standpoint: Standpoint
   /// The command that writes it again, without the name of the file.
   public let command: String
 
   public init(
-    _ atlas: Atlas, days: ClosedRange<Day>, size: Size, view: ViewKind = .state, look: Look = Look(), command: String
+    _ atlas: Atlas, days: ClosedRange<Day>, size: Size, standpoint: Standpoint = Standpoint(), command: String
   ) {
     self.atlas = atlas
     self.days = days
     self.size = size
-    self.view = view
-    self.look = look
+    self.standpoint = standpoint
     self.command = command
   }
 

@@ -40,6 +40,7 @@ extension Model {
       case nil: break
       case .mouse(let listens): terminal.listenToMouse(listens)
       case .redraw: terminal.redraw()
+      case .copy(let text): terminal.copy(text)
       case .suspend:
         terminal.suspend()
         update(.resized(terminal.size))

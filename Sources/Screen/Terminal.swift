@@ -71,6 +71,8 @@ public protocol Terminal: ~Copyable {
   mutating func redraw()
   /// Listens to the mouse, or leaves it to the terminal.
   mutating func listenToMouse(_ listens: Bool)
+  /// Puts a text into the terminal's clipboard, where the terminal lets programs do that.
+  mutating func copy(_ text: String)
   /// Gives the terminal back, stops the program, and takes the terminal again when the program goes on.
   mutating func suspend()
 }

@@ -7,7 +7,12 @@ import Screen
 
 struct Cite: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say how to cite a day: the record's version and hash, its sources, the command.")
+    abstract: "Say how to cite a day: the record's version and hash, its sources, the command.",
+    discussion: """
+      Examples:
+        frontline cite --date d9
+        frontline cite --format bibtex
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text

@@ -5,7 +5,14 @@ struct Command: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frontline",
     abstract: "Who held what in Syria, day by day, from 27 November to 8 December 2024.",
-    discussion: "Without a command the player starts. In it, ? lists the keys.",
+    discussion: """
+      Without a command the player starts. In it, ? lists the keys.
+
+      Examples:
+        frontline
+        frontline show --date d9
+        frontline export html -o page.html
+      """,
     version: versions,
     subcommands: [
       Play.self, Show.self, Describe.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self,

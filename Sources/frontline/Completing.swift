@@ -65,6 +65,9 @@ struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print completions for a shell: commands, options, days, places, sides.",
     discussion: """
+      Examples:
+        frontline completions bash > frontline.bash
+
       bash: frontline completions bash > ~/.local/share/bash-completion/completions/frontline
       zsh:  frontline completions zsh > a folder of your fpath, as _frontline
       fish: frontline completions fish > ~/.config/fish/completions/frontline.fish

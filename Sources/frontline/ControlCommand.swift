@@ -8,7 +8,14 @@ import Interface
 struct ControlCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "control", abstract: "Say who held a point on a day, and on whose word.",
-    discussion: "One of --at, --place and --points says where.")
+    discussion: """
+      One of --at, --place and --points says where.
+
+      Examples:
+        frontline control --date 2024-12-05 --at 35.13,36.75
+        frontline control --date d10 --place hama --format json
+        frontline control --points points.csv --format csv
+      """)
 
   @Option(help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
@@ -52,17 +59,9 @@ struct ControlCommand: ParsableCommand {
     if let place {
       return Control(of: try atlas.campaign.place(place), on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)
     }
-    let parts = (at ?? "").split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else {
-      throw ValidationError("--at: \"\(at ?? "")\" is not a point; write it as 35.13,36.75")
-    }
-    do throws(PointFault) {
-      let answer = atlas.control(at: try Coordinate(latitude: parts[0], longitude: parts[1]), on: day)
-      if atlas.seemsSwapped(answer) { complain("--at: \(atlas.swapHint)") }
-      return answer
-    } catch {
-      throw ValidationError("--at: \(error.sentence)")
-    }
+    let answer = atlas.control(at: try Coordinate(typed: at ?? "", option: "--at"), on: day)
+    if atlas.seemsSwapped(answer) { complain("--at: \(atlas.swapHint)") }
+    return answer
   }
 
   private func answer(file: String, _ day: Day?, _ atlas: Atlas) throws {

@@ -5,15 +5,21 @@ import Interface
 struct Describe: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tell a day, or several, in plain sentences.",
-    discussion: "Without a date every day is told. Lines are folded to 80 characters, in plain ASCII.")
+    discussion: """
+      Without a date every day is told. Lines are folded to 80 characters, in plain ASCII.
 
-  @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"))
+      Examples:
+        frontline describe --date "5 dec"
+        frontline describe --from d9 --to d12
+      """)
+
+  @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("From this day on; the eve without it.", valueName: "day"))
+  @Option(help: ArgumentHelp("From this day on; the eve without it.", valueName: "day"), completion: .days)
   var from: String?
 
-  @Option(help: ArgumentHelp("Up to this day; the last without it.", valueName: "day"))
+  @Option(help: ArgumentHelp("Up to this day; the last without it.", valueName: "day"), completion: .days)
   var to: String?
 
   @OptionGroup var map: MapOption

@@ -2,17 +2,20 @@ import ArgumentParser
 import Campaign
 import Exports
 import Glibc
+import Interface
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two records of the same events, place by place and day by day.",
     discussion: """
-      Places are matched by their ids and sides by their codes. "inside" stands for the map folder in the program.
+      Places are matched by their ids and sides by their codes. "inside" stands for the map folder in the program. \
+      With --play the player shows A's map with the places that differ from B, and takes the options of where to stand.
 
       Examples:
-        frontline diff inside my-map
-        frontline diff my-map other-map --place hama
+        frontline diff my-map other-map
+        frontline diff inside my-map --place hama
         frontline diff my-map other-map --format csv --all
+        frontline diff my-map other-map --play --date d3
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -26,24 +29,36 @@ struct Diff: ParsableCommand {
   @Argument(help: ArgumentHelp("The other record, B: a map folder.", valueName: "dir-b"), completion: .directory)
   var second: String
 
-  @Option(
-    help: ArgumentHelp("Only this place: an id of either record, or a name.", valueName: "place"), completion: .places)
-  var place: String?
-
   @Flag(help: "Tell also where the two agree.")
   var all = false
 
   @Option(help: "How to write it: text, or csv with a row for each place and day.")
   var format = Format.text
 
+  @Flag(name: .customLong("play"), help: "Show the two in the player: the disagreement view.")
+  var plays = false
+
+  @Option(help: ArgumentHelp("With --play, start on this day.", valueName: "day"), completion: .days)
+  var date: String?
+
+  @OptionGroup var stand: StandOptions
+
+  func validate() throws {
+    if plays, all || format != .text { throw ValidationError("--play goes without --all and --format") }
+    guard !plays, let option = (stand.given.filter { $0 != "--place" } + (date == nil ? [] : ["--date"])).first
+    else { return }
+    throw ValidationError("\(option) goes with --play")
+  }
+
   func run() throws {
     let (one, other) = (try campaign(in: first), try campaign(in: second))
+    if plays { return try play(one, beside: other) }
     let comparison = Comparison(one, other)
     var places = comparison.places
-    if let place { places = [places.contains(place) ? place : try one.place(place).slug] }
+    if let place = stand.place { places = [places.contains(place) ? place : try one.place(place).slug] }
     if format == .csv { try deliver(Table(columns: Comparison.columns).csv) }
     var counts: [Comparison.Verdict: Int] = [:]
-    var progress = Progress("comparing")
+    var progress = Progress("comparing", isQuiet: isatty(STDOUT_FILENO) == 1)
     defer { progress.finish() }
     for (index, place) in places.enumerated() {
       progress.advance(to: index, of: places.count)
@@ -55,6 +70,17 @@ struct Diff: ParsableCommand {
       try deliver(text(of: told, place, comparison))
     }
     if format == .text { try deliver(summary(counts, places: places.count)) }
+  }
+
+  private func play(_ one: Campaign, beside other: Campaign) throws {
+    let atlas = Atlas(one, mapArgument: first == "inside" ? nil : first)
+      .beside(Counterpart(other, named: second))
+    var start = try settings().start
+    start.habits.standpoint.view = .disagreement
+    start.habits.standpoint = try stand.standpoint(atlas, over: start.habits.standpoint)
+    start.habits.standpoint.day = try one.day(date)
+    let code = frontline.play(atlas, from: start)
+    guard code == EX_OK else { throw ExitCode(code) }
   }
 
   private func campaign(in directory: String) throws -> Campaign {

@@ -18,6 +18,12 @@ struct Export: ParsableCommand {
       json            the whole record
       timemap         events for TimeMap
       png, gif        by another program; the command says how
+
+      Examples:
+        frontline export svg --date 2024-12-05 --view change -o day.svg
+        frontline export html -o page.html
+        frontline export text --from d9 --to d12 --size 120x40 --notes
+        frontline export csv --table strip
       """)
 
   @Argument(help: ArgumentHelp("What to write.", valueName: "format"))
@@ -37,7 +43,7 @@ struct Export: ParsableCommand {
     transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
-  @OptionGroup var drawing: LookOptions
+  @OptionGroup var stand: StandOptions
 
   @Option(help: ArgumentHelp("csv: which table.", valueName: "table"))
   var table: ExportTable?
@@ -75,9 +81,7 @@ struct Export: ParsableCommand {
   }
 
   private func validateParticulars() throws {
-    if !format.isFrame, !drawing.words.isEmpty {
-      throw ValidationError("\(drawing.words[0]) is for text, ansi, cast and cells")
-    }
+    try validateView()
     if notes, format != .text, format != .ansi { throw ValidationError("--notes is for text and ansi") }
     if table != nil, format != .csv { throw ValidationError("--table is for csv") }
     if cast != nil, format != .cast { throw ValidationError("--cast is for cast") }
@@ -90,22 +94,37 @@ struct Export: ParsableCommand {
     }
   }
 
+  /// A format that cannot show a view, or has no use for an option of the screen, says so.
+  private func validateView() throws {
+    guard !format.isFrame else { return }
+    let given = stand.given.filter { format != .svg || $0 != "--compare" }
+    if let option = given.first { throw ValidationError("\(option) is for text, ansi, cast and cells") }
+    guard let view = stand.view, view != .state else { return }
+    let instead = "text, ansi, cast and cells have every view"
+    guard format == .svg else {
+      throw ValidationError("\(format.rawValue) has the record itself and no --view \(view.rawValue); \(instead)")
+    }
+    if contactSheet { throw ValidationError("a contact sheet has the state of each day; leave out --view") }
+    guard view.isMap else {
+      throw ValidationError("svg draws the views on the map, and \(view.rawValue) is none; \(instead)")
+    }
+  }
+
   func run() throws {
     let atlas = try map.atlas()
+    var standpoint = try stand.standpoint(atlas)
+    if isPrinted { standpoint.look = standpoint.look.printed }
     let edition = Edition(
       atlas, days: try days(atlas.campaign), size: Size(columns: size.columns, rows: size.rows),
-      view: drawing.view, look: look, command: try command(atlas.campaign))
+      standpoint: standpoint, command: try command(atlas.campaign, standpoint))
     var outlet = try ExportOutlet(output)
     try write(edition, to: &outlet)
     if notes { for line in Colophon(edition).lines { try outlet.write(line.onOneLine + "\n") } }
     try outlet.finish()
   }
 
-  /// How frames are drawn; what goes to a file is UTF-8 whatever the locale, and so is a recording.
-  private var look: Look {
-    let isPrinted = (output == nil || output == "-") && (format == .text || format == .ansi)
-    return isPrinted ? drawing.printedLook() : drawing.look()
-  }
+  /// Whether a screen goes to standard output; what goes to a file is UTF-8 whatever the locale, and so is a recording.
+  private var isPrinted: Bool { (output == nil || output == "-") && (format == .text || format == .ansi) }
 
   private func write(_ edition: Edition, to outlet: inout ExportOutlet) throws {
     switch format {
@@ -145,13 +164,13 @@ struct Export: ParsableCommand {
   }
 
   /// The command that writes the same again, whatever the file was called.
-  private func command(_ campaign: Campaign) throws -> String {
+  private func command(_ campaign: Campaign, _ standpoint: Standpoint) throws -> String {
     var words = ["frontline", "export", format.rawValue]
     if let day = try campaign.day(date) { words += ["--date", day.description] }
     if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
     if let day = try campaign.day(to, option: "--to") { words += ["--to", day.description] }
     if format.isFrame { words += ["--size", "\(size.columns)x\(size.rows)"] }
-    words += drawing.words
+    words += standpoint.words(in: campaign)
     if let table { words += ["--table", table.rawValue] }
     if let cast { words += ["--cast", String(cast)] }
     if notes { words.append("--notes") }
@@ -189,17 +208,5 @@ extension Campaign {
     } catch {
       throw ValidationError("\(option): \(error.sentence)")
     }
-  }
-}
-
-extension String {
-  /// The word as a shell takes it back.
-  var quotedForShell: String {
-    let isPlain = utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-_./".utf8.contains(byte)
-    }
-    return isPlain && !isEmpty
-      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Campaign
 import Exports
 import Glibc
 
@@ -13,6 +14,8 @@ struct ExportOutlet: ~Copyable {
   private var pending: [UInt8] = []
   /// Whether text may reach a terminal, where it must not act.
   private let isTerminal: Bool
+  private var written = 0
+  private var progress: Progress
 
   private static let chunk = 1 << 16
 
@@ -24,13 +27,13 @@ struct ExportOutlet: ~Copyable {
     signal(SIGXFSZ, SIG_IGN)
     descriptor = STDOUT_FILENO
     isTerminal = name == nil && isatty(STDOUT_FILENO) == 1
+    progress = Progress("writing \((name ?? "the output").visible)", isQuiet: isTerminal)
     if let name { try openBeside(name) }
   }
 
   /// Writes a piece; `isDrawing` says that its escapes are meant for a terminal.
   mutating func write(_ text: String, isDrawing: Bool = false) throws {
-    pending += (isTerminal && !isDrawing ? text.harmless : text).utf8
-    try flushIfLong()
+    try add((isTerminal && !isDrawing ? text.harmless : text).utf8)
   }
 
   /// Writes bytes that are no text; on a terminal they could act.
@@ -39,17 +42,20 @@ struct ExportOutlet: ~Copyable {
       complain("frontline: this format is not for a terminal; name a file with -o, or send it on through a pipe")
       throw ExitCode(EX_USAGE)
     }
-    pending += bytes
-    try flushIfLong()
+    try add(bytes)
   }
 
-  private mutating func flushIfLong() throws {
+  private mutating func add(_ bytes: some Collection<UInt8>) throws {
+    pending += bytes
+    written += bytes.count
+    progress.advance(to: written)
     if pending.count >= ExportOutlet.chunk { try flush() }
   }
 
   /// Makes the file complete and gives it its name.
   mutating func finish() throws {
     try flush()
+    progress.finish()
     guard name != nil else { return }
     guard temporary == nil || fsync(descriptor) == 0 else { throw failure(errno) }
     guard close(descriptor) == 0 else { throw failure(errno) }
@@ -130,7 +136,8 @@ struct ExportOutlet: ~Copyable {
   }
 
   /// A closed pipe ends the program quietly, anything else with 74.
-  private func failure(_ code: Int32) -> ExitCode {
+  private mutating func failure(_ code: Int32) -> ExitCode {
+    progress.finish()
     guard name != nil || code != EPIPE else { return ExitCode.success }
     complain(
       "frontline: cannot write \(name.map { "\"\($0)\"".harmless } ?? "the output"): \(String(cString: strerror(code)))"

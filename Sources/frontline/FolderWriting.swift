@@ -9,6 +9,13 @@ enum FolderFault: Error {
   case system(Int32)
 }
 
+/// A title that says nothing is refused.
+func checkTitle(_ title: String?) throws {
+  if let title, title.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
+    throw ValidationError("--title: the title is blank; leave it out, or say what the campaign is called")
+  }
+}
+
 extension FolderDraft {
   /// Writes the folder where nothing is yet, after a reader has found it whole; tells why where it cannot be.
   func deliver(to directory: String) throws {

@@ -5,8 +5,17 @@ import Glibc
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a map folder of somebody else's file.", subcommands: [ImportACLED.self, ImportGeoJSON.self])
+    abstract: "Make a map folder of somebody else's file.",
+    discussion: """
+      Examples:
+        frontline import acled events.csv -o my-acled-map
+        frontline import geojson places.geojson -o my-places-map
+      """,
+    subcommands: [ImportACLED.self, ImportGeoJSON.self])
 }
+
+/// Reads bytes as the person wishes, and tells how far it is: how much of how much.
+typealias ImportReading = ([UInt8], ImportWishes, (Int, Int) -> Void) throws(Refusal) -> Imported
 
 /// What both imports ask for.
 struct ImportOptions: ParsableArguments {
@@ -28,11 +37,12 @@ struct ImportOptions: ParsableArguments {
   var title: String?
 
   func validate() throws {
+    try checkTitle(title)
     if directory.isEmpty { throw ValidationError("the folder to make has no name") }
   }
 
   /// Reads the file, tells what is refused, and makes the folder.
-  func take(_ read: ([UInt8], ImportWishes) throws(Refusal) -> Imported) throws {
+  func take(_ read: ImportReading) throws {
     let name = directory.split(separator: "/").last.map(String.init) ?? directory
     let wishes = ImportWishes(id: name.slug, title: title, ground: try ground())
     let imported = try imported(try bytes(ofFile: file), wishes, read)
@@ -41,11 +51,14 @@ struct ImportOptions: ParsableArguments {
   }
 
   private func imported(
-    _ bytes: [UInt8], _ wishes: ImportWishes, _ read: ([UInt8], ImportWishes) throws(Refusal) -> Imported
+    _ bytes: [UInt8], _ wishes: ImportWishes, _ read: ImportReading
   ) throws -> Imported {
+    var progress = Progress("reading \(file.visible)")
+    defer { progress.finish() }
     do throws(Refusal) {
-      return try read(bytes, wishes)
+      return try read(bytes, wishes) { progress.advance(to: $0, of: $1) }
     } catch {
+      progress.finish()
       tell(error, "")
       throw ExitCode(EX_DATAERR)
     }
@@ -98,7 +111,8 @@ struct ImportACLED: ParsableCommand {
   @OptionGroup var options: ImportOptions
 
   func run() throws {
-    try options.take { bytes, wishes throws(Refusal) in try Imported.acled(bytes, wishes) }
+    try options.take { bytes, wishes, progress throws(Refusal) in try Imported.acled(bytes, wishes, progress: progress)
+    }
   }
 }
 
@@ -117,6 +131,8 @@ struct ImportGeoJSON: ParsableCommand {
   @OptionGroup var options: ImportOptions
 
   func run() throws {
-    try options.take { bytes, wishes throws(Refusal) in try Imported.geoJSON(bytes, wishes) }
+    try options.take { bytes, wishes, progress throws(Refusal) in
+      try Imported.geoJSON(bytes, wishes, progress: progress)
+    }
   }
 }

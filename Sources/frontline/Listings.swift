@@ -18,7 +18,13 @@ struct ListOptions: ParsableArguments {
 }
 
 struct Changes: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the changes of control, with their sources.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the changes of control, with their sources.",
+    discussion: """
+      Examples:
+        frontline changes --date "5 dec"
+        frontline changes --side SDF --format csv
+      """)
 
   @OptionGroup var options: ListOptions
 
@@ -29,7 +35,7 @@ struct Changes: ParsableCommand {
     let campaign = try options.map.campaign()
     let day = try campaign.day(options.date)
     let place = try options.place.map { try campaign.place($0).id }
-    let holder = try side.map(campaign.holder(coded:))
+    let holder = try side.map { try campaign.holder(coded: $0) }
     let changes = campaign.changes.filter { change in
       (day ?? change.day) == change.day && (place ?? change.place) == change.place
         && (holder.map { [change.from, change.to].contains($0) } ?? true)
@@ -41,7 +47,13 @@ struct Changes: ParsableCommand {
 }
 
 struct Events: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the events, with their sources.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the events, with their sources.",
+    discussion: """
+      Examples:
+        frontline events --date d12
+        frontline events --place hama --format json
+      """)
 
   @OptionGroup var options: ListOptions
 
@@ -58,7 +70,12 @@ struct Events: ParsableCommand {
 
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "place", abstract: "Tell all that the record has on one place.")
+    commandName: "place", abstract: "Tell all that the record has on one place.",
+    discussion: """
+      Examples:
+        frontline place Saraqib
+        frontline place hama --format json
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text

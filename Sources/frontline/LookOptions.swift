@@ -1,10 +1,11 @@
 import ArgumentParser
 import Campaign
+import Cartography
 import Glibc
 import Interface
 import Screen
 
-/// How a frame is drawn: the view, the theme and the glyphs.
+/// How a frame is drawn: the view, the theme, the glyphs, the names and the fronts.
 ///
 /// The one place where a command learns what there is to choose from.
 struct LookOptions: ParsableArguments {
@@ -13,7 +14,7 @@ struct LookOptions: ParsableArguments {
     help: ArgumentHelp("What the map's room shows: \(listed(ViewKind.self)); state without it.", valueName: "view"),
     completion: .list(ViewKind.allCases.map(\.rawValue)),
     transform: { try choice($0, "view") })
-  private var chosenView: ViewKind?
+  private(set) var chosenView: ViewKind?
 
   @Option(
     name: .customLong("theme"),
@@ -29,45 +30,37 @@ struct LookOptions: ParsableArguments {
     transform: { try choice($0, "glyph set") })
   private var chosenGlyphs: GlyphSet?
 
-  var view: ViewKind { chosenView ?? .state }
-  var theme: Theme.Name { chosenTheme ?? .standard }
-  var glyphs: GlyphSet { chosenGlyphs ?? .ascii }
+  @Option(
+    name: .customLong("labels"),
+    help: ArgumentHelp("The names on the map: \(listed(LabelLevel.self)); places without it.", valueName: "names"),
+    completion: .list(LabelLevel.allCases.map(\.rawValue)),
+    transform: { try choice($0, "level of labels") })
+  private(set) var chosenLabels: LabelLevel?
+
+  @Flag(name: .customLong("fronts"), inversion: .prefixedNo, help: "Draw the line where two sides meet.")
+  private var chosenFronts: Bool?
 
   /// The look that the command line asks for, on top of another.
-  func look(over look: Look = Look()) -> Look {
+  func look(over look: Look) -> Look {
     var look = look
     if let chosenGlyphs { look.glyphs = chosenGlyphs }
     if let chosenTheme { look.theme = chosenTheme }
+    if let chosenLabels { look.labels = chosenLabels }
+    if let chosenFronts { look.showsFronts = chosenFronts }
     return look
   }
 
-  /// The look for standard output, which is drawn in ASCII where the locale has nothing else; a sentence says so.
-  func printedLook() -> Look {
-    var look = look()
-    guard look.glyphs != .ascii, !isLocaleUnicode else { return look }
-    look.hasUnicode = false
-    complain("this locale is not UTF-8, so the map is drawn in ASCII; with LC_ALL=C.UTF-8 it is in \(look.glyphs)")
-    return look
-  }
-
-  /// Whether the environment's locale is one of UTF-8.
-  private var isLocaleUnicode: Bool {
-    setlocale(LC_CTYPE, "")
-    return nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
-  }
-
-  /// The view that the command line asks for, or else another.
-  func view(over view: ViewKind?) -> ViewKind { chosenView ?? view ?? .state }
-
-  /// What a command line needs to say to get this look; nothing for what holds anyway.
-  var words: [String] {
-    (view == .state ? [] : ["--view", view.rawValue]) + (theme == .standard ? [] : ["--theme", theme.rawValue])
-      + (glyphs == .ascii ? [] : ["--glyphs", glyphs.rawValue])
+  /// The names of the options that were given, but for the view's.
+  var given: [String] {
+    [
+      (chosenTheme != nil, "--theme"), (chosenGlyphs != nil, "--glyphs"), (chosenLabels != nil, "--labels"),
+      (chosenFronts != nil, "--fronts"),
+    ].filter(\.0).map(\.1)
   }
 }
 
 /// All there is to choose from: `a, b or c`.
-private func listed<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> String {
+func listed<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> String {
   let names = Choice.allCases.map(\.rawValue)
   guard let last = names.last, names.count > 1 else { return names.first ?? "" }
   return names.dropLast().joined(separator: ", ") + " or " + last
@@ -79,4 +72,21 @@ func choice<Choice: RawRepresentable<String> & CaseIterable>(_ text: String, _ n
   let names = Choice.allCases.map(\.rawValue)
   let hint = nearest(to: text.lowercased(), among: names).map { "did you mean \"\($0)\"?" }
   throw ValidationError("there is no \(noun) \"\(text)\" (\(hint ?? "there is " + listed(Choice.self)))")
+}
+
+extension Look {
+  /// The look for standard output, which is drawn in ASCII where the locale has nothing else; a sentence says so.
+  var printed: Look {
+    guard glyphs != .ascii, !isLocaleUnicode else { return self }
+    complain("this locale is not UTF-8, so the map is drawn in ASCII; with LC_ALL=C.UTF-8 it is in \(glyphs)")
+    var look = self
+    look.hasUnicode = false
+    return look
+  }
+}
+
+/// Whether the environment's locale is one of UTF-8.
+private var isLocaleUnicode: Bool {
+  setlocale(LC_CTYPE, "")
+  return nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
 }

@@ -49,12 +49,12 @@ extension Campaign {
   private func label(of place: Place) -> String { "\(place.slug) (\(place.name), \(self[place.region].name))" }
 
   /// The side with a code, in capitals or not, or contested ground.
-  func holder(coded code: String) throws -> Holder {
+  func holder(coded code: String, option: String = "--side") throws -> Holder {
     let wanted = code.uppercased()
     if wanted == header.contestedCode.uppercased() { return .contested }
     if let side = sides.first(where: { $0.code.uppercased() == wanted }) { return .side(side.id) }
     let codes = sides.map(\.code) + [header.contestedCode]
     throw ValidationError(
-      "--side: there is no side \"\(code)\"; the sides are \(codes.joined(separator: ", "))".visible)
+      "\(option): there is no side \"\(code)\"; the sides are \(codes.joined(separator: ", "))".visible)
   }
 }

@@ -21,6 +21,7 @@ struct New: ParsableCommand {
   var title: String?
 
   func validate() throws {
+    try checkTitle(title)
     if directory.isEmpty { throw ValidationError("the folder to make has no name") }
   }
 

@@ -1,24 +1,41 @@
 import ArgumentParser
 import Campaign
+import Cartography
 import Curses
 import Glibc
 import Interface
+import Playback
 
 struct Play: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Play the campaign on the terminal (the default).")
+  static let configuration = CommandConfiguration(
+    abstract: "Play the campaign on the terminal (the default).",
+    discussion: """
+      Examples:
+        frontline
+        frontline --date "5 dec" --place hama --zoom 2
+        frontline --map my-map --play --speed 2x
+      """)
 
   @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
-
-  @Option(
-    help: ArgumentHelp("Start with this place selected: an id, or a name.", valueName: "place"), completion: .places)
-  var place: String?
 
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
   var plays = false
 
   @Option(help: "Pause, while playing, on each day that has some of these.")
   var pauseOn: PauseReason?
+
+  @Option(help: "Let quiet days pass and stay on days that have some of these.")
+  var paceBy: PauseReason?
+
+  @Option(help: "How fast the days go by: \(Play.paces).", completion: .list(Player.Pace.all.map(\.label)))
+  var speed: String?
+
+  @Flag(name: .customLong("loop"), inversion: .prefixedNo, help: "Start over at the end.")
+  var loops: Bool?
+
+  @Flag(help: "Let the key y copy its command into the terminal's clipboard (OSC 52).")
+  var clipboard = false
 
   @Flag(help: "Stand before an audience: a large date, notes, PgDn and PgUp for the days, b for a blank screen.")
   var present = false
@@ -35,7 +52,7 @@ struct Play: ParsableCommand {
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
   var takesMouse: Bool?
 
-  @OptionGroup var drawing: LookOptions
+  @OptionGroup var stand: StandOptions
   @OptionGroup var colour: ColourOption
   @OptionGroup var map: MapOption
 
@@ -49,18 +66,19 @@ struct Play: ParsableCommand {
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
     }
+    if let speed, Player.Pace(label: speed) == nil {
+      throw ValidationError("there is no speed \"\(speed)\"; the speeds are \(Play.paces)")
+    }
   }
 
   func run() throws {
     let settings = try settings()
     let atlas = try map.atlas()
     var start = settings.start
-    start.day = try atlas.campaign.day(date)
-    start.place = try place.map { try atlas.campaign.place($0).id }
+    start.habits = try habits(atlas, over: settings.start.habits)
     start.plays = plays
-    start.view = drawing.view(over: settings.view)
-    start.look = drawing.look(over: start.look)
-    if let takesMouse { start.look.takesMouse = takesMouse }
+    start.followsEvents = paceBy == .events
+    start.usesClipboard = clipboard
     if colour.choice != .auto { start.colour = colour.choice }
     start.pausesOnEvents = pauseOn == .events
     start.presents = present
@@ -68,6 +86,23 @@ struct Play: ParsableCommand {
     if accessible { return try converse(atlas, from: start) }
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }
+  }
+}
+
+extension Play {
+  fileprivate static let paces = Player.Pace.all.map(\.label).joined(separator: ", ")
+
+  /// The person's habits as the options change them.
+  fileprivate func habits(_ atlas: Atlas, over usual: Habits) throws -> Habits {
+    var habits = usual
+    habits.standpoint = try stand.standpoint(atlas, over: usual.standpoint)
+    habits.standpoint.day = try atlas.campaign.day(date)
+    // Before an audience there are fewer names, unless somebody asks for them.
+    if present, stand.drawing.chosenLabels == nil { habits.standpoint.look.labels = .capitals }
+    if let takesMouse { habits.standpoint.look.takesMouse = takesMouse }
+    habits.pace = speed.flatMap(Player.Pace.init(label:)) ?? usual.pace
+    habits.loops = loops ?? usual.loops
+    return habits
   }
 }
 

@@ -7,12 +7,13 @@ import Screen
 
 /// How the player starts.
 struct Start {
-  var day: Day?
-  var place: Place.ID?
-  var plays = false
-  var view = ViewKind.state
-  var look = Look()
+  /// The person's settings as the command line has changed them, with where to stand.
   var habits = Habits()
+  /// The person's settings alone.
+  var usual = Habits()
+  var plays = false
+  var followsEvents = false
+  var usesClipboard = false
   var colour = ColourChoice.auto
   var pausesOnEvents = false
   var presents = false
@@ -32,7 +33,8 @@ func play(_ atlas: Atlas, from start: Start) -> Int32 {
 }
 
 private func finish(_ ending: Ending) {
-  if let command = ending.command { print(command) }
+  // What a map folder calls its places must not act on the terminal.
+  if let command = ending.command { print(command.visible) }
   if let number = ending.signal {
     signal(number, SIG_DFL)
     raise(number)
@@ -47,24 +49,34 @@ private struct Ending {
 /// The terminal lives and dies in here, so that whatever follows writes to a screen that is given back.
 private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
   var terminal = try CursesTerminal()
-  var look = start.look
+  var standpoint = start.habits.standpoint
   // A theme that was asked for by name is what somebody wants, whatever the environment says.
-  let isUnwanted = start.colour == .never || look.theme == .standard
-  if isUnwanted, !start.colour.colours(descriptor: STDOUT_FILENO) { look.theme = .monochrome }
-  look.colours = terminal.colours
-  look.hasUnicode = terminal.hasUnicode
-  terminal.listenToMouse(look.takesMouse)
-  var model = Model(atlas, size: terminal.size, look: look)
-  model.adopt(start.habits)
-  if start.presents { model.present() }
-  if start.pausesOnEvents { model.pauseOnEvents() }
-  model.start(on: start.day, at: start.place, view: start.view, plays: start.plays)
+  let isUnwanted = start.colour == .never || standpoint.look.theme == .standard
+  if isUnwanted, !start.colour.colours(descriptor: STDOUT_FILENO) { standpoint.look.theme = .monochrome }
+  standpoint.look.colours = terminal.colours
+  standpoint.look.hasUnicode = terminal.hasUnicode
+  terminal.listenToMouse(standpoint.look.takesMouse)
+  var model = Model(atlas, size: terminal.size, look: standpoint.look)
+  if start.usesClipboard { model.use(terminal.mayHaveClipboard ? .used : .missing) }
+  model.begin(start, at: standpoint)
   if let seed = start.quizSeed { model.startQuiz(seed: seed) }
   let clock = ContinuousClock()
   let begin = clock.now
   let effect = model.run(on: &terminal) { begin.duration(to: clock.now) }
   return Ending(
     command: effect == .quitAndPrint ? model.resumeCommand : nil, signal: terminal.endingSignal)
+}
+
+extension Model {
+  /// Takes over how the player starts.
+  fileprivate mutating func begin(_ start: Start, at standpoint: Standpoint) {
+    adopt(start.habits, over: start.usual)
+    if start.presents { present() }
+    if start.pausesOnEvents { pauseOnEvents() }
+    if start.followsEvents { followEvents() }
+    stand(at: standpoint)
+    if start.plays { play(unlessAtTheEnd: standpoint.day != nil) }
+  }
 }
 
 /// Plays the campaign inside the program from the eve, as the settings say; gives the exit code.

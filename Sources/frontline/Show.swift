@@ -1,10 +1,18 @@
 import ArgumentParser
 import Campaign
+import Cartography
 import Interface
 import Screen
 
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the player's screen for a day as plain text.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print the player's screen for a day as plain text.",
+    discussion: """
+      Examples:
+        frontline show --date d9 --size 120x40
+        frontline show --date d12 --view strip --order importance
+        frontline show --date d9 --compare d3 --place hama --zoom 2
+      """)
 
   @Option(
     help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"), completion: .days)
@@ -14,22 +22,24 @@ struct Show: ParsableCommand {
     help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"), transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
-  @Option(help: ArgumentHelp("Select this place: an id, or a name.", valueName: "place"), completion: .places)
-  var place: String?
-
   @Flag(help: "As before an audience: a large date and the notes.")
   var present = false
 
-  @OptionGroup var drawing: LookOptions
+  @OptionGroup var stand: StandOptions
   @OptionGroup var map: MapOption
 
   func run() throws {
     let atlas = try map.atlas()
-    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows), look: drawing.printedLook())
-    if present { model.present() }
-    model.start(
-      on: try atlas.campaign.day(date), at: try place.map { try atlas.campaign.place($0).id },
-      view: drawing.view)
+    var standpoint = try stand.standpoint(atlas)
+    standpoint.day = try atlas.campaign.day(date)
+    standpoint.look = standpoint.look.printed
+    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows))
+    if present {
+      model.present()
+      // Before an audience there are fewer names, unless somebody asks for them.
+      if stand.drawing.chosenLabels == nil { standpoint.look.labels = .capitals }
+    }
+    model.stand(at: standpoint)
     try deliver(Frame(model).text)
   }
 }

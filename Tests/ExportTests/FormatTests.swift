@@ -10,7 +10,9 @@ struct FormatTests {
   private let scratch = Scratch()
 
   /// Writes an export to a file and gives its path.
-  private func export(_ words: String...) -> String {
+  private func export(_ words: String...) -> String { export(words) }
+
+  private func export(_ words: [String]) -> String {
     // A browser goes by the ending.
     let path = scratch.path(words.joined(separator: "-") + "." + (words.first ?? ""))
     let run = Run([Frontline.path, "export"] + words + ["-o", path])
@@ -39,6 +41,23 @@ struct FormatTests {
     let shown = Frontline.run(["show", "--date", "d9"] + look).text
     #expect(!shown.isEmpty)
     #expect(Frontline.run(["export", "text", "--date", "d9"] + look).text == shown)
+  }
+
+  @Test(arguments: [
+    "--place hama --zoom 2 --labels roads --fronts", "--compare d3 --hide GOV --confidence high",
+    "--view strip --order importance --cited", "--view corridor --corridor 4", "--view multiples --page 2",
+    "--view sources --order agreement", "--place homs --panel why", "--panel told",
+  ])
+  func `whatever a screen is asked to show is exported as it is shown`(options: String) {
+    let words = ["--date", "d9"] + options.split(separator: " ").map(String.init)
+    let shown = Frontline.run(["show"] + words)
+    #expect(shown.code == 0 && !shown.text.isEmpty, "\(shown.messages)")
+    #expect(shown.text != Frontline.run("show", "--date", "d9").text)
+    #expect(Frontline.run(["export", "text"] + words).text == shown.text)
+    let notes = Frontline.run(["export", "text", "--notes"] + words).text.split(separator: "\n")
+    let command = notes.first { $0.hasPrefix("command: frontline ") }?.dropFirst("command: frontline ".count)
+    let again = Frontline.run(command?.split(separator: " ").map(String.init) ?? [])
+    #expect(again.text.hasPrefix(shown.text), "the command of an export makes another")
   }
 
   @Test func `the notes below a screen have all that it rests on`() {
@@ -120,6 +139,29 @@ struct FormatTests {
     }
   }
 
+  @Test func `texts that look like formulas come back from exported tables as they were`() throws {
+    defer { scratch.remove() }
+    let folder = scratch.path("island")
+    #expect(Frontline.run("new", folder).code == 0)
+    for (file, text, hostile) in [
+      ("changes", "The garrison withdrew.", "=HYPERLINK(1)"), ("changes", "Fighting on the bridge from dawn.", "'+x"),
+      ("places", "Mill Cross", "@mill"), ("places", "Anchorage", "'Ayn"),
+    ] {
+      let table = try #require(TextFile.read("\(folder)/\(file).csv"))
+      #expect(table.contains(text))
+      // As a person writes it who wants the text and no formula.
+      let written = hostile.hasPrefix("'A") ? hostile : "'" + hostile
+      TextFile.write(table.replacing(text, with: written), to: "\(folder)/\(file).csv")
+    }
+    let first = Frontline.run("export", "json", "--map", folder).text
+    for text in ["=HYPERLINK(1)", "'+x", "@mill", "'Ayn"] { #expect(first.contains("\"\(text)\""), "\(text)") }
+    for table in ["changes", "events", "places", "sources"] {
+      let exported = Frontline.run("export", "csv", "--table", table, "--map", folder, "-o", "\(folder)/\(table).csv")
+      #expect(exported.code == 0)
+    }
+    #expect(Frontline.run("export", "json", "--map", folder).text == first)
+  }
+
   @Test func `TimeMap finds the fields that it looks for`() {
     defer { scratch.remove() }
     Reader.check("timemap.py", export("timemap"), export("json"))
@@ -146,9 +188,50 @@ struct FormatTests {
     Reader.check("picture.py", export("svg", "--date", day), scratch.path(""), colour, "ffffff")
   }
 
+  @Test(arguments: ["png", "gif"]) func `the recipe for a format of another program works`(kind: String) {
+    defer { scratch.remove() }
+    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Frontline.root)/README.md")
+  }
+
   @Test func `the contact sheet is drawn by another program`() {
     defer { scratch.remove() }
     Reader.check("picture.py", export("svg", "--contact-sheet"), scratch.path(""), "ecb78c", "8cd3c0", "ffffff")
+  }
+
+  struct SeenView: Sendable, CustomTestStringConvertible {
+    let options: String
+    let words: [String]
+    let colours: [String]
+    var testDescription: String { options }
+  }
+
+  @Test(arguments: [
+    SeenView(
+      options: "--date d4 --view change",
+      words: [
+        "Change: 51 of 542 tracked places differ from 29 Nov 2024", ">+ Aleppo<", ">As on 29 Nov 2024<", "336 (-51)",
+        "11 from Syrian government to HTS-led command (uncertain): Suran",
+      ], colours: ["009e73", "eceae4", "ffffff"]),
+    SeenView(
+      options: "--date d9 --compare d3",
+      words: [
+        "108 of 542 tracked places differ from 29 Nov 2024", ">! al-Khafsah<", "290 (-97)", "--compare 2024-11-29",
+      ],
+      colours: ["009e73", "56b4e9", "eceae4"]),
+    SeenView(
+      options: "--date d12 --view cumulative",
+      words: [">4: 30 Nov 2024, 39 places<", ">as on the eve: 111 places<", ">c<", ">b<", ">As on the eve<"],
+      colours: ["009e73", "8cd3c0", "eceae4"]),
+    SeenView(
+      options: "--date d4 --view known", words: [">As known on 30 Nov 2024<", ">Reported later, and outlined<"],
+      colours: ["ecb78c", "8cd3c0", "ffffff"]),
+  ])
+  func `a view on the map is drawn with what it tells`(_ view: SeenView) throws {
+    defer { scratch.remove() }
+    let path = export(["svg"] + view.options.split(separator: " ").map(String.init))
+    let text = try #require(TextFile.read(path))
+    for words in view.words { #expect(text.contains(words), "\(words)") }
+    Reader.check("picture.py", path, scratch.path(""), view.colours[0], view.colours[1], view.colours[2])
   }
 
   // MARK: The page

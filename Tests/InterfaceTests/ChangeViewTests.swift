@@ -72,7 +72,7 @@ struct ChangeViewTests {
     model.press("Gvv")
     #expect(model.view == .cumulative)
     let atlas = model.atlas
-    let numbers = model.daysOfPlaces(atlas.holds(model.moment).today)
+    let numbers = model.atlas.dayNumbers(at: model.player.position, model.filter)
     for place in atlas.campaign.places {
       let last = atlas.chronicle.lastChange(of: place.id, on: model.day)
       #expect(Int(numbers[Int(place.id.index)]) == last.map { atlas.position(of: $0.day) } ?? 0)

@@ -25,12 +25,12 @@ import Testing
     (["show", "--size", "80x"], "Error: ", "write columns and rows as 80x24"),
     (["show", "--size", "0x0"], "Error: ", "each number is from 1 to 1000, as in 80x24"),
     (["export", "--size", "9"], "Error: ", "write columns and rows as 80x24"),
-    (["show", "--date", "40 dec"], "Error: --date: ", "\nUsage: frontline show ["),
+    (["show", "--date", "40 dec"], "Error: --date: ", "\nUsage: frontline show <options>"),
     (
       ["place", "a"], "Error: there is no place \"a\" (did you mean one of these: aleppo", "\nUsage: frontline place <"
     ),
     (["place", "Shahba"], "Error: \"Shahba\" is the name of several places; ", "shahba-canton (Shahba area"),
-    (["show", "--place", "Sham Shams"], "Error: there is no place", "\nUsage: frontline show ["),
+    (["show", "--place", "Sham Shams"], "Error: there is no place", "\nUsage: frontline show <options>"),
   ]
 
   @Test(arguments: mistakes.indices)

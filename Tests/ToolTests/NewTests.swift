@@ -15,6 +15,13 @@ import Testing
     #expect(shown.output.contains("Lorn, a made-up island"))
   }
 
+  @Test(arguments: ["", " ", "\t\n"]) func `a blank title is refused in a sentence`(title: String) throws {
+    let folder = try Folder()
+    let run = try Run(["new", "map", "--title", title], in: folder)
+    #expect(run.status == 64)
+    #expect(run.complaints.contains("the title is blank"))
+  }
+
   @Test func `a title may be given, whatever stands in it`() throws {
     let folder = try Folder()
     _ = try Run(["new", "map", "--title", "A \"second\" \\ war"], in: folder)

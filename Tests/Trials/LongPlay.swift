@@ -24,6 +24,8 @@ private struct CountingTerminal: Terminal, ~Copyable {
     self.clock = clock
   }
 
+  mutating func copy(_ text: String) {}
+
   mutating func show(_ frame: Frame) {
     frames += frame.cells.isEmpty ? 0 : 1
     if frames == 2000 { kilobytes.early = residentKilobytes() }

@@ -13,7 +13,7 @@ extension Edition {
     let frames = days.lowerBound.distance(to: days.upperBound) + 1
     let numbers = [size.columns, size.rows, frames].flatMap { UInt32($0).bytes }
     try write(Array("FLC1".utf8) + numbers)
-    let theme = Theme(look.theme)
+    let theme = Theme(standpoint.look.theme)
     try forEachFrame { _, frame in
       for row in 0..<frame.size.rows { try write(frame.row(row).flatMap { $0.dumped(theme) }) }
     }

@@ -12,14 +12,16 @@ extension Edition {
 
   /// The same with the colours and attributes of a terminal that has 256 colours.
   public func writeANSI(_ write: Writing) throws {
-    try forEachFrame { try write($1.ansi(Theme(look.theme))) }
+    try forEachFrame { try write($1.ansi(Theme(standpoint.look.theme))) }
   }
 
   /// Calls with each day and its screen; the map under it is made once.
   func forEachFrame(_ body: (Day, Frame) throws -> Void) rethrows {
-    var model = Model(atlas, size: size, look: look)
+    var model = Model(atlas, size: size)
+    var standpoint = standpoint
     for day in eachDay {
-      model.start(on: day, view: view)
+      standpoint.day = day
+      model.stand(at: standpoint)
       try body(day, Frame(model))
     }
   }

@@ -11,10 +11,14 @@ extension Imported {
   /// - Every other row becomes an event; figures of the dead are left out.
   ///
   /// Who held a place on the eve is the other actor of its first change, or nobody certain.
-  public static func acled(_ bytes: [UInt8], _ wishes: ImportWishes) throws(Refusal) -> Imported {
-    let table = try ACLEDTable(bytes)
+  ///
+  /// - Parameter progress: is told how many of how many rows have been taken, each read first and taken then.
+  public static func acled(
+    _ bytes: [UInt8], _ wishes: ImportWishes, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(Refusal) -> Imported {
+    let table = try ACLEDTable(bytes) { progress($0, 2 * $1) }
     var taking = ACLEDTaking(table, wishes)
-    return try taking.imported()
+    return try taking.imported { progress($0 + $1, 2 * $1) }
   }
 }
 
@@ -40,8 +44,9 @@ private struct ACLEDTaking {
     rows = table.rows.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 
-  mutating func imported() throws(Refusal) -> Imported {
-    for row in rows {
+  mutating func imported(_ progress: (Int, Int) -> Void) throws(Refusal) -> Imported {
+    for (index, row) in rows.enumerated() {
+      progress(index, rows.count)
       do throws(Refusal) { try take(row) } catch { refusals.append(error) }
     }
     guard let first = (changes.map(\.day) + events.map(\.day)).min(),

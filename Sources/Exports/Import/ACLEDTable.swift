@@ -31,7 +31,7 @@ struct ACLEDTable {
 
   static let needed = ["event_date", "sub_event_type", "actor1", "location", "latitude", "longitude"]
 
-  init(_ bytes: [UInt8]) throws(Refusal) {
+  init(_ bytes: [UInt8], _ progress: (Int, Int) -> Void) throws(Refusal) {
     let table = DelimitedText(bytes)
     guard let header = table.rows.first else { throw Refusal(1, "the file is empty") }
     let names = header.fields.map { $0.lowercased() }
@@ -42,7 +42,8 @@ struct ACLEDTable {
       throw Refusal(header.line, "this is not an ACLED export: the header lacks \(list)")
     }
     refusals = table.faults.map { Refusal($0.line, $0.sentence) }
-    for row in table.rows.dropFirst() {
+    for (index, row) in table.rows.enumerated().dropFirst() {
+      progress(index, table.rows.count)
       guard row.fields.count == names.count else {
         refusals.append(Refusal(row.line, "the row has \(row.fields.count) fields, the header has \(names.count)"))
         continue

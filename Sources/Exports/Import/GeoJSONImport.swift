@@ -5,12 +5,17 @@ extension Imported {
   ///
   /// The earliest start of all is the eve. Where the points of a place leave a gap, it is contested until the next one,
   /// because nothing is said. Polygons are left out: territory follows from the places.
-  public static func geoJSON(_ bytes: [UInt8], _ wishes: ImportWishes) throws(Refusal) -> Imported {
+  ///
+  /// - Parameter progress: is told how many of how many features have been read.
+  public static func geoJSON(
+    _ bytes: [UInt8], _ wishes: ImportWishes, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(Refusal) -> Imported {
     let file = GeoFeatures(bytes)
     if let fault = file.faults.first { throw Refusal(fault.line, fault.sentence) }
     var spans: [GeoJSONSpan] = []
     var refusals: [Refusal] = []
-    for feature in file.features {
+    for (index, feature) in file.features.enumerated() {
+      progress(index, file.features.count)
       guard let point = feature.point else {
         if !feature.geometryType.hasSuffix("Polygon") {
           refusals.append(Refusal(feature.line, "the feature is no Point with two numbers"))

@@ -84,12 +84,14 @@ extension Page {
       ("Left h ,", "previous day, and pause"), ("Home", "the eve (gg too)"), ("End G", "the last day; 9G is day nine"),
       ("g :", "go to a date: 2024-12-05, 5 dec, d9"), ("] [", "next or previous day with a key event"),
       ("} {", "next or previous change of the selected place"), ("< > Backspace", "slower, faster, normal speed"),
-      ("L", "loop, on or off"), ("0 to 9", "count the next key: 3 Right is three days on"),
+      ("r", "play backwards, or pause; at the eve start from the end"), ("L", "loop, on or off"),
+      ("0 to 9", "count the next key: 3 Right is three days on"),
       ("Down j", "next place, the most important first"), ("Up k", "previous place"),
       ("/", "find a place by any spelling"),
       ("n N", "next or previous place found"), ("Enter i", "open the place; again: why its land looks so"),
       ("w", "why does its land look so?"), ("click", "choose the place that speaks for a point"),
-      ("S", "the record: sources, method, what is not known"), ("? F1", "help"), ("Esc", "close"),
+      ("S", "the record: sources, method, what is not known"), ("y", "the command that shows this in the terminal"),
+      ("? F1", "help"), ("Esc", "close"),
     ]
     let lines = rows.map { keys, text in
       let each = keys.split(separator: " ").map { $0 == "to" ? "to" : "<kbd>\(String($0).escaped)</kbd>" }

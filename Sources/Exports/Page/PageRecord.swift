@@ -17,6 +17,7 @@ extension Page {
     let header: [(String, JSON)] = [
       ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
       ("start", .integer(atlas.position(of: day))),
+      ("map", .text(atlas.mapArgument.map { " --map " + $0.quotedForShell } ?? "")),
       (
         "sides",
         .list(campaign.sides.map { .list([.text(String(Character($0.letter))), .text($0.name), .text($0.code)]) })

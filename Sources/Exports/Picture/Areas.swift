@@ -20,20 +20,37 @@ struct Areas {
     "scale(\((scale.x * 100_000).rounded() / 100_000) \((scale.y * 100_000).rounded() / 100_000))"
   }
 
-  /// A path for each state of a day, then one for each state that places came to on that day.
-  mutating func paths(on day: Day) -> String {
-    let today = atlas.chronicle.holds(on: day)
-    let before = atlas.chronicle.holds(on: day.advanced(by: -1))
+  /// A path for the land that the view is not about, one for each state of the rest, then one for each state that places
+  /// have and have not in what is compared.
+  mutating func paths(_ outlook: Outlook) -> String {
     let places = atlas.campaign.places.map(\.id)
+    let told = places.filter(outlook.isTold)
     var text = path("sparse", mosaic.sparse)
+    if told.count < places.count { text += path("still", mosaic.cells(of: places.filter { !outlook.isTold($0) })) }
     for hold in atlas.allHolds {
-      text += path("area \(hold.className)", mosaic.cells(of: places.filter { today[Int($0.index)] == hold }))
+      text += areas(of: hold, told.filter { outlook.today[Int($0.index)] == hold }, outlook)
     }
     for hold in atlas.allHolds {
-      let fresh = places.filter { today[Int($0.index)] == hold && before[Int($0.index)] != hold }
+      let fresh = told.filter { outlook.today[Int($0.index)] == hold && outlook.isFresh($0) }
       text += path("fresh \(hold.className)", mosaic.cells(of: fresh))
     }
     return text
+  }
+
+  /// The land of places with the same hold, parted where it passed on different days in the view that tells of those.
+  private mutating func areas(of hold: Hold, _ places: [Place.ID], _ outlook: Outlook) -> String {
+    switch outlook.view {
+    case .change: return ""
+    case .cumulative:
+      let numbers = Set(places.map { outlook.dayNumbers[Int($0.index)] }).sorted()
+      return numbers.map { number in
+        path(
+          "area passed \(hold.className)",
+          mosaic.cells(of: places.filter { outlook.dayNumbers[Int($0.index)] == number }))
+      }.joined()
+    case .state, .known, .strip, .corridor, .multiples, .sources, .disagreement:
+      return path("area \(hold.className)", mosaic.cells(of: places))
+    }
   }
 
   private mutating func path(_ name: String, _ cells: [Int]) -> String {

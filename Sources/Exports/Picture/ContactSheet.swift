@@ -20,7 +20,8 @@ extension Edition {
     for (index, day) in eachDay.enumerated() {
       try write(sheet.panelStart(index, day) + "<use href=\"#under\"/>\n")
       try write(
-        "<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(areas.paths(on: day))</g></g>\n")
+        "<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(areas.paths(Outlook(atlas, standpoint, on: day)))</g></g>\n"
+      )
       try write("<use href=\"#over\"/>\n" + sheet.marks(on: day) + "</svg>\n</g>\n")
     }
     try write(sheet.legend + "</svg>\n")

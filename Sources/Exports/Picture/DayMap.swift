@@ -6,17 +6,13 @@ import Interface
 struct DayMap {
   private let edition: Edition
   private let plane: Plane
-  private let day: Day
-  private let today: [Hold]
-  private let before: [Hold]
+  private let outlook: Outlook
   private var lettering: Lettering
 
-  init(_ edition: Edition, _ plane: Plane, _ day: Day) {
+  init(_ edition: Edition, _ plane: Plane, _ outlook: Outlook) {
     self.edition = edition
     self.plane = plane
-    self.day = day
-    today = edition.chronicle.holds(on: day)
-    before = edition.chronicle.holds(on: day.advanced(by: -1))
+    self.outlook = outlook
     lettering = Lettering(width: plane.width, height: plane.height)
   }
 
@@ -37,7 +33,7 @@ struct DayMap {
     var names = ""
     var named: Set<Place.ID> = []
     // Turning points of the day come before all.
-    let key = edition.chronicle.events(on: day).filter(\.isKey).compactMap(\.place).filter(isFresh)
+    let key = edition.chronicle.events(on: outlook.day).filter(\.isKey).compactMap(\.place).filter(isFresh)
     for place in key + capitals.filter(isFresh) + changed.prefix(12) + capitals + changed + others
     where named.count < DayMap.mostNames && !named.contains(place) {
       guard let (mark, name) = set(place) else { continue }
@@ -49,7 +45,7 @@ struct DayMap {
   }
 
   private func rank(_ place: Place.ID) -> Int { edition.campaign[edition.campaign[place].kind].rank }
-  private func isFresh(_ place: Place.ID) -> Bool { today[Int(place.index)] != before[Int(place.index)] }
+  private func isFresh(_ place: Place.ID) -> Bool { outlook.isFresh(place) }
 
   /// A badge with the holder's letter and the name beside it.
   private mutating func set(_ id: Place.ID) -> (mark: String, name: String)? {
@@ -57,17 +53,23 @@ struct DayMap {
     let isBold = isFresh(id)
     let size = isBold ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
     let point = plane.position(of: place.coordinate)
-    guard
-      let placed = lettering.set(place.mapName, at: point, radius: DayMap.badge, size: size, isBold: isBold)
-    else { return nil }
+    let name = outlook.sign(of: id).map { "\($0) " + place.mapName } ?? place.mapName
+    guard let placed = lettering.set(name, at: point, radius: DayMap.badge, size: size, isBold: isBold) else {
+      return nil
+    }
     let style = isBold ? "name changed" : "name"
-    return (
-      badge(today[Int(id.index)], point), Mark.text(place.mapName, x: placed.x, y: placed.y, size: size, style: style)
-    )
+    return (badge(id, point), Mark.text(name, x: placed.x, y: placed.y, size: size, style: style))
   }
 
-  private func badge(_ hold: Hold, _ point: (x: Double, y: Double)) -> String {
-    Badge(hold: hold, letter: edition.atlas.mark(of: hold)).svg(x: point.x, y: point.y, radius: DayMap.badge)
+  /// The holder's letter, or the sign of the day on which the place passed.
+  private func badge(_ id: Place.ID, _ point: (x: Double, y: Double)) -> String {
+    let hold = outlook.today[Int(id.index)]
+    var badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
+    badge.isStill = !outlook.isTold(id)
+    if outlook.view == .cumulative, outlook.isTold(id) {
+      badge.letter = String(Character(DaySign.sign(outlook.dayNumbers[Int(id.index)])))
+    }
+    return badge.svg(x: point.x, y: point.y, radius: DayMap.badge)
   }
 
   /// A dot for every tracked place without a name, a larger one where it changed.
@@ -107,11 +109,19 @@ struct DayMap {
 /// A disc with a holder's letter, so that colour is never the only sign.
 struct Badge {
   let hold: Hold
-  let letter: String
+  var letter: String
+  /// Whether the view is not about the place, so that its side's colour would say too much.
+  var isStill = false
+
+  init(hold: Hold, letter: String) {
+    self.hold = hold
+    self.letter = letter
+  }
 
   func svg(x: Double, y: Double, radius: Double) -> String {
     let size = radius * 1.45
-    return Mark.circle(x: x, y: y, radius: radius, style: "badge \(hold.className)")
-      + Mark.text(letter, x: x, y: y + size * 0.36, size: size, style: "letter \(hold.className)")
+    let style = isStill ? "still" : hold.className
+    return Mark.circle(x: x, y: y, radius: radius, style: "badge \(style)")
+      + Mark.text(letter, x: x, y: y + size * 0.36, size: size, style: "letter \(style)")
   }
 }

@@ -27,6 +27,7 @@ struct PictureStyle {
     .stripe-ground{fill:#fff}.sparse-ground{fill:#fbfaf6}.grain{fill:#8a8677}.hatch{stroke:#000}
     .lattice{stroke:\(Tint.contested.pale.css)}.fresh-lattice{stroke:\(Tint.contested.full.css)}
     .contested{fill:url(#lattice)}.fresh.contested{fill:url(#fresh-lattice)}.sparse{fill:url(#dots)}
+    .still{fill:#eceae4;stroke:#eceae4}.badge.still{fill:#fff;stroke:#8a8677}text.letter.still{fill:#555}
     .badge.contested{fill:#fff;stroke:#333}text.letter.contested{fill:#111}
     .abroad{fill:#efede8;stroke:#c9c5bb;stroke-width:6}.sea{fill:#d6e4ee}
     .lake{fill:#c3d9e8;stroke:#8fb2cc;stroke-width:4}
@@ -48,6 +49,7 @@ struct PictureStyle {
   /// Lines over areas, whose paths are in units of their own.
   private var widths: String {
     func wide(_ width: Double) -> String { ((width * units * 100).rounded() / 100).description }
-    return ".area{stroke-width:\(wide(1))}.fresh{stroke:#111;stroke-width:\(wide(1.3));stroke-linejoin:round}\n"
+    return
+      ".area,.still{stroke-width:\(wide(1))}.area.passed{stroke:#444;stroke-width:\(wide(0.6))}.fresh{stroke:#111;stroke-width:\(wide(1.3));stroke-linejoin:round}\n"
   }
 }

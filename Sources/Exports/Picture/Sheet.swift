@@ -12,15 +12,19 @@ struct Sheet {
   private let edition: Edition
   private let plane: Plane
   private let story: Story
+  private let told: Telling
+  private let outlook: Outlook
   private let about: Colophon
   /// The size of a unit of the areas' paths.
   private let unit: Double
 
-  init(_ edition: Edition, _ plane: Plane, _ day: Day, unit: Double) {
+  init(_ edition: Edition, _ plane: Plane, _ outlook: Outlook, unit: Double) {
     self.unit = unit
     self.edition = edition
     self.plane = plane
-    story = Story(edition, day)
+    story = Story(edition, outlook.day)
+    told = Telling(edition, outlook, story)
+    self.outlook = outlook
     about = Colophon(edition)
   }
 
@@ -34,7 +38,7 @@ struct Sheet {
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(box)" width="\(Sheet.width.inTenths)" \
       height="\(height.inTenths)" role="img" aria-labelledby="title description">
       <title id="title">\(title.escaped)</title>
-      <desc id="description">\(story.text.escaped)</desc>
+      <desc id="description">\((told.text + story.text).escaped)</desc>
       <metadata>\(about.lines.joined(separator: "\n").escaped)</metadata>
 
       """
@@ -43,7 +47,7 @@ struct Sheet {
   var title: String {
     var column = Column(x: Sheet.margin, y: 14, width: Sheet.width - 2 * Sheet.margin)
     column.add("\(story.day.shortWithWeekday) — \(story.progress)", size: 25, style: "strong")
-    column.add("\(about.title). \(story.summary)", size: 14, style: "quiet")
+    column.add("\(about.title). \(told.summary)", size: 14, style: "quiet")
     return column.svg
   }
 
@@ -55,7 +59,7 @@ struct Sheet {
   private var column: Column {
     let x = 2 * Sheet.margin + Sheet.mapWidth
     var column = Column(x: x, y: Sheet.top - 14, width: Sheet.width - x - Sheet.margin)
-    addChanges(to: &column)
+    told.paragraphs.isEmpty ? addChanges(to: &column) : addTelling(to: &column)
     column.skip(14)
     addLegend(to: &column)
     column.skip(14)
@@ -95,9 +99,24 @@ struct Sheet {
     if story.hasUnsureChanges { column.add("? is of low confidence", size: 11.5, style: "quiet") }
   }
 
+  /// What the view tells, as many paragraphs as leave room for the legend; the signs of days are all explained.
+  private func addTelling(to column: inout Column) {
+    column.add(told.heading, size: 16, style: "strong")
+    column.skip(2)
+    let end = outlook.view == .cumulative ? Double.infinity : Sheet.top + plane.height - 340
+    for (index, paragraph) in told.paragraphs.enumerated() {
+      guard column.y < end else {
+        let rest = told.paragraphs.count - index
+        return column.add("and \(rest) more, told in this file", size: 11.5, style: "quiet")
+      }
+      column.add(paragraph, size: 11.5, most: 5)
+      column.skip(3)
+    }
+  }
+
   private func addLegend(to column: inout Column) {
     column.add("Tracked places", size: 16, style: "strong")
-    for (holder, count, before) in story.tally {
+    for (holder, count, before) in told.tally {
       let hold = holder.surely
       let badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
       column.addKey(
@@ -105,13 +124,13 @@ struct Sheet {
         figure: "\(count)" + Story.difference(count, before))
     }
     column.skip(6)
-    let side = story.tally.compactMap { if case .side(let side) = $0.holder { side } else { nil } }.first
+    let side = told.tally.compactMap { if case .side(let side) = $0.holder { side } else { nil } }.first
     if let side {
-      column.addKey(swatch("area held\(side.index)"), "As on the day before")
-      column.addKey(swatch("fresh held\(side.index)"), "Passed on this day, and outlined")
-      column.addKey(swatch("area uncertain\(side.index)"), "Striped, small letter: uncertain")
+      for (style, meaning) in told.keys(side) { column.addKey(swatch(style), meaning) }
     }
-    column.addKey(swatch("area contested"), "Contested: no confirmed holder")
+    let tone = outlook.view == .change ? "fresh" : "area"
+    let sign = outlook.view == .change ? "! contested" : "Contested"
+    column.addKey(swatch("\(tone) contested"), "\(sign): no confirmed holder")
     column.addKey(swatch("sparse"), "Out of every tracked place's reach")
     if edition.campaign.areas.contains(where: { $0.kind == .occupied }) {
       column.addKey(hatchedSwatch, "Occupied")

@@ -32,11 +32,8 @@ struct Story {
     let events = edition.chronicle.events(on: day)
     self.events = events.filter(\.isKey) + events.filter { !$0.isKey }
     let holds = edition.chronicle.holds(on: day)
-    let before = edition.chronicle.holds(on: day.advanced(by: -1))
     uncertain = holds.count { if case .uncertain = $0 { true } else { false } }
-    tally = (edition.campaign.sides.map { Holder.side($0.id) } + [.contested]).map { holder in
-      (holder, holds.count { $0.isOf(holder) }, before.count { $0.isOf(holder) })
-    }.filter { $0.1 > 0 || $0.2 > 0 }
+    tally = edition.campaign.tally(of: holds, before: edition.chronicle.holds(on: day.advanced(by: -1)))
   }
 
   private static func transfers(_ changes: ArraySlice<Change>, _ campaign: Campaign) -> [Transfer] {
@@ -114,6 +111,13 @@ extension Hold {
 }
 
 extension Campaign {
+  /// How many places each holder has, and had before; those with none are left out.
+  func tally(of holds: [Hold], before: [Hold]) -> [(holder: Holder, count: Int, before: Int)] {
+    (sides.map { Holder.side($0.id) } + [.contested]).map { holder in
+      (holder, holds.count { $0.isOf(holder) }, before.count { $0.isOf(holder) })
+    }.filter { $0.1 > 0 || $0.2 > 0 }
+  }
+
   /// What orders changes by the importance of their places: rank, then population, then the record's order.
   func weight(of change: Change) -> (Int, Int, Int) {
     let place = self[change.place]

@@ -17,7 +17,8 @@ extension Edition {
     try writeList("places", campaign.places.lazy.map { $0.json(in: campaign) }, write)
     try writeList("changes", campaign.changes.lazy.map { json(ChangeRow($0, in: campaign)) }, write)
     try writeList("events", campaign.events.lazy.map { json(EventRow($0, in: campaign)) }, write)
-    try writeList("sources", campaign.sources.lazy.map(\.json), write)
+    try writeList("sources", campaign.sources.lazy.map { $0.json(in: campaign) }, write)
+    try writeList("corridors", campaign.stretches.lazy.map { $0.json(in: campaign) }, write)
     try writeList("days", eachDay.lazy.map { json($0) }, write)
     try write("\n}\n")
   }
@@ -101,6 +102,25 @@ extension PlaceKind {
     .object([
       ("id", .text(slug)), ("name", .text(name)), ("reach_km", .number(reach)), ("rank", .integer(rank)),
       ("always_shown", .bool(alwaysShown)),
+    ])
+  }
+}
+
+extension Source {
+  /// With the code of the side whose own voice it is.
+  func json(in campaign: Campaign) -> JSON {
+    .object([
+      ("id", .text(slug)), ("title", .text(title)), ("date", day.map { .text($0.description) } ?? .null),
+      ("url", .words(url)), ("side", side.map { .text(campaign[$0].code) } ?? .null),
+    ])
+  }
+}
+
+extension Stretch {
+  func json(in campaign: Campaign) -> JSON {
+    .object([
+      ("line", .text(campaign.lines[line].name)), ("from", from.map { .text(campaign[$0].slug) } ?? .null),
+      ("to", to.map { .text(campaign[$0].slug) } ?? .null),
     ])
   }
 }

@@ -76,9 +76,13 @@ extension Edition {
   }
 
   private func writeSources(_ write: Writing) throws {
-    try write(CSV.line(["id", "title", "date", "url"]))
+    try write(CSV.line(["id", "title", "date", "url", "side"]))
     for source in campaign.sourcesUsed(on: days, chronicle).map({ campaign[$0] }) {
-      try write(CSV.line([source.slug, source.title, source.day?.description ?? "", source.url]))
+      try write(
+        CSV.line([
+          source.slug, source.title, source.day?.description ?? "", source.url,
+          source.side.map { campaign[$0].code } ?? "",
+        ]))
     }
   }
 

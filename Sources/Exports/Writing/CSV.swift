@@ -8,15 +8,9 @@ enum CSV {
   }
 
   private static func quoted(_ field: String) -> String {
-    let field = guarded(field.visible)
+    let field = FormulaGuard.guarded(field.visible)
     let needsQuotes = field.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else { return field }
     return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-  }
-
-  /// A text that a spreadsheet would take for a formula with an apostrophe before it, which spreadsheets take for text.
-  private static func guarded(_ field: String) -> String {
-    guard let first = field.utf8.first, "=+-@".utf8.contains(first), Double(field) == nil else { return field }
-    return "'" + field
   }
 }

@@ -123,6 +123,7 @@ extension Model {
     case .narration: ["Up Down scroll", "Left Right day", "? help", "Esc close"]
     case .views: ["Up Down choose", "Enter or a digit takes it", "Esc close"]
     case .help, .record: ["Up Down scroll", "Esc close"]
+    case .command: ["Left Right day", "Q quit and print it", "? help", "Esc close"]
     }
   }
 }

@@ -57,6 +57,8 @@ struct Scene: Equatable {
   private let quiz: Quiz?
   private var selection: Place.ID?
   private var panel: Panel
+  /// What the command on the screen is for; the day's panel where none is shown.
+  private var panelBeforeCommand: Panel
   private var prompt: Prompt?
   private var count: Int?
   private var message: String?
@@ -76,6 +78,7 @@ struct Scene: Equatable {
     quiz = model.quiz
     selection = model.selection
     panel = model.panel
+    panelBeforeCommand = model.panel == .command ? model.panelBeforeCommand : .day
     prompt = model.prompt
     count = model.count
     message = model.message
@@ -86,7 +89,7 @@ struct Scene: Equatable {
   var ground: Scene {
     var scene = self
     scene.selection = nil
-    scene.panel = .day
+    (scene.panel, scene.panelBeforeCommand) = (.day, .day)
     (scene.prompt, scene.count, scene.message, scene.scroll) = (nil, nil, nil, 0)
     return scene
   }

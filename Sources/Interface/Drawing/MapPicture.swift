@@ -21,6 +21,8 @@ struct MapPicture {
     case changes
     /// The day on which it came to be so, a sign a cell; 0 where it is as on the eve.
     case days([UInt8])
+    /// A sign where another record says something else.
+    case verdicts([Verdict?])
   }
 
   init(_ model: Model, _ stage: Stage) {
@@ -34,6 +36,7 @@ struct MapPicture {
       switch model.view {
       case .change: .changes
       case .cumulative: .days(model.daysOfCells(stage))
+      case .disagreement: .verdicts(model.verdictsOfCells(stage))
       case .state, .known, .strip, .corridor, .multiples, .sources: .letters
       }
   }
@@ -114,6 +117,9 @@ struct MapPicture {
     case .days(let days):
       guard days[index] > 0 else { return Cell(sides.letter(of: state), .faint) }
       return Cell(DaySign.sign(days[index]), ink(index, isFresh(index) ? .fresh : .label))
+    case .verdicts(let verdicts):
+      guard let verdict = verdicts[index], verdict != .agree else { return Cell(sides.letter(of: state), .faint) }
+      return Cell(verdict.sign, ink(index, verdict == .differ ? .fresh : .label))
     }
   }
 
@@ -124,6 +130,7 @@ struct MapPicture {
     case .letters: return true
     case .changes: return isFresh(index)
     case .days(let days): return days[index] > 0
+    case .verdicts(let verdicts): return verdicts[index].map { $0 != .agree } ?? false
     }
   }
 

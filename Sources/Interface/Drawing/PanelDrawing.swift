@@ -68,7 +68,7 @@ extension Model {
     let tellsOfPlace =
       switch panel {
       case .place, .why, .cell: prompt == nil
-      case .day, .filter, .narration, .views, .help, .record: false
+      case .day, .filter, .narration, .views, .help, .record, .command: false
       }
     return tellsOfPlace && view.isMap ? Passage(keyOf: self, width: size.columns) : Passage(width: size.columns)
   }
@@ -78,7 +78,7 @@ extension Model {
   private func hasShortLegend(_ size: Size) -> Bool {
     let tellsMore =
       switch view {
-      case .cumulative, .known: true
+      case .cumulative, .known, .disagreement: true
       case .state, .change, .strip, .corridor, .multiples, .sources: false
       }
     return (quiz != nil || presentation != nil) && size.rows <= Model.rowsForShortLegend
@@ -117,6 +117,7 @@ extension Model {
     case .day where quiz != nil: return Passage(quizOf: self, width: width)
     case .day where view == .change: return Passage(changeOf: self, width: width)
     case .day where view == .cumulative: return Passage(advanceOf: self, width: width, rows: rows)
+    case .day where view == .disagreement: return Passage(disagreementOf: self, width: width)
     case .day where view == .known: return Passage(knownOf: self, width: width)
     case .filter(let row): return Passage(filterOf: self, row: row, width: width)
     case .day where presentation != nil: return Passage(notesOf: self, width: width)
@@ -130,7 +131,8 @@ extension Model {
     case .cell(let point): return Passage(whyOf: point, in: self, grid: stage.grid, width: width)
     case .narration: return Passage(of: atlas.narration(of: day), width: width)
     case .help: return Passage(helpOfWidth: width)
-    case .views(let chosen): return Passage(viewsWith: view, chosen: chosen, width: width)
+    case .views(let chosen): return Passage(atlas.views, shown: view, chosen: chosen, width: width)
+    case .command: return Passage(commandOf: self, width: width)
     case .record: return Passage(recordOf: atlas, width: width)
     }
   }

@@ -8,6 +8,8 @@ public struct Atlas: Sendable {
   public let territory: Territory
   /// How the command line names the map folder, where it is not the one inside the program.
   public let mapArgument: String?
+  /// Another record of the same events that this one is held against.
+  public private(set) var counterpart: Counterpart?
 
   public init(_ campaign: Campaign, mapArgument: String? = nil) {
     self.init(campaign, Territory(campaign), mapArgument: mapArgument)
@@ -19,6 +21,21 @@ public struct Atlas: Sendable {
     self.territory = territory
     self.mapArgument = mapArgument
     chronicle = Chronicle(campaign)
+  }
+
+  /// The same, held against another record.
+  public func beside(_ counterpart: Counterpart) -> Atlas {
+    var atlas = self
+    atlas.counterpart = counterpart
+    return atlas
+  }
+
+  /// The views that there are.
+  var views: [ViewKind] { ViewKind.allCases + (counterpart == nil ? [] : [.disagreement]) }
+
+  /// The view that follows another, the first after the last.
+  func view(after view: ViewKind) -> ViewKind {
+    views[((views.firstIndex(of: view) ?? 0) + 1) % views.count]
   }
 
   /// Every place, the most important first: by the rank of its kind, then by population.

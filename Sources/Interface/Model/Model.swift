@@ -11,6 +11,8 @@ public struct Model: Sendable {
   /// The place that Tab and the arrows choose, and that `}` and `{` follow.
   public internal(set) var selection: Place.ID?
   public internal(set) var panel = Panel.day
+  /// What the panel told before it told the command, and what that is for.
+  var panelBeforeCommand = Panel.day
   public internal(set) var prompt: Prompt?
   /// What the map's room shows.
   public internal(set) var view = ViewKind.state
@@ -39,6 +41,10 @@ public struct Model: Sendable {
   var found: [Place.ID] = []
   /// Keys that do what other keys do, as the person wishes.
   var aliases: [Key: Key] = [:]
+  /// What the person's settings say, which a command need not say to them.
+  var usual = Habits()
+  /// What `y` does beside showing the command.
+  public internal(set) var clipboard = Clipboard.unused
   /// Made when it is first searched in, because the first frame does not need it.
   var gazetteer: Gazetteer?
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
@@ -97,31 +103,6 @@ public struct Model: Sendable {
     if case .cell(let point) = panel { point } else { nil }
   }
 
-  /// The command that starts the program where it is now.
-  public var resumeCommand: String {
-    var words = ["frontline", "--date", day.description]
-    if let selection { words += ["--place", quoted(atlas.campaign[selection].slug)] }
-    if view != .state { words += ["--view", view.rawValue] }
-    if look.theme != .standard { words += ["--theme", look.theme.rawValue] }
-    words += modeWords
-    if let map = atlas.mapArgument { words += ["--map", quoted(map)] }
-    return words.joined(separator: " ")
-  }
-
-  /// The options of the modes that are on.
-  private var modeWords: [String] {
-    (presentation == nil ? [] : ["--present"]) + (player.pausesOnEvents ? ["--pause-on", "events"] : [])
-      + (quiz.map { $0.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String($0.seed)] } ?? [])
-  }
-
-  private func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-_./".utf8.contains(byte)
-    }
-    return isPlain && !word.isEmpty
-      ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
 }
 
 /// What the panel beside the map tells.
@@ -143,6 +124,8 @@ public enum Panel: Hashable, Sendable {
   case help
   /// The record: what it rests on, and what it does not know.
   case record
+  /// The command that shows again what is shown.
+  case command
 }
 
 /// A line that is being typed.
@@ -176,18 +159,40 @@ public struct Prompt: Hashable, Sendable {
 public struct Habits: Hashable, Sendable {
   public var pace = Player.Pace.normal
   public var loops = false
+  /// How the settings have the screen drawn, and which view they start with.
+  public var standpoint = Standpoint()
   /// For a key, the one whose work it does.
   public var aliases: [Key: Key] = [:]
 
   public init() {}
 }
 
+/// Whether commands go to the terminal's clipboard.
+public enum Clipboard: Hashable, Sendable {
+  /// Nobody asked for it.
+  case unused
+  /// Somebody asked, but this terminal is known to have none.
+  case missing
+  case used
+}
+
 extension Model {
-  /// Takes over a person's habits.
-  public mutating func adopt(_ habits: Habits) {
+  /// Lets `y` copy from now on.
+  public mutating func use(_ clipboard: Clipboard) { self.clipboard = clipboard }
+
+  /// Takes over a person's habits, as the command line has changed them.
+  ///
+  /// - Parameter usual: the same without a command line.
+  public mutating func adopt(_ habits: Habits, over usual: Habits = Habits()) {
+    self.usual = usual
     player.setPace(habits.pace)
     player.loops = habits.loops
     aliases = habits.aliases
+  }
+
+  /// Starts playing; on the last day that starts over, which is not what somebody wants who named that day.
+  public mutating func play(unlessAtTheEnd isNamed: Bool) {
+    if !isNamed || player.position < player.last { player.play() }
   }
 
   /// Goes to where the command line asks to start.
@@ -197,8 +202,7 @@ extension Model {
     self.view = view
     if let day { player.seek(to: atlas.position(of: day)) }
     if let place { select(place) }
-    // Playing from the last day starts over, which is not what somebody asks for who names that day.
-    if plays, day == nil || player.position < player.last { player.play() }
+    if plays { play(unlessAtTheEnd: day != nil) }
     refresh()
   }
 }

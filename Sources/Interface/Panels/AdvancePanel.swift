@@ -7,17 +7,8 @@ extension Model {
   /// For each cell the number of the day on which it came to be as it is, as `DaySign` counts; 0 since the eve.
   func daysOfCells(_ stage: Stage) -> [UInt8] {
     let (holds, _) = atlas.holds(moment)
-    let numbers = daysOfPlaces(holds)
+    let numbers = atlas.dayNumbers(at: player.position, filter)
     return stage.grid.speakers(holds, stage.states(atlas).today).map { $0.map { numbers[Int($0.index)] } ?? 0 }
-  }
-
-  /// The same for each place, by `Place.ID.index`.
-  func daysOfPlaces(_ holds: [Hold]) -> [UInt8] {
-    var numbers = [UInt8](repeating: 0, count: atlas.campaign.places.count)
-    for change in atlas.campaign.changes where change.day <= day && filter.counts(change) {
-      numbers[Int(change.place.index)] = DaySign.number(of: atlas.position(of: change.day), last: player.last)
-    }
-    return numbers
   }
 }
 
@@ -37,7 +28,7 @@ private struct DayCount {
 extension Model {
   /// The signs that have come, in order.
   fileprivate var dayCounts: [DayCount] {
-    let numbers = daysOfPlaces(atlas.holds(moment).today)
+    let numbers = atlas.dayNumbers(at: player.position, filter)
     let capitals = atlas.capitals
     return (1...DaySign.number(of: max(1, player.last), last: player.last)).compactMap { number in
       let positions = (1...max(1, player.last)).filter { DaySign.number(of: $0, last: player.last) == number }

@@ -2,10 +2,10 @@ import Screen
 
 extension Passage {
   /// The views with their numbers; the one that is shown is said, the one that Enter takes is marked and explained.
-  init(viewsWith shown: ViewKind, chosen: Int, width: Int) {
+  init(_ views: [ViewKind], shown: ViewKind, chosen: Int, width: Int) {
     self.init(width: width)
     add("Views of the same record", attributes: .bold)
-    for (index, view) in ViewKind.allCases.enumerated() {
+    for (index, view) in views.enumerated() {
       let isChosen = index == chosen
       add(
         view.title + (view == shown ? " (shown)" : ""), lead: [Run(text: "\(isChosen ? ">" : " ") \(index + 1) ")],
@@ -20,7 +20,7 @@ extension ViewKind {
   func hints(presents: Bool) -> [String] {
     let ways =
       switch self {
-      case .state, .change, .cumulative, .known: [] as [String]
+      case .state, .change, .cumulative, .known, .disagreement: [] as [String]
       case .strip: ["Up Down place", "Enter open", "o order", "/ find"]
       case .corridor: ["o another road or river", "Tab place", "Enter open", "/ find"]
       case .multiples: ["o page", "Tab place", "Enter open", "/ find"]

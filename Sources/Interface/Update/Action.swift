@@ -99,6 +99,8 @@ enum ProgramAction: Hashable, Sendable {
   case blank
   case mouse
   case redraw
+  /// Show the command that shows this again, and copy it where that was asked for.
+  case command
   case suspend
   case quit
   case quitAndPrint

@@ -108,6 +108,7 @@ extension BindingGroup {
       Binding("the record: sources, method, what is not known", panel: [("S", .record)]),
       Binding("help", panel: [("?", .help), (.function(1), .help)]),
       Binding("close; never quits", panel: [(.escape, .close)]),
+      Binding("the command that shows this view again", program: [("y", .command)]),
       Binding("listen to the mouse, or leave it to the terminal", program: [("%", .mouse)]),
       Binding("draw the screen anew", program: [(.control("l"), .redraw)]),
       Binding("stop; fg brings it back", program: [(.control("z"), .suspend)]),

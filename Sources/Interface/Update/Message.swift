@@ -16,6 +16,8 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Listen to the mouse, or leave it to the terminal.
   case mouse(Bool)
+  /// Put a text into the terminal's clipboard.
+  case copy(String)
   case suspend
   case quit
   /// Quit, and print the model's resume command where the terminal was.

@@ -17,6 +17,9 @@ extension Model {
     if player.pace == before, player.leastDwell > .zero { message = "no faster: nothing flashes before an audience" }
   }
 
+  /// Paces by events from now on.
+  public mutating func followEvents() { player.followsEvents = true }
+
   /// Pauses on each day that the campaign marks with a key event.
   public mutating func pauseOnEvents() {
     player.pausesOnEvents = true

@@ -27,7 +27,7 @@ extension Model {
     switch panel {
     case .place: open(.place(place, row: nil))
     case .why: open(.why(place))
-    case .cell, .filter, .views, .narration, .help, .record: open(.day)
+    case .cell, .filter, .views, .narration, .help, .record, .command: open(.day)
     case .day: break
     }
   }
@@ -58,7 +58,7 @@ extension Model {
     case .place(let place, let row?): goToDay(ofRow: row, at: place)
     case .place(let place, nil): open(.why(place))
     case .why(let place): open(.place(place, row: nil))
-    case .day, .filter, .views, .narration, .help, .record:
+    case .day, .filter, .views, .narration, .help, .record, .command:
       guard let selection else {
         message = "select a place first: Tab, or / to find one"
         return

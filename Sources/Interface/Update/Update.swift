@@ -62,7 +62,7 @@ extension Model {
     switch panel {
     case .day: quiz != nil ? .quiz : !view.isMap ? .rows : presentation != nil ? .presenter : .anywhere
     case .place: .place
-    case .why, .narration, .help, .record: .scrolled
+    case .why, .narration, .help, .record, .command: .scrolled
     case .cell: .cell
     case .filter, .views: .choices
     }
@@ -102,6 +102,7 @@ extension Model {
       return .mouse(look.takesMouse)
     case .blank: blank()
     case .redraw: return .redraw
+    case .command: return toggleCommand()
     case .suspend: return .suspend
     case .quit: return .quit
     case .quitAndPrint: return .quitAndPrint
@@ -149,6 +150,7 @@ extension Model {
     case .day where view != .state: show(.state)
     case .day: selection = nil
     case .why(let place): open(.place(place, row: nil))
+    case .command: open(panelBeforeCommand)
     case .place, .cell, .filter, .views, .narration, .help, .record: open(.day)
     }
   }

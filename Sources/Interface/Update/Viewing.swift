@@ -6,7 +6,7 @@ extension Model {
   /// Performs an action of the views, `count` times where it can be repeated.
   mutating func perform(_ action: ViewAction, times count: Int) {
     switch action {
-    case .next: show(view.next)
+    case .next: show(atlas.view(after: view))
     case .known: show(view == .known ? .state : .known)
     case .mark: setMark()
     case .compare: compare()
@@ -26,22 +26,22 @@ extension Model {
 
   private mutating func toggleList() {
     if case .views = panel { return open(.day) }
-    open(.views(chosen: ViewKind.allCases.firstIndex(of: view) ?? 0))
+    open(.views(chosen: atlas.views.firstIndex(of: view) ?? 0))
   }
 
   private mutating func moveRow(by steps: Int) {
     switch panel {
     case .filter: chooseFilter(by: steps)
-    case .views(let chosen): panel = .views(chosen: min(max(0, chosen + steps), ViewKind.allCases.count - 1))
-    case .day, .place, .why, .cell, .narration, .help, .record: moveRowOfView(by: steps)
+    case .views(let chosen): panel = .views(chosen: min(max(0, chosen + steps), atlas.views.count - 1))
+    case .day, .place, .why, .cell, .narration, .help, .record, .command: moveRowOfView(by: steps)
     }
   }
 
   private mutating func takeRow() {
     switch panel {
     case .filter: takeFilter()
-    case .views(let chosen): show(ViewKind.allCases[chosen])
-    case .day, .place, .why, .cell, .narration, .help, .record: break
+    case .views(let chosen): show(atlas.views[chosen])
+    case .day, .place, .why, .cell, .narration, .help, .record, .command: break
     }
   }
 
@@ -52,12 +52,12 @@ extension Model {
       panel = .filter(row: number - 1)
       takeFilter()
     case .views:
-      guard number <= ViewKind.allCases.count else {
-        message = "there are \(ViewKind.allCases.count) views"
+      guard number <= atlas.views.count else {
+        message = "there are \(atlas.views.count) views"
         return
       }
-      show(ViewKind.allCases[number - 1])
-    case .day, .place, .why, .cell, .narration, .help, .record: break
+      show(atlas.views[number - 1])
+    case .day, .place, .why, .cell, .narration, .help, .record, .command: break
     }
   }
 

@@ -27,7 +27,7 @@ struct Room: Sendable {
   init?(_ key: Key, _ atlas: Atlas) {
     self.key = key
     switch key.view {
-    case .state, .change, .cumulative, .known: return nil
+    case .state, .change, .cumulative, .known, .disagreement: return nil
     case .strip: content = .strip(StripLayout(atlas, order: key.order, rect: key.rect))
     case .corridor: content = .corridor(CorridorLayout(atlas, number: key.corridor, rect: key.rect))
     case .multiples: content = .multiples(SheetLayout(atlas, rect: key.rect))

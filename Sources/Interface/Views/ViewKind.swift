@@ -1,5 +1,10 @@
 /// The ways to look at the same record; `v` goes through them, `V` lists them.
 public enum ViewKind: String, CaseIterable, Hashable, Sendable {
+  /// Those that one record has.
+  public static let allCases: [ViewKind] = [
+    .state, .change, .cumulative, .strip, .corridor, .multiples, .known, .sources,
+  ]
+
   /// Who held what on the day.
   case state
   /// What differs from the day before, or from the marked day.
@@ -16,6 +21,8 @@ public enum ViewKind: String, CaseIterable, Hashable, Sendable {
   case known
   /// What each source says of the day.
   case sources
+  /// Where another record says something else.
+  case disagreement
 
   /// The name to show.
   public var title: String {
@@ -28,6 +35,7 @@ public enum ViewKind: String, CaseIterable, Hashable, Sendable {
     case .multiples: "Small multiples"
     case .known: "As known then"
     case .sources: "Sources"
+    case .disagreement: "Disagreement"
     }
   }
 
@@ -42,13 +50,14 @@ public enum ViewKind: String, CaseIterable, Hashable, Sendable {
     case .multiples: "a small map for each day"
     case .known: "what had been reported by the end of the day"
     case .sources: "what each source says of the day"
+    case .disagreement: "where the other record, B, says something else than this one, A"
     }
   }
 
   /// Whether it is drawn on the map; the others take the room of the map and of the panel.
-  var isMap: Bool {
+  public var isMap: Bool {
     switch self {
-    case .state, .change, .cumulative, .known: true
+    case .state, .change, .cumulative, .known, .disagreement: true
     case .strip, .corridor, .multiples, .sources: false
     }
   }

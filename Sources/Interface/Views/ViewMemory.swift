@@ -20,7 +20,7 @@ struct ViewMemory: Hashable, Sendable {
 }
 
 /// How the strip's places are put in order.
-enum StripOrder: CaseIterable, Hashable, Sendable {
+public enum StripOrder: String, CaseIterable, Hashable, Sendable {
   /// By province, the most important first in each.
   case region
   case importance

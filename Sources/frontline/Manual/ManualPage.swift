@@ -23,7 +23,7 @@ struct ManualPage {
     page.macro(".Dd \(ManualPage.date)\n.Dt FRONTLINE 1\n.Os\n.Sh NAME\n.Nm frontline")
     page.macro(".Nd who held what, day by day\n.Sh SYNOPSIS\n.Nm\n.Op Ar command\n.Op Ar options\n.Sh DESCRIPTION")
     page.prose(command.abstract ?? "")
-    page.prose(command.discussion ?? "")
+    for paragraph in (command.discussion ?? "").paragraphs { addParagraph(paragraph) }
     page.macro(".Pp")
     page.prose(
       """

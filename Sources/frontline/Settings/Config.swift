@@ -20,16 +20,21 @@ struct Config: ParsableCommand {
 
       With these keys a does what Left does. An option of the command line comes before the environment, which \
       comes before the file. Only the player reads the file, so that the other commands print the same for everybody.
+
+      Examples:
+        frontline config
       """)
 
   func run() throws {
     let settings = try settings()
     let start = settings.start
+    let standpoint = start.habits.standpoint
     let colour = ColourChoice.environment.map { ($0.choice.rawValue, $0.name) }
     let rows = [
-      ("view", start.view.rawValue), ("theme", start.look.theme.rawValue), ("glyphs", start.look.glyphs.rawValue),
-      ("labels", start.look.labels.rawValue), ("fronts", "\(start.look.showsFronts)"),
-      ("mouse", "\(start.look.takesMouse)"), ("speed", start.habits.pace.label), ("loop", "\(start.habits.loops)"),
+      ("view", standpoint.view.rawValue), ("theme", standpoint.look.theme.rawValue),
+      ("glyphs", standpoint.look.glyphs.rawValue),
+      ("labels", standpoint.look.labels.rawValue), ("fronts", "\(standpoint.look.showsFronts)"),
+      ("mouse", "\(standpoint.look.takesMouse)"), ("speed", start.habits.pace.label), ("loop", "\(start.habits.loops)"),
       ("color", start.colour.rawValue),
     ].map { key, value in
       let line = settings.lines[key].map { "\(settings.path ?? ""):\($0)" }

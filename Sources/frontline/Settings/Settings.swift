@@ -24,15 +24,18 @@ struct Settings {
   /// How the player starts by them alone.
   var start: Start {
     var start = Start()
-    start.view = view ?? start.view
-    start.look.theme = theme ?? start.look.theme
-    start.look.glyphs = glyphs ?? start.look.glyphs
-    start.look.labels = labels ?? start.look.labels
-    start.look.showsFronts = showsFronts ?? start.look.showsFronts
-    start.look.takesMouse = takesMouse ?? start.look.takesMouse
+    var standpoint = Standpoint()
+    standpoint.view = view ?? standpoint.view
+    standpoint.look.theme = theme ?? standpoint.look.theme
+    standpoint.look.glyphs = glyphs ?? standpoint.look.glyphs
+    standpoint.look.labels = labels ?? standpoint.look.labels
+    standpoint.look.showsFronts = showsFronts ?? standpoint.look.showsFronts
+    standpoint.look.takesMouse = takesMouse ?? standpoint.look.takesMouse
+    start.habits.standpoint = standpoint
     start.habits.pace = pace ?? start.habits.pace
     start.habits.loops = loops ?? start.habits.loops
     start.habits.aliases = aliases
+    start.usual = start.habits
     start.colour = colour ?? start.colour
     return start
   }

@@ -108,8 +108,8 @@ struct SettingsReader {
   ) throws(JSONScanner.Stop) -> Choice? {
     let offset = scanner.mark()
     guard let text = try scanner.text() else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map(\.rawValue)
+    if names.contains(text) { return Choice(rawValue: text) }
     let hint = nearest(to: text, among: names).map { "did you mean \"\($0)\"?" }
     note("there is no \(noun) \"\(text)\" (\(hint ?? names.joined(separator: ", ")))", at: offset)
     return nil

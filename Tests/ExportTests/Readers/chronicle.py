@@ -43,10 +43,12 @@ table("changes", *(lambda keys: (keys, picked(record["changes"], keys)))(
 events = "date place kind headline detail sources".split()
 table("events", events + ["key"], [row + ["yes" if event["key"] else ""]
                                    for row, event in zip(picked(record["events"], events), record["events"])])
-table("sources", *(lambda keys: (keys, picked(record["sources"], keys)))("id title date url".split()))
+table("sources", *(lambda keys: (keys, picked(record["sources"], keys)))("id title date url side".split()))
 campaign = dict(record["campaign"])
 campaign["sides"] = [{key: value for key, value in side.items() if value is not None} for side in record["sides"]]
 campaign["kinds"] = record["kinds"]
+campaign["corridors"] = [{key: value for key, value in corridor.items() if value is not None}
+                         for corridor in record["corridors"]]
 campaign["events"] = {"kinds": record["event_kinds"]}
 campaign["border_note"] = campaign["border_note"] or ""
 with open(f"{scratch}/campaign.json", "w", encoding="utf-8") as file:
