@@ -6,10 +6,15 @@ extension Model {
   ///
   /// While the player is paused the wait has no end, so that a paused program does not wake at all. Events that are
   /// there already are taken in before the next frame, so that a flood of keys costs few frames; `mostAtOnce` sees to it
-  /// that a frame comes all the same. `now` gives the time since any fixed moment.
-  public mutating func run(on terminal: inout some Terminal & ~Copyable, now: () -> Duration) -> Effect {
+  /// that a frame comes all the same. `now` gives the time since any fixed moment; `afterFirstFrame` does what can wait
+  /// until there is something to look at.
+  public mutating func run(
+    on terminal: inout some Terminal & ~Copyable, now: () -> Duration, afterFirstFrame: () -> Void = {}
+  ) -> Effect {
     var before = now()
     var memory = FrameMemory()
+    terminal.show(memory.frame(of: self))
+    afterFirstFrame()
     while true {
       terminal.show(memory.frame(of: self))
       var event = terminal.nextEvent(within: player.timeUntilNextDay)
