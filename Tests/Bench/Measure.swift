@@ -42,6 +42,11 @@ struct Report {
     if !printsJSON { print(measure.line) }
   }
 
+  /// A word on the figure before.
+  func add(note: String) {
+    if !printsJSON { print(note) }
+  }
+
   mutating func add(fault: String) {
     faults.append(fault)
     if !printsJSON { print(fault) }

@@ -62,34 +62,40 @@ struct SpeedBench {
 
   /// The slowest of all keys and views, each pressed some times from where the one before led.
   func everyKey(into report: inout Report) throws {
-    let session = try contest.session(contest.ours + ["--date", "d9", "--place", "hama"])
-    let circles = [
-      "v": 8, "t": 4, "a": 3, "C": 6, "F": 2, "K": 2, "z": 2, "+": 4, "-": 4, "\u{1B}[1;2C": 3, "\u{1B}[1;2B": 3,
-      "0": 1,
-      "\t": 4, "\r": 2, "D": 2, "S": 2, "?": 2, "f": 2, "o": 2, "m": 1, "x": 2,
-    ]
+    let session = try contest.session(contest.ours)
+    session.press("9G")
+    session.press("/hama\r")
     var slowest = (key: "", time: 0.0)
-    for key in circles.keys.sorted() {
-      let rounds = (0..<(isShort ? 1 : 8)).map { _ in (0..<(circles[key] ?? 1)).map { _ in session.press(key).last } }
-      // Each place in the circle is another view or another zoom.
-      for place in 0..<(circles[key] ?? 1) {
+    for circle in SpeedBench.circles {
+      let rounds = (0..<(isShort ? 2 : 9)).map { _ in circle.map { session.press($0).last } }
+      for (place, key) in circle.enumerated() {
         let time = median(rounds.map { $0[place] })
-        if time > slowest.time { slowest = ("\(key.visible) \(place + 1)", time) }
+        if time > slowest.time { slowest = ("\(key.visible), number \(place + 1) of \(circle.count)", time) }
       }
-      session.press("\u{1B}", silence: 60)
-      session.press("0")
     }
-    report.add(
-      "the slowest of all keys and views, \(contest.name) (\(slowest.key))", slowest.time, "ms", atMost: 2, .time)
+    report.add("the slowest of all keys and views, \(contest.name)", slowest.time, "ms", atMost: 2, .time)
+    report.add(note: "  (\(slowest.key))")
   }
+
+  /// Keys that lead back to where the first was pressed. Escape is not among them: it waits for what could follow it.
+  private static let circles = [
+    repeated("v", 8), repeated("t", 4), repeated("a", 3), repeated("C", 6), repeated("F", 2), repeated("K", 2),
+    repeated("z", 3), repeated("+", 5) + repeated("-", 5),
+    repeated("+", 3) + ["\u{1B}[1;2C", "\u{1B}[1;2C", "\u{1B}[1;2B", "\u{1B}[1;2D", "\u{1B}[1;2A", "0"],
+    ["\t", "\t", "k", "k"], ["w", "w"], ["D", "D"], ["S", "S"], ["?", "?"], ["f", "f"], ["c", "l", "j", "c"],
+    ["y", "y"],
+    ["m", ".", "x", "x", ","], ["L", "L", "P", "P", ">", "<"],
+    repeated("v", 3) + ["o", "o", "o", "j", "j"] + ["v"] + repeated("o", 4) + ["v", "o", "v", "v", "o", "o", "v"],
+  ]
+
+  private static func repeated(_ key: String, _ count: Int) -> [String] { Array(repeating: key, count: count) }
 }
 
 extension String {
   fileprivate var visible: String {
     switch self {
     case "\t": "Tab"
-    case "\r": "Enter"
-    case "\u{1B}[1;2C", "\u{1B}[1;2B": "pan"
+    case let key where key.hasPrefix("\u{1B}"): "pan"
     default: self
     }
   }

@@ -181,6 +181,13 @@ struct ZoomTests {
     #expect(scale * Double(try #require(model.stage?.grid.columns)) < 20)
   }
 
+  @Test func `where there is nothing to zoom to, z says so`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    let before = model.camera
+    model.press("z")
+    #expect(model.camera == before && model.message == "select a place first: Tab, or / to find one")
+  }
+
   @Test func `zoomed in, a cell agrees with the exact answer for its middle or for most of it`() throws {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     model.press("G/palmyra\n+++++")

@@ -72,6 +72,11 @@ extension Model {
       look(through: camera == close ? wide : camera == wide ? Camera() : close)
     } else if let region = atlas.territory.region(at: focus ?? camera.centre ?? frame.centre) {
       wide = cameraOnRegion(region)
+      // A region that takes the whole map is shown already.
+      guard wide.isZoomed || camera.isZoomed else {
+        message = "select a place first: Tab, or / to find one"
+        return
+      }
       look(through: camera == wide ? Camera() : wide)
     } else {
       message = "select a place first: Tab, or / to find one"
