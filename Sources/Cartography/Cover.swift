@@ -50,39 +50,53 @@ struct Cover: Sendable {
 
   init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int) {
     let fineColumns = (0..<columns).map { Cover.fineColumns(of: $0, table.grid, projection) }
+    let fineRows = (0..<rows).map { Cover.fineRows(of: $0, table.grid, projection) }
     parts.reserveCapacity(columns * rows * 2)
     starts.reserveCapacity(columns * rows + 1)
+    areas.reserveCapacity(columns * rows)
+    isLand.reserveCapacity(columns * rows)
     table.withRuns { runs in
-      for row in 0..<rows {
-        var sweep = Sweep(table, rows: Cover.fineRows(of: row, table.grid, projection))
-        for columns in fineColumns { addCell(columns, &sweep, runs) }
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: fineRows.map(\.count).max() ?? 0) { buffer in
+        for rows in fineRows {
+          var sweep = Sweep(table, rows: rows, in: buffer)
+          for columns in fineColumns { addCell(columns, &sweep, runs) }
+        }
       }
     }
   }
 
   /// Where a pass from west to east over some fine rows stands.
   private struct Sweep {
-    /// For each fine row the run that the pass is in.
-    var runs: [Int]
+    /// For each fine row the run that the pass is in; unchecked, because it is asked for each fine row of each cell.
+    let runs: Slice<UnsafeMutableBufferPointer<Int>>
     /// The column up to which all of the fine rows are of one run and these runs are alike.
     var alikeUntil = 0
 
-    init(_ table: FineTable, rows: Range<Int>) {
-      runs = rows.map { Int(table.starts[$0]) }
+    init(_ table: FineTable, rows: Range<Int>, in buffer: UnsafeMutableBufferPointer<Int>) {
+      for (index, row) in rows.enumerated() { buffer[index] = Int(table.starts[row]) }
+      runs = buffer[..<rows.count]
     }
   }
 
   private mutating func addCell(_ columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable.Runs) {
-    let start = parts.count
-    var tally = GroundTally(total: columns.count * sweep.runs.count)
+    let total = columns.count * sweep.runs.count
     if !columns.isEmpty, columns.upperBound <= sweep.alikeUntil, let run = sweep.runs.first {
-      count(tally.total, of: run, table, &tally, since: start)
+      addWhole(total, of: table.speakers[run], table.areas[run])
     } else {
-      sweep.alikeUntil = countRuns(in: columns, &sweep, table, &tally, since: start)
+      var tally = GroundTally(total: total)
+      sweep.alikeUntil = countRuns(in: columns, &sweep, table, &tally, since: parts.count)
+      isLand.append(tally.isLand)
+      areas.append(tally.area)
     }
-    isLand.append(tally.isLand)
-    areas.append(tally.area)
     starts.append(Int32(parts.count))
+  }
+
+  /// Adds a cell that is the same through and through, as most are.
+  private mutating func addWhole(_ cells: Int, of speaker: UInt16, _ area: UInt8) {
+    let isSpoken = speaker != Territory.outside
+    if isSpoken { parts.append(Part(speaker: speaker, count: UInt16(clamping: cells))) }
+    isLand.append(isSpoken)
+    areas.append(area)
   }
 
   /// Counts each row's runs in a cell; gives the column up to which the next cells are the same through and through.
@@ -92,10 +106,11 @@ struct Cover: Sendable {
     guard !columns.isEmpty else { return 0 }
     var end = Int.max
     var isAlike = true
-    for index in sweep.runs.indices {
-      var run = sweep.runs[index]
+    let runs = UnsafeMutableBufferPointer(rebasing: sweep.runs)
+    for index in runs.indices {
+      var run = runs[index]
       while Int(table.ends[run]) <= columns.lowerBound { run += 1 }
-      sweep.runs[index] = run
+      runs[index] = run
       var column = columns.lowerBound
       while column < columns.upperBound {
         let next = min(Int(table.ends[run]), columns.upperBound)
@@ -103,9 +118,9 @@ struct Cover: Sendable {
         column = next
         if column < columns.upperBound { run += 1 }
       }
-      let first = sweep.runs[0]
+      let first = runs[0]
       isAlike = isAlike && table.speakers[run] == table.speakers[first] && table.areas[run] == table.areas[first]
-      end = min(end, Int(table.ends[sweep.runs[index]]))
+      end = min(end, Int(table.ends[runs[index]]))
     }
     return isAlike ? end : 0
   }

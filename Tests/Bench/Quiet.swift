@@ -37,6 +37,6 @@ struct QuietBench {
     let session = try contest.session(contest.ours)
     for key in Contest.pass { session.press(String(key), silence: 4) }
     let most = Double(session.mostResidentKilobytes) / 1024
-    report.add("peak memory after a pass, \(contest.name)", most, "MB", atMost: limit, .count)
+    report.add("peak memory after a pass, \(contest.name)", most, "MB", atMost: limit, .memory)
   }
 }

@@ -39,7 +39,7 @@ struct FrameMemoryTests {
       // What a campaign is, and how the player was started, never changes.
       "atlas", "gazetteer", "aliases", "usual", "clipboard",
       // Made from the others.
-      "stage", "otherStage", "room",
+      "stage", "leftStages", "room",
       // Only the next key or the mouse asks for them.
       "found", "pressed",
     ]

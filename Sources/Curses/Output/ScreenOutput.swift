@@ -117,9 +117,16 @@ struct ScreenOutput: ~Copyable {
     while sent < bytes.count {
       let count = Glibc.write(STDOUT_FILENO, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
       if count < 0, errno == EINTR { continue }
+      // Whoever had the terminal before may have left it so that a write does not wait.
+      if count < 0, errno == EAGAIN, waitForRoom() { continue }
       guard count > 0 else { return }
       sent += count
     }
+  }
+
+  private static func waitForRoom() -> Bool {
+    var waited = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&waited, 1, -1) > 0 && waited.revents & Int16(POLLOUT) != 0 || errno == EINTR
   }
 
   // MARK: The terminal

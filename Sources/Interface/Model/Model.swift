@@ -49,8 +49,8 @@ public struct Model: Sendable {
   var gazetteer: Gazetteer?
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
   var stage: Stage?
-  /// The same with two maps, or with one again, once both have been asked for.
-  private var otherStage: Stage?
+  /// Those that were left last, the latest first, so that going back lays nothing out anew.
+  private var leftStages: [Stage] = []
   /// What a view without the map needs beside the day; `nil` until one is chosen.
   var room: Room?
 
@@ -66,26 +66,27 @@ public struct Model: Sendable {
   mutating func restage() {
     let detail = MapGrid.Detail(
       labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
-    stage = Stage(atlas, size: size, camera: camera, detail: detail, moment: moment)
-    otherStage = nil
+    let moment = moment
+    let layout = Stage.Layout(size: size, camera: camera, detail: detail, hasPair: Stage.hasPair(size, moment))
+    guard stage?.layout != layout else { return }
+    if let stage { leftStages.insert(stage, at: 0) }
+    leftStages.removeAll { $0.size != size }
+    if let index = leftStages.firstIndex(where: { $0.layout == layout }) {
+      stage = leftStages.remove(at: index)
+      stage?.show(moment)
+    } else {
+      stage = Stage(atlas, layout, moment: moment)
+    }
+    leftStages = Array(leftStages.prefix(Model.mostLeftStages))
   }
 
-  /// Goes from one map to two, or back; the layout that is left is kept while nothing else changes it.
-  private mutating func exchangeLayout() {
-    let left = stage
-    if var other = otherStage {
-      other.show(moment)
-      stage = other
-    } else {
-      restage()
-    }
-    otherStage = left
-  }
+  private static let mostLeftStages = 6
 
   /// Makes the map tell of the present moment.
   mutating func refresh() {
     let moment = moment
-    if stage?.needsLayout(for: moment) == true { exchangeLayout() } else { stage?.show(moment) }
+    if let stage, stage.layout.hasPair != Stage.hasPair(size, moment) { restage() }
+    stage?.show(moment)
     furnishRoom()
   }
 

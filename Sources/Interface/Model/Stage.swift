@@ -4,7 +4,8 @@ import Screen
 
 /// The rectangles of the screen and the map that fits in, for one size of the terminal.
 struct Stage: Sendable {
-  let size: Size
+  /// What it was laid out for.
+  let layout: Layout
   private(set) var map: Rect
   /// Where a second map of the same grid stands beside the first; `nil` where there is one map.
   private(set) var secondMap: Rect?
@@ -17,6 +18,17 @@ struct Stage: Sendable {
   /// Whether it is the second of two maps, which shows what the first is compared with.
   private var isSecond = false
 
+  /// All that the rectangles, the map's ground and its names depend on.
+  struct Layout: Hashable, Sendable {
+    let size: Size
+    var camera = Camera()
+    var detail = MapGrid.Detail()
+    /// Whether two maps stand side by side.
+    var hasPair = false
+  }
+
+  var size: Size { layout.size }
+
   static let smallest = Size(columns: 60, rows: 20)
   /// The title, two rows of the time bar, and the status line.
   private static let otherRows = 4
@@ -26,13 +38,15 @@ struct Stage: Sendable {
   private static let panelBesidePair = 36
 
   /// `nil` where the terminal is smaller than 60x20.
-  init?(_ atlas: Atlas, size: Size, camera: Camera = Camera(), detail: MapGrid.Detail = .init(), moment: Moment) {
+  init?(_ atlas: Atlas, _ layout: Layout, moment: Moment) {
+    let size = layout.size
     guard size.columns >= Stage.smallest.columns, size.rows >= Stage.smallest.rows else { return nil }
-    self.size = size
+    self.layout = layout
+    let (camera, detail) = (layout.camera, layout.detail)
     let frame = atlas.campaign.header.frame
     let shape = Projection.shape(of: frame)
     (map, secondMap, panel) =
-      Stage.hasPair(size, moment) ? Stage.pair(in: size, shape: shape) : Stage.single(in: size, shape: shape)
+      layout.hasPair ? Stage.pair(in: size, shape: shape) : Stage.single(in: size, shape: shape)
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
       rows: map.size.rows, detail: detail)
@@ -71,9 +85,6 @@ struct Stage: Sendable {
   static func hasPair(_ size: Size, _ moment: Moment) -> Bool {
     moment.asKnownThen && size.columns >= Stage.columnsForPair
   }
-
-  /// Whether another layout is wanted for a moment.
-  func needsLayout(for moment: Moment) -> Bool { Stage.hasPair(size, moment) != (secondMap != nil) }
 
   /// The second map as a stage of its own: what the first one is compared with.
   var second: Stage? {
