@@ -16,8 +16,10 @@ struct Transitions {
   /// Where the next one goes once there are as many as are kept.
   private var oldest = 0
 
-  /// A pass through the twelve days and back, and some more.
+  /// A pass through the twelve days and back, and some more; fewer where frames are so large that they would take much
+  /// memory.
   private static let most = 32
+  private static let mostCells = 400_000
   /// A frame that is all new is not worth keeping.
   private static let mostBytes = 1 << 15
 
@@ -27,11 +29,13 @@ struct Transitions {
 
   mutating func keep(_ transition: Transition) {
     guard transition.bytes.count <= Transitions.mostBytes else { return }
-    if known.count < Transitions.most {
+    if let first = known.first, first.to.size != transition.to.size { forget() }
+    let most = max(2, min(Transitions.most, Transitions.mostCells / max(1, transition.to.cells.count)))
+    if known.count < most {
       known.append(transition)
     } else {
       known[oldest] = transition
-      oldest = (oldest + 1) % Transitions.most
+      oldest = (oldest + 1) % most
     }
   }
 
