@@ -63,8 +63,10 @@ let package = Package(
       name: "plain-curses", dependencies: ["CellDump"], path: "Tests/PlainCurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
-      name: "frontline-bench", dependencies: ["Screen"], path: "Tests/Bench", exclude: ["screens.py"],
-      swiftSettings: strict),
+      name: "frontline-bench",
+      dependencies: ["Screen"],
+      path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
+    .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: ["Campaign", "Cartography", "EmbeddedMaps", "Interface", "Playback", "Screen"],
@@ -72,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-trials",
-      dependencies: ["Campaign", "Cartography", "Exports", "Interface", "Playback", "Screen"],
+      dependencies: ["Campaign", "Cartography", "Exports", "Interface", "MadeUp", "Playback", "Screen"],
       path: "Tests/Trials",
       swiftSettings: strict),
     .executableTarget(
