@@ -64,8 +64,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "frontline-bench",
-      dependencies: ["Screen"],
+      dependencies: ["Allocations", "Campaign", "Cartography", "Interface", "MadeUp", "Screen"],
       path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
+    .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
