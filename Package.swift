@@ -63,8 +63,11 @@ let package = Package(
       name: "plain-curses", dependencies: ["CellDump"], path: "Tests/PlainCurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
-      name: "frontline-bench", dependencies: ["Screen"], path: "Tests/Bench", exclude: ["screens.py"],
-      swiftSettings: strict),
+      name: "frontline-bench",
+      dependencies: ["Allocations", "Campaign", "Cartography", "Interface", "MadeUp", "Screen"],
+      path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
+    .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
+    .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: ["Campaign", "Cartography", "EmbeddedMaps", "Interface", "Playback", "Screen"],
@@ -72,7 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-trials",
-      dependencies: ["Campaign", "Cartography", "Exports", "Interface", "Playback", "Screen"],
+      dependencies: ["Campaign", "Cartography", "Exports", "Interface", "MadeUp", "Playback", "Screen"],
       path: "Tests/Trials",
       swiftSettings: strict),
     .executableTarget(

@@ -16,6 +16,8 @@ public struct Chronicle: Sendable {
   private let steps: [Step]
   /// The states before step 0, `stride`, 2 × `stride` …, one after the other.
   private let checkpoints: [Hold]
+  /// How many bytes the states take that are kept so that no day is far from one of them.
+  package var checkpointBytes: Int { checkpoints.count * MemoryLayout<Hold>.stride }
   /// The days that have changes, in order.
   private let days: [Int32]
   /// For each of `days`, how many changes there are up to its end.

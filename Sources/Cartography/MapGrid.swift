@@ -68,9 +68,7 @@ public struct MapGrid: Sendable {
 
   var tiles: [Tile]
   var pins: Pins
-  private let cover: Cover
-  /// The same for cells of half the width and height, where quarters are drawn.
-  private let quarterCover: Cover?
+  private let covers: Covers
 
   /// What a map is drawn with.
   public struct Detail: Hashable, Sendable {
@@ -97,12 +95,9 @@ public struct MapGrid: Sendable {
     let frame = campaign.header.frame
     projection = Projection(
       of: view ?? frame, columns: self.columns, rows: self.rows, trueAt: (frame.south + frame.north) / 2)
-    let table = territory.table(for: projection, columns: self.columns, rows: self.rows)
-    cover = Cover(table, projection, columns: self.columns, rows: self.rows)
-    quarterCover =
-      detail.hasQuarters
-      ? Cover(table, projection.halved, columns: 2 * self.columns, rows: 2 * self.rows) : nil
-    tiles = cover.tiles(campaign.areas)
+    covers = Covers(
+      territory, projection, columns: self.columns, rows: self.rows, hasQuarters: detail.hasQuarters)
+    tiles = covers.cells.tiles(campaign.areas)
     isHatchedAnywhere = tiles.contains(where: \.isHatched)
     pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
       tiles[$0].ground == .land || tiles[$0].ground == .lake
@@ -157,14 +152,14 @@ public struct MapGrid: Sendable {
   ///
   /// A cell takes the state of most of its land, but a place that has a cell to itself always shows its own.
   public func states(_ holds: [Hold]) -> [State] {
-    var states = cover.states(holds)
+    var states = covers.cells.states(holds)
     pins.forEach { cell, place in states[cell] = State(holds[Int(place.index)]) }
     return states
   }
 
   /// For each cell, row by row, the place on whose word it is as `states` says; `nil` where nobody speaks.
   public func speakers(_ holds: [Hold], _ states: [State]) -> [Place.ID?] {
-    var speakers = cover.speakers(holds, states)
+    var speakers = covers.cells.speakers(holds, states)
     pins.forEach { cell, place in speakers[cell] = place }
     return speakers
   }
@@ -173,8 +168,8 @@ public struct MapGrid: Sendable {
   ///
   /// A place that has a cell to itself shows its own state in all four. Empty where the grid was made without quarters.
   public func quarterStates(_ holds: [Hold]) -> [State] {
-    guard let quarterCover else { return [] }
-    var states = quarterCover.states(holds)
+    guard let quarters = covers.quarters else { return [] }
+    var states = quarters.states(holds)
     pins.forEach { cell, place in
       let first = cell / columns * 4 * columns + cell % columns * 2
       for quarter in [first, first + 1, first + 2 * columns, first + 2 * columns + 1] {

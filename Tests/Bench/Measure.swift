@@ -34,7 +34,7 @@ struct Measure {
   var line: String {
     let figure = "\(value.rounded3) \(unit)"
     let verdict = limit.map { "\(isMissed ? "MISS" : "pass")  at most \($0.rounded3)" } ?? ""
-    return "\(name.padded(to: 58))\(figure.padded(to: 16))\(verdict)".trimmedAtEnd
+    return "\(name.padded(to: 72))\(figure.padded(to: 16))\(verdict)".trimmedAtEnd
   }
 
   var json: String {

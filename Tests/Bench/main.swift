@@ -4,13 +4,14 @@ import Screen
 // Measures the release build in pseudo-terminals beside a plain ncurses program and a raw writer, and prints what README
 // quotes. Run it from the project's folder:
 //
-//     swift build -c release && .build/release/frontline-bench [--short] [--json]
+//     swift build -c release && .build/release/frontline-bench [--short] [--json] [--tables]
 //
-// It fails where a figure that no busy machine explains is above its limit.
+// It fails where a figure that no busy machine explains is above its limit. With `--tables` it measures only what needs no
+// terminal: what is looked up for a day and for a size, and what a step takes from the heap.
 
 let options = Set(CommandLine.arguments.dropFirst())
-guard options.isSubset(of: ["--short", "--json"]) else {
-  print("usage: frontline-bench [--short] [--json]")
+guard options.isSubset(of: ["--short", "--json", "--tables"]) else {
+  print("usage: frontline-bench [--short] [--json] [--tables]")
   exit(64)
 }
 let isShort = options.contains("--short")
@@ -33,7 +34,7 @@ let formats = [
 ]
 
 var report = Report(printsJSON: options.contains("--json"))
-for format in formats {
+for format in formats where !options.contains("--tables") {
   let sixteen = try Contest(format.size, theme: "base16", program: program, folder: folder)
   let many = try Contest(format.size, theme: "standard", program: program, folder: folder)
   defer {
@@ -57,4 +58,6 @@ for format in formats {
   try QuietBench(contest: many, isShort: isShort).pause(into: &report)
   try QuietBench(contest: many, isShort: isShort).playing(into: &report)
 }
+try TablesBench(isShort: isShort).run(into: &report)
+try AllocationBench(size: Size(columns: 200, rows: 60)).run(into: &report)
 exit(report.close() ? 1 : 0)

@@ -1,5 +1,6 @@
 import Campaign
 import Glibc
+import MadeUp
 
 /// Reads map folders that were spoiled at random: each is refused with file and line, or passes its check and works in
 /// every view, command and export.

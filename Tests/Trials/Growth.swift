@@ -1,6 +1,7 @@
 import Campaign
 import Glibc
 import Interface
+import MadeUp
 import Screen
 
 /// The sizes of the table: each row has twice the changes of the one above, the last is the largest that is promised.

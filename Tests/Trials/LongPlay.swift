@@ -1,5 +1,6 @@
 import Campaign
 import Interface
+import MadeUp
 import Playback
 import Screen
 

@@ -1,3 +1,5 @@
+import MadeUp
+
 /// One way to spoil a file.
 enum Mutation: CaseIterable {
   case flipBits, cut, removePart, swapLines, repeatLine, hugeField, nesting, number, date, columns, zeroByte, lineEnds

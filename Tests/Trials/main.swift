@@ -1,5 +1,6 @@
 import Campaign
 import Glibc
+import MadeUp
 
 // Trials that are too long or too large for a unit test; each prints its figures and fails where they are not kept.
 //

@@ -1,16 +1,20 @@
 import Campaign
 
 /// A map folder of any size, made from a seed: a square country whose places change hands at random.
-struct MadeUpCampaign {
-  let places: Int
-  let days: Int
-  let changes: Int
-  var seed: UInt64 = 1
+public struct MadeUpCampaign {
+  public let places: Int
+  public let days: Int
+  public let changes: Int
+  private let seed: UInt64
+
+  public init(places: Int, days: Int, changes: Int, seed: UInt64 = 1) {
+    (self.places, self.days, self.changes, self.seed) = (places, days, changes, seed)
+  }
 
   private static let sides = ["RED", "BLUE", "GREEN", "GOLD", "GREY", "TEAL"]
 
   /// The files by their names.
-  func files() -> [String: [UInt8]] {
+  public func files() -> [String: [UInt8]] {
     var numbers = Numbers(seed: seed)
     let eve = (0..<places).map { _ in numbers.below(MadeUpCampaign.sides.count) }
     let texts = [
