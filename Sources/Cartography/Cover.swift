@@ -1,37 +1,5 @@
 import Campaign
 
-/// How many of a cell's fine cells are land, and how many each area covers.
-private struct GroundTally {
-  let total: Int
-  var land = 0
-  /// The first area, which is mostly the only one, apart from the others, so that a cell costs no allocation.
-  private var first: (area: UInt8, cells: Int)?
-  private var others: [(area: UInt8, cells: Int)] = []
-
-  init(total: Int) { self.total = total }
-
-  mutating func add(_ area: UInt8, _ cells: Int) {
-    guard let known = first, known.area != area else {
-      first = (area, (first?.cells ?? 0) + cells)
-      return
-    }
-    if let index = others.firstIndex(where: { $0.area == area }) {
-      others[index].cells += cells
-    } else {
-      others.append((area, cells))
-    }
-  }
-
-  var isLand: Bool { land * 2 >= total && land > 0 }
-
-  /// The area that covers at least half, or `Territory.nothing`.
-  var area: UInt8 {
-    guard var most = first else { return Territory.nothing }
-    for other in others where other.cells > most.cells { most = other }
-    return most.cells * 2 >= total ? most.area : Territory.nothing
-  }
-}
-
 /// What covers each cell of a map: how many fine cells each place speaks for, and the ground.
 ///
 /// Kept as one list of parts for all cells, so that a day's map is one pass over it.
@@ -56,10 +24,13 @@ struct Cover: Sendable {
     areas.reserveCapacity(columns * rows)
     isLand.reserveCapacity(columns * rows)
     table.withRuns { runs in
-      withUnsafeTemporaryAllocation(of: Int.self, capacity: fineRows.map(\.count).max() ?? 0) { buffer in
-        for rows in fineRows {
-          var sweep = Sweep(table, rows: rows, in: buffer)
-          for columns in fineColumns { addCell(columns, &sweep, runs) }
+      let most = (rows: fineRows.map(\.count).max() ?? 0, columns: fineColumns.map(\.count).max() ?? 0)
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: most.rows) { buffer in
+        withUnsafeTemporaryAllocation(of: Part.self, capacity: most.rows * most.columns) { counted in
+          for rows in fineRows {
+            var sweep = Sweep(table, rows: rows, in: buffer, counted)
+            for columns in fineColumns { addCell(columns, &sweep, runs) }
+          }
         }
       }
     }
@@ -71,10 +42,36 @@ struct Cover: Sendable {
     let runs: Slice<UnsafeMutableBufferPointer<Int>>
     /// The column up to which all of the fine rows are of one run and these runs are alike.
     var alikeUntil = 0
+    /// The parts of the cell that is being counted; it has no more than fine cells.
+    private let counted: UnsafeMutableBufferPointer<Part>
+    private var count = 0
 
-    init(_ table: FineTable, rows: Range<Int>, in buffer: UnsafeMutableBufferPointer<Int>) {
+    init(
+      _ table: FineTable, rows: Range<Int>, in buffer: UnsafeMutableBufferPointer<Int>,
+      _ counted: UnsafeMutableBufferPointer<Part>
+    ) {
       for (index, row) in rows.enumerated() { buffer[index] = Int(table.starts[row]) }
       runs = buffer[..<rows.count]
+      self.counted = counted
+    }
+
+    mutating func add(_ speaker: UInt16, _ cells: Int) {
+      let cells = UInt16(clamping: cells)
+      var index = count - 1
+      while index >= 0, counted[index].speaker != speaker { index -= 1 }
+      guard index >= 0 else {
+        counted[count] = Part(speaker: speaker, count: cells)
+        count += 1
+        return
+      }
+      let (sum, overflows) = counted[index].count.addingReportingOverflow(cells)
+      counted[index].count = overflows ? .max : sum
+    }
+
+    /// What has been counted since the last time.
+    mutating func takeParts() -> UnsafeBufferPointer<Part> {
+      defer { count = 0 }
+      return UnsafeBufferPointer(rebasing: counted[..<count])
     }
   }
 
@@ -84,7 +81,8 @@ struct Cover: Sendable {
       addWhole(total, of: table.speakers[run], table.areas[run])
     } else {
       var tally = GroundTally(total: total)
-      sweep.alikeUntil = countRuns(in: columns, &sweep, table, &tally, since: parts.count)
+      sweep.alikeUntil = countRuns(in: columns, &sweep, table, &tally)
+      parts.append(contentsOf: sweep.takeParts())
       isLand.append(tally.isLand)
       areas.append(tally.area)
     }
@@ -100,8 +98,8 @@ struct Cover: Sendable {
   }
 
   /// Counts each row's runs in a cell; gives the column up to which the next cells are the same through and through.
-  private mutating func countRuns(
-    in columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable.Runs, _ tally: inout GroundTally, since start: Int
+  private func countRuns(
+    in columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable.Runs, _ tally: inout GroundTally
   ) -> Int {
     guard !columns.isEmpty else { return 0 }
     var end = Int.max
@@ -114,40 +112,21 @@ struct Cover: Sendable {
       var column = columns.lowerBound
       while column < columns.upperBound {
         let next = min(Int(table.ends[run]), columns.upperBound)
-        count(next - column, of: run, table, &tally, since: start)
+        let speaker = table.speakers[run]
+        if speaker != Territory.outside {
+          tally.land += next - column
+          sweep.add(speaker, next - column)
+        }
+        if table.areas[run] != Territory.nothing { tally.add(table.areas[run], next - column) }
         column = next
         if column < columns.upperBound { run += 1 }
       }
+      guard isAlike else { continue }
       let first = runs[0]
-      isAlike = isAlike && table.speakers[run] == table.speakers[first] && table.areas[run] == table.areas[first]
+      isAlike = table.speakers[run] == table.speakers[first] && table.areas[run] == table.areas[first]
       end = min(end, Int(table.ends[runs[index]]))
     }
     return isAlike ? end : 0
-  }
-
-  private mutating func count(
-    _ cells: Int, of run: Int, _ table: FineTable.Runs, _ tally: inout GroundTally, since start: Int
-  ) {
-    let speaker = table.speakers[run]
-    if speaker != Territory.outside {
-      tally.land += cells
-      add(speaker, cells, since: start)
-    }
-    if table.areas[run] != Territory.nothing { tally.add(table.areas[run], cells) }
-  }
-
-  private mutating func add(_ speaker: UInt16, _ cells: Int, since start: Int) {
-    let cells = UInt16(clamping: cells)
-    var index = parts.count - 1
-    while index >= start {
-      if parts[index].speaker == speaker {
-        let (sum, overflows) = parts[index].count.addingReportingOverflow(cells)
-        parts[index].count = overflows ? .max : sum
-        return
-      }
-      index -= 1
-    }
-    parts.append(Part(speaker: speaker, count: cells))
   }
 
   // MARK: Which fine cells lie in a cell
@@ -199,12 +178,19 @@ struct Cover: Sendable {
     var states = [MapGrid.State](repeating: .outside, count: isLand.count)
     // Unchecked buffers: this runs twice for every frame, over some 20,000 parts on a large screen.
     parts.withUnsafeBufferPointer { parts in
-      counts.withUnsafeMutableBufferPointer { counts in
-        for cell in states.indices where isLand[cell] {
-          let range = Int(starts[cell])..<Int(starts[cell + 1])
-          let first = Cover.code(of: parts[range.lowerBound].speaker, codes)
-          let code = range.count == 1 ? first : Cover.mostCovering(parts[range], codes, &counts)
-          states[cell] = Cover.state(code)
+      starts.withUnsafeBufferPointer { starts in
+        codes.withUnsafeBufferPointer { codes in
+          counts.withUnsafeMutableBufferPointer { counts in
+            states.withUnsafeMutableBufferPointer { states in
+              // A cell without land has no parts.
+              for cell in states.indices where starts[cell] < starts[cell + 1] && isLand[cell] {
+                let range = Int(starts[cell])..<Int(starts[cell + 1])
+                let first = Cover.code(of: parts[range.lowerBound].speaker, codes)
+                let code = range.count == 1 ? first : Cover.mostCovering(parts[range], codes, &counts)
+                states[cell] = Cover.state(code)
+              }
+            }
+          }
         }
       }
     }
@@ -225,7 +211,8 @@ struct Cover: Sendable {
 
   /// The code that covers most; `counts` comes and goes as zeros.
   private static func mostCovering(
-    _ parts: Slice<UnsafeBufferPointer<Part>>, _ codes: [Int], _ counts: inout UnsafeMutableBufferPointer<Int32>
+    _ parts: Slice<UnsafeBufferPointer<Part>>, _ codes: UnsafeBufferPointer<Int>,
+    _ counts: inout UnsafeMutableBufferPointer<Int32>
   ) -> Int {
     var best = sparseCode
     var most: Int32 = 0
@@ -238,7 +225,7 @@ struct Cover: Sendable {
     return best
   }
 
-  private static func code(of speaker: UInt16, _ codes: [Int]) -> Int {
+  private static func code(of speaker: UInt16, _ codes: UnsafeBufferPointer<Int>) -> Int {
     speaker == Territory.sparse ? sparseCode : codes[Int(speaker)]
   }
 
