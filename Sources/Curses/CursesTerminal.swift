@@ -116,7 +116,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     }
     output.collect()
     draw(frame)
-    output.send(columns: size.columns, step: shown.map { (from: $0, to: frame) })
+    output.send(size: size, step: shown.map { (from: $0, to: frame) })
   }
 
   /// Makes ncurses draw what the terminal shows already, where that came about without it.
@@ -124,7 +124,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     guard drawn != shown else { return }
     output.collect()
     draw(shown)
-    output.follow(columns: size.columns)
+    output.follow(size: size)
   }
 
   private mutating func draw(_ frame: Frame) {
@@ -254,7 +254,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     output.collect()
     wclear(window)
     wrefresh(window)
-    output.send(columns: size.columns)
+    output.send(size: size)
     CursesTerminal.setModes(of: window)
   }
 }

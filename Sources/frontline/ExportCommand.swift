@@ -39,9 +39,9 @@ struct Export: ParsableCommand {
   var to: String?
 
   @Option(
-    help: ArgumentHelp("The size of a screen in columns and rows.", valueName: "columnsxrows"),
+    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 without it.", valueName: "columnsxrows"),
     transform: TextSize.init(typed:))
-  var size = TextSize(columns: 80, rows: 24)
+  var size: TextSize?
 
   @OptionGroup var stand: StandOptions
 
@@ -97,7 +97,7 @@ struct Export: ParsableCommand {
   /// A format that cannot show a view, or has no use for an option of the screen, says so.
   private func validateView() throws {
     guard !format.isFrame else { return }
-    let given = stand.given.filter { format != .svg || $0 != "--compare" }
+    let given = (size == nil ? [] : ["--size"]) + stand.given.filter { format != .svg || $0 != "--compare" }
     if let option = given.first { throw ValidationError("\(option) is for text, ansi, cast and cells") }
     guard let view = stand.view, view != .state else { return }
     let instead = "text, ansi, cast and cells have every view"
@@ -115,7 +115,7 @@ struct Export: ParsableCommand {
     var standpoint = try stand.standpoint(atlas)
     if isPrinted { standpoint.look = standpoint.look.printed }
     let edition = Edition(
-      atlas, days: try days(atlas.campaign), size: Size(columns: size.columns, rows: size.rows),
+      atlas, days: try days(atlas.campaign), size: frameSize,
       standpoint: standpoint, command: try command(atlas.campaign, standpoint))
     var outlet = try ExportOutlet(output)
     try write(edition, to: &outlet)
@@ -146,6 +146,8 @@ struct Export: ParsableCommand {
     }
   }
 
+  private var frameSize: Size { size.map { Size(columns: $0.columns, rows: $0.rows) } ?? Size(columns: 80, rows: 24) }
+
   // MARK: Days
 
   private func days(_ campaign: Campaign) throws -> ClosedRange<Day> {
@@ -169,7 +171,7 @@ struct Export: ParsableCommand {
     if let day = try campaign.day(date) { words += ["--date", day.description] }
     if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
     if let day = try campaign.day(to, option: "--to") { words += ["--to", day.description] }
-    if format.isFrame { words += ["--size", "\(size.columns)x\(size.rows)"] }
+    if format.isFrame { words += ["--size", "\(frameSize.columns)x\(frameSize.rows)"] }
     words += standpoint.words(in: campaign)
     if let table { words += ["--table", table.rawValue] }
     if let cast { words += ["--cast", String(cast)] }

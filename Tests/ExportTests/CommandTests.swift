@@ -25,6 +25,7 @@ struct CommandTests {
     Mistake(words: "export ansi --theme night", sentence: "no theme \"night\""),
     Mistake(words: "export ansi --glyphs runes", sentence: "no glyph set \"runes\""),
     Mistake(words: "export svg --view strip", sentence: "strip is none; text, ansi, cast and cells have every view"),
+    Mistake(words: "export svg --size 120x40", sentence: "--size is for text, ansi, cast and cells"),
     Mistake(words: "export svg --theme dark", sentence: "--theme is for text, ansi, cast and cells"),
     Mistake(words: "export svg --contact-sheet --view change", sentence: "the state of each day"),
     Mistake(words: "export html --view change", sentence: "html has the record itself and no --view change"),

@@ -8,7 +8,7 @@ struct FoldingTests {
     var folding = Folding(keepsColumn: keepsColumn)
     return pieces.map { piece in
       Array(piece.utf8).withUnsafeBufferPointer {
-        String(decoding: folding.fold($0, columns: columns), as: UTF8.self)
+        String(decoding: folding.fold($0, columns: columns, rows: 9), as: UTF8.self)
       }
     }
   }
@@ -27,6 +27,12 @@ struct FoldingTests {
     ("\u{1B}[2;1H\u{1B}[mA\u{1B}[2;12HB", "\u{1B}[2H\u{1B}[mA\u{1B}[10CB"),
     ("\u{1B}[2;1H\u{1B}[mA\u{1B}[3;2HB", "\u{1B}[2H\u{1B}[mA\nB"),
     ("\u{1B}[2;9H\u{1B}[mA\u{1B}[3;1HB", "\u{1B}[2;9H\u{1B}[mA\r\nB"),
+    // A line feed at the end of a part that scrolls, or of the screen, is no move.
+    (
+      "\u{1B}[2;5r\u{1B}[5;1H\n\u{1B}[1;9r\u{1B}[m\u{1B}[3;1HA",
+      "\u{1B}[2;5r\u{1B}[5H\n\u{1B}[1;9r\u{1B}[3H\u{1B}[mA"
+    ),
+    ("\u{1B}[9;1H\u{1B}[mA\u{1B}[9;1H\n\u{1B}[9;1HB", "\u{1B}[9H\u{1B}[mA\u{8}\n\u{1B}[9HB"),
     // A mode, and what is not known here, stays as it is.
     ("\u{1B}[?1h\u{1B}=", "\u{1B}[?1h\u{1B}="), ("\u{1B}[5m\u{1B}7", "\u{1B}[5m\u{1B}7"),
     ("\u{1B}]R\u{1B}]104\u{7}", "\u{1B}]R\u{1B}]104\u{7}"),

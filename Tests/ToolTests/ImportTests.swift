@@ -116,6 +116,17 @@ import Testing
     #expect(try folder.text(of: "map/places.csv").contains("farhaven,Farhaven,,L-E,town,41.2,-29.05,"))
   }
 
+  @Test func `with a campaign's outlines its own export in ACLED's columns comes back with its sides`() throws {
+    let folder = try Folder()
+    _ = try Run(["new", "lorn"], in: folder)
+    try folder.write(Run(["export", "csv", "--table", "acled", "--map", "lorn"], in: folder).output, to: "input")
+    let run = try Run(["import", "acled", "input", "-o", "map", "--outlines", "lorn"], in: folder)
+    #expect(run.status == 0)
+    let summary = try Run(["diff", "lorn", "map"], in: folder).output.split(separator: "\n").last ?? ""
+    // A change without a source comes back as of low confidence.
+    #expect(summary.contains(": 53 agree, 1 differ, "), "\(summary)")
+  }
+
   /// Writes the record's points as GeoJSON without a line of the program: from the CSV files, by Python.
   private static let points = """
     import csv, datetime, json, sys

@@ -19,6 +19,9 @@ struct Folding {
   /// What ncurses takes the terminal to have, and what it will have once something is drawn.
   private var wants: (place: Point?, pen: Pen?)
   private var columns = 0
+  private var rows = 0
+  /// Whether lines may scroll from here to the end of what is folded, so that a line feed can be more than a move.
+  private var mayScroll = false
   /// Whether a line feed leaves the column as it is.
   private let keepsColumn: Bool
   private var folded: [UInt8] = []
@@ -26,9 +29,9 @@ struct Folding {
 
   init(keepsColumn: Bool) { self.keepsColumn = keepsColumn }
 
-  /// The bytes for a screen of some columns; each call goes on where the one before ended.
-  mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, columns: Int) -> [UInt8] {
-    self.columns = columns
+  /// The bytes for a screen of some columns and rows; each call goes on where the one before ended.
+  mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, columns: Int, rows: Int = .max) -> [UInt8] {
+    (self.columns, self.rows, mayScroll) = (columns, rows, false)
     folded.removeAll(keepingCapacity: true)
     var index = 0
     while index < bytes.count { index = takeToken(bytes, at: index) }
@@ -53,9 +56,9 @@ struct Folding {
   mutating func skip(to state: State) { has = state }
 
   /// Follows ncurses through bytes that nobody sends, because the terminal shows what they draw.
-  mutating func follow(_ bytes: UnsafeBufferPointer<UInt8>, columns: Int) {
+  mutating func follow(_ bytes: UnsafeBufferPointer<UInt8>, columns: Int, rows: Int) {
     let kept = has
-    _ = fold(bytes, columns: columns)
+    _ = fold(bytes, columns: columns, rows: rows)
     has = kept
   }
 
@@ -67,12 +70,15 @@ struct Folding {
     case 0x1B: return takeEscape(bytes, at: index)
     case 0x20...0x7E, 0xC2...0xF4: return takeGlyph(bytes, at: index)
     case 0x0D: move(bytes[index...index]) { $0.column = 0 }
-    case 0x0A where keepsColumn: move(bytes[index...index]) { $0.row += 1 }
+    case 0x0A where keepsColumn && !isScroll: move(bytes[index...index]) { $0.row += 1 }
     case 0x08: move(bytes[index...index]) { $0.column = max(0, $0.column - 1) }
     default: pass(bytes[index...index], asKnown: false)
     }
     return index + 1
   }
+
+  /// Whether a line feed here scrolls, or might: on the last row, and wherever a part of the screen was set apart for it.
+  private var isScroll: Bool { mayScroll || (wants.place.map { $0.row + 1 >= rows } ?? false) }
 
   private mutating func takeGlyph(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     settlePlace()
@@ -168,6 +174,9 @@ struct Folding {
       pass(sequence, asKnown: true)
       advance(by: count)
     case UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "l"): folded += sequence
+    case UInt8(ascii: "r"):
+      pass(sequence, asKnown: false)
+      mayScroll = true
     default: pass(sequence, asKnown: false)
     }
   }

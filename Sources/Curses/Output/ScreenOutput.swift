@@ -49,14 +49,14 @@ struct ScreenOutput: ~Copyable {
   func collect() { if memory >= 0 { dup2(memory, fileno(stream)) } }
 
   /// Sends all that ncurses wrote to the terminal at once; a step between frames is kept, so that it can be taken again.
-  mutating func send(columns: Int, step: (from: Frame, to: Frame)? = nil) {
+  mutating func send(size: Size, step: (from: Frame, to: Frame)? = nil) {
     guard memory >= 0 else { return }
     let count = takeWritten()
     giveBack()
     let before = folding?.has
     let bytes = written.withUnsafeBufferPointer { written in
       let written = UnsafeBufferPointer(rebasing: written[..<count])
-      return folding?.fold(written, columns: columns) ?? Array(written)
+      return folding?.fold(written, columns: size.columns, rows: size.rows) ?? Array(written)
     }
     bytes.withUnsafeBufferPointer(ScreenOutput.write)
     if let step, let before, let after = folding?.has {
@@ -75,10 +75,12 @@ struct ScreenOutput: ~Copyable {
   }
 
   /// Takes in what ncurses wrote to draw what the terminal shows already.
-  mutating func follow(columns: Int) {
+  mutating func follow(size: Size) {
     let count = takeWritten()
     giveBack()
-    written.withUnsafeBufferPointer { folding?.follow(UnsafeBufferPointer(rebasing: $0[..<count]), columns: columns) }
+    written.withUnsafeBufferPointer {
+      folding?.follow(UnsafeBufferPointer(rebasing: $0[..<count]), columns: size.columns, rows: size.rows)
+    }
   }
 
   /// Makes the terminal what ncurses takes it to be, before something else than a frame is written.

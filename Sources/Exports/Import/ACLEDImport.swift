@@ -96,8 +96,8 @@ private struct ACLEDTaking {
 
   private mutating func change(_ row: ACLEDRow, to winner: ACLEDRow.Actor, isSure: Bool) throws(Refusal) {
     let place = try place(row)
-    let to = sides.code(of: winner.name)
-    let other = row.actors.first { $0.name != winner.name }.map { sides.code(of: $0.name) }
+    let to = sides.code(of: winner.name, on: wishes.ground)
+    let other = row.actors.first { $0.name != winner.name }.map { sides.code(of: $0.name, on: wishes.ground) }
     let from = holders[place] ?? other ?? FolderDraft.contested
     guard from != to else {
       throw Refusal(row.line, "\(row.location) is held by \(winner.name) already, so that this is no change")

@@ -59,12 +59,18 @@ public struct ImportGround: Sendable {
   }
 
   /// How a side is called and coloured, where the outlines' campaign has one with this code.
-  func side(_ code: String) -> DraftSide? {
-    campaign?.side(coded: code).map { side in
-      DraftSide(
-        code: side.code, name: side.name, detail: side.detail, letter: String(Character(side.letter)),
-        hue: side.hue.rawValue)
-    }
+  func side(_ code: String) -> DraftSide? { campaign?.side(coded: code).map(ImportGround.draft) }
+
+  /// The same for one with this name.
+  func side(named name: String) -> DraftSide? { campaign?.sides.first { $0.name == name }.map(ImportGround.draft) }
+
+  /// Whether a name is what the outlines' campaign calls contested ground.
+  func calls(contested name: String) -> Bool { campaign?.header.contestedName == name }
+
+  private static func draft(_ side: Side) -> DraftSide {
+    DraftSide(
+      code: side.code, name: side.name, detail: side.detail, letter: String(Character(side.letter)),
+      hue: side.hue.rawValue)
   }
 
   /// What the map shows: the outlines' frame, or the places with a margin; `nil` where they lie on both sides of the

@@ -22,9 +22,16 @@ struct SideList {
 
   private static let longestCode = 24
 
-  /// The code of a side, by its name; a new one gets the name's letters.
-  mutating func code(of name: String) -> String {
+  /// The code of a side, by its name: that of the outlines' campaign, or else the name's letters.
+  mutating func code(of name: String, on ground: ImportGround) -> String {
     if let code = codes[name] { return code }
+    if ground.calls(contested: name) { return FolderDraft.contested }
+    if let side = ground.side(named: name) {
+      _ = slugs.free(side.code)
+      codes[name] = side.code
+      all.append(side)
+      return side.code
+    }
     let plain = String(name.slug.uppercased().prefix(SideList.longestCode))
     let code = slugs.free(plain == FolderDraft.contested ? "\(plain)-SIDE" : plain)
     codes[name] = code

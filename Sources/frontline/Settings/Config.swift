@@ -18,8 +18,8 @@ struct Config: ParsableCommand {
           "keys": {"a": "Left", "d": "Right"}
         }
 
-      With these keys a does what Left does. An option of the command line comes before the environment, which \
-      comes before the file. Only the player reads the file, so that the other commands print the same for everybody.
+      With these keys a does what Left does. An option of the command line comes before the file; a color or a \
+      theme of the file comes before NO_COLOR and CLICOLOR_FORCE. Only the player reads the file, so that the other commands print the same for everybody.
 
       Examples:
         frontline config
