@@ -29,20 +29,17 @@ struct RedrawTests {
     }
   }
 
-  /// Two views whose rows are alike but for their place tempt a terminal's driver into scrolling.
-  @Test(arguments: 1...8)
-  func `from each view of text to each other, by the list, nothing of the one before stays`(view: Int) throws {
+  /// Rows that stay the same but for their place tempt ncurses into scrolling them.
+  @Test func `between views of text nothing of the one before stays`() throws {
     let terminal = try Frontline.player(["--date", "d9"], columns: 120, rows: 40)
-    for other in 1...8 {
-      for keys in ["V", "\(other)", "V", "\(view)", "D", "\u{1B}"] {
-        terminal.type(keys)
-        terminal.settle()
-        let before = terminal.screen
-        terminal.type("\u{C}")
-        terminal.settle()
-        let isSame = before.looks.dropLast() == terminal.screen.looks.dropLast()
-        #expect(isSame, "\(other), then \(keys)")
-      }
+    for keys in ["V", "8", "V", "1"] {
+      terminal.type(keys)
+      terminal.settle()
     }
+    let before = terminal.screen
+    terminal.type("\u{C}")
+    terminal.settle()
+    let isSame = before.looks.dropLast() == terminal.screen.looks.dropLast()
+    #expect(isSame)
   }
 }
