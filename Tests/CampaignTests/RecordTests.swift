@@ -37,6 +37,12 @@ import Testing
     }
   }
 
+  @Test func `a source's address has all its brackets`() {
+    for source in campaign.sources {
+      #expect(source.url.count { $0 == "(" } == source.url.count { $0 == ")" }, "\(source.url)")
+    }
+  }
+
   @Test func `a dated source is not older than what it says by more than a day`() {
     let records =
       campaign.changes.map { ($0.day, $0.sources) } + campaign.events.map { ($0.day, $0.sources) }
