@@ -181,6 +181,17 @@ struct ZoomTests {
     #expect(scale * Double(try #require(model.stage?.grid.columns)) < 20)
   }
 
+  @Test(arguments: [
+    (Key.character("0"), "this is the whole map"), (.backspace, "this is the normal pace"),
+    (.home, "this is the eve, 26 Nov 2024: the record starts here"), (.end, "8 Dec 2024 is the last day"),
+  ])
+  func `a key that changes nothing says why`(key: Key, message: String) throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    if key == .end { model.press(.end) }
+    model.press(key)
+    #expect(model.message == message)
+  }
+
   @Test func `where there is nothing to zoom to, z says so`() throws {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     let before = model.camera

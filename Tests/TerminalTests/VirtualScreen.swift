@@ -104,7 +104,8 @@ struct VirtualScreen {
   }
 
   private var blankLine: [Character] { Array(repeating: " ", count: columns) }
-  private var blankPens: [Pen] { Array(repeating: pen.forBlank(over: Pen()), count: columns) }
+  private var blankPens: [Pen] { Array(repeating: blankPen, count: columns) }
+  private var blankPen: Pen { pen.forBlank(over: Pen()) }
 
   private mutating func takeEscape(from index: Int) -> Int? {
     guard index + 1 < pending.count else { return nil }
@@ -191,7 +192,7 @@ struct VirtualScreen {
   private mutating func blank(_ line: Int, _ range: Range<Int>) {
     for column in range where column < columns {
       cells[line][column] = " "
-      pens[line][column] = blankPens[column]
+      pens[line][column] = blankPen
     }
   }
 
@@ -201,12 +202,12 @@ struct VirtualScreen {
         cells[line].remove(at: column)
         cells[line].append(" ")
         pens[line].remove(at: column)
-        pens[line].append(blankPens[column])
+        pens[line].append(blankPen)
       } else {
         cells[line].removeLast()
         cells[line].insert(" ", at: column)
         pens[line].removeLast()
-        pens[line].insert(blankPens[column], at: column)
+        pens[line].insert(blankPen, at: column)
       }
     }
   }

@@ -10,7 +10,7 @@ extension Model {
     case .playBackwards: player.toggleBackwards()
     case .next: step(by: steps)
     case .previous: step(by: -steps)
-    case .first: seek(to: 0)
+    case .first: player.position == 0 ? step(by: -1) : seek(to: 0)
     case .last: seek(toDayNumber: count)
     case .ask: prompt = Prompt(.date)
     case .nextKeyDay: goToKeyDay(after: true, count: steps)
@@ -19,10 +19,15 @@ extension Model {
     case .previousChange: goToChange(after: false, count: steps)
     case .slower: player.slower()
     case .faster: speedUp()
-    case .normalPace: player.normalPace()
+    case .normalPace: takeNormalPace()
     case .paceByEvents: togglePaceByEvents()
     case .loop: player.loops.toggle()
     }
+  }
+
+  private mutating func takeNormalPace() {
+    if player.pace == .normal { message = "this is the normal pace" }
+    player.normalPace()
   }
 
   mutating func step(by days: Int) {
@@ -44,7 +49,7 @@ extension Model {
   }
 
   private mutating func seek(toDayNumber number: Int?) {
-    guard let number else { return seek(to: player.last) }
+    guard let number else { return player.position == player.last ? step(by: 1) : seek(to: player.last) }
     seek(to: number)
     if number > player.last { message = "there are \(player.last) days; this is the last" }
   }

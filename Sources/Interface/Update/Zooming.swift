@@ -10,7 +10,7 @@ extension Model {
     case .moveCursor(let columns, let rows): moveCursor(columns: columns * max(1, count), rows: rows * max(1, count))
     case .zoomIn: zoom(by: max(1, count))
     case .zoomOut: zoom(by: -max(1, count))
-    case .fit: look(through: Camera())
+    case .fit: fit()
     case .zoomToSelection: zoomToSelection()
     case .pan(let columns, let rows): pan(columns: columns * max(1, count), rows: rows * max(1, count))
     case .labels: setLabels(look.labels.next)
@@ -39,6 +39,11 @@ extension Model {
   }
 
   // MARK: Zoom
+
+  private mutating func fit() {
+    if !camera.isZoomed { message = "this is the whole map" }
+    look(through: Camera())
+  }
 
   private var frame: GeographicBox { atlas.campaign.header.frame }
 
