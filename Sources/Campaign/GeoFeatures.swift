@@ -18,10 +18,18 @@ public struct GeoFeatures: Sendable {
     public let point: Coordinate?
     /// `Point`, `Polygon` …; empty where there is no geometry.
     public let geometryType: String
+
+    /// What is wrong with the point, where it lies nowhere on the globe.
+    public var pointFault: String? {
+      guard let point else { return nil }
+      let checked = [("latitude", point.latitude, 90), ("longitude", point.longitude, 180)]
+      return checked.first { abs($0.1) > Double($0.2) }
+        .map { Problem.Kind.outOfRange($0.0, "\($0.1)", from: -$0.2, to: $0.2).sentence }
+    }
   }
 
   public private(set) var features: [Feature] = []
-  /// What breaks the rules of the format: a line and a sentence each.
+  /// What breaks the rules of the format: a line and a sentence each; a point that lies nowhere is its feature's own.
   public private(set) var faults: [(line: Int, sentence: String)] = []
 
   public init(_ bytes: [UInt8]) {
@@ -32,7 +40,9 @@ public struct GeoFeatures: Sendable {
     var scanner = JSONScanner(bytes)
     let lines = LineStarts(bytes)
     do throws(JSONScanner.Stop) { try read(&scanner, lines) } catch {}
-    faults = scanner.faults.map { (lines.position(of: min($0.offset, bytes.count), in: "").line, $0.kind.sentence) }
+    faults = scanner.faults.filter { !$0.kind.isOutOfRange }.map { fault in
+      (lines.position(of: min(fault.offset, bytes.count), in: "").line, fault.kind.sentence)
+    }
   }
 
   private mutating func read(_ scanner: inout JSONScanner, _ lines: LineStarts) throws(JSONScanner.Stop) {
@@ -97,5 +107,11 @@ public struct GeoFeatures: Sendable {
       }
     }
     return isPlain ? .texts(texts) : .other
+  }
+}
+
+extension Problem.Kind {
+  fileprivate var isOutOfRange: Bool {
+    if case .outOfRange = self { true } else { false }
   }
 }

@@ -22,6 +22,10 @@ extension Imported {
         }
         continue
       }
+      if let fault = feature.pointFault {
+        refusals.append(Refusal(feature.line, fault))
+        continue
+      }
       do throws(Refusal) { spans.append(try GeoJSONSpan(feature, at: point)) } catch { refusals.append(error) }
     }
     guard let eve = spans.map(\.start).min() else {
