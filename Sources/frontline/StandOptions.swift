@@ -10,7 +10,8 @@ struct StandOptions: ParsableArguments {
 
   @OptionGroup var drawing: LookOptions
 
-  @Option(help: ArgumentHelp("Double the map's scale so often.", valueName: "times"))
+  /// Taken whatever it starts with, so that a number below zero is told what it may be.
+  @Option(parsing: .unconditional, help: ArgumentHelp("Double the map's scale so often.", valueName: "times"))
   var zoom: Int?
 
   /// Taken whatever it starts with, since south of the equator that is a minus.
