@@ -22,11 +22,11 @@ struct Play: ParsableCommand {
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
   var plays = false
 
-  @Option(help: ArgumentHelp("Pause, while playing, on each day that has some of these: events.", valueName: "what"))
+  @Option(help: ArgumentHelp("Pause, while playing, on each day that has some of these.", valueName: "what"))
   var pauseOn: PauseReason?
 
   @Option(
-    help: ArgumentHelp("Let quiet days pass and stay on days that have some of these: events.", valueName: "what"))
+    help: ArgumentHelp("Let quiet days pass and stay on days that have some of these.", valueName: "what"))
   var paceBy: PauseReason?
 
   @Option(help: "How fast the days go by: \(Play.paces).", completion: .list(Player.Pace.all.map(\.label)))
