@@ -61,7 +61,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     guard !name.isEmpty, name.utf8.count < 256, let input = fdopen(dup(STDIN_FILENO), "r"),
       let screen = newterm(nil, output, input)
     else { throw .unusable(name: name) }
-    guard let move = tigetstr("cup"), Int(bitPattern: move) != -1, let window = frontline_whole_screen() else {
+    guard Capability.text("cup") != nil, let window = frontline_whole_screen() else {
       endwin()
       delscreen(screen)
       throw .unusable(name: name)

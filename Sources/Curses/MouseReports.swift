@@ -12,7 +12,7 @@ struct MouseReports {
   private(set) var isOn = false
 
   init() {
-    areKnown = tigetstr("kmous").map { Int(bitPattern: $0) != -1 } ?? false
+    areKnown = Capability.text("kmous") != nil
     guard areKnown else { return }
     define_key("\u{1B}[<", frontline_key_mouse)
     define_key("\u{1B}[M", frontline_key_old_mouse)
