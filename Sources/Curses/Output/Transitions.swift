@@ -12,9 +12,7 @@ struct Transitions {
     let bytes: [UInt8]
   }
 
-  private var known: [Transition] = []
-  /// Where the next one goes once there are as many as are kept.
-  private var oldest = 0
+  private var known = Recent<Transition>()
 
   /// A pass through the twelve days and back, and some more; fewer where frames are so large that they would take much
   /// memory.
@@ -24,20 +22,15 @@ struct Transitions {
   private static let mostBytes = 1 << 15
 
   func transition(from: Frame, to: Frame, _ state: Folding.State) -> Transition? {
-    known.first { $0.before == state && $0.to == to && $0.from == from }
+    known.elements.first { $0.before == state && $0.to == to && $0.from == from }
   }
 
   mutating func keep(_ transition: Transition) {
     guard transition.bytes.count <= Transitions.mostBytes else { return }
-    if let first = known.first, first.to.size != transition.to.size { forget() }
+    if let first = known.elements.first, first.to.size != transition.to.size { forget() }
     let most = max(2, min(Transitions.most, Transitions.mostCells / max(1, transition.to.cells.count)))
-    if known.count < most {
-      known.append(transition)
-    } else {
-      known[oldest] = transition
-      oldest = (oldest + 1) % most
-    }
+    known.keep(transition, most: most)
   }
 
-  mutating func forget() { (known, oldest) = ([], 0) }
+  mutating func forget() { known.forget() }
 }

@@ -4,9 +4,7 @@ import Screen
 
 /// The frames that were drawn last, so that a day that is shown again costs a comparison, and a step of the cursor no map.
 struct FrameMemory {
-  private var shots: [(scene: Scene, frame: Frame)] = []
-  /// Where the next frame goes once there are as many as are kept.
-  private var oldest = 0
+  private var shots = Recent<(scene: Scene, frame: Frame)>()
   private var ground: (scene: Scene, frame: Frame)?
 
   /// As many frames are kept as have so many cells together.
@@ -16,7 +14,7 @@ struct FrameMemory {
   /// The frame of a model, drawn if it is not known.
   mutating func frame(of model: Model) -> Frame {
     let scene = Scene(model)
-    if let shot = shots.first(where: { $0.scene == scene }) { return shot.frame }
+    if let shot = shots.elements.first(where: { $0.scene == scene }) { return shot.frame }
     let frame = draw(model, scene)
     keep((scene, frame))
     return frame
@@ -31,14 +29,9 @@ struct FrameMemory {
   }
 
   private mutating func keep(_ shot: (scene: Scene, frame: Frame)) {
-    if let first = shots.first, first.scene.size != shot.scene.size { (shots, oldest) = ([], 0) }
+    if let first = shots.elements.first, first.scene.size != shot.scene.size { shots.forget() }
     let most = max(1, min(FrameMemory.mostFrames, FrameMemory.mostCells / max(1, shot.frame.cells.count)))
-    if shots.count < most {
-      shots.append(shot)
-    } else {
-      shots[oldest % most] = shot
-      oldest = (oldest + 1) % most
-    }
+    shots.keep(shot, most: most)
   }
 }
 
