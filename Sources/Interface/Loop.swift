@@ -16,7 +16,6 @@ extension Model {
     terminal.show(memory.frame(of: self))
     afterFirstFrame()
     while true {
-      terminal.show(memory.frame(of: self))
       var event = terminal.nextEvent(within: player.timeUntilNextDay)
       for _ in 0..<Model.mostAtOnce {
         let time = now()
@@ -28,6 +27,7 @@ extension Model {
         if taken == .resized || taken == .key(.control("z")) { before = now() }
         event = terminal.nextEvent(within: .zero)
       }
+      terminal.show(memory.frame(of: self))
     }
   }
 
