@@ -55,6 +55,11 @@ void frontline_write(const char *text) {
   if (text) (void)!write(STDOUT_FILENO, text, strlen(text));
 }
 
+const char *frontline_expand(const char *name, int number) {
+  const char *text = tigetstr(name);
+  return text && text != (char *)-1 ? tiparm(text, number) : NULL;
+}
+
 WINDOW *frontline_whole_screen(void) { return stdscr; }
 
 int frontline_memory_file(void) { return memfd_create("frontline", MFD_CLOEXEC); }

@@ -15,11 +15,11 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   private var output: ScreenOutput
-  private let speaksUnicode: Bool
+  /// What draws in ncurses' place where the terminal's sequences are the usual ones.
+  private var writer: FrameWriter?
   private var palette: Palette
-  /// What the terminal shows, and what ncurses takes it to show.
+  /// What the terminal shows; `nil` is a cleared screen.
   private var shown: Frame?
-  private var drawn: Frame?
   private var row: [cchar_t] = []
   private let pasting: Pasting
   private var mouse: MouseReports
@@ -38,8 +38,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
     screen = taken.screen
     window = taken.window
     self.output = output
-    speaksUnicode = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
-    palette = Palette()
+    palette = Palette(speaksUnicode: nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8")
+    writer = FrameWriter.Abilities.ofTerminal.map(FrameWriter.init)
     CursesTerminal.setModes(of: taken.window)
     self.output.begin()
     ModifiedArrow.define()
@@ -48,6 +48,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     _ = frontline_take_signals(
       &before, tigetstr("rmcup"), tigetstr("cnorm"), tigetstr("rmkx"), pasting.off, mouse.farewell)
     frontline_write(pasting.on)
+    clear()
   }
 
   private struct Taken {
@@ -83,7 +84,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   deinit {
-    output.resetPen()
+    if let writer { ScreenOutput.write(writer.farewell) }
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
@@ -98,7 +99,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   /// Whether the locale can write more than ASCII.
-  public var hasUnicode: Bool { speaksUnicode }
+  public var hasUnicode: Bool { palette.speaksUnicode }
 
   public var size: Size {
     Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
@@ -109,28 +110,20 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   public mutating func show(_ frame: Frame) {
     guard frame != shown else { return }
-    defer { shown = frame }
-    if let shown {
-      if output.repeatStep(from: shown, to: frame) { return }
-      catchUp(with: shown)
+    palette.follow(frame.theme)
+    if let bytes = writer?.step(to: frame, over: shown, mark: { palette.mark($0, into: &$1) }) {
+      output.send(bytes)
+    } else {
+      output.collect()
+      draw(frame)
+      output.send()
     }
-    output.collect()
-    draw(frame)
-    output.send(size: size, step: shown.map { (from: $0, to: frame) })
-  }
-
-  /// Makes ncurses draw what the terminal shows already, where that came about without it.
-  private mutating func catchUp(with shown: Frame) {
-    guard drawn != shown else { return }
-    output.collect()
-    draw(shown)
-    output.follow(size: size)
+    shown = frame
   }
 
   private mutating func draw(_ frame: Frame) {
-    palette.follow(frame.theme)
     for number in 0..<min(frame.size.rows, size.rows) {
-      for columns in frame.columnsChanged(in: number, since: drawn) { copy(columns, of: number, frame) }
+      for columns in frame.columnsChanged(in: number, since: shown) { copy(columns, of: number, frame) }
     }
     if let cursor = frame.cursor {
       curs_set(1)
@@ -139,7 +132,6 @@ public struct CursesTerminal: Terminal, ~Copyable {
       curs_set(0)
     }
     wrefresh(window)
-    drawn = frame
   }
 
   private mutating func copy(_ columns: Range<Int>, of number: Int, _ frame: Frame) {
@@ -147,11 +139,9 @@ public struct CursesTerminal: Terminal, ~Copyable {
     let start = number * frame.size.columns
     for cell in frame.cells[start + columns.lowerBound..<start + columns.upperBound] {
       let look = palette.look(of: cell)
-      let value = cell.glyph.value
-      let isPrintable = (0x20..<0x7F).contains(value) || value >= 0xA0 && speaksUnicode
-      let glyph = isPrintable ? value : 0x3F
       var filled = cchar_t()
-      frontline_fill(&filled, Int32(bitPattern: glyph), look.attributes, look.pair)
+      let glyph = Int32(bitPattern: palette.glyph(of: cell).value)
+      frontline_fill(&filled, glyph, look.attributes, look.pair)
       row.append(filled)
     }
     mvwadd_wchnstr(window, Int32(number), Int32(columns.lowerBound), row, Int32(row.count))
@@ -226,7 +216,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   public mutating func suspend() {
-    output.settle()
+    settle()
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
@@ -249,13 +239,25 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public mutating func listenToMouse(_ listens: Bool) { mouse.turn(on: listens) }
 
   public mutating func redraw() {
-    (shown, drawn) = (nil, nil)
-    output.settle()
+    settle()
+    clear()
+    CursesTerminal.setModes(of: window)
+  }
+
+  /// Makes ncurses clear the screen, with the next frame that is shown.
+  private mutating func clear() {
+    shown = nil
     output.collect()
     wclear(window)
     wrefresh(window)
-    output.send(size: size)
-    CursesTerminal.setModes(of: window)
+    output.hold()
+  }
+
+  /// Makes the terminal what ncurses takes it to be, before that writes again.
+  private mutating func settle() {
+    guard let writer else { return }
+    output.send(writer.farewell)
+    self.writer?.forget()
   }
 }
 

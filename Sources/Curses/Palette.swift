@@ -6,6 +6,8 @@ struct Palette {
   struct Look {
     var attributes: attr_t
     var pair: Int32
+    /// The same for whoever writes without ncurses.
+    var pen: Pen
   }
 
   private struct Pair: Hashable {
@@ -16,28 +18,33 @@ struct Palette {
   private struct Role: Hashable {
     var ink: Ink
     var attributes: Attributes
+  }
 
-    /// A slot for it among `Palette.slots`; roles that are equal may have different ones, which costs a look-up.
-    var slot: Int {
-      let bits = withUnsafeBytes(of: self) { bytes in
-        bytes.prefix(4).reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
-      }
-      return Int((bits &* 0x9E37_79B1) >> 26)
-    }
+  /// A look by the bytes of its role: to compare them costs much less than a hash.
+  private struct Known {
+    var bits: UInt32
+    var look: Look
+
+    /// A slot for the role among `Palette.slots`.
+    static func slot(_ bits: UInt32) -> Int { Int((bits &* 0x9E37_79B1) >> 25) }
   }
 
   let depth: ColourDepth
+  /// Whether the locale can write more than ASCII.
+  let speaksUnicode: Bool
+  private let attributes = (all: Attributes.ofTerminal, coloured: Attributes.ofTerminal.subtracting(.spoiledByColour))
   private var name = Theme.Name.standard
   private var theme: Theme
   private var looks: [Role: Look] = [:]
-  private var last: (role: Role, look: Look)?
-  /// Some of `looks`, by their roles' slots: a comparison costs much less than a hash.
-  private var recent = [(role: Role, look: Look)?](repeating: nil, count: Palette.slots)
-  private static let slots = 64
+  private var last: Known?
+  /// Some of `looks`, in their slots.
+  private var recent = [Known?](repeating: nil, count: Palette.slots)
+  private static let slots = 128
   private var pairs: [Pair: Int32] = [:]
 
   /// Call it when the screen is taken: it asks what colours there are.
-  init() {
+  init(speaksUnicode: Bool) {
+    self.speaksUnicode = speaksUnicode
     depth = Palette.depth()
     theme = Theme(name.shown(at: depth))
   }
@@ -64,18 +71,18 @@ struct Palette {
   }
 
   mutating func look(of cell: Cell) -> Look {
-    let role = Role(ink: cell.ink, attributes: cell.attributes)
-    // Neighbours mostly look alike, and comparing is much cheaper than hashing.
-    if let last, last.role == role { return last.look }
-    let slot = role.slot
-    if let known = recent[slot], known.role == role {
+    // Neighbours mostly look alike.
+    let bits = cell.roleBits
+    if let last, last.bits == bits { return last.look }
+    let slot = Known.slot(bits)
+    if let known = recent[slot], known.bits == bits {
       last = known
       return known.look
     }
-    let look = looks[role] ?? makeLook(for: cell, role)
-    last = (role, look)
-    recent[slot] = last
-    return look
+    let role = Role(ink: cell.ink, attributes: cell.attributes)
+    let known = Known(bits: bits, look: looks[role] ?? makeLook(for: cell, role))
+    (last, recent[slot]) = (known, known)
+    return known.look
   }
 
   private mutating func makeLook(for cell: Cell, _ role: Role) -> Look {
@@ -83,9 +90,34 @@ struct Palette {
     var attributes = style.attributes.union(cell.attributes)
     // Where there are eight colours, bold text is bright.
     if depth == .eight, style.foreground?.isBright == true { attributes.insert(.bold) }
-    let look = Look(attributes: bits(attributes), pair: pair(for: style))
+    let look = Look(attributes: bits(attributes), pair: pair(for: style), pen: pen(for: style, attributes))
     looks[role] = look
     return look
+  }
+
+  private func pen(for style: Style, _ attributes: Attributes) -> Pen {
+    let foreground = depth == .none ? nil : style.foreground?.number(at: depth)
+    let background = depth == .none ? nil : style.background?.number(at: depth)
+    let shown = foreground == nil && background == nil ? self.attributes.all : self.attributes.coloured
+    return Pen(foreground: foreground, background: background, attributes.intersection(shown))
+  }
+
+  /// The cells of a row as they are written, in place of what there was.
+  mutating func mark(_ cells: ArraySlice<Cell>, into marks: inout [Mark]) {
+    if marks.count != cells.count { marks = Array(repeating: .cleared, count: cells.count) }
+    marks.withUnsafeMutableBufferPointer { marks in
+      cells.withUnsafeBufferPointer { cells in
+        for (column, cell) in cells.enumerated() {
+          marks[column] = Mark(glyph: glyph(of: cell), pen: look(of: cell).pen)
+        }
+      }
+    }
+  }
+
+  /// What is written for a cell: a question mark for what the terminal's character set lacks.
+  func glyph(of cell: Cell) -> Unicode.Scalar {
+    let value = cell.glyph.value
+    return (0x20..<0x7F).contains(value) || value >= 0xA0 && speaksUnicode ? cell.glyph : "?"
   }
 
   private mutating func pair(for style: Style) -> Int32 {
@@ -108,5 +140,12 @@ struct Palette {
     if attributes.contains(.reverse) { bits |= frontline_reverse }
     if attributes.contains(.underline) { bits |= frontline_underline }
     return bits
+  }
+}
+
+extension Cell {
+  /// The bytes of its ink and attributes; where they are equal the role is, while an equal role may have others.
+  fileprivate var roleBits: UInt32 {
+    withUnsafeBytes(of: self) { $0.loadUnaligned(fromByteOffset: 4, as: UInt32.self) }
   }
 }

@@ -34,7 +34,7 @@ public struct Frame: Hashable, Sendable {
   /// The rows that differ from another frame; all of them where there is none, or its size or theme is another.
   public func rowsChanged(since other: Frame?) -> [Int] {
     guard let other, other.size == size, other.theme == theme else { return Array(0..<size.rows) }
-    return (0..<size.rows).filter { row($0) != other.row($0) }
+    return (0..<size.rows).filter { !row($0).hasSameBytes(as: other.row($0)) && row($0) != other.row($0) }
   }
 
   /// The stretches of a row that differ from another frame; those with little between them are joined.

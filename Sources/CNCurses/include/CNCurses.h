@@ -27,6 +27,9 @@ WINDOW *frontline_whole_screen(void);
 // <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
 extern char *tigetstr(const char *name);
 
+// A text of the terminal's description with a number put in; null where it lacks the text.
+const char *frontline_expand(const char *name, int number);
+
 // What ended a wait, as bits.
 enum {
   frontline_input = 1,      // bytes can be read

@@ -7,6 +7,24 @@ struct Pen: Equatable {
   private var background: UInt16 = 49
   private var attributes: Attributes = []
 
+  init() {}
+
+  /// With colours by their numbers in the terminal's palette, `nil` for the terminal's own.
+  init(foreground: Int?, background: Int?, _ attributes: Attributes) {
+    self.foreground = Pen.code(of: foreground, base: 30, bright: 90)
+    self.background = Pen.code(of: background, base: 40, bright: 100)
+    self.attributes = attributes
+  }
+
+  private static func code(of colour: Int?, base: UInt16, bright: UInt16) -> UInt16 {
+    switch colour {
+    case nil: base + 9
+    case let colour? where colour < 8: base + UInt16(colour)
+    case let colour? where colour < 16: bright + UInt16(colour - 8)
+    case let colour?: 256 + UInt16(colour)
+    }
+  }
+
   /// Reads as much as the codes of one sequence say; `nil` where one of them is not known here.
   func taking(_ codes: [UInt16]) -> Pen? {
     var pen = self
@@ -48,12 +66,17 @@ struct Pen: Equatable {
 
   /// What of it shows on a blank, the rest as another pen has it: no letter shows the foreground or the weight there.
   func forBlank(over other: Pen) -> Pen {
-    guard attributes.isDisjoint(with: Pen.shownOnBlank) else { return self }
+    guard !showsOnBlank else { return self }
     var pen = other
     pen.background = background
     pen.attributes.subtract(Pen.shownOnBlank)
     return pen
   }
+
+  /// Whether it shows more on a blank than the background.
+  var showsOnBlank: Bool { !attributes.isDisjoint(with: Pen.shownOnBlank) }
+
+  func hasBackground(of other: Pen) -> Bool { background == other.background }
 
   private static let shownOnBlank: Attributes = [.reverse, .underline]
 
