@@ -1,7 +1,7 @@
 /// A tracked place: a town, a base, a crossing … whose holder the record follows.
 public struct Place: Identifiable, Hashable, Sendable {
   /// A place's position in `Campaign.places`.
-  public struct ID: Hashable, Sendable, Comparable {
+  public struct ID: Hashable, Sendable, Comparable, BitwiseCopyable {
     public let index: UInt16
     public init(index: UInt16) { self.index = index }
     public static func < (left: ID, right: ID) -> Bool { left.index < right.index }

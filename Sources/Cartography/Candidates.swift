@@ -1,47 +1,86 @@
 import Campaign
 
-/// The places that can speak for some point of a window: most are too far away to be painted at all.
-enum Candidates {
-  /// Those that reach the window.
-  static func places(_ places: [Place], in window: GeographicBox) -> [Place] {
-    places.filter { place in
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A place that may speak for some point of a window.
+struct Candidate: BitwiseCopyable {
+  let place: Place.ID
+  let coordinate: Coordinate
+  /// The zone that it lies in.
+  let zone: UInt8
+  let spot: Spot
+  /// The haversine of its reach.
+  let limit: Double
+  /// The half width and height of the disk that it reaches, in degrees.
+  let extent: (longitude: Double, latitude: Double)
+
+  init(_ place: Place, zone: UInt8) {
+    (self.place, coordinate, self.zone) = (place.id, place.coordinate, zone)
+    spot = Spot(place.coordinate)
+    let angle = place.reach / Coordinate.earthRadius
+    let half = sin(min(angle, .pi) / 2)
+    limit = half * half
+    // sin Δλ = sin r / cos φ.
+    let ratio = sin(min(angle, .pi / 2)) / max(spot.latitude.wholeCosine, 1e-9)
+    extent = (ratio < 1 ? asin(ratio) * 180 / .pi : 360, angle * 180 / .pi)
+  }
+}
+
+/// Which places can speak for some point of a box: most are too far away to be painted at all.
+struct Candidates {
+  private(set) var all: [Candidate]
+  private let zones: Zones
+
+  /// A hundredth more of distance, since the points of a box that are nearest and farthest are taken from its corners
+  /// and edges.
+  private static let margin = 1.01 * 1.01
+
+  /// Those that reach a box; `zones` finds out where they lie.
+  init(_ places: [Place], in box: GeographicBox, _ zones: inout Zones) {
+    var all: [Candidate] = []
+    for place in places {
       // By latitude alone most can be left out, without a sine.
       let height = place.reach / Coordinate.kilometresPerDegree
       let latitude = place.coordinate.latitude
-      guard latitude >= window.south - height, latitude <= window.north + height else { return false }
-      return window.distance(to: place.coordinate) <= place.reach
+      guard latitude >= box.south - height, latitude <= box.north + height else { continue }
+      guard box.distance(to: place.coordinate) <= place.reach * 1.01 else { continue }
+      all.append(Candidate(place, zone: zones.zone(at: place.coordinate)))
     }
+    self.all = all
+    self.zones = zones
   }
 
-  /// A distance in kilometres beyond which a place is the nearest for no point of the window, because one of them speaks
-  /// for all of it and is nearer everywhere; holds where none of them is silenced by a barrier.
+  /// Those that can speak for some point of a smaller box, of which only some zones are asked for.
   ///
-  /// A hundredth is added, since the window's nearest and farthest points are taken from its corners and edges.
-  static func bound(_ places: [Place], in window: GeographicBox) -> Double {
-    var bound = Double.infinity
-    for place in places {
-      let farthest = window.farthestDistance(to: place.coordinate)
-      if farthest <= place.reach { bound = min(bound, farthest) }
+  /// Where a place speaks for all of a zone in the box, none that is farther away everywhere does for any point of it.
+  func those(in box: GeographicBox, of present: [UInt8]) -> Candidates {
+    let edges = GeographicBox.Edges(box)
+    let bounds = present.map { zone -> (zone: UInt8, bound: Double) in
+      var bound = Double.infinity
+      for candidate in all where zones.allows(candidate.zone, in: zone) {
+        let farthest = edges.farthest(from: candidate.spot)
+        if farthest <= candidate.limit { bound = min(bound, farthest) }
+      }
+      return (zone, bound * Candidates.margin)
     }
-    return bound * 1.01
+    var those = self
+    those.all.removeAll { candidate in
+      let nearest = edges.nearest(to: candidate.coordinate, candidate.spot)
+      guard nearest <= candidate.limit * Candidates.margin else { return true }
+      return !bounds.contains { nearest <= $0.bound && zones.allows(candidate.zone, in: $0.zone) }
+    }
+    return those
   }
 }
 
 extension GeographicBox {
   /// The distance from a point to the nearest point of the box in kilometres; 0 inside.
-  func distance(to point: Coordinate) -> Double {
+  fileprivate func distance(to point: Coordinate) -> Double {
     guard !contains(point) else { return 0 }
     return point.distance(to: clamped(point))
-  }
-
-  /// The distance from a point to the farthest corner of the box in kilometres.
-  func farthestDistance(to point: Coordinate) -> Double {
-    var farthest = 0.0
-    for latitude in [south, north] {
-      for longitude in [west, east] {
-        farthest = max(farthest, point.distance(to: Coordinate(latitude: latitude, longitude: longitude)))
-      }
-    }
-    return farthest
   }
 }

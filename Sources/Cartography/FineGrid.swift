@@ -56,20 +56,28 @@ struct FineGrid: Equatable, Sendable {
     let box: GeographicBox
   }
 
-  /// The grid cut into a number of blocks in each direction.
-  func blocks(across count: Int) -> [Block] {
-    (0..<count * count).map { number in
-      let (down, across) = number.quotientAndRemainder(dividingBy: count)
-      let columns = self.columns * across / count..<self.columns * (across + 1) / count
-      let rows = self.rows * down / count..<self.rows * (down + 1) / count
-      return Block(
-        columns: columns, rows: rows,
-        box: GeographicBox(
-          west: frame.west + Double(columns.lowerBound) * step.longitude,
-          south: frame.north - Double(rows.upperBound) * step.latitude,
-          east: frame.west + Double(columns.upperBound) * step.longitude,
-          north: frame.north - Double(rows.lowerBound) * step.latitude))
+  /// All of the grid.
+  var whole: Block { block(0..<columns, 0..<rows) }
+
+  /// A block cut in two in each direction.
+  func quarters(of block: Block) -> [Block] {
+    let middle = (
+      column: (block.columns.lowerBound + block.columns.upperBound) / 2,
+      row: (block.rows.lowerBound + block.rows.upperBound) / 2
+    )
+    return [block.rows.lowerBound..<middle.row, middle.row..<block.rows.upperBound].flatMap { rows in
+      [block.columns.lowerBound..<middle.column, middle.column..<block.columns.upperBound].map { self.block($0, rows) }
     }
+  }
+
+  private func block(_ columns: Range<Int>, _ rows: Range<Int>) -> Block {
+    Block(
+      columns: columns, rows: rows,
+      box: GeographicBox(
+        west: frame.west + Double(columns.lowerBound) * step.longitude,
+        south: frame.north - Double(rows.upperBound) * step.latitude,
+        east: frame.west + Double(columns.upperBound) * step.longitude,
+        north: frame.north - Double(rows.lowerBound) * step.latitude))
   }
 
   /// The centre of a cell.

@@ -97,25 +97,11 @@ public struct Territory: Sendable {
     let regionRaster = raster(regions, order: Array(regions.indices), on: grid)
     let areaRaster = raster(areas, order: bottomFirst(campaign.areas), on: grid)
     let zoneRaster = zones.raster(on: grid)
-    let near = Candidates.places(campaign.places, in: grid.frame).map {
-      (place: $0, zone: zones.zone(at: $0.coordinate))
-    }
-    let common = zoneRaster.first.flatMap { zone in zoneRaster.allSatisfy { $0 == zone } ? zone : nil }
-    var able = near
-    if let common {
-      able.removeAll { !zones.allows($0.zone, in: common) }
-      let bound = Candidates.bound(able.map(\.place), in: grid.frame)
-      able.removeAll { grid.frame.distance(to: $0.place.coordinate) > bound }
-    }
+    // Where places lie may find zones that no cell has.
+    let candidates = Candidates(campaign.places, in: grid.frame, &zones)
     var painter = Painter(
       grid, inside: regionRaster.map { $0 != nothing }, zones: zoneRaster, permissions: zones.permissions)
-    // Block by block fewer places can matter, but where barriers cut the window no place can be ruled out.
-    for block in grid.blocks(across: common == nil ? 1 : 4) {
-      let bound = common == nil ? .infinity : Candidates.bound(able.map(\.place), in: block.box)
-      for (place, zone) in able where block.box.distance(to: place.coordinate) <= min(bound, place.reach) {
-        painter.paint(place, zone: zone, in: block)
-      }
-    }
+    painter.paint(grid.whole, candidates)
     return FineTable(grid: grid, speakers: painter.speakers, areas: areaRaster)
   }
 

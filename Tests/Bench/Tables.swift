@@ -22,7 +22,9 @@ struct TablesBench {
     covers(territory, of: large, into: &report)
     colours(chronicle, territory, of: large, largeName, atMost: nil, into: &report)
     let shipped = try Campaign(MapFolder.read(directory: "Maps/syria-2024"))
-    colours(Chronicle(shipped), Territory(shipped), of: shipped, "shipped map", atMost: 20, into: &report)
+    let country = Territory(shipped)
+    colours(Chronicle(shipped), country, of: shipped, "shipped map", atMost: 20, into: &report)
+    windows(country, of: shipped, into: &report)
   }
 
   /// Who holds what on days in no order.
@@ -51,6 +53,20 @@ struct TablesBench {
       report.add(
         "territory table (cover of \(name)), new size 200x60, \(largeName)", times / 1000, "ms", atMost: limit, .time)
     }
+  }
+
+  /// A window some hundred kilometres across that was not shown before, whose territory is worked out for its own cells.
+  private func windows(_ territory: Territory, of campaign: Campaign, into report: inout Report) {
+    let times = median(of: isShort ? 20 : 200) { round in
+      let centre = campaign.places[round * 7 % campaign.places.count].coordinate
+      let view = GeographicBox(
+        west: centre.longitude - 0.6, south: centre.latitude - 0.3, east: centre.longitude + 0.6,
+        north: centre.latitude + 0.3)
+      let projection = Projection(of: view, columns: columns, rows: rows)
+      let covers = Covers(territory, projection, columns: columns, rows: rows, hasQuarters: false)
+      return withExtendedLifetime(covers) { columns }
+    }
+    report.add("territory of a zoomed window, new, 200x60, shipped map", times / 1000, "ms", atMost: 5, .time)
   }
 
   /// What every cell shows on a day, for days in no order; without the names and lines, which no day moves.
