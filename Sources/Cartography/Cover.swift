@@ -4,7 +4,7 @@ import Campaign
 ///
 /// Kept as one list of parts for all cells, so that a day's map is one pass over it.
 struct Cover: Sendable {
-  private struct Part {
+  struct Part {
     var speaker: UInt16
     var count: UInt16
   }
@@ -16,73 +16,38 @@ struct Cover: Sendable {
   private var areas: [UInt8] = []
   private var isLand: [Bool] = []
 
-  init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int) {
+  /// `placeCount` is the number of places that the table may name.
+  init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int, placeCount: Int) {
     let fineColumns = (0..<columns).map { Cover.fineColumns(of: $0, table.grid, projection) }
     let fineRows = (0..<rows).map { Cover.fineRows(of: $0, table.grid, projection) }
     parts.reserveCapacity(columns * rows * 2)
     starts.reserveCapacity(columns * rows + 1)
     areas.reserveCapacity(columns * rows)
     isLand.reserveCapacity(columns * rows)
+    let most = (rows: fineRows.map(\.count).max() ?? 0, columns: fineColumns.map(\.count).max() ?? 0)
     table.withRuns { runs in
-      let most = (rows: fineRows.map(\.count).max() ?? 0, columns: fineColumns.map(\.count).max() ?? 0)
       withUnsafeTemporaryAllocation(of: Int.self, capacity: most.rows) { buffer in
-        withUnsafeTemporaryAllocation(of: Part.self, capacity: most.rows * most.columns) { counted in
-          for rows in fineRows {
-            var sweep = Sweep(table, rows: rows, in: buffer, counted)
-            for columns in fineColumns { addCell(columns, &sweep, runs) }
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: placeCount + 2) { counts in
+          withUnsafeTemporaryAllocation(of: UInt16.self, capacity: most.rows * most.columns + 1) { seen in
+            counts.initialize(repeating: 0)
+            for rows in fineRows {
+              var sweep = CoverSweep(table, rows: rows, in: buffer, PartCount(counts: counts, seen: seen))
+              for columns in fineColumns { addCell(columns, &sweep, runs) }
+            }
           }
         }
       }
     }
   }
 
-  /// Where a pass from west to east over some fine rows stands.
-  private struct Sweep {
-    /// For each fine row the run that the pass is in; unchecked, because it is asked for each fine row of each cell.
-    let runs: Slice<UnsafeMutableBufferPointer<Int>>
-    /// The column up to which all of the fine rows are of one run and these runs are alike.
-    var alikeUntil = 0
-    /// The parts of the cell that is being counted; it has no more than fine cells.
-    private let counted: UnsafeMutableBufferPointer<Part>
-    private var count = 0
-
-    init(
-      _ table: FineTable, rows: Range<Int>, in buffer: UnsafeMutableBufferPointer<Int>,
-      _ counted: UnsafeMutableBufferPointer<Part>
-    ) {
-      for (index, row) in rows.enumerated() { buffer[index] = Int(table.starts[row]) }
-      runs = buffer[..<rows.count]
-      self.counted = counted
-    }
-
-    mutating func add(_ speaker: UInt16, _ cells: Int) {
-      let cells = UInt16(clamping: cells)
-      var index = count - 1
-      while index >= 0, counted[index].speaker != speaker { index -= 1 }
-      guard index >= 0 else {
-        counted[count] = Part(speaker: speaker, count: cells)
-        count += 1
-        return
-      }
-      let (sum, overflows) = counted[index].count.addingReportingOverflow(cells)
-      counted[index].count = overflows ? .max : sum
-    }
-
-    /// What has been counted since the last time.
-    mutating func takeParts() -> UnsafeBufferPointer<Part> {
-      defer { count = 0 }
-      return UnsafeBufferPointer(rebasing: counted[..<count])
-    }
-  }
-
-  private mutating func addCell(_ columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable.Runs) {
+  private mutating func addCell(_ columns: Range<Int>, _ sweep: inout CoverSweep, _ table: FineTable.Runs) {
     let total = columns.count * sweep.runs.count
     if !columns.isEmpty, columns.upperBound <= sweep.alikeUntil, let run = sweep.runs.first {
       addWhole(total, of: table.speakers[run], table.areas[run])
     } else {
       var tally = GroundTally(total: total)
-      sweep.alikeUntil = countRuns(in: columns, &sweep, table, &tally)
-      parts.append(contentsOf: sweep.takeParts())
+      sweep.count(columns, table, &tally)
+      tally.land = sweep.parts.take(into: &parts)
       isLand.append(tally.isLand)
       areas.append(tally.area)
     }
@@ -95,38 +60,6 @@ struct Cover: Sendable {
     if isSpoken { parts.append(Part(speaker: speaker, count: UInt16(clamping: cells))) }
     isLand.append(isSpoken)
     areas.append(area)
-  }
-
-  /// Counts each row's runs in a cell; gives the column up to which the next cells are the same through and through.
-  private func countRuns(
-    in columns: Range<Int>, _ sweep: inout Sweep, _ table: FineTable.Runs, _ tally: inout GroundTally
-  ) -> Int {
-    guard !columns.isEmpty else { return 0 }
-    var end = Int.max
-    var isAlike = true
-    let runs = UnsafeMutableBufferPointer(rebasing: sweep.runs)
-    for index in runs.indices {
-      var run = runs[index]
-      while Int(table.ends[run]) <= columns.lowerBound { run += 1 }
-      runs[index] = run
-      var column = columns.lowerBound
-      while column < columns.upperBound {
-        let next = min(Int(table.ends[run]), columns.upperBound)
-        let speaker = table.speakers[run]
-        if speaker != Territory.outside {
-          tally.land += next - column
-          sweep.add(speaker, next - column)
-        }
-        if table.areas[run] != Territory.nothing { tally.add(table.areas[run], next - column) }
-        column = next
-        if column < columns.upperBound { run += 1 }
-      }
-      guard isAlike else { continue }
-      let first = runs[0]
-      isAlike = table.speakers[run] == table.speakers[first] && table.areas[run] == table.areas[first]
-      end = min(end, Int(table.ends[runs[index]]))
-    }
-    return isAlike ? end : 0
   }
 
   // MARK: Which fine cells lie in a cell

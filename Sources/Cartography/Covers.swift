@@ -1,3 +1,5 @@
+import Campaign
+
 /// The territory at one size of a map: what covers each of its cells, and each quarter where quarters are drawn.
 ///
 /// This is all that a new size needs of the territory, whatever the day.
@@ -8,7 +10,9 @@ package struct Covers: Sendable {
 
   package init(_ territory: Territory, _ projection: Projection, columns: Int, rows: Int, hasQuarters: Bool) {
     let table = territory.table(for: projection, columns: columns, rows: rows)
-    cells = Cover(table, projection, columns: columns, rows: rows)
-    quarters = hasQuarters ? Cover(table, projection.halved, columns: 2 * columns, rows: 2 * rows) : nil
+    let count = territory.campaign.places.count
+    cells = Cover(table, projection, columns: columns, rows: rows, placeCount: count)
+    quarters =
+      hasQuarters ? Cover(table, projection.halved, columns: 2 * columns, rows: 2 * rows, placeCount: count) : nil
   }
 }

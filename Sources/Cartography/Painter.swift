@@ -2,6 +2,7 @@ import Campaign
 
 /// Paints the disk that each place reaches on a fine grid; where disks overlap the nearer place stays.
 struct Painter {
+  /// Who speaks for each cell of the country: at first nobody does.
   private(set) var speakers: [UInt16]
   private let grid: FineGrid
   private let zones: [UInt8]
@@ -9,38 +10,42 @@ struct Painter {
   private let zoneCount: Int
   /// The zone of all cells, where there is only one.
   private let commonZone: UInt8?
-  /// The haversine of the distance to the speaker; it grows with the distance, so that no arcsine is needed.
-  private var nearest: [Double]
   private let latitudes: [HalfAngle]
   private let longitudes: [HalfAngle]
+  private var row: Row
 
-  /// `inside` says for each cell whether it belongs to the country, `zones` in which zone it lies.
-  init(_ grid: FineGrid, inside: [Bool], zones: [UInt8], permissions: [Bool]) {
+  /// `regions` says for each cell in which region it lies, `Territory.nothing` for none, `zones` in which zone.
+  init(_ grid: FineGrid, regions: [UInt8], zones: [UInt8], permissions: [Bool]) {
     self.grid = grid
     self.zones = zones
     self.permissions = permissions
     zoneCount = max(1, Int(Double(permissions.count).squareRoot()))
     commonZone = zones.first.flatMap { zone in zones.allSatisfy { $0 == zone } ? zone : nil }
-    speakers = inside.map { $0 ? Territory.sparse : Territory.outside }
-    nearest = inside.map { $0 ? .infinity : -1 }
+    speakers = regions.map { $0 == Territory.nothing ? Territory.outside : Territory.sparse }
     latitudes = (0..<grid.rows).map { HalfAngle(degrees: grid.latitude(ofRow: $0)) }
     longitudes = (0..<grid.columns).map { HalfAngle(degrees: grid.longitude(ofColumn: $0)) }
+    row = Row(columns: grid.columns)
   }
 
   /// Paints a block with what some places reach of it; by its quarters, while fewer places matter for each of them.
   mutating func paint(_ block: FineGrid.Block, _ candidates: Candidates) {
     let zones = zones(in: block)
     let those = candidates.those(in: block.box, of: zones)
-    if those.all.count > 2, block.columns.count * block.rows.count > Painter.fewCells {
+    guard those.all.count <= 2 || block.columns.count * block.rows.count <= Painter.fewCells else {
       for quarter in grid.quarters(of: block) { paint(quarter, those) }
-    } else {
+      return
+    }
+    let disks = those.all.map { Disk($0, on: grid, block, longitudes) }
+    for number in block.rows {
+      row.clear(block.columns)
       // Of a single zone only those are left that speak in it.
-      for candidate in those.all { paint(candidate, in: block, asksZone: zones.count > 1) }
+      for disk in disks where disk.rows.contains(number) { add(disk, number, asksZone: zones.count > 1) }
+      row.copy(block.columns, into: &speakers, from: number * grid.columns)
     }
   }
 
   /// A block of no more cells is painted faster than cut.
-  private static let fewCells = 1000
+  private static let fewCells = 300
 
   /// The zones that the country's cells of a block lie in.
   private func zones(in block: FineGrid.Block) -> [UInt8] {
@@ -53,60 +58,80 @@ struct Painter {
     return present.indices.filter { present[$0] }.map { UInt8($0) }
   }
 
-  private mutating func paint(_ candidate: Candidate, in block: FineGrid.Block, asksZone: Bool) {
-    let (here, extent) = (candidate.coordinate, candidate.extent)
-    let columns = grid.columns(from: here.longitude - extent.longitude, to: here.longitude + extent.longitude)
-      .clamped(to: block.columns)
-    let rows = grid.rows(from: here.latitude + extent.latitude, to: here.latitude - extent.latitude)
-      .clamped(to: block.rows)
-    guard !columns.isEmpty, !rows.isEmpty else { return }
-    let cosine = candidate.spot.latitude.wholeCosine
-    let byColumn = columns.map { cosine * candidate.spot.longitude.haversine(to: longitudes[$0]) }
-    for row in rows {
-      let cells = row * grid.columns + columns.lowerBound..<row * grid.columns + columns.upperBound
-      let distances = Distances(
-        byRow: candidate.spot.latitude.haversine(to: latitudes[row]), cosine: latitudes[row].wholeCosine,
-        byColumn: byColumn)
-      if asksZone { paintAllowed(cells, distances, candidate) } else { paintAll(cells, distances, candidate) }
+  private mutating func add(_ disk: Disk, _ number: Int, asksZone: Bool) {
+    let latitude = latitudes[number]
+    let byRow = disk.candidate.spot.latitude.haversine(to: latitude)
+    guard asksZone else { return row.add(disk, byRow: byRow, cosine: latitude.wholeCosine) }
+    let allowed = Int(disk.candidate.zone) * zoneCount
+    let start = number * grid.columns
+    row.add(disk, byRow: byRow, cosine: latitude.wholeCosine) { permissions[allowed + Int(zones[start + $0])] }
+  }
+
+  /// What a place reaches of a block.
+  private struct Disk {
+    let candidate: Candidate
+    let columns: Range<Int>
+    let rows: Range<Int>
+    /// For each column the part of the haversine that comes from the longitude, but for the row's cosine.
+    let byColumn: [Double]
+
+    init(_ candidate: Candidate, on grid: FineGrid, _ block: FineGrid.Block, _ longitudes: [HalfAngle]) {
+      let (here, extent) = (candidate.coordinate, candidate.extent)
+      self.candidate = candidate
+      columns = grid.columns(from: here.longitude - extent.longitude, to: here.longitude + extent.longitude)
+        .clamped(to: block.columns)
+      rows = grid.rows(from: here.latitude + extent.latitude, to: here.latitude - extent.latitude)
+        .clamped(to: block.rows)
+      let cosine = candidate.spot.latitude.wholeCosine
+      byColumn = columns.map { cosine * candidate.spot.longitude.haversine(to: longitudes[$0]) }
     }
   }
 
-  /// The haversines of the distances from a place to the cells of a row.
-  private struct Distances {
-    let byRow: Double
-    let cosine: Double
-    let byColumn: [Double]
-  }
+  /// The nearest places for the cells of one row.
+  private struct Row {
+    /// The haversine of the distance, which grows with it, so that no arcsine is needed.
+    private var nearest: [Double]
+    private var speakers: [UInt16]
 
-  /// Without a branch in the pass, so that it takes several cells at a time.
-  private mutating func paintAll(_ cells: Range<Int>, _ distances: Distances, _ candidate: Candidate) {
-    let (limit, place) = (candidate.limit, candidate.place.index)
-    nearest.withUnsafeMutableBufferPointer { nearest in
-      speakers.withUnsafeMutableBufferPointer { speakers in
-        distances.byColumn.withUnsafeBufferPointer { byColumn in
-          guard let nearest = nearest.baseAddress, let speakers = speakers.baseAddress,
-            let byColumn = byColumn.baseAddress
-          else { return }
-          let (nearestHere, speakersHere) = (nearest + cells.lowerBound, speakers + cells.lowerBound)
-          for offset in 0..<cells.count {
-            let haversine = distances.byRow + distances.cosine * byColumn[offset]
-            let isNearer = haversine <= limit && haversine < nearestHere[offset]
-            nearestHere[offset] = isNearer ? haversine : nearestHere[offset]
-            speakersHere[offset] = isNearer ? place : speakersHere[offset]
+    init(columns: Int) {
+      nearest = Array(repeating: .infinity, count: columns)
+      speakers = Array(repeating: Territory.sparse, count: columns)
+    }
+
+    mutating func clear(_ columns: Range<Int>) {
+      for column in columns { (nearest[column], speakers[column]) = (.infinity, Territory.sparse) }
+    }
+
+    /// Takes a place for the cells that it is nearer to than those before.
+    mutating func add(_ disk: Disk, byRow: Double, cosine: Double) {
+      let (first, limit, place) = (disk.columns.lowerBound, disk.candidate.limit, disk.candidate.place.index)
+      nearest.withUnsafeMutableBufferPointer { nearest in
+        speakers.withUnsafeMutableBufferPointer { speakers in
+          disk.byColumn.withUnsafeBufferPointer { byColumn in
+            // Without a branch, so that it takes several cells at a time.
+            for offset in byColumn.indices {
+              let haversine = byRow + cosine * byColumn[offset]
+              let isNearer = haversine <= limit && haversine < nearest[first + offset]
+              nearest[first + offset] = isNearer ? haversine : nearest[first + offset]
+              speakers[first + offset] = isNearer ? place : speakers[first + offset]
+            }
           }
         }
       }
     }
-  }
 
-  private mutating func paintAllowed(_ cells: Range<Int>, _ distances: Distances, _ candidate: Candidate) {
-    let allowed = Int(candidate.zone) * zoneCount
-    for (offset, cell) in cells.enumerated() {
-      let haversine = distances.byRow + distances.cosine * distances.byColumn[offset]
-      guard haversine <= candidate.limit, haversine < nearest[cell], permissions[allowed + Int(zones[cell])]
-      else { continue }
-      nearest[cell] = haversine
-      speakers[cell] = candidate.place.index
+    /// The same for the cells that the place is allowed to speak for.
+    mutating func add(_ disk: Disk, byRow: Double, cosine: Double, allows: (Int) -> Bool) {
+      for (offset, column) in disk.columns.enumerated() {
+        let haversine = byRow + cosine * disk.byColumn[offset]
+        guard haversine <= disk.candidate.limit, haversine < nearest[column], allows(column) else { continue }
+        (nearest[column], speakers[column]) = (haversine, disk.candidate.place.index)
+      }
+    }
+
+    /// Writes who speaks for the country's cells among some that start at an index.
+    func copy(_ columns: Range<Int>, into all: inout [UInt16], from start: Int) {
+      for column in columns where all[start + column] != Territory.outside { all[start + column] = speakers[column] }
     }
   }
 }

@@ -100,7 +100,7 @@ public struct Territory: Sendable {
     // Where places lie may find zones that no cell has.
     let candidates = Candidates(campaign.places, in: grid.frame, &zones)
     var painter = Painter(
-      grid, inside: regionRaster.map { $0 != nothing }, zones: zoneRaster, permissions: zones.permissions)
+      grid, regions: regionRaster, zones: zoneRaster, permissions: zones.permissions)
     painter.paint(grid.whole, candidates)
     return FineTable(grid: grid, speakers: painter.speakers, areas: areaRaster)
   }
