@@ -22,7 +22,7 @@ extension Corridor {
     let listed = campaign.stretches.flatMap { stretch in
       courses(of: stretch.line, from: stretch.from, to: stretch.to, campaign)
     }
-    let named = Set(campaign.stretches.map(\.line))
+    let named = Set(campaign.stretches.map { $0.line })
     let others = campaign.lines.indices.filter { index in
       let line = campaign.lines[index]
       return (line.kind == .road || line.kind == .river) && line.rank <= lowestRank && !named.contains(index)

@@ -24,7 +24,7 @@ struct Cover: Sendable {
     starts.reserveCapacity(columns * rows + 1)
     areas.reserveCapacity(columns * rows)
     isLand.reserveCapacity(columns * rows)
-    let most = (rows: fineRows.map(\.count).max() ?? 0, columns: fineColumns.map(\.count).max() ?? 0)
+    let most = (rows: fineRows.map { $0.count }.max() ?? 0, columns: fineColumns.map { $0.count }.max() ?? 0)
     table.withRuns { runs in
       withUnsafeTemporaryAllocation(of: Int.self, capacity: most.rows) { buffer in
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: placeCount + 2) { counts in

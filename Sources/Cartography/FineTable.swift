@@ -28,16 +28,15 @@ public struct FineTable: Equatable, Sendable {
     var areas: [UInt8] = []
     var starts: [Int32] = [0]
     for row in 0..<grid.rows {
-      let first = row * grid.columns
-      for cell in first..<first + grid.columns {
-        let isSame = cell > first && cellSpeakers[cell] == speakers[speakers.count - 1]
-        if isSame && cellAreas[cell] == areas[areas.count - 1] {
-          ends[ends.count - 1] += 1
-        } else {
-          speakers.append(cellSpeakers[cell])
-          areas.append(cellAreas[cell])
-          ends.append(UInt16(cell - first + 1))
-        }
+      let end = (row + 1) * grid.columns
+      var cell = row * grid.columns
+      while cell < end {
+        let (speaker, area) = (cellSpeakers[cell], cellAreas[cell])
+        cell += 1
+        while cell < end, cellSpeakers[cell] == speaker, cellAreas[cell] == area { cell += 1 }
+        speakers.append(speaker)
+        areas.append(area)
+        ends.append(UInt16(cell - row * grid.columns))
       }
       starts.append(Int32(ends.count))
     }

@@ -98,7 +98,7 @@ public struct MapGrid: Sendable {
     covers = Covers(
       territory, projection, columns: self.columns, rows: self.rows, hasQuarters: detail.hasQuarters)
     tiles = covers.cells.tiles(campaign.areas)
-    isHatchedAnywhere = tiles.contains(where: \.isHatched)
+    isHatchedAnywhere = tiles.contains { $0.isHatched }
     pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
       tiles[$0].ground == .land || tiles[$0].ground == .lake
     }

@@ -37,7 +37,7 @@ struct Path: Sendable {
   }
 
   mutating func reverse() {
-    let gaps = vertices.dropLast().map(\.opensGap)
+    let gaps = vertices.dropLast().map { $0.opensGap }
     vertices = vertices.reversed().map { Vertex(point: $0.point) }
     for (index, isGap) in gaps.reversed().enumerated() { vertices[index].opensGap = isGap }
     measure()

@@ -83,6 +83,15 @@ public struct Territory: Sendable {
     regions.firstIndex { $0.contains(point) }.map { campaign.regions[$0].id }
   }
 
+  /// Whether the cell of about a kilometre that a point lies in is the country's, which costs much less than `region(at:)`.
+  public func isCountry(near point: Coordinate) -> Bool {
+    let grid = table.grid
+    let column = Int(((point.longitude - grid.frame.west) / grid.step.longitude).rounded(.down))
+    let row = Int(((grid.frame.north - point.latitude) / grid.step.latitude).rounded(.down))
+    guard (0..<grid.columns).contains(column), (0..<grid.rows).contains(row) else { return false }
+    return table.speaker(column: column, row: row) != Territory.outside
+  }
+
   /// The lakes, disputed parts, seas and neighbours at a point, the topmost first.
   public func areas(at point: Coordinate) -> [Area] {
     Territory.bottomFirst(campaign.areas).reversed().filter { areas[$0].contains(point) }.map { campaign.areas[$0] }

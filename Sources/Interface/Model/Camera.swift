@@ -78,7 +78,7 @@ extension GeographicBox {
 
   /// The smallest box around some polygons.
   init?(of polygons: [Polygon]) {
-    let points = polygons.compactMap(\.first).joined()
+    let points = polygons.compactMap { $0.first }.joined()
     guard let first = points.first else { return nil }
     self.init(west: first.longitude, south: first.latitude, east: first.longitude, north: first.latitude)
     for point in points {

@@ -25,7 +25,7 @@ struct Inset: Sendable {
           (0..<columns).map { column -> Unicode.Scalar in
             if shownRows.contains(row), shownColumns.contains(column) { return "#" }
             let point = projection.coordinate(column: Double(column) + 0.5, row: Double(row) + 0.5)
-            return atlas.territory.region(at: point) == nil ? " " : "."
+            return atlas.territory.isCountry(near: point) ? "." : " "
           }))
     }
   }

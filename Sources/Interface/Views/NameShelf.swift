@@ -1,5 +1,5 @@
-/// Names over a line like flags on poles: each starts at its column's pole, or ends at the line's end, and no pole
-/// passes through a name.
+/// Names over a line like flags on poles: each starts at its column's pole, or ends there where that alone has room, and no
+/// pole passes through a name.
 struct NameShelf {
   /// A name's column, its length, and once it has room its first column and its row, counted from the line upwards.
   struct Flag: Hashable {
@@ -26,11 +26,13 @@ struct NameShelf {
   /// whether there was any.
   mutating func add(_ length: Int, at column: Int, rows: Int) -> Bool {
     guard length <= columns, !flags.contains(where: { $0.column == column }) else { return false }
-    let start = min(column, columns - length)
-    let wanted = (flags + [Flag(column: column, start: start, end: start + length)]).sorted { $0.column < $1.column }
-    guard let placed = place(wanted, rows) else { return false }
-    flags = placed
-    return true
+    for start in [min(column, columns - length), max(0, column - length + 1)] {
+      let flag = Flag(column: column, start: start, end: start + length)
+      guard let placed = place((flags + [flag]).sorted { $0.column < $1.column }, rows) else { continue }
+      flags = placed
+      return true
+    }
+    return false
   }
 
   func flag(at column: Int) -> Flag? { flags.first { $0.column == column } }
