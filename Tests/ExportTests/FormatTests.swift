@@ -223,6 +223,22 @@ struct FormatTests {
       words: [">4: 30 Nov 2024, 39 places<", ">as on the eve: 111 places<", ">c<", ">b<", ">As on the eve<"],
       colours: ["009e73", "8cd3c0", "eceae4"]),
     SeenView(
+      options: "--date d9 --theme dark", words: ["--theme dark", ">What changed<"],
+      colours: ["592700", "004230", "16181b"]),
+    SeenView(
+      options: "--date d9 --theme high-contrast", words: ["--theme high-contrast"],
+      colours: ["552600", "003f2e", "000000"]),
+    SeenView(
+      options: "--date d9 --theme monochrome", words: [">Small letter: uncertain<", "url(#fresh-letters1)"],
+      colours: ["000000", "e6e6e6", "ffffff"]),
+    SeenView(
+      options: "--contact-sheet --view cumulative",
+      words: ["what has passed since the eve", ">431 of 542 places have passed<"],
+      colours: ["8cd3c0", "eceae4", "ffffff"]),
+    SeenView(
+      options: "--contact-sheet --view change --theme dark", words: ["all else faint", "--view change --theme dark"],
+      colours: ["009e73", "2a2e33", "16181b"]),
+    SeenView(
       options: "--date d4 --view known", words: [">As known on 30 Nov 2024<", ">Reported later, and outlined<"],
       colours: ["ecb78c", "8cd3c0", "ffffff"]),
   ])
