@@ -56,7 +56,8 @@ function listFilter(row = 0) {
 }
 
 // Keys of an open list; whatever else is pressed there is the browser's.
-choices.addEventListener("keydown", event => {
+document.addEventListener("keydown", event => {
+  if (!choices.open) return;
   const rows = [...byId("choices-list").children];
   const now = rows.indexOf(document.activeElement);
   const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
@@ -65,7 +66,12 @@ choices.addEventListener("keydown", event => {
   else if (event.key === "V" || event.key === "f") choices.close();
   else return;
   event.preventDefault();
+  // The list may be closed by now, and then the key would be taken once more.
+  event.stopImmediatePropagation();
 });
+
+// The row that had the focus is gone from sight.
+choices.addEventListener("close", () => { if (!choices.open && choices.contains(document.activeElement)) document.activeElement.blur(); });
 
 // MARK: The theme
 

@@ -8,11 +8,12 @@ function drawCorridor() {
   if (!corridor) return fillRoom("Corridor", node("p", "This map has no road or river."));
   const days = windowOfDays();
   const names = namesAbove(corridor);
+  const line = { ...corridor, pieces: withOwnCells(corridor, names) };
   const top = 12 + corridorShape.name * Math.max(1, ...names.map(({ level }) => level + 1));
   const bottom = top + days.length * corridorShape.row;
-  const picture = element("svg", { viewBox: `0 0 980 ${bottom + 26}`, class: "corridor", role: "img", "aria-label": corridorSays(corridor) });
+  const picture = element("svg", { viewBox: `0 0 980 ${bottom + 26}`, class: "corridor", role: "img", "aria-label": corridorSays(line) });
   for (const { place, x, level, anchor } of names) picture.append(...nameAbove(place, x, level, anchor, top));
-  days.forEach((day, index) => picture.append(corridorRow(corridor, day, top + index * corridorShape.row)));
+  days.forEach((day, index) => picture.append(corridorRow(line, day, top + index * corridorShape.row)));
   picture.append(...kilometresBelow(corridor, bottom));
   const heading = node("h3", `${corridor.title} (${state.corridor + 1} of ${record.corridors.length})`);
   const next = node("button", "Next road or river");
@@ -21,6 +22,16 @@ function drawCorridor() {
   const key = node("p", "Each cell is who speaks at that kilometre; outlined: passed on the day. Striped with a small letter: uncertain."
     + " Dotted: out of reach. Empty: no line on record. Days to come are faint.", "quiet");
   fillRoom("Corridor", heading, picture, key, next);
+}
+// The pieces where each named place has the one that it lies in, as on the map.
+function withOwnCells({ pieces, places, kilometres }, names) {
+  const own = [...pieces];
+  const named = new Set(names.map(({ place }) => place));
+  for (const { place, kilometre } of [...places].reverse()) {
+    const piece = Math.min(pieces.length - 1, Math.floor(kilometre / Math.max(kilometres, 1e-9) * pieces.length));
+    if (named.has(place) && own[piece] !== -3) own[piece] = place;
+  }
+  return own;
 }
 // The line of the day in words: who speaks from which kilometre.
 function corridorSays(corridor) {

@@ -5,7 +5,8 @@ const svgSpace = "http://www.w3.org/2000/svg";
 const map = document.getElementById("map");
 const land = [...document.querySelectorAll("#land .area")];
 const marks = document.getElementById("marks");
-const mapSize = { width: map.viewBox.baseVal.width, height: map.viewBox.baseVal.height };
+const [mapWidth, mapHeight] = map.getAttribute("viewBox").split(" ").slice(2).map(Number);
+const mapSize = { width: mapWidth, height: mapHeight };
 
 function element(name, attributes, text) {
   const made = document.createElementNS(svgSpace, name);

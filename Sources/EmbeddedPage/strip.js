@@ -54,7 +54,8 @@ function drawStrip() {
 }
 function dayHeading(day) {
   const date = dateOf(day);
-  const heading = node("th", `${date.getUTCDate()}${date.getUTCDate() === 1 || day === 0 ? " " + monthNames[date.getUTCMonth()] : ""}`);
+  const heading = node("th", String(date.getUTCDate()));
+  if (date.getUTCDate() === 1 || day === 0) heading.append(node("span", ` ${monthNames[date.getUTCMonth()]}`, "month"));
   heading.scope = "col";
   heading.setAttribute("aria-label", shortOf(day));
   if (day === state.day) heading.setAttribute("aria-current", "date");
