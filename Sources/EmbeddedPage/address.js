@@ -49,7 +49,8 @@ function readAddress(text) {
   };
   state.order = Math.max(0, stripOrders.indexOf(parts.get("order")));
   state.agreementFirst = parts.get("order") === "agreement";
-  state.corridor = Math.min(Math.max(0, (Number(parts.get("corridor")) || 1) - 1), Math.max(0, record.corridors.length - 1));
+  const corridor = (Number(parts.get("corridor")) || 1) - 1;
+  state.corridor = record.corridors[corridor] ? corridor : 0;
   state.fronts = parts.has("fronts");
   forgetHolds();
 }

@@ -71,7 +71,9 @@ document.addEventListener("keydown", event => {
 });
 
 // The row that had the focus is gone from sight.
-choices.addEventListener("close", () => { if (!choices.open && choices.contains(document.activeElement)) document.activeElement.blur(); });
+choices.addEventListener("close", () => {
+  if (!choices.open && choices.contains(document.activeElement)) document.activeElement.blur();
+});
 
 // MARK: The theme
 

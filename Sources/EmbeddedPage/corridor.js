@@ -11,7 +11,8 @@ function drawCorridor() {
   const line = { ...corridor, pieces: withOwnCells(corridor, names) };
   const top = 12 + corridorShape.name * Math.max(1, ...names.map(({ level }) => level + 1));
   const bottom = top + days.length * corridorShape.row;
-  const picture = element("svg", { viewBox: `0 0 980 ${bottom + 26}`, class: "corridor", role: "img", "aria-label": corridorSays(line) });
+  const size = { viewBox: `0 0 980 ${bottom + 26}`, class: "corridor" };
+  const picture = element("svg", { ...size, role: "img", "aria-label": corridorSays(line) });
   for (const { place, x, level, anchor } of names) picture.append(...nameAbove(place, x, level, anchor, top));
   days.forEach((day, index) => picture.append(corridorRow(line, day, top + index * corridorShape.row)));
   picture.append(...kilometresBelow(corridor, bottom));
@@ -19,8 +20,8 @@ function drawCorridor() {
   const next = node("button", "Next road or river");
   next.type = "button";
   next.addEventListener("click", reorder);
-  const key = node("p", "Each cell is who speaks at that kilometre; outlined: passed on the day. Striped with a small letter: uncertain."
-    + " Dotted: out of reach. Empty: no line on record. Days to come are faint.", "quiet");
+  const key = node("p", "Each cell is who speaks at that kilometre; outlined: passed on the day."
+    + " Striped with a small letter: uncertain. Dotted: out of reach. Empty: no line on record. Days to come are faint.", "quiet");
   fillRoom("Corridor", heading, picture, key, next);
 }
 // The pieces where each named place has the one that it lies in, as on the map.
@@ -99,7 +100,8 @@ function namesAbove(corridor) {
 }
 function nameAbove(place, x, level, anchor, top) {
   const y = top - 10 - level * corridorShape.name;
-  const name = element("text", { x: anchor === "end" ? x - 3 : x + 3, y, "text-anchor": anchor, "data-place": place, class: place === state.place ? "changed" : "" }, record.places[place].short);
+  const style = { class: place === state.place ? "changed" : "", "text-anchor": anchor, "data-place": place };
+  const name = element("text", { ...style, x: anchor === "end" ? x - 3 : x + 3, y }, record.places[place].short);
   return [element("path", { class: "tick", d: `M${x} ${y - 8}V${top}` }), name];
 }
 function kilometresBelow(corridor, y) {
@@ -107,7 +109,8 @@ function kilometresBelow(corridor, y) {
   const marks = [];
   for (let at = 0; at <= corridor.kilometres; at += step) {
     const x = corridorShape.left + at / corridor.kilometres * corridorShape.width;
-    marks.push(element("path", { class: "tick", d: `M${x} ${y}v6` }), element("text", { x, y: y + 18, "text-anchor": "middle" }, at ? String(at) : "0 km"));
+    marks.push(element("path", { class: "tick", d: `M${x} ${y}v6` }));
+    marks.push(element("text", { x, y: y + 18, "text-anchor": "middle" }, at ? String(at) : "0 km"));
   }
   return marks;
 }

@@ -56,7 +56,7 @@ function unitOfScreen() {
 function drawMarks() {
   const unit = unitOfScreen();
   const size = 13 * unit;
-  const taken = [];
+  const taken = [boxOfButtons()];
   const layer = document.createDocumentFragment();
   const named = new Set();
   const names = [];
@@ -73,6 +73,14 @@ function drawMarks() {
   });
   for (const parts of names) layer.append(...parts);
   marks.replaceChildren(layer);
+}
+
+// No name goes under the buttons that lie on the map.
+function boxOfButtons() {
+  const box = byId("zoom").getBoundingClientRect();
+  const start = pointAt({ clientX: box.left, clientY: box.top });
+  const unit = unitOfScreen();
+  return { ...start, width: box.width * unit, height: box.height * unit };
 }
 
 // The chosen place, then turning points, then what changed, then by importance; closer by there are more.

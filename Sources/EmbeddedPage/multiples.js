@@ -6,7 +6,8 @@ function drawMultiples() {
   const shape = document.getElementById("land").getAttribute("transform");
   const sheet = node("div", undefined, "multiples");
   for (const day of windowOfDays()) sheet.append(smallMap(day, outlines, shape));
-  fillRoom("Small multiples", node("p", "What passed on the day is in full colour and outlined; the capitals that passed are named.", "quiet"), sheet);
+  const lead = "What passed on the day is in full colour and outlined; the capitals that passed are named.";
+  fillRoom("Small multiples", node("p", lead, "quiet"), sheet);
 }
 function smallMap(day, outlines, shape) {
   const [today, before] = [holdsOn(day), holdsOn(Math.max(0, day - 1))];
@@ -29,7 +30,9 @@ function smallPicture(outlines, shape, today, before) {
   const picture = element("svg", { viewBox: `0 0 ${mapSize.width} ${mapSize.height}`, "aria-hidden": "true" });
   const clipped = element("g", { "clip-path": "url(#country-sheet)" });
   const areas = element("g", { transform: shape });
-  for (const [name, d] of [...paths].sort(([left], [right]) => left.includes("fresh") - right.includes("fresh"))) areas.append(element("path", { class: name, d }));
+  // What passed lies on top.
+  const inOrder = [...paths].sort(([left], [right]) => left.includes("fresh") - right.includes("fresh"));
+  areas.append(...inOrder.map(([name, d]) => element("path", { class: name, d })));
   clipped.append(areas);
   picture.append(element("use", { href: "#under" }), clipped, element("use", { href: "#over" }));
   for (const place of record.order) {

@@ -8,10 +8,12 @@ const longMonths = ["January", "February", "March", "April", "May", "June", "Jul
 function asSentence(text) { return /[.!?:]$/.test(text) ? text : `${text}.`; }
 function longOf(day) {
   const date = dateOf(day);
-  return `${longWeekdays[date.getUTCDay()]} ${date.getUTCDate()} ${longMonths[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const [weekday, month] = [longWeekdays[date.getUTCDay()], longMonths[date.getUTCMonth()]];
+  return `${weekday} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }
-function changesOn(day) { return record.changes.map((change, index) => ({ ...change, index })).filter(change => change.day === day); }
-function eventsOn(day) { return record.events.map((event, index) => ({ ...event, index })).filter(event => event.day === day); }
+function numbered(list) { return list.map((each, index) => ({ ...each, index })); }
+function changesOn(day) { return numbered(record.changes).filter(change => change.day === day); }
+function eventsOn(day) { return numbered(record.events).filter(event => event.day === day); }
 function claimOf(change) { return story.querySelector(`[data-change="${change.index}"] .claim`)?.textContent || ""; }
 function headlineOf(event) { return story.querySelector(`[data-event="${event.index}"] b`).textContent; }
 function detailOf(event) { return story.querySelector(`[data-event="${event.index}"] .detail`)?.textContent || ""; }
@@ -27,7 +29,8 @@ function bySize(groups) { return [...groups].sort((left, right) => right.length 
 
 const importance = new Map(record.order.map((place, index) => [place, index]));
 function namesOf(places) {
-  const names = [...places].sort((left, right) => importance.get(left) - importance.get(right)).map(place => record.places[place].name);
+  const inOrder = [...places].sort((left, right) => importance.get(left) - importance.get(right));
+  const names = inOrder.map(place => record.places[place].name);
   if (names.length < 2) return names[0] || "";
   const hasComma = names.some(name => name.includes(","));
   return names.slice(0, -1).join(hasComma ? "; " : ", ") + (hasComma ? "; and " : " and ") + names[names.length - 1];
@@ -68,13 +71,15 @@ function passing(changes) {
   const names = namesOf(changes.map(change => change.place));
   const to = holderOf(hold);
   if (to === contested) return `${area}, ${count} held by ${sideNameOf(from)} became contested: ${names}.`;
-  if (from === contested) return `${area}, control of ${count} that had been contested passed to ${sideNameOf(to)}: ${names}.`;
-  return `${area}, control of ${count} passed from ${sideNameOf(from)} to ${sideNameOf(to)}: ${names}.`;
+  const before = from === contested ? "that had been contested passed" : `passed from ${sideNameOf(from)}`;
+  return `${area}, control of ${count} ${before} to ${sideNameOf(to)}: ${names}.`;
 }
 
 function doubts(changes) {
-  const list = (some, one, many) => (some.length
-    ? [`${some.length === 1 ? `One change ${one}` : `${some.length} changes ${many}`}: ${namesOf(some.map(({ place }) => place))}.`] : []);
+  const list = (some, one, many) => {
+    const count = some.length === 1 ? `One change ${one}` : `${some.length} changes ${many}`;
+    return some.length ? [`${count}: ${namesOf(some.map(({ place }) => place))}.`] : [];
+  };
   const disputed = changes.filter(claimOf);
   const texts = [
     ...list(changes.filter(({ confidence }) => confidence === 0), "is of low confidence", "are of low confidence"),
@@ -83,8 +88,8 @@ function doubts(changes) {
   if (!disputed.length) return texts;
   const claims = grouped(disputed, claimOf)
     .map(group => `${namesOf(group.map(({ place }) => place))}: ${asSentence(claimOf(group[0]))}`);
-  return [...texts,
-    `There are other dates or claims for ${disputed.length === 1 ? "one change" : `${disputed.length} changes`}:`, ...claims];
+  const count = disputed.length === 1 ? "one change" : `${disputed.length} changes`;
+  return [...texts, `There are other dates or claims for ${count}:`, ...claims];
 }
 
 function recordedTally(day) {
@@ -104,7 +109,8 @@ function countsOf(day) {
 function sourcesOf(cited) {
   const sources = [...new Set(cited.flatMap(each => each.sources))];
   if (!sources.length) return [];
-  return [sources.length === 1 ? "One source:" : `${sources.length} sources:`, ...sources.map(source => asSentence(titleOfSource(source)))];
+  const count = sources.length === 1 ? "One source:" : `${sources.length} sources:`;
+  return [count, ...sources.map(source => asSentence(titleOfSource(source)))];
 }
 
 // MARK: Showing
@@ -125,6 +131,7 @@ function showNarration() {
 function toggleNarration() {
   state.tells = !state.tells;
   showAll();
-  if (state.tells) byId("told").scrollIntoView({ block: "nearest" });
+  // On a narrow screen it stands below the map.
+  if (state.tells && byId("told").getBoundingClientRect().top > innerHeight - 80) byId("told").scrollIntoView();
   say(state.tells ? "the day in plain sentences; D again hides them" : "the day's own list");
 }

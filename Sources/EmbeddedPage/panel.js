@@ -51,7 +51,8 @@ function showTimeBar() {
 function showTally() {
   const today = tallyOf(shownHolds());
   const before = tallyOf(comparedHolds());
-  const rows = holders.filter(holder => (today.get(holder) || before.get(holder)) && !state.filter.hidden.has(holder)).map(holder => {
+  const isCounted = holder => (today.get(holder) || before.get(holder)) && !state.filter.hidden.has(holder);
+  const rows = holders.filter(isCounted).map(holder => {
     const row = node("tr");
     const name = node("th");
     name.scope = "row";

@@ -48,7 +48,8 @@ function setPace(pace) {
   state.pace = Math.min(4, Math.max(-2, pace));
   schedule();
   showControls();
-  if (state.pace === before) say(pace > before ? "this is the fastest" : pace < before ? "this is the slowest" : "this is the normal pace");
+  if (state.pace !== before) return;
+  say(pace > before ? "this is the fastest" : pace < before ? "this is the slowest" : "this is the normal pace");
 }
 function toggleLoop() {
   state.loops = !state.loops;
@@ -59,7 +60,8 @@ function togglePaceByEvents() {
   state.byEvents = !state.byEvents;
   schedule();
   showControls();
-  say(state.byEvents ? "pace by events: quiet days take half the time, days with key events more" : "all days take the same time");
+  say(state.byEvents
+    ? "pace by events: quiet days take half the time, days with key events more" : "all days take the same time");
 }
 
 // MARK: Among days

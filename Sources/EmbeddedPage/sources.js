@@ -26,7 +26,8 @@ function testimonies(changes, events) {
 
 function summaryOfSources(changes, events, each) {
   const parts = [node("h3", `Sources of ${titleOf(state.day)}`),
-    node("p", `${counted(changes.length, "change")} and ${counted(events.length, "event")} rest on ${counted(each.length, "source")}.`)];
+    node("p", `${counted(changes.length, "change")} and ${counted(events.length, "event")} rest on`
+      + ` ${counted(each.length, "source")}.`)];
   if (state.day === 0) parts.push(node("p", "Who held a place on the eve is stated without a source.", "quiet"));
   if (!changes.length) return parts;
   const level = wanted => changes.filter(({ confidence }) => confidence === wanted).length;
@@ -80,7 +81,8 @@ function agreeing(changes) {
   const agreed = changes.filter(change => change.sources.length > 1 && !claimOf(change));
   if (!agreed.length) return [];
   return [node("h3", `Two or more sources agree (${agreed.length})`),
-    listOf(groupLines(agreed, ({ sources }) => ` (${sources.length})`)), node("p", "In brackets: how many sources", "quiet")];
+    listOf(groupLines(agreed, ({ sources }) => ` (${sources.length})`)),
+    node("p", "In brackets: how many sources", "quiet")];
 }
 function bare(changes, events) {
   const [without, silent] = [changes, events].map(list => list.filter(({ sources }) => !sources.length));

@@ -15,7 +15,8 @@ function stripGroups() {
   if (state.order === 1) return [{ places: record.order }];
   if (state.order === 2) {
     const along = [...record.corridors[0].places].sort((left, right) => left.kilometre - right.kilometre);
-    return [{ places: along.map(({ place }) => place), notes: along.map(({ kilometre }) => `${Math.round(kilometre)} km`) }];
+    const notes = along.map(({ kilometre }) => `${Math.round(kilometre)} km`);
+    return [{ places: along.map(({ place }) => place), notes }];
   }
   return record.regions.map(({ name }, region) => {
     const places = record.order.filter(place => record.places[place].region === region);
@@ -34,7 +35,8 @@ function windowOfDays() {
 function drawStrip() {
   const days = windowOfDays();
   const table = node("table", undefined, "days-table");
-  table.append(node("caption", `Places ${stripTitle()}. A letter is the holder at the end of the day; outlined: passed on it.`));
+  const lead = `Places ${stripTitle()}. A letter is the holder at the end of the day; outlined: passed on it.`;
+  table.append(node("caption", lead));
   const head = node("tr");
   head.append(node("th", "Place"), ...days.map(dayHeading));
   table.append(node("thead"));
@@ -43,7 +45,8 @@ function drawStrip() {
   for (const group of stripGroups()) {
     const body = node("tbody");
     if (group.heading) body.append(headingRow(group.heading, days.length + 1));
-    body.append(...group.places.slice(0, Math.max(0, free)).map((place, index) => stripRow(place, days, group.notes?.[index])));
+    const shown = group.places.slice(0, Math.max(0, free));
+    body.append(...shown.map((place, index) => stripRow(place, days, group.notes?.[index])));
     free -= group.places.length;
     table.append(body);
   }

@@ -53,7 +53,9 @@ const rooms = { strip: drawStrip, corridor: drawCorridor, multiples: drawMultipl
 const tellings = { change: tellChange, cumulative: tellCumulative, known: tellKnown };
 
 function showViews() {
-  for (const button of byId("views").children) button.setAttribute("aria-pressed", String(button.dataset.view === state.view));
+  for (const button of byId("views").children) {
+    button.setAttribute("aria-pressed", String(button.dataset.view === state.view));
+  }
   const isMap = isMapView();
   byId("map-room").hidden = !isMap;
   room.hidden = isMap;
@@ -100,7 +102,8 @@ function listOf(lines) {
 
 function tellChange() {
   if (state.day === 0 && !state.comparesWithMark) {
-    return [node("p", "The eve: there is no earlier day to compare with. m marks a day, x compares the shown day with it.")];
+    return [node("p", "The eve: there is no earlier day to compare with."),
+      node("p", "m marks a day, x compares the shown day with it.", "quiet")];
   }
   const differing = differences();
   const doubt = differing.some(({ from, to }) => holderOf(from) === holderOf(to)) ? "; ? only how sure" : "";
@@ -108,7 +111,8 @@ function tellChange() {
     node("h3", `${shortOf(state.day)} beside ${shortOf(baseDay())}`),
     node("p", `${differing.length} of ${record.places.length} tracked places differ.`),
     node("p", `+ control passed; ! contested${doubt}. Faint: as on ${shortOf(baseDay())}.`, "quiet"),
-    listOf(differing.map(each => lineOf(each.place, [letterNode(each.from), "→", letterNode(each.to)], sentenceOf(each)))),
+    listOf(differing.map(each => (
+      lineOf(each.place, [letterNode(each.from), "→", letterNode(each.to)], sentenceOf(each))))),
   ];
 }
 
@@ -122,7 +126,8 @@ function tellCumulative() {
     return rowOf(daySign(number), `${shortOf(first)}${until}`, numbers.filter(each => each === number).length);
   });
   const table = node("table");
-  table.append(node("caption", "The sign of each day, and how many places last passed on it", "visually-hidden"), node("tbody"));
+  const lead = "The sign of each day, and how many places last passed on it";
+  table.append(node("caption", lead, "visually-hidden"), node("tbody"));
   table.lastChild.append(...rows, rowOf("", "as on the eve", numbers.filter(each => each === 0).length));
   return [node("h3", "Since the eve"),
     node("p", "A mark has the sign of the day on which its place last passed. Faint: as on the eve.", "quiet"), table];
@@ -140,14 +145,16 @@ function tellKnown() {
   const differing = differences();
   const changes = record.changes.filter(change => change.day <= state.day);
   const undated = changes.filter(change => change.report === null).length;
+  const undatedSays = `${undated} of ${changes.length} changes so far have no dated source and are shown as of their day.`;
   const said = differing.length
     ? `${differing.length} of ${record.places.length} tracked places stand out: reported later.`
     : "By the dates of the sources, what had been reported by then is what is known now.";
   return [
     node("h3", `As known on the evening of ${shortOf(state.day)}`), node("p", said),
     listOf(differing.map(({ place, from, to }) => lineOf(
-      place, [letterNode(to), "/", letterNode(from)], `then ${nameOf(to)}, now known ${nameOf(from)}${reportOf(place)}`))),
-    ...undated ? [node("p", `${undated} of ${changes.length} changes so far have no dated source and are shown as of their day.`, "quiet")] : [],
+      place, [letterNode(to), "/", letterNode(from)],
+      `then ${nameOf(to)}, now known ${nameOf(from)}${reportOf(place)}`))),
+    ...undated ? [node("p", undatedSays, "quiet")] : [],
   ];
 }
 // When the last change of a place was first reported.

@@ -5,7 +5,8 @@ import Interface
 extension Page {
   /// The text beside the map: the day, the counts, a chosen place, and the stories of all days.
   func writePanel(_ write: Writing) throws {
-    try write("<div id=\"panel\">\n" + placePanel)
+    let told = "<section id=\"told\" aria-label=\"The day in plain sentences\" hidden></section>\n"
+    try write("<div id=\"panel\">\n" + told + placePanel)
     try write(
       """
       <section class="needs-script" aria-labelledby="day-title">
@@ -18,7 +19,6 @@ extension Page {
       \(key)
       <p id="quiet" hidden>Nothing is recorded for this day.</p>
       </section>
-      <section id="told" aria-label="The day in plain sentences" hidden></section>
       <div id="story">
 
       """)
