@@ -21,7 +21,8 @@ function drawCorridor() {
   next.type = "button";
   next.addEventListener("click", reorder);
   const key = node("p", "Each cell is who speaks at that kilometre; outlined: passed on the day."
-    + " Striped with a small letter: uncertain. Dotted: out of reach. Empty: no line on record. Days to come are faint.", "quiet");
+    + " Striped with a small letter: uncertain. Dotted: out of reach. Empty: no line on record."
+    + " Days to come are faint.", "quiet");
   fillRoom("Corridor", heading, picture, key, next);
 }
 // The pieces where each named place has the one that it lies in, as on the map.

@@ -32,14 +32,24 @@ function windowOfDays() {
   return [...new Array(count).keys()].map(index => first + index);
 }
 
+// What the table that stands in the room was made of; while that holds, a step only marks another day and place.
+let stripMadeOf = "";
 function drawStrip() {
   const days = windowOfDays();
+  const { confidence, cited, hidden } = state.filter;
+  const madeOf = JSON.stringify([state.order, days, confidence, cited, [...hidden]]);
+  if (madeOf !== stripMadeOf || !room.querySelector(".days-table")) fillRoom("Strip", ...stripTable(days));
+  stripMadeOf = madeOf;
+  markStrip(days);
+}
+function stripTable(days) {
   const table = node("table", undefined, "days-table");
   const lead = `Places ${stripTitle()}. A letter is the holder at the end of the day; outlined: passed on it.`;
-  table.append(node("caption", lead));
+  const columns = node("colgroup");
+  columns.append(node("col"), ...days.map(() => node("col")));
   const head = node("tr");
   head.append(node("th", "Place"), ...days.map(dayHeading));
-  table.append(node("thead"));
+  table.append(node("caption", lead), columns, node("thead"));
   table.tHead.append(head);
   let free = mostRows;
   for (const group of stripGroups()) {
@@ -50,10 +60,20 @@ function drawStrip() {
     free -= group.places.length;
     table.append(body);
   }
-  const left = free < 0 ? [node("p", `${-free} more places have no room here; / finds any.`)] : [];
-  fillRoom("Strip", table, ...left);
-  const row = table.querySelector("tr.selected");
-  if (row) row.scrollIntoView({ block: "nearest" });
+  return [table, ...free < 0 ? [node("p", `${-free} more places have no room here; / finds any.`)] : []];
+}
+function markStrip(days) {
+  const [columns, head] = [room.querySelectorAll("col"), room.querySelectorAll("thead th")];
+  days.forEach((day, index) => {
+    columns[index + 1].className = day === state.day ? "shown" : "";
+    if (day === state.day) head[index + 1].setAttribute("aria-current", "date");
+    else head[index + 1].removeAttribute("aria-current");
+  });
+  room.querySelector("tr.selected")?.classList.remove("selected");
+  const row = state.place === null ? null : room.querySelector(`tr[data-place="${state.place}"]`);
+  if (!row) return;
+  row.classList.add("selected");
+  row.scrollIntoView({ block: "nearest" });
 }
 function dayHeading(day) {
   const date = dateOf(day);
@@ -61,7 +81,6 @@ function dayHeading(day) {
   if (date.getUTCDate() === 1 || day === 0) heading.append(node("span", ` ${monthNames[date.getUTCMonth()]}`, "month"));
   heading.scope = "col";
   heading.setAttribute("aria-label", shortOf(day));
-  if (day === state.day) heading.setAttribute("aria-current", "date");
   return heading;
 }
 function headingRow(text, columns) {
@@ -73,7 +92,7 @@ function headingRow(text, columns) {
   return row;
 }
 function stripRow(place, days, note) {
-  const row = node("tr", undefined, place === state.place ? "selected" : "");
+  const row = node("tr");
   const name = node("th", record.places[place].short);
   name.scope = "row";
   if (note) name.append(" ", node("small", note, "quiet"));
@@ -85,7 +104,7 @@ function stripCell(place, day) {
   const hold = holdOf(place, day);
   const isNew = day > 0 && hold !== holdOf(place, day - 1);
   const cell = node("td", isHidden(hold) ? "" : letterOf(hold));
-  cell.className = `${isHidden(hold) ? "" : classOf(hold)}${isNew ? " new" : ""}${day === state.day ? " shown" : ""}`;
+  cell.className = `${isHidden(hold) ? "" : classOf(hold)}${isNew ? " new" : ""}`;
   cell.dataset.day = day;
   return cell;
 }

@@ -145,7 +145,8 @@ function tellKnown() {
   const differing = differences();
   const changes = record.changes.filter(change => change.day <= state.day);
   const undated = changes.filter(change => change.report === null).length;
-  const undatedSays = `${undated} of ${changes.length} changes so far have no dated source and are shown as of their day.`;
+  const undatedSays = `${undated} of ${changes.length} changes so far have no dated source`
+    + " and are shown as of their day.";
   const said = differing.length
     ? `${differing.length} of ${record.places.length} tracked places stand out: reported later.`
     : "By the dates of the sources, what had been reported by then is what is known now.";

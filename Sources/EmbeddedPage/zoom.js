@@ -4,6 +4,10 @@
 const patterns = [...document.querySelectorAll("#shapes pattern")].map(pattern => (
   { pattern, turn: pattern.getAttribute("patternTransform") || "" }));
 
+// The samples beside the map, which show the same patterns.
+const samples = [...document.querySelectorAll("#marks-key svg")].map(sample => (
+  { sample, size: sample.getAttribute("viewBox").split(" ").slice(2).map(Number) }));
+
 function isInView(place) {
   const view = map.viewBox.baseVal;
   const { x, y } = record.places[place];
@@ -22,6 +26,7 @@ function frameMap() {
   // Outlines and patterns keep their size on the screen.
   map.style.setProperty("--scale", scale);
   for (const { pattern, turn } of patterns) pattern.setAttribute("patternTransform", `${turn} scale(${1 / scale})`);
+  for (const { sample, size } of samples) sample.setAttribute("viewBox", `0 0 ${size[0] / scale} ${size[1] / scale}`);
 }
 
 function look(zoom, centre) {

@@ -1,4 +1,5 @@
 public import Campaign
+import Cartography
 import EmbeddedPage
 import Interface
 import Screen
@@ -37,6 +38,11 @@ struct Page {
 
   var campaign: Campaign { edition.campaign }
 
+  /// How many units of the areas' paths are one unit of the map.
+  var units: Double {
+    2 / (edition.atlas.territory.speakerGrid.step.longitude * plane.perDegree.longitude)
+  }
+
   /// The scripts, one after the other.
   static let script = (0..<page_script_count).map { text(of: page_script_at($0)) }.joined()
 
@@ -51,7 +57,7 @@ struct Page {
   }
 
   var head: String {
-    let style = PageStyle(campaign: campaign, plane: plane).sheet + Page.text(of: page_style())
+    let style = PageStyle(campaign: campaign, plane: plane, units: units).sheet + Page.text(of: page_style())
     let policy =
       "default-src 'none'; base-uri 'none'; form-action 'none';"
       + " script-src 'sha256-\(SHA256(Page.script.utf8).base64)'; style-src 'sha256-\(SHA256(style.utf8).base64)'"

@@ -46,10 +46,10 @@ extension Page {
 
   /// What the marks of the map mean.
   private var key: String {
-    func row(_ classes: String, _ text: String, scale: Int = 1) -> String {
-      let (width, height) = (44 * scale, 26 * scale)
+    func row(_ classes: String, _ text: String, unit: Double? = nil) -> String {
+      let (width, height) = ((34 * (unit ?? units)).inTenths, (20 * (unit ?? units)).inTenths)
       return "<svg viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\">"
-        + "<rect class=\"\(classes)\" width=\"\(width)\" height=\"\(height)\"/></svg><span>\(text)</span>\n"
+        + "<rect class=\"\(classes)\" width=\"100%\" height=\"100%\"/></svg><span>\(text)</span>\n"
     }
     let first = "0"
     let occupied = campaign.areas.contains { $0.kind == .occupied }
@@ -59,7 +59,7 @@ extension Page {
       + row("area uncertain\(first)", "striped, with a small letter: uncertain, by a claim or low confidence")
       + row("area contested", "contested: fighting inside, or no confirmed holder")
       + row("sparse", "out of every tracked place’s reach: nobody is said to hold it")
-      + (occupied ? row("occupied", "hatched: occupied", scale: 8) : "") + "</div></details>\n"
+      + (occupied ? row("occupied", "hatched: occupied", unit: 10) : "") + "</div></details>\n"
   }
 
   // MARK: Stories

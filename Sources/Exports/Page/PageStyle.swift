@@ -7,12 +7,14 @@ import Screen
 struct PageStyle {
   let campaign: Campaign
   let plane: Plane
+  /// How many units of the areas' paths are one unit of the map.
+  let units: Double
 
   var sheet: String {
     let dark = colours(.dark)
     let ratio = (plane.width / plane.height * 1000).rounded() / 1000
     return """
-      :root{--ratio:\(ratio);--scale:1;\(colours(.light))}
+      :root{--ratio:\(ratio);--scale:1;--unit:\(units.inTenths);\(colours(.light))}
       @media screen and (prefers-color-scheme:dark){:root:not([data-theme]){\(dark)}}
       @media screen{:root[data-theme=dark]{\(dark)}
       :root[data-theme=high-contrast]{\(colours(.highContrast))}}

@@ -177,8 +177,9 @@ struct ContactSheet {
     }
     add(.contested, edition.campaign.header.contestedName, to: &left, orTo: &middle, isLeft: false)
     middle.skip(6)
+    let uncertain = edition.palette.hasLetters ? "Small letter" : "Striped, small letter"
     middle.add(
-      "Striped, small letter: uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
+      "\(uncertain): uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
     var right = Column(x: box.x + 2 * (third + ContactSheet.gap), y: box.y + 2, width: third)
     let border = about.borderNote.isEmpty ? [] : [about.borderNote]
     let notes =
