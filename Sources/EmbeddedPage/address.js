@@ -14,6 +14,7 @@ function addressParts() {
   if (orderName()) parts.push(["order", orderName()]);
   if (state.view === "corridor" && state.corridor) parts.push(["corridor", String(state.corridor + 1)]);
   if (state.fronts) parts.push(["fronts", "1"]);
+  if (state.zoom) parts.push(["zoom", String(state.zoom)], ["centre", centreInDegrees()]);
   return parts;
 }
 function comparing() { return state.view === "change" && state.comparesWithMark; }
@@ -52,6 +53,9 @@ function readAddress(text) {
   const corridor = (Number(parts.get("corridor")) || 1) - 1;
   state.corridor = record.corridors[corridor] ? corridor : 0;
   state.fronts = parts.has("fronts");
+  state.zoom = Math.min(record.doublings, Math.max(0, Math.floor(Number(parts.get("zoom")) || 0)));
+  state.centre = state.zoom ? pointOfDegrees(parts.get("centre") || "") || record.places[place] || null : null;
+  frameMap();
   forgetHolds();
 }
 
@@ -66,7 +70,7 @@ function commandOfView() {
   if (theme() !== "standard") words += ` --theme ${theme()}`;
   if (state.labels < 2) words += ` --labels ${labelNames[state.labels]}`;
   if (state.fronts) words += " --fronts";
-  words += zoomWords();
+  if (state.zoom) words += ` --zoom ${state.zoom} --centre ${centreInDegrees()}`;
   if (filter.confidence) words += ` --confidence ${confidenceNames[filter.confidence]}`;
   if (filter.cited) words += " --cited";
   for (const holder of holders) if (filter.hidden.has(holder)) words += ` --hide ${quoted(codeOf(holder))}`;

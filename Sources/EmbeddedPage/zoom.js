@@ -103,17 +103,26 @@ map.addEventListener("pointermove", event => {
 });
 for (const end of ["pointerup", "pointercancel"]) {
   map.addEventListener(end, () => {
-    if (drag && wasDragged) drawMarks();
+    if (drag && wasDragged) {
+      drawMarks();
+      remember();
+    }
     drag = null;
   });
 }
 
-// What the terminal calls the same part of the map.
-function zoomWords() {
-  if (!state.zoom) return "";
+// MARK: Degrees
+
+// The middle of the view as a command line and a link have it: `35.1300,36.7500`.
+function centreInDegrees() {
   const [north, west] = record.origin;
   const [perLatitude, perLongitude] = record.perDegree;
-  const latitude = (north - state.centre.y / perLatitude).toFixed(4);
-  const longitude = (west + state.centre.x / perLongitude).toFixed(4);
-  return ` --zoom ${state.zoom} --centre ${latitude},${longitude}`;
+  return `${(north - state.centre.y / perLatitude).toFixed(4)},${(west + state.centre.x / perLongitude).toFixed(4)}`;
+}
+// The point of the map at such degrees, or null.
+function pointOfDegrees(text) {
+  const [latitude, longitude] = text.split(",").map(Number);
+  if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) return null;
+  const [north, west] = record.origin;
+  return { x: (longitude - west) * record.perDegree[1], y: (north - latitude) * record.perDegree[0] };
 }

@@ -203,7 +203,7 @@ extension ExportFormat {
     case .html:
       [
         "--place", "--theme", "--fronts", "--compare", "--mark", "--confidence", "--cited", "--hide", "--order",
-        "--corridor",
+        "--corridor", "--zoom", "--centre",
       ]
     case .text, .ansi, .cast, .cells, .geojson, .kml, .csv, .json, .timemap, .png, .gif: []
     }

@@ -87,7 +87,8 @@ struct PictureTests {
 
   @Test func `the page answers every key, and opens as it is asked to`() {
     defer { scratch.remove() }
-    let asked = "html --date d9 --view corridor --corridor 2 --theme dark --confidence medium"
+    let asked =
+      "html --date d9 --view corridor --corridor 2 --theme dark --confidence medium --zoom 2 --centre 35.1,36.7"
     let opened = scratch.export(asked.split(separator: " ").map(String.init))
     Reader.check("handling.py", scratch.export("html"), scratch.export("json"), Frontline.path, opened)
   }

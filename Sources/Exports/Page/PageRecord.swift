@@ -62,6 +62,8 @@ extension Page {
     if standpoint.tellsAgreementFirst { parts.append("order=agreement") }
     if standpoint.corridor > 0 { parts.append("corridor=\(standpoint.corridor + 1)") }
     if standpoint.look.showsFronts { parts.append("fronts=1") }
+    if standpoint.camera.doublings > 0 { parts.append("zoom=\(standpoint.camera.doublings)") }
+    if let centre = standpoint.camera.centre { parts.append("centre=\(centre.latitude),\(centre.longitude)") }
     return parts.joined(separator: "&")
   }
 

@@ -115,6 +115,11 @@ with sync_playwright() as player:
     moved = page.evaluate(box)
     expect(moved[0] > at[0] and moved[1] < at[1], f"a drag goes from {at} to {moved}")
     expect("place=idlib" in link(page), "a drag selects another place")
+    again = chromium.open_page(browser, path, fragment=link(page)[link(page).index("#"):])
+    expect(all(abs(one - other) < 0.1 for one, other in zip(again.evaluate(box), moved)), f"the link shows {again.evaluate(box)}, not {moved}")
+    again.goto("file://" + path + "#date=2024-12-05&zoom=99&centre=here")
+    expect(again.evaluate("state.zoom === record.doublings") and not again.troubles, f"a zoom beyond the last: {again.troubles}")
+    again.close()
     press(page, "0")
     expect(page.evaluate(box) == whole, "0 does not show the whole")
     page.evaluate("choose(record.places.findIndex(place => place.id === 'hama'))")
@@ -171,6 +176,8 @@ with sync_playwright() as player:
     opened = chromium.open_page(browser, started)
     expect(view(opened) == "corridor" and "--corridor 2" in command(opened)[0] and "--theme dark" in command(opened)[0], f"it opens with {command(opened)[0]}")
     expect("--confidence medium" in command(opened)[0] and date(opened) == days[9]["date"], f"it opens with {command(opened)[0]}")
+    press(opened, "Escape")
+    expect("--zoom 2 --centre 35.1000,36.7000" in command(opened)[0], f"it opens with {command(opened)[0]}")
     opened.close()
 
     # Every view at every width, in every theme: nothing is cut off, nobody is kept out.
