@@ -27,6 +27,8 @@ struct Page {
   let edition: Edition
   let about: Colophon
   let plane: Plane
+  /// How many units of the areas' paths are one unit of the map.
+  let units: Double
 
   private static let mapWidth = 860.0
 
@@ -34,14 +36,10 @@ struct Page {
     self.edition = edition
     about = Colophon(edition)
     plane = Plane(edition.campaign.header.frame, width: Page.mapWidth)
+    units = 2 / (edition.atlas.territory.speakerGrid.step.longitude * plane.perDegree.longitude)
   }
 
   var campaign: Campaign { edition.campaign }
-
-  /// How many units of the areas' paths are one unit of the map.
-  var units: Double {
-    2 / (edition.atlas.territory.speakerGrid.step.longitude * plane.perDegree.longitude)
-  }
 
   /// The scripts, one after the other.
   static let script = (0..<page_script_count).map { text(of: page_script_at($0)) }.joined()
