@@ -1,125 +1,33 @@
 "use strict";
-// Time, keys, buttons and clicks. The keys are the terminal player's.
-
-function goTo(day) {
-  pause();
-  state.day = Math.min(lastDay, Math.max(0, day));
-  showAll();
-}
-function play(backwards = false) {
-  state.backwards = backwards;
-  if (state.day === end()) state.day = start();
-  state.playing = lastDay > 0;
-  schedule();
-  showAll();
-}
-function pause() {
-  state.playing = false;
-  clearTimeout(state.timer);
-  showControls();
-}
-function toggle() { if (state.playing) pause(); else play(); }
-function toggleBackwards() { if (state.playing && state.backwards) pause(); else play(true); }
-function start() { return state.backwards ? lastDay : 0; }
-function end() { return state.backwards ? 0 : lastDay; }
-function schedule() {
-  clearTimeout(state.timer);
-  if (state.playing) state.timer = setTimeout(tick, dwell());
-}
-function tick() {
-  state.day = state.day === end() ? start() : state.day + (state.backwards ? -1 : 1);
-  if (state.day === end() && !state.loops) state.playing = false;
-  schedule();
-  showAll();
-}
-function setPace(pace) {
-  state.pace = Math.min(4, Math.max(-2, pace));
-  schedule();
-  showControls();
-}
-function toggleLoop() {
-  state.loops = !state.loops;
-  showControls();
-}
-
-// MARK: Places
-
-function choose(place) {
-  state.place = place;
-  showAll();
-}
-function step(by) {
-  const order = record.order;
-  const now = order.indexOf(state.place);
-  choose(order[now < 0 ? (by > 0 ? 0 : order.length - 1) : (now + by + order.length) % order.length]);
-}
-function nextDayIn(days, by) {
-  const rest = days.filter(day => (by > 0 ? day > state.day : day < state.day));
-  if (!rest.length) return say(by > 0 ? "There is none later." : "There is none earlier.");
-  return goTo(by > 0 ? Math.min(...rest) : Math.max(...rest));
-}
-function find(text) {
-  state.found = placesMatching(text);
-  if (!state.found.length) return say(`No place is called "${text}".`);
-  say(`${state.found.length} found; n and N go through them.`);
-  return choose(state.found[0]);
-}
-function findNext(by) {
-  const { found } = state;
-  if (!found.length) return say("Nothing has been searched for yet; / finds a place.");
-  return choose(found[(found.indexOf(state.place) + by + found.length) % found.length]);
-}
-function open() {
-  if (state.place === null) return step(1);
-  placePanel.scrollIntoView({ block: "nearest" });
-  const heading = document.activeElement === byId("place-name") ? byId("place-why-title") : byId("place-name");
-  return heading.focus();
-}
-function close() {
-  if (byId("keys").open) return byId("keys").close();
-  state.place = null;
-  return showAll();
-}
-
-function showRecord() {
-  const about = byId("about");
-  about.open = true;
-  about.scrollIntoView();
-  about.querySelector("summary").focus();
-}
-
-// The command that shows the same day and place in the terminal.
-function showCommand() {
-  const id = state.place === null ? "" : record.places[state.place].id;
-  const quoted = /^[\w.,/-]*$/.test(id) ? id : `'${id.replaceAll("'", "'\\''")}'`;
-  const place = id && ` --place ${quoted}`;
-  say(`frontline --date ${isoOf(state.day)}${place}${record.map}`);
-}
-
-// MARK: Keys
+// Keys, buttons, clicks and links. The keys are the terminal player's.
 
 const bindings = {
   " ": toggle, p: toggle,
-  ArrowRight: n => goTo(state.day + n), l: n => goTo(state.day + n), ".": n => goTo(state.day + n),
-  ArrowLeft: n => goTo(state.day - n), h: n => goTo(state.day - n), ",": n => goTo(state.day - n),
-  Home: () => goTo(0), End: () => goTo(lastDay),
-  G: (n, given) => goTo(given ? n : lastDay),
+  ArrowRight: n => stepDays(n), l: n => stepDays(n), ".": n => stepDays(n),
+  ArrowLeft: n => stepDays(-n), h: n => stepDays(-n), ",": n => stepDays(-n),
+  Home: () => (state.day === 0 ? stepDays(-1) : goTo(0)), End: goToNumber, G: goToNumber,
   g: () => byId("goto").focus(), ":": () => byId("goto").focus(),
-  "]": () => nextDayIn(record.keyDays, 1), "[": () => nextDayIn(record.keyDays, -1),
-  "}": () => nextDayIn(state.place === null ? [] : daysOfChange(state.place), 1),
-  "{": () => nextDayIn(state.place === null ? [] : daysOfChange(state.place), -1),
+  "]": n => goToKeyDay(n), "[": n => goToKeyDay(-n), "}": n => goToChange(n), "{": n => goToChange(-n),
   "<": () => setPace(state.pace - 1), ">": () => setPace(state.pace + 1), Backspace: () => setPace(0),
-  L: toggleLoop, r: toggleBackwards,
-  ArrowDown: n => step(n), j: n => step(n), ArrowUp: n => step(-n), k: n => step(-n),
+  L: toggleLoop, r: toggleBackwards, P: togglePaceByEvents,
+  ArrowDown: n => go(n), j: n => go(n), ArrowUp: n => go(-n), k: n => go(-n),
   "/": () => byId("find").focus(), n: () => findNext(1), N: () => findNext(-1),
-  Enter: open, i: open, w: () => { if (state.place !== null) byId("place-why-title").focus(); },
-  S: showRecord, y: showCommand,
-  "?": () => byId("keys").showModal(), F1: () => byId("keys").showModal(),
-  Escape: close,
+  Enter: open, i: open, w: askWhy,
+  "+": n => zoomBy(n), "=": n => zoomBy(n), "-": n => zoomBy(-n), z: zoomToPlace, t: nextLabels, F: toggleFronts,
+  C: nextTheme, v: nextView, V: listViews, o: reorder, K: toggleKnown, m: setMark, x: compare, f: () => listFilter(),
+  D: toggleNarration, S: showRecord, y: showCommand, "?": showHelp, F1: showHelp, Escape: close,
 };
+const pans = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+// What the browser does with these stays its own.
+const browserKeys = new Set(["Tab", "PageUp", "PageDown", "Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock",
+  "Dead", "Unidentified", "Process", "Insert", "ContextMenu", "NumLock", "ScrollLock", "Escape"]);
+
+// In a view without the map Up and Down go through its rows.
+function go(by) { if (isMapView()) step(by); else moveRow(by); }
+function showHelp() { byId("keys").showModal(); }
 
 document.addEventListener("keydown", event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || byId("keys").open) return;
+  if (event.ctrlKey || event.metaKey || byId("keys").open || choices.open) return;
   const target = event.target;
   if (target.matches("input, select, textarea")) {
     if (event.key === "Escape") target.blur();
@@ -127,35 +35,50 @@ document.addEventListener("keydown", event => {
   }
   // What a button or a link does by itself stays its own.
   if (target.matches("button, a, summary") && (event.key === "Enter" || event.key === " ")) return;
-  if (/^\d$/.test(event.key)) {
-    state.count = (state.count + event.key).slice(0, 4);
-    say(`${state.count}: a count for the next key`);
-    return;
+  if (event.altKey || event.shiftKey) {
+    if (Object.hasOwn(pans, event.key)) return take(event, n => pan(...pans[event.key].map(by => by * n)));
+    if (event.altKey) return;
   }
-  const action = Object.hasOwn(bindings, event.key) ? bindings[event.key] : null;
-  if (!action) return;
+  if (/^\d$/.test(event.key)) return countOn(event);
+  if (Object.hasOwn(bindings, event.key)) return take(event, bindings[event.key]);
+  return explain(event.key);
+});
+function countOn(event) {
+  if (event.key === "0" && state.count === "") return take(event, fit);
+  state.count = (state.count + event.key).slice(0, 4);
+  return say(`${state.count}: a count for the next key`);
+}
+function take(event, action) {
   event.preventDefault();
   const given = state.count !== "";
   const count = given ? Number(state.count) : 1;
   state.count = "";
   say("");
   action(count, given);
-});
+}
+// No key does nothing without a word.
+function explain(key) {
+  if (browserKeys.has(key) || /^F\d+$/.test(key)) return;
+  state.count = "";
+  say(Object.hasOwn(record.missing, key) ? record.missing[key] : `${key} does nothing here; ? lists the keys`);
+}
 
 // MARK: Buttons
 
 const buttons = {
-  first: () => goTo(0), previous: () => goTo(state.day - 1), play: toggle, next: () => goTo(state.day + 1),
-  last: () => goTo(lastDay), slower: () => setPace(state.pace - 1), faster: () => setPace(state.pace + 1),
-  loop: toggleLoop,
-  help: () => byId("keys").showModal(), "close-keys": () => byId("keys").close(), "close-place": close,
-  "previous-place": () => step(-1), "next-place": () => step(1),
+  first: () => goTo(0), previous: () => stepDays(-1), play: toggle, next: () => stepDays(1), last: () => goTo(lastDay),
+  slower: () => setPace(state.pace - 1), faster: () => setPace(state.pace + 1), loop: toggleLoop,
+  "zoom-in": () => zoomBy(1), "zoom-out": () => zoomBy(-1), fit,
+  filter: () => listFilter(), tell: toggleNarration, theme: nextTheme,
+  help: showHelp, "close-keys": () => byId("keys").close(), "close-choices": () => choices.close(),
+  "close-place": () => { state.place = null; showAll(); }, "previous-place": () => step(-1), "next-place": () => step(1),
 };
-for (const [id, action] of Object.entries(buttons)) byId(id).addEventListener("click", action);
+for (const [id, action] of Object.entries(buttons)) byId(id).addEventListener("click", () => { say(""); action(); });
 for (const button of byId("days").children) button.addEventListener("click", () => goTo(Number(button.dataset.day)));
+for (const button of byId("views").children) button.addEventListener("click", () => showView(button.dataset.view));
 timeBar.addEventListener("input", () => goTo(Number(timeBar.value)));
 map.addEventListener("click", event => {
-  const place = placeAt(event);
+  const place = wasDragged ? null : placeAt(event);
   if (place !== null) choose(place);
 });
 byId("goto-form").addEventListener("submit", event => {
@@ -177,11 +100,16 @@ byId("find-form").addEventListener("submit", event => {
   find(byId("find").value);
   byId("find").blur();
 });
-window.addEventListener("hashchange", () => { readAddress(); showAll(); });
-window.addEventListener("resize", drawMarks);
+window.addEventListener("hashchange", () => {
+  // A link to a source in the page is no link to a day.
+  if (location.hash.includes("=")) { readAddress(location.hash.slice(1)); showAll(); }
+});
+window.addEventListener("resize", () => { if (isMapView()) drawMarks(); });
 // A page that is not seen does not play.
 document.addEventListener("visibilitychange", () => { if (document.hidden) pause(); });
 
-readAddress();
 document.documentElement.classList.add("scripted");
+readAddress(record.start);
+readAddress(location.hash.slice(1));
 showAll();
+say("");

@@ -1,11 +1,12 @@
 "use strict";
-// The map: the land of each place in its holder's colour, marks and names over it.
+// The map: the land of each place as its view shows it, marks and names over it.
 
 const svgSpace = "http://www.w3.org/2000/svg";
 const map = document.getElementById("map");
 const land = [...document.querySelectorAll("#land .area")];
 const marks = document.getElementById("marks");
-const mapSize = { width: map.viewBox.baseVal.width, height: map.viewBox.baseVal.height };
+const [mapWidth, mapHeight] = map.getAttribute("viewBox").split(" ").slice(2).map(Number);
+const mapSize = { width: mapWidth, height: mapHeight };
 
 function element(name, attributes, text) {
   const made = document.createElementNS(svgSpace, name);
@@ -14,85 +15,138 @@ function element(name, attributes, text) {
   return made;
 }
 
+// What the map tells of each place on the day shown; made once for a drawing.
+let outlook = null;
+function lookAround() {
+  const [today, compared] = [shownHolds(), comparedHolds()];
+  const numbers = state.view === "cumulative" ? dayNumbers() : null;
+  outlook = { today, compared, numbers };
+}
+function isFresh(place) { return outlook.today[place] !== outlook.compared[place]; }
+// Whether the view is about a place; the rest is faint.
+function isTold(place) {
+  if (state.view === "change") return isFresh(place);
+  return state.view === "cumulative" ? outlook.numbers[place] > 0 : true;
+}
+function areaClass(place) {
+  const hold = outlook.today[place];
+  if (isHidden(hold)) return "area blank";
+  if (!isTold(place)) return "area still";
+  const passed = state.view === "cumulative" ? " passed" : "";
+  return `area ${classOf(hold)}${passed}${isFresh(place) ? " fresh" : ""}`;
+}
+
 function drawMap() {
+  lookAround();
   record.places.forEach((_, place) => {
-    const fresh = isFresh(place, state.day);
-    land[place].setAttribute("class", `area ${classOf(holdOf(place, state.day))}${fresh ? " fresh" : ""}`);
+    land[place].setAttribute("class", areaClass(place));
     // What changed lies on top, so that its outline is whole.
-    if (fresh) land[place].parentNode.append(land[place]);
+    if (isFresh(place)) land[place].parentNode.append(land[place]);
   });
+  drawFronts();
   drawMarks();
 }
 
-// Names keep their size on the screen, so that a small screen shows fewer and not smaller ones.
+// Units of the map in a pixel of the screen.
+function unitOfScreen() {
+  return map.viewBox.baseVal.width / Math.max(200, map.getBoundingClientRect().width || mapSize.width);
+}
+
+// Names keep their size on the screen: a small screen shows fewer, a closer look more.
 function drawMarks() {
-  const unit = mapSize.width / Math.max(200, map.getBoundingClientRect().width || mapSize.width);
+  const unit = unitOfScreen();
   const size = 13 * unit;
-  const taken = [];
+  const taken = [boxOfButtons()];
   const layer = document.createDocumentFragment();
   const named = new Set();
   const names = [];
   for (const place of orderOfNames()) {
-    if (named.has(place)) continue;
+    if (named.has(place) || isHidden(outlook.today[place])) continue;
     const name = nameBeside(place, size, unit, taken);
     if (!name) continue;
     named.add(place);
     names.push(name);
   }
   record.places.forEach(({ x, y }, place) => {
-    if (named.has(place)) return;
-    layer.append(element("circle", { class: "dot", cx: x, cy: y, r: (isFresh(place, state.day) ? 2 : 1.1) * unit }));
+    if (named.has(place) || isHidden(outlook.today[place])) return;
+    layer.append(element("circle", { class: "dot", cx: x, cy: y, r: (isFresh(place) ? 2 : 1.1) * unit }));
   });
   for (const parts of names) layer.append(...parts);
   marks.replaceChildren(layer);
 }
 
-// The chosen place, then what changed, then by importance.
+// No name goes under the buttons that lie on the map.
+function boxOfButtons() {
+  const box = byId("zoom").getBoundingClientRect();
+  const start = pointAt({ clientX: box.left, clientY: box.top });
+  const unit = unitOfScreen();
+  return { ...start, width: box.width * unit, height: box.height * unit };
+}
+
+// The chosen place, then turning points, then what changed, then by importance; closer by there are more.
 function orderOfNames() {
-  const fresh = record.order.filter(place => isFresh(place, state.day) && record.places[place].rank <= 3);
-  const main = record.order.filter(place => record.places[place].rank <= 2);
   const first = state.place === null ? [] : [state.place];
-  const key = record.keyPlaces[state.day] || [];
+  if (state.labels === 0) return first;
+  if (state.labels === 1) return [...first, ...record.order.filter(place => record.places[place].rank === 0)];
+  const shown = record.order.filter(isInView);
+  const fresh = shown.filter(place => isFresh(place) && (state.zoom > 0 || record.places[place].rank <= 3));
+  const main = shown.filter(place => state.zoom > 1 || record.places[place].rank <= (state.zoom ? 3 : 2));
+  const key = record.events.filter(event => event.isKey && event.day === state.day && event.place !== null)
+    .map(event => event.place).filter(isFresh);
   return [...first, ...key, ...fresh.slice(0, 12), ...main.slice(0, 14), ...fresh.slice(0, 40), ...main.slice(0, 90)];
+}
+
+// What stands before a name in the view of change: what became of the place.
+function signOf(place) {
+  if (state.view !== "change" || !isFresh(place)) return "";
+  const [from, to] = [outlook.compared[place], outlook.today[place]];
+  return to === contested ? "! " : holderOf(from) === holderOf(to) ? "? " : "+ ";
 }
 
 function nameBeside(place, size, unit, taken) {
   const { x, y, short } = record.places[place];
+  const text = signOf(place) + short;
   const chosen = place === state.place;
-  const bold = chosen || isFresh(place, state.day);
+  const bold = chosen || isFresh(place);
   const radius = 7 * unit;
   const height = bold ? size : size * 0.88;
-  const width = widthOf(short, height) * (bold ? 1.08 : 1);
+  const width = widthOf(text, height) * (bold ? 1.08 : 1);
   const mark = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   if (!isFree(mark, taken)) return null;
+  const around = ([left, top]) => (
+    { x: left - unit, y: top - unit, width: width + 2 * unit, height: height + 2 * unit });
+  const spot = spotsAround(x, y, radius, width, height, unit).find(each => isFree(around(each), taken));
+  if (!spot) return null;
+  taken.push(mark, around(spot));
+  const style = { class: bold ? "name changed" : "name", "font-size": height, "stroke-width": 3 * unit };
+  const name = element("text", { ...style, x: spot[0], y: spot[1] + height * 0.82 }, text);
+  return [...badge(place, x, y, radius, chosen), name];
+}
+
+function spotsAround(x, y, radius, width, height, unit) {
   const gap = radius + 2.5 * unit;
-  const spots = [
+  return [
     [x + gap, y - height / 2], [x - gap - width, y - height / 2], [x - width / 2, y - gap - height],
     [x - width / 2, y + gap], [x + gap * 0.8, y - height - 2 * unit], [x + gap * 0.8, y + 2 * unit],
     [x - gap * 0.8 - width, y - height - 2 * unit], [x - gap * 0.8 - width, y + 2 * unit],
   ];
-  const around = ([left, top]) => (
-    { x: left - unit, y: top - unit, width: width + 2 * unit, height: height + 2 * unit });
-  const spot = spots.find(each => isFree(around(each), taken));
-  if (!spot) return null;
-  taken.push(mark, around(spot));
-  const style = { class: bold ? "name changed" : "name", "font-size": height, "stroke-width": 3 * unit };
-  const name = element("text", { ...style, x: spot[0], y: spot[1] + height * 0.82 }, short);
-  return [...badge(place, x, y, radius, chosen), name];
 }
 
 function badge(place, x, y, radius, chosen) {
-  const hold = holdOf(place, state.day);
-  const name = classOf(hold);
+  const hold = outlook.today[place];
+  const name = isTold(place) ? classOf(hold) : "still";
   const disc = (style, r, width) => element("circle", { class: style, cx: x, cy: y, r, "stroke-width": width });
   const letter = { class: `letter ${name}`, x, y: y + radius * 0.52, "font-size": radius * 1.45 };
+  const text = state.view === "cumulative" && isTold(place) ? daySign(outlook.numbers[place]) : letterOf(hold);
   return [...chosen ? [disc("chosen", radius * 1.6, radius / 2.5)] : [],
-    disc(`badge ${name}`, radius, radius / 5.5), element("text", letter, letterOf(hold))];
+    disc(`badge ${name}`, radius, radius / 5.5), element("text", letter, text)];
 }
 
 function isFree(box, taken) {
-  const inside = box.x >= 2 && box.y >= 2
-    && box.x + box.width <= mapSize.width - 2 && box.y + box.height <= mapSize.height - 2;
+  const view = map.viewBox.baseVal;
+  const margin = 2 * view.width / mapSize.width;
+  const inside = box.x >= view.x + margin && box.y >= view.y + margin
+    && box.x + box.width <= view.x + view.width - margin && box.y + box.height <= view.y + view.height - margin;
   return inside && !taken.some(other => box.x < other.x + other.width && other.x < box.x + box.width
     && box.y < other.y + other.height && other.y < box.y + box.height);
 }
@@ -102,14 +156,21 @@ const pen = document.createElement("canvas").getContext("2d");
 pen.font = `16px ${getComputedStyle(document.body).fontFamily}`;
 function widthOf(text, size) { return pen.measureText(text).width * size / 16; }
 
+// The point of the map under the mouse.
+function pointAt(event) {
+  const box = map.getBoundingClientRect();
+  const view = map.viewBox.baseVal;
+  return {
+    x: view.x + (event.clientX - box.left) * view.width / box.width,
+    y: view.y + (event.clientY - box.top) * view.height / box.height,
+  };
+}
+
 // The place at a click: a mark close by, else whoever speaks for the land there.
 function placeAt(event) {
-  const box = map.getBoundingClientRect();
-  const unit = mapSize.width / box.width;
-  const x = (event.clientX - box.left) * unit;
-  const y = (event.clientY - box.top) * unit;
+  const { x, y } = pointAt(event);
   let best = null;
-  let nearest = 12 * unit;
+  let nearest = 12 * unitOfScreen();
   const shown = new Set(record.order.slice(0, 90));
   record.places.forEach((place, index) => {
     const distance = Math.hypot(place.x - x, place.y - y) * (shown.has(index) ? 1 : 1.5);

@@ -5,23 +5,71 @@
 static const unsigned char style[] = {
 #embed "page.css"
 };
+static const unsigned char record[] = {
+#embed "record.js"
+};
 static const unsigned char state[] = {
 #embed "state.js"
 };
 static const unsigned char map[] = {
 #embed "map.js"
 };
+static const unsigned char zoom[] = {
+#embed "zoom.js"
+};
+static const unsigned char fronts[] = {
+#embed "fronts.js"
+};
 static const unsigned char panel[] = {
 #embed "panel.js"
+};
+static const unsigned char narration[] = {
+#embed "narration.js"
+};
+static const unsigned char views[] = {
+#embed "views.js"
+};
+static const unsigned char strip[] = {
+#embed "strip.js"
+};
+static const unsigned char corridor[] = {
+#embed "corridor.js"
+};
+static const unsigned char multiples[] = {
+#embed "multiples.js"
+};
+static const unsigned char sources[] = {
+#embed "sources.js"
+};
+static const unsigned char choices[] = {
+#embed "choices.js"
+};
+static const unsigned char address[] = {
+#embed "address.js"
+};
+static const unsigned char player[] = {
+#embed "player.js"
 };
 static const unsigned char keys[] = {
 #embed "keys.js"
 };
 
 static const page_file scripts[] = {
+    {record, sizeof record},
     {state, sizeof state},
     {map, sizeof map},
+    {zoom, sizeof zoom},
+    {fronts, sizeof fronts},
     {panel, sizeof panel},
+    {narration, sizeof narration},
+    {views, sizeof views},
+    {strip, sizeof strip},
+    {corridor, sizeof corridor},
+    {multiples, sizeof multiples},
+    {sources, sizeof sources},
+    {choices, sizeof choices},
+    {address, sizeof address},
+    {player, sizeof player},
     {keys, sizeof keys},
 };
 

@@ -15,25 +15,27 @@ function node(name, text, className) {
 }
 
 function showAll() {
-  drawMap();
+  showViews();
   dayTitle.textContent = `${titleOf(state.day)}, ${progressOf(state.day)}`;
   showTimeBar();
   showTally();
   for (const article of story.children) article.hidden = article.id !== `day-${isoOf(state.day)}`;
-  byId("quiet").hidden = Boolean(byId(`day-${isoOf(state.day)}`));
+  byId("quiet").hidden = story.hidden || Boolean(byId(`day-${isoOf(state.day)}`));
   showPlace();
+  showNarration();
   showControls();
+  byId("filter-says").hidden = filterIsOff();
+  byId("filter-says").textContent = filterIsOff() ? "" : filterSentence();
   byId("status").textContent = summary();
   remember();
 }
 
-function changedCount() { return record.places.filter((_, place) => isFresh(place, state.day)).length; }
-
 function summary() {
-  const count = changedCount();
+  const [today, before] = [holdsOn(state.day), holdsOn(Math.max(0, state.day - 1))];
+  const count = today.filter((hold, place) => hold !== before[place]).length;
   const all = record.places.length;
-  const counted = count === 0 ? "No tracked place changed." : `${count} of ${all} tracked places changed.`;
-  return `${titleOf(state.day)}, ${progressOf(state.day)}. ${state.day === 0 ? "How the days began." : counted}`;
+  const told = count === 0 ? "No tracked place changed." : `${count} of ${all} tracked places changed.`;
+  return `${titleOf(state.day)}, ${progressOf(state.day)}. ${state.day === 0 ? "How the days began." : told}`;
 }
 
 function showTimeBar() {
@@ -45,21 +47,21 @@ function showTimeBar() {
   }
 }
 
+// The counts of what the view shows, and how they differ from what it is compared with.
 function showTally() {
-  const today = tallyOf(state.day);
-  const before = state.day > 0 ? tallyOf(state.day - 1) : today;
-  const rows = today.map((count, index) => {
-    if (count === 0 && before[index] === 0) return null;
+  const today = tallyOf(shownHolds());
+  const before = tallyOf(comparedHolds());
+  const isCounted = holder => (today.get(holder) || before.get(holder)) && !state.filter.hidden.has(holder);
+  const rows = holders.filter(isCounted).map(holder => {
     const row = node("tr");
     const name = node("th");
     name.scope = "row";
-    const hold = index === record.sides.length ? contested : index;
-    name.append(letterNode(hold), ` ${nameOf(hold)}`);
-    const by = count - before[index];
-    row.append(name, node("td", String(count)), node("td", by === 0 ? "" : by > 0 ? `+${by}` : `−${-by}`));
+    name.append(letterNode(holder), ` ${nameOf(holder)}`);
+    const by = today.get(holder) - before.get(holder);
+    row.append(name, node("td", String(today.get(holder))), node("td", by === 0 ? "" : by > 0 ? `+${by}` : `−${-by}`));
     return row;
   });
-  byId("tally").replaceChildren(...rows.filter(Boolean));
+  byId("tally").replaceChildren(...rows);
 }
 
 function letterNode(hold) {
@@ -73,7 +75,7 @@ function showControls() {
   play.textContent = state.playing ? "Pause" : "Play";
   play.setAttribute("aria-pressed", String(state.playing));
   byId("loop").setAttribute("aria-pressed", String(state.loops));
-  byId("pace").textContent = paceLabel();
+  byId("pace").textContent = paceLabel() + (state.byEvents ? " by events" : "");
 }
 
 // MARK: A place
@@ -84,8 +86,8 @@ function showPlace() {
   const place = record.places[state.place];
   byId("place-name").textContent = place.name;
   byId("place-arabic").textContent = place.arabic;
-  byId("place-kind").textContent = place.kind;
-  const hold = holdOf(state.place, state.day);
+  byId("place-kind").textContent = `${place.kind} in ${record.regions[place.region].name} governorate`;
+  const hold = shownHolds()[state.place];
   byId("place-hold").replaceChildren(letterNode(hold), ` ${nameOf(hold)}, ${sinceWhen(state.place)}`);
   byId("place-why").textContent = whyOf(state.place, hold);
   showStrip();
@@ -133,27 +135,6 @@ function showHistory() {
     return item;
   });
   byId("history").replaceChildren(...(items.length ? items : [node("li", "Nothing is recorded for this place.")]));
-}
-
-// MARK: The address
-
-// Deep links: #date=2024-12-05&place=hama
-function remember() {
-  const parts = [`date=${isoOf(state.day)}`];
-  if (state.place !== null) parts.push(`place=${encodeURIComponent(record.places[state.place].id)}`);
-  try {
-    history.replaceState(null, "", `#${parts.join("&")}`);
-  } catch {
-    // Some browsers refuse this for a page that was opened as a file; the page works all the same.
-  }
-}
-
-function readAddress() {
-  const parts = new URLSearchParams(location.hash.slice(1));
-  const position = positionOf(parts.get("date") || "");
-  const place = record.places.findIndex(({ id }) => id === parts.get("place"));
-  if (position !== null) state.day = position;
-  if (parts.has("date") || parts.has("place")) state.place = place >= 0 ? place : null;
 }
 
 function say(message) { byId("message").textContent = message; }

@@ -1,109 +1,111 @@
 "use strict";
-// The record, who holds what on each day, and the player. Nothing here touches what is seen.
-
-const record = JSON.parse(document.getElementById("record").textContent);
-const lastDay = record.last;
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const weekdayNames = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+// What somebody looks at, and who holds what there: the day, the view, the filter, and what a day is compared with.
 
 const state = {
-  day: record.start,
-  place: null,
-  playing: false,
-  backwards: false,
-  pace: 0,
-  loops: false,
-  count: "",
-  found: [],
-  timer: 0,
+  day: 0, place: null, view: "state",
+  playing: false, backwards: false, pace: 0, loops: false, byEvents: false, timer: 0,
+  count: "", found: [],
+  mark: null, comparesWithMark: false,
+  filter: { confidence: 0, cited: false, hidden: new Set() },
+  order: 0, corridor: 0, agreementFirst: false,
+  fronts: false, labels: 2, tells: false,
+  zoom: 0, centre: null, aim: null,
 };
 
-// Days are positions: 0 is the eve.
-function dateOf(position) { return new Date(Date.parse(record.eve + "T00:00:00Z") + position * 864e5); }
-function isoOf(position) { return dateOf(position).toISOString().slice(0, 10); }
-function shortOf(position) {
-  const date = dateOf(position);
-  return `${date.getUTCDate()} ${monthNames[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-function titleOf(position) { return `${weekdayNames[dateOf(position).getUTCDay()]} ${shortOf(position)}`; }
-function progressOf(position) { return position === 0 ? "the eve" : `day ${position} of ${lastDay}`; }
+const views = record.views.map(([id]) => id);
+const mapViews = new Set(["state", "change", "cumulative", "known"]);
+function isMapView() { return mapViews.has(state.view); }
 
-// The position that a person means by a date, or why there is none.
-function positionOf(text) {
-  const typed = text.trim().toLowerCase();
-  if (typed === "eve" || typed === "g") return 0;
-  const numbered = /^d(\d{1,4})$/.exec(typed);
-  if (numbered) return within(Number(numbered[1]));
-  if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return within(daysFromEve(typed));
-  const words = /^(?:(\d{1,2})\s+([a-z]{3,})|([a-z]{3,})\s+(\d{1,2})),?(?:\s+(\d{4}))?$/.exec(typed);
-  if (!words) return null;
-  const month = monthNames.findIndex(name => (words[2] || words[3]).startsWith(name.toLowerCase()));
-  const date = String(words[1] || words[4]).padStart(2, "0");
-  if (month < 0) return null;
-  const firstYear = dateOf(0).getUTCFullYear();
-  const lastYear = dateOf(lastDay).getUTCFullYear();
-  for (let year = Number(words[5] || firstYear); year <= Number(words[5] || lastYear); year += 1) {
-    const position = within(daysFromEve(`${year}-${String(month + 1).padStart(2, "0")}-${date}`));
-    if (position !== null) return position;
+// MARK: The filter
+
+const confidenceNames = ["low", "medium", "high"];
+function counts(change) {
+  return change.confidence >= state.filter.confidence && (!state.filter.cited || change.sources.length > 0);
+}
+function isHidden(hold) { return state.filter.hidden.has(holderOf(hold)); }
+function filterIsOff() {
+  const { confidence, cited, hidden } = state.filter;
+  return confidence === 0 && !cited && hidden.size === 0;
+}
+function filterSentence() {
+  const { confidence, cited, hidden } = state.filter;
+  const parts = [];
+  if (confidence === 1) parts.push("medium or high confidence");
+  if (confidence === 2) parts.push("high confidence");
+  if (cited) parts.push("cited only");
+  if (hidden.size) parts.push(`${hidden.size} hidden`);
+  return `filter: ${parts.join(", ")}`;
+}
+
+// MARK: Who holds what
+
+const kept = new Map();
+function forgetHolds() { kept.clear(); }
+
+// Every place's hold at the end of a day, of the changes that the filter counts; known: of those reported by then.
+// A change without a dated source counts as reported on its day.
+function holdsOn(day, known = false) {
+  const key = `${day} ${known}`;
+  if (!kept.has(key)) {
+    const holds = record.places.map(place => place.eve);
+    for (const change of record.changes) {
+      if (change.day > day) break;
+      if (counts(change) && (!known || change.report === null || change.report <= day)) holds[change.place] = change.hold;
+    }
+    if (kept.size > 400) kept.clear();
+    kept.set(key, holds);
   }
-  return null;
+  return kept.get(key);
 }
-function daysFromEve(iso) { return Math.round((Date.parse(iso + "T00:00:00Z") - dateOf(0)) / 864e5); }
-function within(position) { return position >= 0 && position <= lastDay ? position : null; }
+// With the filter; what the record says without it is asked for by `recordedHold`.
+function holdOf(place, day) { return holdsOn(day)[place]; }
 
-// A hold is a number: a side's position where it holds surely, 100 more where uncertain, 200 where contested.
-const contested = 200;
-function holdOf(place, position) {
-  const spans = record.places[place].spans;
-  let hold = spans[1];
-  for (let index = 2; index < spans.length && spans[index] <= position; index += 2) hold = spans[index + 1];
-  return hold;
-}
-function isFresh(place, position) { return position > 0 && holdOf(place, position) !== holdOf(place, position - 1); }
-function classOf(hold) {
-  if (hold === contested) return "contested";
-  return hold >= 100 ? `uncertain${hold - 100}` : `held${hold}`;
-}
-function letterOf(hold) {
-  if (hold === contested) return record.contested[0];
-  const letter = record.sides[hold % 100][0];
-  return hold >= 100 ? letter.toLowerCase() : letter;
-}
-function nameOf(hold) {
-  if (hold === contested) return record.contested[1];
-  return record.sides[hold % 100][1] + (hold >= 100 ? " (uncertain)" : "");
-}
-// How many places each holder has: by side, contested last.
-function tallyOf(position) {
-  const counts = new Array(record.sides.length + 1).fill(0);
-  record.places.forEach((_, place) => {
-    const hold = holdOf(place, position);
-    counts[hold === contested ? record.sides.length : hold % 100] += 1;
-  });
-  return counts;
-}
-// The days on which a place's hold changed.
-function daysOfChange(place) { return record.places[place].spans.filter((_, index) => index % 2 === 0).slice(1); }
+// The day that is compared with; before the eve it is the eve.
+function baseDay() { return state.view === "change" && state.comparesWithMark ? state.mark : Math.max(0, state.day - 1); }
+// What the view shows and what it is compared with.
+function shownHolds() { return holdsOn(state.day, state.view === "known"); }
+function comparedHolds() { return holdsOn(state.view === "known" ? state.day : baseDay()); }
 
-// Any spelling: without case, accents, blanks, and the article.
-function folded(text) {
-  return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\b(al|ar|as|ash|at|ad|an|az|el)\b/g, "").replace(/ /g, "");
-}
-function placesMatching(text) {
-  const wanted = folded(text);
-  if (!wanted) return [];
-  const rank = place => {
-    const { name, arabic, id } = record.places[place];
-    const own = folded(name);
-    if (own === wanted || folded(id) === wanted) return 0;
-    if (own.startsWith(wanted)) return 1;
-    return own.includes(wanted) || arabic.includes(text.trim()) ? 2 : 3;
-  };
-  return record.order.map(place => [rank(place), place]).filter(([value]) => value < 3)
-    .sort((left, right) => left[0] - right[0]).map(([, place]) => place);
+// The places that differ, the most important first.
+function differences() {
+  const [to, from] = [shownHolds(), comparedHolds()];
+  return record.order.filter(place => from[place] !== to[place])
+    .map(place => ({ place, from: from[place], to: to[place] }));
 }
 
-// How long a day is shown: 2 seconds, doubled or halved with each step of the pace.
-function dwell() { return 2000 / 2 ** state.pace; }
+// For each place the number of the day on which it last passed, 0 since the eve; 35 signs are shared by longer records.
+const signCount = 35;
+function dayNumber(position) {
+  if (position <= 0 || lastDay <= signCount) return Math.max(0, position);
+  return 1 + Math.floor((position - 1) * signCount / lastDay);
+}
+function dayNumbers() {
+  const numbers = new Array(record.places.length).fill(0);
+  for (const change of record.changes) {
+    if (change.day > state.day) break;
+    if (counts(change)) numbers[change.place] = dayNumber(change.day);
+  }
+  return numbers;
+}
+function daySign(number) { return number < 10 ? String(number) : String.fromCharCode(87 + number); }
+
+// How many places each holder has in a list of holds; hidden holders are counted too.
+function tallyOf(holds) {
+  const tally = new Map(holders.map(holder => [holder, 0]));
+  for (const hold of holds) tally.set(holderOf(hold), tally.get(holderOf(hold)) + 1);
+  return tally;
+}
+function daysOfChange(place) {
+  return [...new Set(record.changes.filter(change => change.place === place).map(change => change.day))];
+}
+const keyDays = [...new Set(record.events.filter(event => event.isKey).map(event => event.day))];
+
+// How long a day is shown: 2 seconds, doubled or halved with each step of the pace. By events a day without turning
+// points stays for half of that, one with some for the whole and half as long again for each.
+function dwell() {
+  const usual = 2000 / 2 ** state.pace;
+  if (!state.byEvents) return usual;
+  const keys = record.events.filter(event => event.isKey && event.day === state.day).length;
+  return usual * (keys ? 2 + keys : 1) / 2;
+}
 function paceLabel() { return state.pace < 0 ? `1/${2 ** -state.pace}x` : `${2 ** state.pace}x`; }

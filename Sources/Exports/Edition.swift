@@ -23,6 +23,9 @@ public struct Edition: Sendable {
     self.command = command
   }
 
+  /// The colours of a picture; those of the standard theme where a theme is for terminals only.
+  var palette: Palette { Palette(standpoint.look.theme) ?? .light }
+
   var campaign: Campaign { atlas.campaign }
   var chronicle: Chronicle { atlas.chronicle }
 

@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
 
       Examples:
         frontline export svg --date 2024-12-05 --view change -o day.svg
-        frontline export html -o page.html
+        frontline export html --view strip --theme dark -o page.html
         frontline export text --from d9 --to d12 --size 120x40 --notes
         frontline export csv --table strip
       """)
@@ -97,17 +97,27 @@ struct Export: ParsableCommand {
   /// A format that cannot show a view, or has no use for an option of the screen, says so.
   private func validateView() throws {
     guard !format.isFrame else { return }
-    let given = (size == nil ? [] : ["--size"]) + stand.given.filter { format != .svg || $0 != "--compare" }
-    if let option = given.first { throw ValidationError("\(option) is for text, ansi, cast and cells") }
-    guard let view = stand.view, view != .state else { return }
+    let given = (size == nil ? [] : ["--size"]) + stand.given
+    if let option = given.first(where: { !format.pictureOptions.contains($0) }) {
+      let takers = ExportFormat.allCases.filter { $0.isFrame || $0.pictureOptions.contains(option) }.map(\.rawValue)
+      throw ValidationError("\(option) is for \(takers.dropLast().joined(separator: ", ")) and \(takers.last ?? "")")
+    }
+    guard stand.drawing.canBePicture else {
+      throw ValidationError("\(stand.drawing.themeName) is a terminal's own colours; there is \(pictureThemes) here")
+    }
+    guard let view = stand.view, view != .state, format != .html else { return }
     let instead = "text, ansi, cast and cells have every view"
     guard format == .svg else {
       throw ValidationError("\(format.rawValue) has the record itself and no --view \(view.rawValue); \(instead)")
     }
-    if contactSheet { throw ValidationError("a contact sheet has the state of each day; leave out --view") }
     guard view.isMap else {
-      throw ValidationError("svg draws the views on the map, and \(view.rawValue) is none; \(instead)")
+      throw ValidationError("svg draws the views on the map, and \(view.rawValue) is none; \(instead), and html")
     }
+  }
+
+  private var pictureThemes: String {
+    let names = Theme.Name.allCases.filter(\.isForPictures).map(\.rawValue)
+    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
   }
 
   func run() throws {
@@ -185,6 +195,19 @@ struct Export: ParsableCommand {
 extension ExportFormat {
   /// Whether it holds the player's screen, whose size can be chosen.
   fileprivate var isFrame: Bool { self == .text || self == .ansi || self == .cast || self == .cells }
+
+  /// What a picture and the page can be asked for besides the view; all else is for screens.
+  fileprivate var pictureOptions: Set<String> {
+    switch self {
+    case .svg: ["--compare", "--theme"]
+    case .html:
+      [
+        "--place", "--theme", "--fronts", "--compare", "--mark", "--confidence", "--cited", "--hide", "--order",
+        "--corridor", "--zoom", "--centre",
+      ]
+    case .text, .ansi, .cast, .cells, .geojson, .kml, .csv, .json, .timemap, .png, .gif: []
+    }
+  }
 }
 
 extension ExportTable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Campaign
 import Cartography
+import Exports
 import Glibc
 import Interface
 import Screen
@@ -49,6 +50,12 @@ struct LookOptions: ParsableArguments {
     if let chosenFronts { look.showsFronts = chosenFronts }
     return look
   }
+
+  /// Whether a picture can be drawn in the theme that was asked for.
+  var canBePicture: Bool { chosenTheme?.isForPictures ?? true }
+
+  /// The theme that was asked for.
+  var themeName: String { (chosenTheme ?? .standard).rawValue }
 
   /// The names of the options that were given, but for the view's.
   var given: [String] {

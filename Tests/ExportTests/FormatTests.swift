@@ -9,18 +9,6 @@ import Testing
 struct FormatTests {
   private let scratch = Scratch()
 
-  /// Writes an export to a file and gives its path.
-  private func export(_ words: String...) -> String { export(words) }
-
-  private func export(_ words: [String]) -> String {
-    // A browser goes by the ending.
-    let path = scratch.path(words.joined(separator: "-") + "." + (words.first ?? ""))
-    let run = Run([Frontline.path, "export"] + words + ["-o", path])
-    #expect(run.code == 0, "\(words): \(run.messages)")
-    #expect(run.messages.isEmpty)
-    return path
-  }
-
   // MARK: Frames
 
   @Test(arguments: [(80, 24), (120, 40), (60, 20), (40, 10)])
@@ -97,14 +85,14 @@ struct FormatTests {
       cells += Frame(model).cells.map { $0.line(Theme(theme)) }.joined()
     }
     TextFile.write(cells, to: scratch.path("cells"))
-    let ansi = export("ansi", "--size", "\(columns)x\(rows)", "--theme", theme.rawValue)
+    let ansi = scratch.export("ansi", "--size", "\(columns)x\(rows)", "--theme", theme.rawValue)
     Reader.check("frames.py", ansi, scratch.path("cells"), "\(columns)", "\(rows)")
   }
 
   @Test(arguments: ["2", "3"])
   func `a recording replays to the frames`(version: String) {
     defer { scratch.remove() }
-    Reader.check("cast.py", export("cast", "--cast", version), export("text"), version)
+    Reader.check("cast.py", scratch.export("cast", "--cast", version), scratch.export("text"), version)
   }
 
   // MARK: Records
@@ -122,7 +110,8 @@ struct FormatTests {
   @Test func `the record as JSON keeps its schema and comes back from a folder made of it`() {
     defer { scratch.remove() }
     Reader.check(
-      "chronicle.py", Frontline.path, export("json"), "\(Frontline.root)/Tests/ExportTests/chronicle.schema.json",
+      "chronicle.py", Frontline.path, scratch.export("json"),
+      "\(Frontline.root)/Tests/ExportTests/chronicle.schema.json",
       Frontline.folder, scratch.path("folder"))
   }
 
@@ -164,7 +153,7 @@ struct FormatTests {
 
   @Test func `TimeMap finds the fields that it looks for`() {
     defer { scratch.remove() }
-    Reader.check("timemap.py", export("timemap"), export("json"))
+    Reader.check("timemap.py", scratch.export("timemap"), scratch.export("json"))
   }
 
   // MARK: Maps
@@ -173,83 +162,12 @@ struct FormatTests {
     defer { scratch.remove() }
     let grid = Territory(try Campaign(MapFolder.read(directory: Frontline.folder))).speakerGrid
     TextFile.write("{\"runs\":[\(grid.runsInside.joined(separator: ","))]}", to: scratch.path("grid"))
-    Reader.check("geojson.py", export("geojson"), export("json"), scratch.path("grid"))
+    Reader.check("geojson.py", scratch.export("geojson"), scratch.export("json"), scratch.path("grid"))
   }
 
   @Test func `KML has every state with its span of time`() {
     defer { scratch.remove() }
-    Reader.check("kml.py", export("kml"), export("json"))
-  }
-
-  /// The eve has the government's pale vermilion, later days the full green of what passed to the HTS-led command.
-  @Test(arguments: [("d0", "ecb78c"), ("d4", "009e73"), ("d12", "009e73")])
-  func `a day's picture is drawn by another program`(day: String, colour: String) {
-    defer { scratch.remove() }
-    Reader.check("picture.py", export("svg", "--date", day), scratch.path(""), colour, "ffffff")
-  }
-
-  @Test(arguments: ["png", "gif"]) func `the recipe for a format of another program works`(kind: String) {
-    defer { scratch.remove() }
-    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Frontline.root)/README.md")
-  }
-
-  @Test func `the contact sheet is drawn by another program`() {
-    defer { scratch.remove() }
-    Reader.check("picture.py", export("svg", "--contact-sheet"), scratch.path(""), "ecb78c", "8cd3c0", "ffffff")
-  }
-
-  struct SeenView: Sendable, CustomTestStringConvertible {
-    let options: String
-    let words: [String]
-    let colours: [String]
-    var testDescription: String { options }
-  }
-
-  @Test(arguments: [
-    SeenView(
-      options: "--date d4 --view change",
-      words: [
-        "Change: 51 of 542 tracked places differ from 29 Nov 2024", ">+ Aleppo<", ">As on 29 Nov 2024<", "336 (-51)",
-        "11 from Syrian government to HTS-led command (uncertain): Suran",
-      ], colours: ["009e73", "eceae4", "ffffff"]),
-    SeenView(
-      options: "--date d9 --compare d3",
-      words: [
-        "108 of 542 tracked places differ from 29 Nov 2024", ">! al-Khafsah<", "290 (-97)", "--compare 2024-11-29",
-      ],
-      colours: ["009e73", "56b4e9", "eceae4"]),
-    SeenView(
-      options: "--date d12 --view cumulative",
-      words: [">4: 30 Nov 2024, 39 places<", ">as on the eve: 111 places<", ">c<", ">b<", ">As on the eve<"],
-      colours: ["009e73", "8cd3c0", "eceae4"]),
-    SeenView(
-      options: "--date d4 --view known", words: [">As known on 30 Nov 2024<", ">Reported later, and outlined<"],
-      colours: ["ecb78c", "8cd3c0", "ffffff"]),
-  ])
-  func `a view on the map is drawn with what it tells`(_ view: SeenView) throws {
-    defer { scratch.remove() }
-    let path = export(["svg"] + view.options.split(separator: " ").map(String.init))
-    let text = try #require(TextFile.read(path))
-    for words in view.words { #expect(text.contains(words), "\(words)") }
-    Reader.check("picture.py", path, scratch.path(""), view.colours[0], view.colours[1], view.colours[2])
-  }
-
-  // MARK: The page
-
-  @Test func `a browser plays the page`() {
-    defer { scratch.remove() }
-    Reader.check("page.py", export("html"), export("json"))
-  }
-
-  @Test func `no column of a map folder can run a script`() {
-    defer { scratch.remove() }
-    let folder = scratch.path("hostile")
-    Reader.check("hostile.py", folder)
-    for (format, name) in [("html", "page.html"), ("svg", "map.svg"), ("kml", "map.kml")] {
-      let run = Frontline.run("export", format, "--map", folder, "-o", scratch.path(name))
-      #expect(run.code == 0, "\(run.messages)")
-    }
-    Reader.check("injection.py", scratch.path("page.html"), scratch.path("map.svg"))
+    Reader.check("kml.py", scratch.export("kml"), scratch.export("json"))
   }
 }
 

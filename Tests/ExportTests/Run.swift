@@ -1,4 +1,5 @@
 import Glibc
+import Testing
 
 /// A program that ran to its end: what it wrote and how it ended.
 struct Run {
@@ -73,6 +74,20 @@ struct Scratch {
     var status: Int32 = 0
     posix_spawnp(&child, "rm", nil, nil, &arguments, environ)
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
+  }
+}
+
+extension Scratch {
+  /// Writes an export into the folder and gives its path.
+  func export(_ words: String...) -> String { export(words) }
+
+  func export(_ words: [String]) -> String {
+    // A browser goes by the ending.
+    let path = path(words.joined(separator: "-") + "." + (words.first ?? ""))
+    let run = Run([Frontline.path, "export"] + words + ["-o", path])
+    #expect(run.code == 0, "\(words): \(run.messages)")
+    #expect(run.messages.isEmpty)
+    return path
   }
 }
 

@@ -1,6 +1,8 @@
 public import Campaign
+import Cartography
 import EmbeddedPage
 import Interface
+import Screen
 
 extension Edition {
   /// Writes the player as one page: no network, no file beside it, opening on a day.
@@ -25,6 +27,8 @@ struct Page {
   let edition: Edition
   let about: Colophon
   let plane: Plane
+  /// How many units of the areas' paths are one unit of the map.
+  let units: Double
 
   private static let mapWidth = 860.0
 
@@ -32,6 +36,7 @@ struct Page {
     self.edition = edition
     about = Colophon(edition)
     plane = Plane(edition.campaign.header.frame, width: Page.mapWidth)
+    units = 2 / (edition.atlas.territory.speakerGrid.step.longitude * plane.perDegree.longitude)
   }
 
   var campaign: Campaign { edition.campaign }
@@ -43,14 +48,20 @@ struct Page {
     String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
   }
 
+  /// The theme in which the page opens; without one it is light or dark as the browser asks for.
+  private var theme: String {
+    let theme = edition.standpoint.look.theme
+    return theme == .standard || !theme.isForPictures ? "" : " data-theme=\"\(theme.rawValue)\""
+  }
+
   var head: String {
-    let style = Page.text(of: page_style()) + sideStyles
+    let style = PageStyle(campaign: campaign, plane: plane, units: units).sheet + Page.text(of: page_style())
     let policy =
       "default-src 'none'; base-uri 'none'; form-action 'none';"
       + " script-src 'sha256-\(SHA256(Page.script.utf8).base64)'; style-src 'sha256-\(SHA256(style.utf8).base64)'"
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="en"\(theme)>
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
@@ -71,36 +82,4 @@ struct Page {
       """
   }
 
-  /// The sides' colours on light and on dark paper.
-  private var sideStyles: String {
-    var light = ""
-    var dark = ""
-    for side in campaign.sides {
-      let (index, tint) = (side.id.index, Tint(side.hue))
-      light += Page.rules("held\(index)", "uncertain\(index)", "stripe\(index)", tint, pale: tint.pale)
-      dark += ".held\(index){fill:\(tint.dim.css);stroke:\(tint.dim.css)}.stripe\(index){fill:\(tint.dim.css)}\n"
-      // What is full in colour stays so on either paper.
-      dark += Page.full("held\(index)", "stripe\(index)", tint)
-    }
-    let contested =
-      ".contested{fill:url(#lattice)}.fresh.contested{fill:url(#fresh-lattice)}"
-      + ".badge.contested,.chip.contested{fill:#fff;background:#fff;color:#111;border-style:dashed}"
-      + "text.letter.contested{fill:#111}.lattice{stroke:\(Tint.contested.pale.css)}"
-      + ".fresh-lattice{stroke:var(--ink)}\n"
-    let ratio = ":root{--ratio:\((plane.width / plane.height * 1000).rounded() / 1000)}\n"
-    return ratio + light + contested + "@media screen and (prefers-color-scheme:dark){\n\(dark)}\n"
-  }
-
-  private static func rules(_ held: String, _ uncertain: String, _ stripe: String, _ tint: Tint, pale: RGB) -> String {
-    ".\(held){fill:\(pale.css);stroke:\(pale.css)}.\(stripe){fill:\(pale.css)}\n" + full(held, stripe, tint)
-      + ".\(uncertain){fill:url(#\(stripe)s)}.fresh.\(uncertain){fill:url(#fresh-\(stripe)s)}"
-      + ".badge.\(uncertain){fill:#fff;stroke:\(tint.full.css)}text.letter.\(uncertain){fill:#111}"
-      + ".chip.\(uncertain){background:#fff;color:#111;border:2px solid \(tint.full.css)}\n"
-  }
-
-  private static func full(_ held: String, _ stripe: String, _ tint: Tint) -> String {
-    ".fresh.\(held){fill:\(tint.full.css);stroke:var(--nation)}.badge.\(held){fill:\(tint.full.css);stroke:#111}"
-      + ".fresh-\(stripe){fill:\(tint.full.css)}text.letter.\(held){fill:\(tint.text.css)}"
-      + ".chip.\(held){background:\(tint.full.css);color:\(tint.text.css)}\n"
-  }
 }

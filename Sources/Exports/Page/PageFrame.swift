@@ -23,6 +23,9 @@ extension Page {
       <form id="goto-form"><label for="goto">Day</label>\
       <input id="goto" autocomplete="off" placeholder="\(campaign.header.first)"></form>
       <form id="find-form"><label for="find">Place</label><input id="find" autocomplete="off" type="search"></form>
+      <button type="button" id="filter">Filter</button>\
+      <button type="button" id="tell" aria-pressed="false">Tell the day</button>\
+      <button type="button" id="theme">Colours</button>\
       <button type="button" id="help">Keys</button>
       </div>
       <p id="message" class="quiet" role="status"></p>
@@ -74,30 +77,6 @@ extension Page {
     let link =
       source.url.isWebAddress
       ? ", <a href=\"\(address)\" rel=\"noopener noreferrer\">\(address)</a>" : source.url.isEmpty ? "" : ", \(address)"
-    return "<li id=\"source-\(source.id.index + 1)\">\(source.title.escaped)\(shownDate)\(link)</li>\n"
-  }
-
-  /// The keys, which are the terminal player's.
-  private var keys: String {
-    let rows = [
-      ("Space p", "play or pause; at the end start over"), ("Right l .", "next day, and pause"),
-      ("Left h ,", "previous day, and pause"), ("Home", "the eve (gg too)"), ("End G", "the last day; 9G is day nine"),
-      ("g :", "go to a date: 2024-12-05, 5 dec, d9"), ("] [", "next or previous day with a key event"),
-      ("} {", "next or previous change of the selected place"), ("< > Backspace", "slower, faster, normal speed"),
-      ("r", "play backwards, or pause; at the eve start from the end"), ("L", "loop, on or off"),
-      ("0 to 9", "count the next key: 3 Right is three days on"),
-      ("Down j", "next place, the most important first"), ("Up k", "previous place"),
-      ("/", "find a place by any spelling"),
-      ("n N", "next or previous place found"), ("Enter i", "open the place; again: why its land looks so"),
-      ("w", "why does its land look so?"), ("click", "choose the place that speaks for a point"),
-      ("S", "the record: sources, method, what is not known"), ("y", "the command that shows this in the terminal"),
-      ("? F1", "help"), ("Esc", "close"),
-    ]
-    let lines = rows.map { keys, text in
-      let each = keys.split(separator: " ").map { $0 == "to" ? "to" : "<kbd>\(String($0).escaped)</kbd>" }
-      return "<tr><td>\(each.joined(separator: " "))</td><td>\(text)</td></tr>\n"
-    }
-    return "<dialog id=\"keys\" aria-labelledby=\"keys-title\"><h2 id=\"keys-title\">Keys</h2>\n<table><tbody>\n"
-      + lines.joined() + "</tbody></table>\n<p><button type=\"button\" id=\"close-keys\">Close</button></p></dialog>\n"
+    return "<li id=\"source-\(source.id.index + 1)\"><cite>\(source.title.escaped)</cite>\(shownDate)\(link)</li>\n"
   }
 }

@@ -8,16 +8,36 @@ extension Page {
     let ground = Ground(edition.atlas, plane)
     var areas = Areas(edition.atlas, plane, edition.atlas.territory.speakerGrid)
     let size = "\(plane.width.inTenths) \(plane.height.inTenths)"
-    try write("<figure class=\"needs-script\">\n<svg id=\"map\" viewBox=\"0 0 \(size)\" role=\"img\"")
-    try write(" aria-labelledby=\"day-title\" aria-describedby=\"map-text\">\n<defs>")
-    try write(Patterns(campaign: campaign, units: 1 / areas.scale.x).svg + ground.clips + "</defs>\n")
-    try write("<g transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"ground\"/></g>\n")
+    let patterns = Patterns(campaign: campaign, units: 1 / areas.scale.x)
+    // Patterns are of use only in a picture that is shown, and the map is not in every view.
+    try write("<figure class=\"needs-script\">\n")
+    try write("<svg id=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>")
+    try write(patterns.svg + patterns.letters + ground.clips + "</defs></svg>\n\(viewButtons)<div id=\"map-room\">\n")
+    try write("<svg id=\"map\" viewBox=\"0 0 \(size)\" role=\"img\" aria-labelledby=\"day-title\"")
+    try write(" aria-describedby=\"told\">\n")
+    try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"ground\"/></g>\n")
     try write("<g clip-path=\"url(#country-sheet)\"><g id=\"land\" transform=\"\(areas.transform)\">\n")
     try write("<path class=\"sparse\" d=\"\(areas.sparseSteps())\"/>\n")
     for place in campaign.places { try write("<path class=\"area\" d=\"\(areas.steps(of: place.id))\"/>\n") }
     try write("</g></g>\n<g id=\"over\" transform=\"scale(.1)\">\n\(ground.over)</g>\n")
-    try write("<g id=\"names\">\(areaNames(ground))</g>\n<g id=\"marks\"></g>\n</svg>\n")
+    try write("<g id=\"names\">\(areaNames(ground))</g>\n<path id=\"fronts\"/><g id=\"marks\"></g>\n</svg>\n")
+    try write(Page.zoomButtons + "</div>\n<div id=\"room\" tabindex=\"-1\" hidden></div>\n")
   }
+
+  /// A button for each view, in the order in which `v` goes through them.
+  private var viewButtons: String {
+    let buttons = ViewKind.allCases.map { view in
+      "<button type=\"button\" data-view=\"\(view.rawValue)\" title=\"\(view.summary)\">\(view.title)</button>"
+    }
+    return "<div id=\"views\" role=\"group\" aria-label=\"Views\">\(buttons.joined())</div>\n"
+  }
+
+  private static let zoomButtons = """
+    <div id="zoom" role="group" aria-label="Map"><button type="button" id="zoom-in" aria-label="Zoom in">+</button>\
+    <button type="button" id="zoom-out" aria-label="Zoom out">&minus;</button>\
+    <button type="button" id="fit" aria-label="The whole map">0</button></div>
+
+    """
 
   private func areaNames(_ ground: Ground) -> String {
     var lettering = Lettering(width: plane.width, height: plane.height)

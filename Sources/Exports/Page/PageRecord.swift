@@ -3,55 +3,140 @@ import Cartography
 import Interface
 
 extension Page {
-  /// What the script needs besides the page's text: the days, the sides, the places with their holds.
+  /// What the script needs besides the page's text: days, sides, places, changes, corridors, and where it starts.
+  ///
+  /// Each fact is there once: who holds what, what was known when and what a filter leaves follow from the changes.
   func writeRecord(opening day: Day, _ write: Writing) throws {
-    let atlas = edition.atlas
-    let keys = campaign.events.filter(\.isKey)
-    let keyDays = Set(keys.map { atlas.position(of: $0.day) }).sorted()
-    let keyPlaces = keyDays.map { day in
-      let places = keys.filter { atlas.position(of: $0.day) == day }.compactMap {
-        $0.place.map { JSON.integer(Int($0.index)) }
-      }
-      return (String(day), JSON.list(places))
-    }
-    let header: [(String, JSON)] = [
-      ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
-      ("start", .integer(atlas.position(of: day))),
-      ("map", .text(atlas.mapArgument.map { " --map " + $0.quotedForShell } ?? "")),
-      (
-        "sides",
-        .list(campaign.sides.map { .list([.text(String(Character($0.letter))), .text($0.name), .text($0.code)]) })
-      ),
-      (
-        "contested",
-        .list([
-          .text(String(Character(campaign.header.contestedLetter))), .text(campaign.header.contestedName),
-          .text(campaign.header.contestedCode),
-        ])
-      ),
-      ("keyDays", .list(keyDays.map(JSON.integer))), ("keyPlaces", .object(keyPlaces)),
-      ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
-    ]
-    // The places follow one by one, so that the object is never held as a whole.
-    try write(String(JSON.object(header).compact.dropLast()) + ",\"places\":[")
-    for place in campaign.places {
-      try write((place.id.index == 0 ? "\n" : ",\n") + json(place).compact)
-    }
-    try write("]}")
+    try write(String(JSON.object(header(opening: day)).compact.dropLast()))
+    // The places and changes follow one by one, so that they are never held as a whole.
+    try writeRows("places", campaign.places.map { $0 }, write, json)
+    try writeRows("changes", campaign.changes.map { $0 }, write, json)
+    try writeRows("events", campaign.events.map { $0 }, write, json)
+    try writeRows("corridors", Corridor.courses(of: campaign), write, json)
+    try write("}")
   }
 
+  private func writeRows<Row>(_ name: String, _ rows: [Row], _ write: Writing, _ json: (Row) -> JSON) throws {
+    try write(",\n\"\(name)\":[")
+    for (index, row) in rows.enumerated() { try write((index == 0 ? "" : ",\n") + json(row).compact) }
+    try write("]")
+  }
+
+  private func header(opening day: Day) -> [(String, JSON)] {
+    let atlas = edition.atlas
+    let contested = campaign.header
+    return [
+      ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
+      ("start", .text(start(opening: day))),
+      ("map", .text(atlas.mapArgument.map { " --map " + $0.quotedForShell } ?? "")),
+      ("sides", .list(campaign.sides.map { .texts([String(Character($0.letter)), $0.name, $0.code]) })),
+      (
+        "contested",
+        .texts([String(Character(contested.contestedLetter)), contested.contestedName, contested.contestedCode])
+      ),
+      ("kinds", .list(campaign.kinds.map { .list([.text($0.name), .integer($0.rank)]) })),
+      ("regions", .list(campaign.regions.map(json))),
+      ("sources", .list(campaign.sources.map { position(of: $0.day) })),
+      ("views", .list(ViewKind.allCases.map { .texts([$0.rawValue, $0.title, $0.summary]) })),
+      ("missing", .object(Page.missingKeys.map { ($0.key, .text($0.sentence)) })),
+      ("doublings", .integer(atlas.mostDoublings)),
+      ("origin", .list([campaign.header.frame.north, campaign.header.frame.west].map(JSON.number))),
+      ("perDegree", .list([plane.perDegree.latitude, plane.perDegree.longitude].map(JSON.number))),
+      ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
+    ]
+  }
+
+  /// Where the page opens, written as its links are.
+  private func start(opening day: Day) -> String {
+    let standpoint = edition.standpoint
+    var parts = ["date=\(day)", "view=\(standpoint.view.rawValue)"]
+    if let place = standpoint.place { parts.append("place=\(campaign[place].slug.percentEncoded)") }
+    if let mark = standpoint.mark { parts.append("\(standpoint.comparesWithMark ? "compare" : "mark")=\(mark)") }
+    if standpoint.filter.confidence != .low { parts.append("confidence=\(standpoint.filter.confidence.rawValue)") }
+    if standpoint.filter.citedOnly { parts.append("cited=1") }
+    for holder in campaign.sides.map({ Holder.side($0.id) }) + [.contested]
+    where standpoint.filter.hidden.contains(holder) {
+      parts.append("hide=\(campaign.code(of: holder).percentEncoded)")
+    }
+    if standpoint.stripOrder != .region { parts.append("order=\(standpoint.stripOrder.rawValue)") }
+    if standpoint.tellsAgreementFirst { parts.append("order=agreement") }
+    if standpoint.corridor > 0 { parts.append("corridor=\(standpoint.corridor + 1)") }
+    if standpoint.look.showsFronts { parts.append("fronts=1") }
+    if standpoint.camera.doublings > 0 { parts.append("zoom=\(standpoint.camera.doublings)") }
+    if let centre = standpoint.camera.centre { parts.append("centre=\(centre.latitude),\(centre.longitude)") }
+    return parts.joined(separator: "&")
+  }
+
+  private func position(of day: Day?) -> JSON { day.map { .integer(campaign.header.eve.distance(to: $0)) } ?? .null }
+
+  // MARK: Rows
+
+  /// Name and the box around it on the map, from west and north to east and south.
+  private func json(_ region: Region) -> JSON {
+    let corners = region.polygons.flatMap { $0 }.flatMap { $0 }.map(plane.position)
+    let (xs, ys) = (corners.map(\.x), corners.map(\.y))
+    let box = [xs.min(), ys.min(), xs.max(), ys.max()].map { JSON.number((($0 ?? 0) * 10).rounded() / 10) }
+    return .list([.text(region.name)] + box)
+  }
+
+  /// Id, name, name on the map where it is another, Arabic, kind, governorate, reach in km, x, y, and the eve's hold.
   private func json(_ place: Place) -> JSON {
     let point = plane.position(of: place.coordinate)
-    let kind = campaign[place.kind]
-    let spans = edition.atlas.spans(of: place.id).flatMap { span in
-      [JSON.integer(edition.atlas.position(of: span.start)), .integer(Page.number(of: span.hold))]
-    }
-    return .object([
-      ("id", .text(place.slug)), ("name", .text(place.name)), ("short", .text(place.mapName)),
-      ("arabic", .text(place.arabic)), ("kind", .text("\(kind.name) in \(campaign[place.region].name) governorate")),
-      ("rank", .integer(kind.rank)), ("reach", .number(place.reach)), ("x", .number((point.x * 10).rounded() / 10)),
-      ("y", .number((point.y * 10).rounded() / 10)), ("spans", .list(spans)),
+    return .list([
+      .text(place.slug), .text(place.name), .text(place.mapName == place.name ? "" : place.mapName),
+      .text(place.arabic), .integer(Int(place.kind.index)), .integer(Int(place.region.index)), .number(place.reach),
+      .number((point.x * 10).rounded() / 10), .number((point.y * 10).rounded() / 10),
+      .integer(Page.number(of: place.holdOnEve)),
     ])
+  }
+
+  /// Day, place, hold, from whom, confidence from 0 to 2, the day of the first report, and the sources.
+  private func json(_ change: Change) -> JSON {
+    let level = [Confidence.low, .medium, .high].firstIndex(of: change.confidence) ?? 0
+    return .list([
+      .integer(edition.atlas.position(of: change.day)), .integer(Int(change.place.index)),
+      .integer(Page.number(of: change.hold)), .integer(Page.number(of: change.from.surely)), .integer(level),
+      position(of: edition.atlas.reportDay(of: change)), .list(change.sources.map { .integer(Int($0.index)) }),
+    ])
+  }
+
+  /// Day, place, whether it is a turning point, and the sources.
+  private func json(_ event: Occurrence) -> JSON {
+    .list([
+      .integer(campaign.header.eve.distance(to: event.day)), event.place.map { .integer(Int($0.index)) } ?? .null,
+      .integer(event.isKey ? 1 : 0), .list(event.sources.map { .integer(Int($0.index)) }),
+    ])
+  }
+
+  /// Into how many equal pieces a corridor is parted.
+  private static let pieces = 111
+
+  /// Title, kilometres, the places with their kilometres, and in runs what speaks for each piece.
+  ///
+  /// A run is a place's position, or -1 out of reach, -2 outside, -3 in a gap, and how many pieces it has.
+  private func json(_ course: Corridor.Course) -> JSON {
+    let territory = edition.atlas.territory
+    let corridor = Corridor(course, campaign, territory)
+    var runs: [(ground: Int, count: Int)] = []
+    for ground in corridor.grounds(pieces: Page.pieces, in: territory).map(Page.number) {
+      if runs.last?.ground == ground { runs[runs.count - 1].count += 1 } else { runs.append((ground, 1)) }
+    }
+    let places = corridor.places(of: campaign).flatMap { place, kilometre in
+      [JSON.integer(Int(place.index)), .number((kilometre * 10).rounded() / 10)]
+    }
+    return .list([
+      .text(edition.atlas.title(of: corridor, course)), .number((corridor.length * 10).rounded() / 10), .list(places),
+      .list(runs.flatMap { [JSON.integer($0.ground), .integer($0.count)] }),
+    ])
+  }
+
+  private static func number(of ground: Corridor.Ground) -> Int {
+    switch ground {
+    case .place(let place): Int(place.index)
+    case .sparse: -1
+    case .outside: -2
+    case .gap: -3
+    }
   }
 
   /// A hold as the script counts: a side's position, 100 more where it is uncertain, 200 where contested.
@@ -61,5 +146,18 @@ extension Page {
     case .uncertain(let side): 100 + Int(side.index)
     case .contested: 200
     }
+  }
+}
+
+extension String {
+  /// The text as a value in a link's fragment: all but letters, digits and `-._` by their bytes.
+  fileprivate var percentEncoded: String {
+    utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-._".utf8.contains(byte)
+      let digits = String(byte, radix: 16, uppercase: true)
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + digits
+    }.joined()
   }
 }

@@ -5,7 +5,8 @@ import Interface
 extension Page {
   /// The text beside the map: the day, the counts, a chosen place, and the stories of all days.
   func writePanel(_ write: Writing) throws {
-    try write("<div id=\"panel\">\n" + placePanel)
+    let told = "<section id=\"told\" aria-label=\"The day in plain sentences\" hidden></section>\n"
+    try write("<div id=\"panel\">\n" + told + placePanel)
     try write(
       """
       <section class="needs-script" aria-labelledby="day-title">
@@ -13,6 +14,8 @@ extension Page {
       <thead class="visually-hidden"><tr><th scope="col">Holder</th><th scope="col">Places</th>\
       <th scope="col">Change</th></tr></thead>\
       <tbody id="tally"></tbody></table>
+      <p id="filter-says" hidden></p>
+      <div id="telling" hidden></div>
       \(key)
       <p id="quiet" hidden>Nothing is recorded for this day.</p>
       </section>
@@ -43,20 +46,20 @@ extension Page {
 
   /// What the marks of the map mean.
   private var key: String {
-    func row(_ classes: String, _ text: String, scale: Int = 1) -> String {
-      let (width, height) = (44 * scale, 26 * scale)
+    func row(_ classes: String, _ text: String, unit: Double? = nil) -> String {
+      let (width, height) = ((34 * (unit ?? units)).inTenths, (20 * (unit ?? units)).inTenths)
       return "<svg viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\">"
-        + "<rect class=\"\(classes)\" width=\"\(width)\" height=\"\(height)\"/></svg><span>\(text)</span>\n"
+        + "<rect class=\"\(classes)\" width=\"100%\" height=\"100%\"/></svg><span>\(text)</span>\n"
     }
     let first = "0"
     let occupied = campaign.areas.contains { $0.kind == .occupied }
-    return "<details open><summary>What the marks mean</summary><div class=\"key\">\n"
+    return "<details open id=\"marks-key\"><summary>What the marks mean</summary><div class=\"key\">\n"
       + row("area held\(first)", "as on the day before")
       + row("area fresh held\(first)", "passed on this day, and outlined")
       + row("area uncertain\(first)", "striped, with a small letter: uncertain, by a claim or low confidence")
       + row("area contested", "contested: fighting inside, or no confirmed holder")
       + row("sparse", "out of every tracked place’s reach: nobody is said to hold it")
-      + (occupied ? row("occupied", "hatched: occupied", scale: 8) : "") + "</div></details>\n"
+      + (occupied ? row("occupied", "hatched: occupied", unit: 10) : "") + "</div></details>\n"
   }
 
   // MARK: Stories
@@ -86,18 +89,21 @@ extension Page {
 
   private func line(_ change: Change) -> String {
     let place = campaign[change.place]
-    let claim = change.disputed.isEmpty ? "" : " <small>Also claimed: \(change.disputed.escaped)</small>"
+    let claimed = "<span class=\"claim\">\(change.disputed.escaped)</span>"
+    let claim = change.disputed.isEmpty ? "" : " <small>Also claimed: \(claimed)</small>"
     let note = change.note.isEmpty ? "" : " \(change.note.escaped)"
     return
-      "<li data-place=\"\(place.id.index)\"><b>\(place.name.escaped)</b> to \(campaign.name(of: change.to).escaped),"
+      "<li data-place=\"\(place.id.index)\" data-change=\"\(change.id.index)\"><b>\(place.name.escaped)</b>"
+      + " to \(campaign.name(of: change.to).escaped),"
       + " \(change.confidence.rawValue) confidence.\(note)\(claim)\(references(change.sources))</li>\n"
   }
 
   private func line(_ event: Occurrence) -> String {
     let place = event.place.map { " data-place=\"\($0.index)\"" } ?? ""
     let name = event.place.map { " <small>(\(campaign[$0].name.escaped))</small>" } ?? ""
-    let detail = event.detail.isEmpty ? "" : " \(event.detail.escaped)"
-    return "<li\(place)><b>\(event.headline.escaped)</b>\(name)\(detail)\(references(event.sources))</li>\n"
+    let detail = event.detail.isEmpty ? "" : " <span class=\"detail\">\(event.detail.escaped)</span>"
+    return
+      "<li\(place) data-event=\"\(event.id.index)\"><b>\(event.headline.escaped)</b>\(name)\(detail)\(references(event.sources))</li>\n"
   }
 
   /// The numbers of the sources in the page's list.

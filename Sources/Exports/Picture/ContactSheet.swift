@@ -10,19 +10,19 @@ extension Edition {
   public func writeContactSheet(_ write: Writing) throws {
     let sheet = ContactSheet(self)
     var areas = Areas(atlas, sheet.plane, atlas.territory.speakerGrid(coarserBy: ContactSheet.coarseness))
-    let style = PictureStyle(campaign: campaign, units: 1 / areas.scale.x)
+    let style = PictureStyle(campaign: campaign, palette: palette, units: 1 / areas.scale.x)
     let ground = Ground(atlas, sheet.plane)
     let patterns = Patterns(campaign: campaign, units: 1 / areas.scale.x)
     try write(sheet.head + "<style>\n\(style.sheet)\(ContactSheet.thinner)</style>\n")
-    try write("<defs>\n\(patterns.svg)\(ground.clips)")
+    try write("<defs>\n\(patterns.svg)\(palette.hasLetters ? patterns.letters : "")\(ground.clips)")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)</g>\n</defs>\n" + sheet.title)
     for (index, day) in eachDay.enumerated() {
-      try write(sheet.panelStart(index, day) + "<use href=\"#under\"/>\n")
-      try write(
-        "<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(areas.paths(Outlook(atlas, standpoint, on: day)))</g></g>\n"
-      )
-      try write("<use href=\"#over\"/>\n" + sheet.marks(on: day) + "</svg>\n</g>\n")
+      let outlook = Outlook(atlas, standpoint, on: day)
+      try write(sheet.panelStart(index, outlook) + "<use href=\"#under\"/>\n")
+      let land = areas.paths(outlook)
+      try write("<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(land)</g></g>\n")
+      try write("<use href=\"#over\"/>\n" + sheet.marks(outlook) + "</svg>\n</g>\n")
     }
     try write(sheet.legend + "</svg>\n")
   }
@@ -94,42 +94,64 @@ struct ContactSheet {
   var title: String {
     var column = Column(x: ContactSheet.margin, y: 14, width: ContactSheet.width - 2 * ContactSheet.margin)
     column.add(about.title, size: 25, style: "strong")
-    column.add(
-      "Who held what at the end of each day. What passed on the day is in full colour and outlined.", size: 14,
-      style: "quiet")
+    column.add(lead, size: 14, style: "quiet")
     return "<rect class=\"land\" width=\"100%\" height=\"100%\"/>\n" + column.svg
   }
 
-  func panelStart(_ index: Int, _ day: Day) -> String {
-    let story = Story(edition, day)
+  /// What each of the maps tells, in the view of the sheet.
+  private var lead: String {
+    let standpoint = edition.standpoint
+    switch standpoint.view {
+    case .change:
+      let mark = standpoint.comparesWithMark ? standpoint.mark : nil
+      return "Change: what differs from \(mark?.short ?? "the day before") is in full colour, all else faint."
+    case .cumulative:
+      return "Cumulative: what has passed since the eve, each capital with the sign of the day on which it last did."
+    case .known:
+      return "As known then, by the dates of the sources. What was reported later is in full colour and outlined."
+    case .state, .strip, .corridor, .multiples, .sources, .disagreement:
+      return "Who held what at the end of each day. What passed on the day is in full colour and outlined."
+    }
+  }
+
+  func panelStart(_ index: Int, _ outlook: Outlook) -> String {
+    let story = Story(edition, outlook.day)
     let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
     let y = ContactSheet.top + Double(index / ContactSheet.inARow) * panelHeight
-    let summary = story.progress == "the eve" ? "How the days began" : story.summary
     return "<g transform=\"translate(\(x.inTenths) \(y.inTenths))\">\n"
-      + Mark.text(day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
+      + Mark.text(story.day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
       + Mark.text(story.progress, x: plane.width, y: 16, size: 11, style: "quiet", anchor: "end")
-      + Mark.text(summary, x: 0, y: 32, size: 11, style: "quiet")
+      + Mark.text(summary(story, outlook), x: 0, y: 32, size: 11, style: "quiet")
       + "<svg y=\"38\" width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\">"
       + "<rect class=\"abroad\" width=\"100%\" height=\"100%\"/>\n"
+  }
+
+  /// How many places the day's map is about.
+  private func summary(_ story: Story, _ outlook: Outlook) -> String {
+    let places = edition.campaign.places
+    switch outlook.view {
+    case .change where outlook.base != outlook.day.advanced(by: -1):
+      return "\(places.count { outlook.isFresh($0.id) }) places differ from \(outlook.base.short)"
+    case .cumulative: return "\(places.count { outlook.isTold($0.id) }) of \(places.count) places have passed"
+    case .known: return "\(places.count { outlook.isFresh($0.id) }) places were reported later"
+    case .state, .change, .strip, .corridor, .multiples, .sources, .disagreement:
+      return story.day == edition.campaign.header.eve ? "How the days began" : story.summary
+    }
   }
 
   // MARK: On the maps
 
   /// The capitals' letters, so that colour is not the only sign, and the names of those that changed.
-  func marks(on day: Day) -> String {
-    let today = edition.chronicle.holds(on: day)
-    let before = edition.chronicle.holds(on: day.advanced(by: -1))
+  func marks(_ outlook: Outlook) -> String {
     let capitals = edition.atlas.placesByImportance.prefix { edition.campaign[edition.campaign[$0].kind].rank == 0 }
     var lettering = Lettering(width: plane.width, height: plane.height)
-    let isFresh = { (place: Place.ID) in today[Int(place.index)] != before[Int(place.index)] }
     var badges = ""
     for id in capitals {
-      let (point, hold) = (plane.position(of: edition.campaign[id].coordinate), today[Int(id.index)])
-      let badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
-      badges += badge.svg(x: point.x, y: point.y, radius: ContactSheet.badge)
+      let point = plane.position(of: edition.campaign[id].coordinate)
+      badges += Badge(id, outlook, edition.atlas).svg(x: point.x, y: point.y, radius: ContactSheet.badge)
       lettering.take(around: point, radius: ContactSheet.badge)
     }
-    return badges + capitals.filter(isFresh).map { name(edition.campaign[$0], &lettering) }.joined()
+    return badges + capitals.filter(outlook.isFresh).map { name(edition.campaign[$0], &lettering) }.joined()
   }
 
   private static let badge = 4.5
@@ -155,8 +177,9 @@ struct ContactSheet {
     }
     add(.contested, edition.campaign.header.contestedName, to: &left, orTo: &middle, isLeft: false)
     middle.skip(6)
+    let uncertain = edition.palette.hasLetters ? "Small letter" : "Striped, small letter"
     middle.add(
-      "Striped, small letter: uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
+      "\(uncertain): uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
     var right = Column(x: box.x + 2 * (third + ContactSheet.gap), y: box.y + 2, width: third)
     let border = about.borderNote.isEmpty ? [] : [about.borderNote]
     let notes =

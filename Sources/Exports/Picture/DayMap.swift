@@ -58,18 +58,8 @@ struct DayMap {
       return nil
     }
     let style = isBold ? "name changed" : "name"
-    return (badge(id, point), Mark.text(name, x: placed.x, y: placed.y, size: size, style: style))
-  }
-
-  /// The holder's letter, or the sign of the day on which the place passed.
-  private func badge(_ id: Place.ID, _ point: (x: Double, y: Double)) -> String {
-    let hold = outlook.today[Int(id.index)]
-    var badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
-    badge.isStill = !outlook.isTold(id)
-    if outlook.view == .cumulative, outlook.isTold(id) {
-      badge.letter = String(Character(DaySign.sign(outlook.dayNumbers[Int(id.index)])))
-    }
-    return badge.svg(x: point.x, y: point.y, radius: DayMap.badge)
+    let badge = Badge(id, outlook, edition.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
+    return (badge, Mark.text(name, x: placed.x, y: placed.y, size: size, style: style))
   }
 
   /// A dot for every tracked place without a name, a larger one where it changed.
@@ -116,6 +106,16 @@ struct Badge {
   init(hold: Hold, letter: String) {
     self.hold = hold
     self.letter = letter
+  }
+
+  /// The holder's letter, or in the view that tells of days the sign of the one on which the place last passed.
+  init(_ place: Place.ID, _ outlook: Outlook, _ atlas: Atlas) {
+    hold = outlook.today[Int(place.index)]
+    isStill = !outlook.isTold(place)
+    letter = atlas.mark(of: hold)
+    if outlook.view == .cumulative, !isStill {
+      letter = String(Character(DaySign.sign(outlook.dayNumbers[Int(place.index)])))
+    }
   }
 
   func svg(x: Double, y: Double, radius: Double) -> String {

@@ -13,6 +13,24 @@ struct Patterns {
     return sides.joined() + lattice("lattice") + lattice("fresh-lattice") + dots + hatching
   }
 
+  /// Land full of its side's letter, a small one where it is uncertain, for where there are no colours.
+  var letters: String {
+    campaign.sides.map { side in
+      let (index, letter) = (side.id.index, String(Character(side.letter)))
+      return lettered("letters\(index)", letter, "tile")
+        + lettered("small-letters\(index)", letter.lowercased(), "tile")
+        + lettered("fresh-letters\(index)", letter, "dark-tile")
+        + lettered("fresh-small-letters\(index)", letter.lowercased(), "dark-tile")
+    }.joined()
+  }
+
+  private func lettered(_ id: String, _ letter: String, _ ground: String) -> String {
+    let style = ground == "tile" ? "tile-letter" : "light-letter"
+    return "<pattern id=\"\(id)\" width=\"11\" height=\"11\" patternUnits=\"userSpaceOnUse\""
+      + " patternTransform=\"scale(\((units * 100).rounded() / 100))\">" + square(ground, 11)
+      + "<text class=\"\(style)\" x=\"2\" y=\"8.5\" font-size=\"8.5\">\(letter.escaped)</text></pattern>\n"
+  }
+
   private func stripes(_ name: String) -> String {
     pattern("\(name)s", 6, square("stripe-ground", 6) + "<rect class=\"\(name)\" width=\"3\" height=\"6\"/>")
   }

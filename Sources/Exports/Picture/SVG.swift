@@ -13,8 +13,10 @@ extension Edition {
     var map = DayMap(self, plane, outlook)
     let sheet = Sheet(self, plane, outlook, unit: areas.scale.x)
     try write(sheet.head)
-    try write("<style>\n\(PictureStyle(campaign: campaign, units: 1 / areas.scale.x).sheet)</style>\n<defs>\n")
-    try write(Patterns(campaign: campaign, units: 1 / areas.scale.x).svg)
+    let style = PictureStyle(campaign: campaign, palette: palette, units: 1 / areas.scale.x)
+    try write("<style>\n\(style.sheet)</style>\n<defs>\n")
+    let patterns = Patterns(campaign: campaign, units: 1 / areas.scale.x)
+    try write(patterns.svg + (palette.hasLetters ? patterns.letters : ""))
     try write(ground.clips)
     try write(
       "<clipPath id=\"map\"><rect width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\"/></clipPath>\n")

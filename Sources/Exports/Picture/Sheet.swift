@@ -126,7 +126,7 @@ struct Sheet {
     column.skip(6)
     let side = told.tally.compactMap { if case .side(let side) = $0.holder { side } else { nil } }.first
     if let side {
-      for (style, meaning) in told.keys(side) { column.addKey(swatch(style), meaning) }
+      for (style, meaning) in told.keys(side) { column.addKey(swatch(style), worded(meaning)) }
     }
     let tone = outlook.view == .change ? "fresh" : "area"
     let sign = outlook.view == .change ? "! contested" : "Contested"
@@ -138,6 +138,12 @@ struct Sheet {
     column.add(
       "Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn.", size: 11,
       style: "quiet")
+  }
+
+  /// What a look means; without colours uncertain land has small letters and no stripes.
+  private func worded(_ meaning: String) -> String {
+    guard edition.palette.hasLetters else { return meaning }
+    return meaning.replacing("Striped, small", with: "Small").replacing("Striped:", with: "Small letters:")
   }
 
   /// A sample of an area, whose strokes and patterns are in the areas' units.

@@ -51,7 +51,7 @@ extension Atlas {
   }
 
   /// The day of the earliest source that a change has; `nil` where no source has a date.
-  func reportDay(of change: Change) -> Day? {
+  public func reportDay(of change: Change) -> Day? {
     change.sources.compactMap { campaign[$0].day }.min()
   }
 }

@@ -1,5 +1,5 @@
 import Campaign
-import Cartography
+public import Cartography
 import Screen
 
 /// A corridor laid out for a width: what speaks for each column, the names above them, the kilometres below.
@@ -129,7 +129,7 @@ extension Corridor.Ground {
 
 extension Atlas {
   /// `M5, Aleppo to Damascus: 348 km`.
-  fileprivate func title(of corridor: Corridor, _ course: Corridor.Course) -> String {
+  public func title(of corridor: Corridor, _ course: Corridor.Course) -> String {
     let ends = [course.from, course.to].compactMap { $0 }.map { campaign[$0].mapName }
     let between = ends.count == 2 ? ", \(ends[0]) to \(ends[1])" : ""
     return "\(corridor.name)\(between): \(Int(corridor.length.rounded())) km".plain

@@ -40,7 +40,7 @@ public enum ViewKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// One line on what it shows.
-  var summary: String {
+  public var summary: String {
     switch self {
     case .state: "who held what on the day"
     case .change: "what differs from the day before, or from the marked day"

@@ -1,19 +1,10 @@
 """Chromium drives the page from a file: days, keys, clicks, links, widths, colours, print, and no request to anywhere."""
-import json
 import os
 import re
-import shutil
 import sys
-from common import expect, load, missing, read
-
-try:
-    from playwright.sync_api import sync_playwright
-    from axe_playwright_python.sync_playwright import Axe
-except ImportError as error:
-    missing(error.name)
-chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-if not chromium:
-    missing("Chromium")
+import browser as chromium
+from browser import date, link, press, sync_playwright
+from common import expect, load, read
 
 path, record = sys.argv[1], load(sys.argv[2])
 address = "file://" + os.path.abspath(path)
@@ -31,32 +22,12 @@ days = record["days"]
 shown = "() => land.map(path => path.getAttribute('class').split(' ')[1])"
 
 
-def open_page(browser, width=1280, height=900, fragment="", **options):
-    page = browser.new_page(viewport={"width": width, "height": height}, **options)
-    page.troubles, page.requests = [], []
-    page.on("console", lambda message: page.troubles.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: page.troubles.append(str(error)))
-    page.on("request", lambda request: page.requests.append(request.url))
-    page.goto(address + fragment)
-    return page
-
-
-def link(page):
-    # Asked of the page itself, because what the driver knows of its address comes later.
-    return page.evaluate("location.href")
-
-
-def date(page):
-    return re.search(r"date=(\d{4}-\d\d-\d\d)|$", link(page)).group(1)
-
-
-def press(page, *keys):
-    for key in keys:
-        page.keyboard.press(key)
+def open_page(browser, **options):
+    return chromium.open_page(browser, path, **options)
 
 
 with sync_playwright() as player:
-    browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    browser = chromium.launch(player)
 
     page = open_page(browser)
     expect(date(page) == days[0]["date"], f"it opens on {date(page)}")
@@ -194,8 +165,7 @@ with sync_playwright() as player:
             axe = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
             axe.goto(address + "#date=2024-12-08&place=damascus")
             axe.locator("#about").evaluate("about => about.open = true")
-            found = [each for each in Axe().run(axe).response["violations"] if each["impact"] in ("serious", "critical")]
-            grave = [f"{each['id']}: {each['nodes'][0]['html'][:200]}" for each in found]
+            grave = chromium.grave(axe)
             expect(not grave, f"{scheme}, {width} px: {grave}")
             axe.close()
         coloured.close()

@@ -1,0 +1,97 @@
+"use strict";
+// Lists to choose from: the views, the filter. Digits take a row, Up and Down go through them.
+
+const choices = byId("choices");
+
+function openChoices(title, note, rows) {
+  byId("choices-title").textContent = title;
+  byId("choices-note").textContent = note;
+  byId("choices-list").replaceChildren(...rows);
+  if (!choices.open) choices.showModal();
+}
+function choiceRow(number, text, detail, isOn, take) {
+  const button = node("button", undefined, "choice");
+  button.type = "button";
+  button.setAttribute("aria-pressed", String(isOn));
+  button.append(node("span", `${isOn ? "[x]" : "[ ]"} ${number <= 9 ? number : " "}`, "tick-box"), ` ${text}`);
+  if (detail) button.append(node("small", detail, "quiet"));
+  button.addEventListener("click", take);
+  return button;
+}
+
+function listViews() {
+  openChoices("Views of the same record", "", views.map((view, index) => {
+    const { title, summary } = viewTitles.get(view);
+    return choiceRow(index + 1, title, summary, view === state.view, () => {
+      choices.close();
+      showView(view);
+    });
+  }));
+  byId("choices-list").children[views.indexOf(state.view)].focus();
+}
+
+// MARK: The filter
+
+function filterRows() {
+  const { filter } = state;
+  const level = wanted => () => { filter.confidence = filter.confidence === wanted ? 0 : wanted; };
+  return [
+    ["everything", filterIsOff(), () => Object.assign(filter, { confidence: 0, cited: false, hidden: new Set() })],
+    ["medium or high confidence", filter.confidence === 1, level(1)],
+    ["high confidence", filter.confidence === 2, level(2)],
+    ["cited only", filter.cited, () => { filter.cited = !filter.cited; }],
+    ...holders.map(holder => [sideNameOf(holder), !filter.hidden.has(holder),
+      () => { if (!filter.hidden.delete(holder)) filter.hidden.add(holder); }]),
+  ];
+}
+function listFilter(row = 0) {
+  openChoices("Filter", "Changes that do not count leave a place as it was. Map and counts follow.",
+    filterRows().map(([text, isOn, change], index) => choiceRow(index + 1, text, "", isOn, () => {
+      change();
+      forgetHolds();
+      showAll();
+      listFilter(index);
+    })));
+  byId("choices-list").children[row].focus();
+}
+
+// Keys of an open list; whatever else is pressed there is the browser's.
+document.addEventListener("keydown", event => {
+  if (!choices.open) return;
+  const rows = [...byId("choices-list").children];
+  const now = rows.indexOf(document.activeElement);
+  const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+  if (by) rows[Math.min(Math.max(0, now + by), rows.length - 1)].focus();
+  else if (/^[1-9]$/.test(event.key) && rows[event.key - 1]) rows[event.key - 1].click();
+  else if (event.key === "V" || event.key === "f") choices.close();
+  else return;
+  event.preventDefault();
+  // The list may be closed by now, and then the key would be taken once more.
+  event.stopImmediatePropagation();
+});
+
+// The row that had the focus is gone from sight.
+choices.addEventListener("close", () => {
+  if (!choices.open && choices.contains(document.activeElement)) document.activeElement.blur();
+});
+
+// MARK: The theme
+
+const themes = ["standard", "dark", "light", "high-contrast", "monochrome"];
+function theme() { return document.documentElement.dataset.theme || "standard"; }
+function setTheme(name) {
+  if (name === "standard") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = name;
+}
+function nextTheme() {
+  setTheme(themes[(themes.indexOf(theme()) + 1) % themes.length]);
+  remember();
+  say(`theme: ${theme()}${theme() === "standard" ? ", light or dark as the browser asks for" : ""}`);
+}
+const labelNames = ["none", "capitals", "all that fit"];
+function nextLabels() {
+  if (!hasMap()) return;
+  state.labels = (state.labels + 1) % labelNames.length;
+  drawMarks();
+  say(`labels: ${labelNames[state.labels]}`);
+}

@@ -1,0 +1,137 @@
+"use strict";
+// A day in plain sentences, the same that `frontline describe` prints; the changes' words stand in the page's text.
+
+const longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const longMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December"];
+
+function asSentence(text) { return /[.!?:]$/.test(text) ? text : `${text}.`; }
+function longOf(day) {
+  const date = dateOf(day);
+  const [weekday, month] = [longWeekdays[date.getUTCDay()], longMonths[date.getUTCMonth()]];
+  return `${weekday} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
+}
+function numbered(list) { return list.map((each, index) => ({ ...each, index })); }
+function changesOn(day) { return numbered(record.changes).filter(change => change.day === day); }
+function eventsOn(day) { return numbered(record.events).filter(event => event.day === day); }
+function claimOf(change) { return story.querySelector(`[data-change="${change.index}"] .claim`)?.textContent || ""; }
+function headlineOf(event) { return story.querySelector(`[data-event="${event.index}"] b`).textContent; }
+function detailOf(event) { return story.querySelector(`[data-event="${event.index}"] .detail`)?.textContent || ""; }
+function titleOfSource(source) { return document.querySelector(`#source-${source + 1} cite`).textContent; }
+
+// Elements in groups of equal keys, in the order of their first; the largest group first where asked.
+function grouped(list, keyOf) {
+  const groups = new Map();
+  for (const each of list) groups.set(keyOf(each), [...groups.get(keyOf(each)) || [], each]);
+  return [...groups.values()];
+}
+function bySize(groups) { return [...groups].sort((left, right) => right.length - left.length); }
+
+const importance = new Map(record.order.map((place, index) => [place, index]));
+function namesOf(places) {
+  const inOrder = [...places].sort((left, right) => importance.get(left) - importance.get(right));
+  const names = inOrder.map(place => record.places[place].name);
+  if (names.length < 2) return names[0] || "";
+  const hasComma = names.some(name => name.includes(","));
+  return names.slice(0, -1).join(hasComma ? "; " : ", ") + (hasComma ? "; and " : " and ") + names[names.length - 1];
+}
+
+// MARK: Paragraphs, each with what it is about
+
+function narrate(day) {
+  const changes = changesOn(day);
+  const keys = eventsOn(day).filter(event => event.isKey);
+  return [
+    ["date", `${longOf(day)}, ${progressOf(day)}. ${extentOf(day, changes)}`],
+    ...keys.map(event => ["key", [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ")]),
+    ...passings(changes).map(text => ["changes", text]),
+    ...doubts(changes).map(text => ["doubt", text]),
+    ["counts", countsOf(day)],
+    ...sourcesOf([...changes, ...keys]).map(text => ["sources", text]),
+  ];
+}
+function extentOf(day, changes) {
+  if (day === 0) return "The record starts here; who had what on the eve is stated without a source.";
+  if (!changes.length) return "No tracked place changed.";
+  const places = new Set(changes.map(({ place }) => place)).size;
+  const more = changes.length === places ? "" : `, in ${changes.length} changes`;
+  return `${places} of ${record.places.length} tracked places changed${more}.`;
+}
+function passings(changes) {
+  const sentences = bySize(grouped(changes, ({ hold }) => holderOf(hold))).flatMap(group => bySize(
+    grouped(group, ({ from, place }) => `${from} ${record.places[place].region}`)).map(passing));
+  const twice = bySize(grouped(changes, ({ place }) => place)).filter(group => group.length > 1);
+  if (twice.length) sentences.push(`More than once on this day changed: ${namesOf(twice.map(([{ place }]) => place))}.`);
+  return sentences;
+}
+function passing(changes) {
+  const [{ from, hold, place }] = changes;
+  const area = `In ${record.regions[record.places[place].region].name} governorate`;
+  const count = changes.length === 1 ? "one place" : `${changes.length} places`;
+  const names = namesOf(changes.map(change => change.place));
+  const to = holderOf(hold);
+  if (to === contested) return `${area}, ${count} held by ${sideNameOf(from)} became contested: ${names}.`;
+  const before = from === contested ? "that had been contested passed" : `passed from ${sideNameOf(from)}`;
+  return `${area}, control of ${count} ${before} to ${sideNameOf(to)}: ${names}.`;
+}
+
+function doubts(changes) {
+  const list = (some, one, many) => {
+    const count = some.length === 1 ? `One change ${one}` : `${some.length} changes ${many}`;
+    return some.length ? [`${count}: ${namesOf(some.map(({ place }) => place))}.`] : [];
+  };
+  const disputed = changes.filter(claimOf);
+  const texts = [
+    ...list(changes.filter(({ confidence }) => confidence === 0), "is of low confidence", "are of low confidence"),
+    ...list(changes.filter(({ sources }) => !sources.length), "has no citable source", "have no citable source"),
+  ];
+  if (!disputed.length) return texts;
+  const claims = grouped(disputed, claimOf)
+    .map(group => `${namesOf(group.map(({ place }) => place))}: ${asSentence(claimOf(group[0]))}`);
+  const count = disputed.length === 1 ? "one change" : `${disputed.length} changes`;
+  return [...texts, `There are other dates or claims for ${count}:`, ...claims];
+}
+
+function recordedTally(day) {
+  const holds = record.places.map(place => place.eve);
+  for (const change of record.changes) if (change.day <= day) holds[change.place] = change.hold;
+  return tallyOf(holds);
+}
+function countsOf(day) {
+  const [today, before] = [recordedTally(day), recordedTally(day - 1)];
+  const parts = holders.filter(holder => today.get(holder) || before.get(holder)).map(holder => {
+    const by = today.get(holder) - before.get(holder);
+    return `${sideNameOf(holder)} ${today.get(holder)}${by === 0 ? "" : by > 0 ? ` (${by} more)` : ` (${-by} fewer)`}`;
+  });
+  const when = day === 0 ? "On the eve" : "At the end of the day";
+  return `${when}, of ${record.places.length} tracked places: ${parts.join("; ")}.`;
+}
+function sourcesOf(cited) {
+  const sources = [...new Set(cited.flatMap(each => each.sources))];
+  if (!sources.length) return [];
+  const count = sources.length === 1 ? "One source:" : `${sources.length} sources:`;
+  return [count, ...sources.map(source => asSentence(titleOfSource(source)))];
+}
+
+// MARK: Showing
+
+// The map's description for those who do not see it is the same text, whether it is shown or not.
+function showNarration() {
+  const told = byId("told");
+  const paragraphs = narrate(state.day);
+  told.hidden = !state.tells;
+  const nodes = [];
+  paragraphs.forEach(([subject, text], index) => {
+    const isFirst = index > 0 && paragraphs[index - 1][0] !== subject;
+    nodes.push(node("p", text, `${subject === "date" || subject === "key" ? "strong " : ""}${isFirst ? "first" : ""}`));
+  });
+  told.replaceChildren(...nodes);
+  byId("tell").setAttribute("aria-pressed", String(state.tells));
+}
+function toggleNarration() {
+  state.tells = !state.tells;
+  showAll();
+  // On a narrow screen it stands below the map.
+  if (state.tells && byId("told").getBoundingClientRect().top > innerHeight - 80) byId("told").scrollIntoView();
+  say(state.tells ? "the day in plain sentences; D again hides them" : "the day's own list");
+}

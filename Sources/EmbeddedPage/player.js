@@ -1,0 +1,129 @@
+"use strict";
+// Time and places: which day, which place, playing and pace.
+
+function goTo(day) {
+  pause();
+  state.day = Math.min(lastDay, Math.max(0, day));
+  showAll();
+}
+function stepDays(by) {
+  const before = state.day;
+  goTo(state.day + by);
+  if (state.day !== before || by === 0) return;
+  say(by > 0 ? `${shortOf(state.day)} is the last day` : `this is the eve, ${shortOf(0)}: the record starts here`);
+}
+function goToNumber(number, given) {
+  if (!given) return state.day === lastDay ? stepDays(1) : goTo(lastDay);
+  goTo(number);
+  if (number > lastDay) say(`there are ${lastDay} days; this is the last`);
+}
+function play(backwards = false) {
+  state.backwards = backwards;
+  if (state.day === end()) state.day = start();
+  state.playing = lastDay > 0;
+  schedule();
+  showAll();
+}
+function pause() {
+  state.playing = false;
+  clearTimeout(state.timer);
+  showControls();
+}
+function toggle() { if (state.playing) pause(); else play(); }
+function toggleBackwards() { if (state.playing && state.backwards) pause(); else play(true); }
+function start() { return state.backwards ? lastDay : 0; }
+function end() { return state.backwards ? 0 : lastDay; }
+function schedule() {
+  clearTimeout(state.timer);
+  if (state.playing) state.timer = setTimeout(tick, dwell());
+}
+function tick() {
+  state.day = state.day === end() ? start() : state.day + (state.backwards ? -1 : 1);
+  if (state.day === end() && !state.loops) state.playing = false;
+  schedule();
+  showAll();
+}
+function setPace(pace) {
+  const before = state.pace;
+  state.pace = Math.min(4, Math.max(-2, pace));
+  schedule();
+  showControls();
+  if (state.pace !== before) return;
+  say(pace > before ? "this is the fastest" : pace < before ? "this is the slowest" : "this is the normal pace");
+}
+function toggleLoop() {
+  state.loops = !state.loops;
+  showControls();
+  say(state.loops ? "after the last day the first follows" : "playing ends with the last day");
+}
+function togglePaceByEvents() {
+  state.byEvents = !state.byEvents;
+  schedule();
+  showControls();
+  say(state.byEvents
+    ? "pace by events: quiet days take half the time, days with key events more" : "all days take the same time");
+}
+
+// MARK: Among days
+
+function goAmong(days, by, sentence) {
+  const ahead = by > 0 ? days.filter(day => day > state.day) : days.filter(day => day < state.day).reverse();
+  if (!ahead.length) return say(sentence);
+  return goTo(ahead[Math.min(Math.abs(by), ahead.length) - 1]);
+}
+function goToKeyDay(by) { goAmong(keyDays, by, `no ${by > 0 ? "later" : "earlier"} day has a key event`); }
+function goToChange(by) {
+  if (state.place === null) return say("select a place first: j, or / to find one");
+  const { name } = record.places[state.place];
+  return goAmong(daysOfChange(state.place), by, `${name} has no ${by > 0 ? "later" : "earlier"} change`);
+}
+
+// MARK: Places
+
+function choose(place) {
+  state.place = place;
+  // A place beyond the view is brought into it.
+  if (state.zoom && isMapView() && !isInView(place)) return look(state.zoom, record.places[place]);
+  return showAll();
+}
+function step(by) {
+  const order = record.order;
+  const now = order.indexOf(state.place);
+  choose(order[now < 0 ? (by > 0 ? 0 : order.length - 1) : (now + by % order.length + order.length) % order.length]);
+}
+function find(text) {
+  state.found = placesMatching(text);
+  if (!state.found.length) return say(`No place is called "${text}".`);
+  choose(state.found[0]);
+  return say(`${state.found.length} found; n and N go through them.`);
+}
+function findNext(by) {
+  const { found } = state;
+  if (!found.length) return say("Nothing has been searched for yet; / finds a place.");
+  return choose(found[(found.indexOf(state.place) + by + found.length) % found.length]);
+}
+function open() {
+  if (state.place === null) return step(1);
+  placePanel.scrollIntoView({ block: "nearest" });
+  const heading = document.activeElement === byId("place-name") ? byId("place-why-title") : byId("place-name");
+  return heading.focus();
+}
+function askWhy() {
+  if (state.place === null) return say("select a place first: j, or / to find one");
+  placePanel.scrollIntoView({ block: "nearest" });
+  return byId("place-why-title").focus();
+}
+// Closes what is open, the most recent first; then the view, then the place.
+function close() {
+  if (state.tells) return toggleNarration();
+  if (state.view !== "state") return showView("state");
+  if (state.place === null) return say("nothing is open");
+  state.place = null;
+  return showAll();
+}
+function showRecord() {
+  const about = byId("about");
+  about.open = true;
+  about.scrollIntoView();
+  about.querySelector("summary").focus();
+}

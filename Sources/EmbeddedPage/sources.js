@@ -1,0 +1,94 @@
+"use strict";
+// The sources of a day: what rests on each, where they differ and agree, and what has none.
+
+function drawSources() {
+  const changes = changesOn(state.day).filter(counts);
+  const events = eventsOn(state.day);
+  const each = testimonies(changes, events);
+  const ownPart = [...each.length ? [node("h3", "What each source says")] : [], ...each.flatMap(testimony)];
+  const common = [...differing(changes), ...agreeing(changes), ...bare(changes, events)];
+  fillRoom("Sources", ...summaryOfSources(changes, events, each),
+    ...state.agreementFirst ? [...common, ...ownPart] : [...ownPart, ...common]);
+}
+
+// The source that most rests on first, then in the order of the record.
+function testimonies(changes, events) {
+  const found = new Map();
+  const at = source => {
+    if (!found.has(source)) found.set(source, { source, changes: [], events: [] });
+    return found.get(source);
+  };
+  for (const change of changes) for (const source of change.sources) at(source).changes.push(change);
+  for (const event of events) for (const source of event.sources) at(source).events.push(event);
+  const weight = each => each.changes.length + each.events.length;
+  return [...found.values()].sort((left, right) => weight(right) - weight(left) || left.source - right.source);
+}
+
+function summaryOfSources(changes, events, each) {
+  const parts = [node("h3", `Sources of ${titleOf(state.day)}`),
+    node("p", `${counted(changes.length, "change")} and ${counted(events.length, "event")} rest on`
+      + ` ${counted(each.length, "source")}.`)];
+  if (state.day === 0) parts.push(node("p", "Who held a place on the eve is stated without a source.", "quiet"));
+  if (!changes.length) return parts;
+  const level = wanted => changes.filter(({ confidence }) => confidence === wanted).length;
+  const disputed = changes.filter(claimOf).length;
+  const unsourced = changes.filter(({ sources }) => !sources.length).length;
+  return [...parts,
+    node("p", `Confidence of the changes: high ${level(2)}, medium ${level(1)}, low ${level(0)}.`),
+    node("p", `Another date or claim is on record for ${disputed}, no source for ${unsourced}.`)];
+}
+
+function testimony({ source, changes, events }) {
+  const heading = node("h4");
+  const link = node("a", titleOfSource(source));
+  link.dir = "auto";
+  link.href = `#source-${source + 1}`;
+  heading.append(link);
+  const marked = change => `${change.confidence === 0 ? "?" : ""}${claimOf(change) ? "!" : ""}`;
+  return [heading, node("p", ageOf(source), "quiet"), listOf([...groupLines(changes, marked), ...events.map(eventLine)]),
+    ...changes.some(claimOf) ? [node("p", "! another source says otherwise", "quiet")] : []];
+}
+function ageOf(source) {
+  const published = record.sources[source];
+  if (published === null) return "day of publication unknown";
+  const days = published - state.day;
+  const against = days === 0 ? "the same day" : Math.abs(days) === 1 ? `the day ${days > 0 ? "after" : "before"}`
+    : `${Math.abs(days)} days ${days > 0 ? "after" : "before"}`;
+  return `published ${shortOf(published)}, ${against}`;
+}
+function eventLine(event) { return node("li", `${event.isKey ? "* " : "- "}${headlineOf(event)}`); }
+
+// A line for each pair of from and to, with a mark after each name.
+function groupLines(changes, markOf) {
+  return bySize(grouped(changes, ({ from, hold }) => `${from} ${holderOf(hold)}`)).map(group => {
+    const line = node("li");
+    const names = group.map(change => record.places[change.place].short + markOf(change));
+    line.append(letterNode(group[0].from), "→", letterNode(holderOf(group[0].hold)), ` ${names.join(", ")}`);
+    return line;
+  });
+}
+
+function differing(changes) {
+  const disputed = changes.filter(claimOf);
+  if (!disputed.length) return [];
+  return [node("h3", `Sources differ (${disputed.length})`), listOf(disputed.map(change => {
+    const witnesses = change.sources.length ? `by ${counted(change.sources.length, "source")}` : "without a source";
+    return lineOf(change.place, [letterNode(change.from), "→", letterNode(change.hold)],
+      `also: ${claimOf(change)}; recorded with ${confidenceNames[change.confidence]} confidence, ${witnesses}`);
+  }))];
+}
+function agreeing(changes) {
+  const agreed = changes.filter(change => change.sources.length > 1 && !claimOf(change));
+  if (!agreed.length) return [];
+  return [node("h3", `Two or more sources agree (${agreed.length})`),
+    listOf(groupLines(agreed, ({ sources }) => ` (${sources.length})`)),
+    node("p", "In brackets: how many sources", "quiet")];
+}
+function bare(changes, events) {
+  const [without, silent] = [changes, events].map(list => list.filter(({ sources }) => !sources.length));
+  if (!without.length && !silent.length) return [];
+  const hasLow = without.some(({ confidence }) => confidence === 0);
+  return [node("h3", `No source is recorded (${without.length + silent.length})`),
+    listOf([...groupLines(without, ({ confidence }) => (confidence === 0 ? "?" : "")), ...silent.map(eventLine)]),
+    ...hasLow ? [node("p", "? is of low confidence", "quiet")] : []];
+}

@@ -1,0 +1,106 @@
+import Testing
+
+/// Pictures and the page are drawn by programs that others wrote, and say what the record says.
+struct PictureTests {
+  private let scratch = Scratch()
+
+  /// The eve has the government's pale vermilion, later days the full green of what passed to the HTS-led command.
+  @Test(arguments: [("d0", "ecb78c"), ("d4", "009e73"), ("d12", "009e73")])
+  func `a day's picture is drawn by another program`(day: String, colour: String) {
+    defer { scratch.remove() }
+    Reader.check("picture.py", scratch.export("svg", "--date", day), scratch.path(""), colour, "ffffff")
+  }
+
+  @Test(arguments: ["png", "gif"]) func `the recipe for a format of another program works`(kind: String) {
+    defer { scratch.remove() }
+    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Frontline.root)/README.md")
+  }
+
+  @Test func `the contact sheet is drawn by another program`() {
+    defer { scratch.remove() }
+    Reader.check("picture.py", scratch.export("svg", "--contact-sheet"), scratch.path(""), "ecb78c", "8cd3c0", "ffffff")
+  }
+
+  struct SeenView: Sendable, CustomTestStringConvertible {
+    let options: String
+    let words: [String]
+    let colours: [String]
+    var testDescription: String { options }
+  }
+
+  @Test(arguments: [
+    SeenView(
+      options: "--date d4 --view change",
+      words: [
+        "Change: 51 of 542 tracked places differ from 29 Nov 2024", ">+ Aleppo<", ">As on 29 Nov 2024<", "336 (-51)",
+        "11 from Syrian government to HTS-led command (uncertain): Suran",
+      ], colours: ["009e73", "eceae4", "ffffff"]),
+    SeenView(
+      options: "--date d9 --compare d3",
+      words: [
+        "108 of 542 tracked places differ from 29 Nov 2024", ">! al-Khafsah<", "290 (-97)", "--compare 2024-11-29",
+      ],
+      colours: ["009e73", "56b4e9", "eceae4"]),
+    SeenView(
+      options: "--date d12 --view cumulative",
+      words: [">4: 30 Nov 2024, 39 places<", ">as on the eve: 111 places<", ">c<", ">b<", ">As on the eve<"],
+      colours: ["009e73", "8cd3c0", "eceae4"]),
+    SeenView(
+      options: "--date d9 --theme dark", words: ["--theme dark", ">What changed<"],
+      colours: ["592700", "004230", "16181b"]),
+    SeenView(
+      options: "--date d9 --theme high-contrast", words: ["--theme high-contrast"],
+      colours: ["552600", "003f2e", "000000"]),
+    SeenView(
+      options: "--date d9 --theme monochrome", words: [">Small letter: uncertain<", "url(#fresh-letters1)"],
+      colours: ["000000", "e6e6e6", "ffffff"]),
+    SeenView(
+      options: "--contact-sheet --view cumulative",
+      words: ["what has passed since the eve", ">431 of 542 places have passed<"],
+      colours: ["8cd3c0", "eceae4", "ffffff"]),
+    SeenView(
+      options: "--contact-sheet --view change --theme dark", words: ["all else faint", "--view change --theme dark"],
+      colours: ["009e73", "2a2e33", "16181b"]),
+    SeenView(
+      options: "--date d4 --view known", words: [">As known on 30 Nov 2024<", ">Reported later, and outlined<"],
+      colours: ["ecb78c", "8cd3c0", "ffffff"]),
+  ])
+  func `a view on the map is drawn with what it tells`(_ view: SeenView) throws {
+    defer { scratch.remove() }
+    let path = scratch.export(["svg"] + view.options.split(separator: " ").map(String.init))
+    let text = try #require(TextFile.read(path))
+    for words in view.words { #expect(text.contains(words), "\(words)") }
+    Reader.check("picture.py", path, scratch.path(""), view.colours[0], view.colours[1], view.colours[2])
+  }
+
+  // MARK: The page
+
+  @Test func `a browser plays the page`() {
+    defer { scratch.remove() }
+    Reader.check("page.py", scratch.export("html"), scratch.export("json"))
+  }
+
+  @Test func `each view of the page tells what the record and the program tell`() {
+    defer { scratch.remove() }
+    Reader.check("views.py", scratch.export("html"), scratch.export("json"), Frontline.path)
+  }
+
+  @Test func `the page answers every key, and opens as it is asked to`() {
+    defer { scratch.remove() }
+    let asked =
+      "html --date d9 --view corridor --corridor 2 --theme dark --confidence medium --zoom 2 --centre 35.1,36.7"
+    let opened = scratch.export(asked.split(separator: " ").map(String.init))
+    Reader.check("handling.py", scratch.export("html"), scratch.export("json"), Frontline.path, opened)
+  }
+
+  @Test func `no column of a map folder can run a script`() {
+    defer { scratch.remove() }
+    let folder = scratch.path("hostile")
+    Reader.check("hostile.py", folder)
+    for (format, name) in [("html", "page.html"), ("svg", "map.svg"), ("kml", "map.kml")] {
+      let run = Frontline.run("export", format, "--map", folder, "-o", scratch.path(name))
+      #expect(run.code == 0, "\(run.messages)")
+    }
+    Reader.check("injection.py", scratch.path("page.html"), scratch.path("map.svg"))
+  }
+}
