@@ -19,7 +19,20 @@ struct PanelTests {
       model.press(".")
       let places = Set(model.atlas.chronicle.changes(on: model.day).map(\.place)).count
       #expect(places > 0)
-      #expect(Frame(model).text.contains("\(places) of 542 places"), "\(model.day)")
+      let text = Frame(model).text
+      #expect(text.contains("\(places) of 542 ") || text.contains("\(places) changed, "), "\(model.day)")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func `how many changes have no source is seen on each day without scrolling`(size: Size) throws {
+    var model = try Shipped.model(size)
+    for _ in 1...12 {
+      model.press(".")
+      let unsourced = model.atlas.chronicle.changes(on: model.day).count { $0.sources.isEmpty }
+      let text = Frame(model).text
+      let isTold = text.contains(", \(unsourced) no") || text.contains("have no source")
+      #expect(isTold == (unsourced > 0), "\(model.day)")
     }
   }
 

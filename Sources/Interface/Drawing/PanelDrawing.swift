@@ -102,13 +102,19 @@ extension Model {
     return max(0, min(max(scroll, lowest), first))
   }
 
+  /// How many rows below a day's passage it takes to read that changes have no source: a blank, a heading, the sentence,
+  /// and what says that there is more.
+  private static let rowsToSources = 4
+
   /// The day as fully as it fits without scrolling.
   private func dayPassage(width: Int, rows: Int) -> Passage {
     for depth in Passage.Depth.allCases where depth.mayFit(self, width: width, rows: rows) {
       let passage = Passage(dayOf: self, width: width, depth: depth)
-      if passage.lines.count <= rows { return passage }
+      guard passage.lines.count <= rows else { continue }
+      let showsSources = passage.lines.count + Model.rowsToSources <= rows
+      return showsSources ? passage : Passage(dayOf: self, width: width, depth: depth, countsUnsourced: true)
     }
-    return Passage(dayOf: self, width: width, depth: .headlines)
+    return Passage(dayOf: self, width: width, depth: .headlines, countsUnsourced: true)
   }
 
   private func passage(width: Int, rows: Int, _ stage: Stage) -> Passage {

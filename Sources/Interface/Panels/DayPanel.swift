@@ -29,13 +29,14 @@ extension Passage {
 
   /// What happened on a day: how many places changed, the key events, who passed what to whom, and the other events.
   ///
-  /// The count stands first, so that no number of headlines hides it.
-  init(dayOf model: Model, width: Int, depth: Depth) {
+  /// The count stands first, so that no number of headlines hides it; it tells how many changes have no source where
+  /// what `addSources` says of that has no room.
+  init(dayOf model: Model, width: Int, depth: Depth, countsUnsourced: Bool = false) {
     self.init(width: width)
     let atlas = model.atlas
     if model.player.position == 0 { addEve(atlas) }
     let events = atlas.chronicle.events(on: model.day)
-    addCount(of: atlas.chronicle.changes(on: model.day), atlas, on: model.day)
+    addCount(of: atlas.chronicle.changes(on: model.day), atlas, on: model.day, countsUnsourced)
     add(events.filter(\.isKey), details: depth != .headlines)
     addChanges(atlas.chronicle.changes(on: model.day), atlas, details: depth == .everything)
     add(events.filter { !$0.isKey }, details: depth != .headlines)
@@ -67,13 +68,19 @@ extension Passage {
 
   // MARK: Changes
 
-  private mutating func addCount(of changes: ArraySlice<Change>, _ atlas: Atlas, on day: Day) {
+  private mutating func addCount(
+    of changes: ArraySlice<Change>, _ atlas: Atlas, on day: Day, _ countsUnsourced: Bool
+  ) {
     guard !changes.isEmpty else {
       if day > atlas.campaign.header.eve { add("No tracked place changed.", ink: .faint) }
       return
     }
     let places = Set(changes.map(\.place)).count
-    addHeading("\(places) of \(atlas.campaign.places.count) places changed")
+    let share = "\(places) of \(atlas.campaign.places.count)"
+    let unsourced = changes.count { $0.sources.isEmpty }
+    guard countsUnsourced, unsourced > 0 else { return addHeading("\(share) places changed") }
+    let count = "\(share) changed, \(unsourced) no source"
+    addHeading(count.utf8.count <= width ? count : "\(places) changed, \(unsourced) no source")
   }
 
   private mutating func addChanges(_ changes: ArraySlice<Change>, _ atlas: Atlas, details: Bool) {
