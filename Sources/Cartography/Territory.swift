@@ -43,10 +43,12 @@ public struct Territory: Sendable {
       ?? Territory.table(on: FineGrid(over: campaign.header.frame), of: campaign, regions, areas, zones)
   }
 
-  /// The answers that a grid of character cells needs: the ready ones, or, where its cells are hardly larger than a fine
-  /// cell, those for its own window on quarters of its own cells, by the same rule.
+  /// The answers that a grid of character cells needs: the ready ones, or, where quarters of its own cells are smaller than
+  /// a fine cell, those for its own window on such quarters, by the same rule.
   func table(for projection: Projection, columns: Int, rows: Int) -> FineTable {
-    guard projection.kilometresPerColumn < 2 * table.grid.kilometresPerCell, columns > 0, rows > 0 else { return table }
+    guard projection.kilometresPerColumn < 1.5 * table.grid.kilometresPerCell, columns > 0, rows > 0 else {
+      return table
+    }
     let corners = (
       projection.coordinate(column: 0, row: 0), projection.coordinate(column: Double(columns), row: Double(rows))
     )
