@@ -111,7 +111,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public mutating func show(_ frame: Frame) {
     guard frame != shown else { return }
     palette.follow(frame.theme)
-    if let bytes = writer?.step(to: frame, over: shown, mark: { palette.mark($0, into: &$1) }) {
+    if let bytes = writer?.step(to: frame, over: shown, mark: { palette.mark(of: $0) }) {
       output.send(bytes)
     } else {
       output.collect()

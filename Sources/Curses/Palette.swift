@@ -102,17 +102,8 @@ struct Palette {
     return Pen(foreground: foreground, background: background, attributes.intersection(shown))
   }
 
-  /// The cells of a row as they are written, in place of what there was.
-  mutating func mark(_ cells: ArraySlice<Cell>, into marks: inout [Mark]) {
-    if marks.count != cells.count { marks = Array(repeating: .cleared, count: cells.count) }
-    marks.withUnsafeMutableBufferPointer { marks in
-      cells.withUnsafeBufferPointer { cells in
-        for (column, cell) in cells.enumerated() {
-          marks[column] = Mark(glyph: glyph(of: cell), pen: look(of: cell).pen)
-        }
-      }
-    }
-  }
+  /// How a cell is written without ncurses.
+  mutating func mark(of cell: Cell) -> Mark { Mark(glyph: glyph(of: cell), pen: look(of: cell).pen) }
 
   /// What is written for a cell: a question mark for what the terminal's character set lacks.
   func glyph(of cell: Cell) -> Unicode.Scalar {

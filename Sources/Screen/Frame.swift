@@ -37,6 +37,25 @@ public struct Frame: Hashable, Sendable {
     return (0..<size.rows).filter { !row($0).hasSameBytes(as: other.row($0)) && row($0) != other.row($0) }
   }
 
+  /// From the first to the last cell of a row that differs from another frame of the same size, where any does.
+  public func changed(in row: Int, since other: Frame) -> Range<Int>? {
+    let start = row * size.columns
+    return cells.withUnsafeBytes { these in
+      other.cells.withUnsafeBytes { those in
+        // A cell is eight bytes; to compare them costs far less than to compare inks.
+        func differs(_ column: Int) -> Bool {
+          let offset = (start &+ column) &* MemoryLayout<Cell>.stride
+          return these.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            != those.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+        guard let first = (0..<size.columns).first(where: differs),
+          let last = (first..<size.columns).last(where: differs)
+        else { return nil }
+        return first..<last + 1
+      }
+    }
+  }
+
   /// The stretches of a row that differ from another frame; those with little between them are joined.
   ///
   /// The whole row where there is no other frame, or one of another size or theme.

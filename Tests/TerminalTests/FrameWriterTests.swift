@@ -8,13 +8,11 @@ struct FrameWriterTests {
   private typealias Abilities = FrameWriter.Abilities
 
   /// What a row is written with here: inks are colours of the terminal's palette.
-  private static func mark(_ cells: ArraySlice<Cell>, _ marks: inout [Mark]) {
-    marks = cells.map { cell in
-      var colours: (Int?, Int?) = (nil, nil)
-      if case .letter(let hue) = cell.ink { colours = (Int(hue), nil) }
-      if case .area(let hue, _) = cell.ink { colours = (nil, Int(hue)) }
-      return Mark(glyph: cell.glyph, pen: Pen(foreground: colours.0, background: colours.1, cell.attributes))
-    }
+  private static func mark(_ cell: Cell) -> Mark {
+    var colours: (Int?, Int?) = (nil, nil)
+    if case .letter(let hue) = cell.ink { colours = (Int(hue), nil) }
+    if case .area(let hue, _) = cell.ink { colours = (nil, Int(hue)) }
+    return Mark(glyph: cell.glyph, pen: Pen(foreground: colours.0, background: colours.1, cell.attributes))
   }
 
   /// A frame of one row for each line, with the cells that are changed in it.

@@ -23,29 +23,24 @@ struct FrameWriter {
   private var pen: Pen?
   private var showsCursor = false
   private var bytes: [UInt8] = []
-  /// A row as it is to be, and as the terminal has it.
-  private var marks: [Mark] = []
-  private var before: [Mark] = []
 
   init(_ abilities: Abilities) { self.abilities = abilities }
 
   /// The bytes that make a frame of the one that the terminal shows, where `nil` is a screen that has been cleared.
   ///
-  /// `mark` puts in place of what there was how a row's cells are written.
-  mutating func step(
-    to frame: Frame, over shown: Frame?, mark: (ArraySlice<Cell>, inout [Mark]) -> Void
-  ) -> [UInt8] {
+  /// `mark` says how a cell is written.
+  mutating func step(to frame: Frame, over shown: Frame?, mark: (Cell) -> Mark) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
-    for number in frame.rowsChanged(since: shown) {
-      mark(frame.row(number), &marks)
-      if let shown, shown.size == frame.size, shown.theme == frame.theme {
-        mark(shown.row(number), &before)
-      } else {
-        // What another theme made of it is not looked up.
-        let unlike = shown == nil ? Mark.cleared : Mark(glyph: "\0", pen: Pen())
-        before = Array(repeating: unlike, count: frame.size.columns)
-      }
-      writeRow(number)
+    let isStep = shown.map { $0.size == frame.size && $0.theme == frame.theme } ?? false
+    for number in 0..<frame.size.rows {
+      var columns: Range<Int>? = 0..<frame.size.columns
+      if isStep, let shown { columns = frame.changed(in: number, since: shown) }
+      guard let columns else { continue }
+      write(
+        columns,
+        of: Row(
+          number: number, cells: frame.row(number), shown: isStep ? shown?.row(number) : nil,
+          isCleared: shown == nil), mark)
     }
     leaveCursor(at: frame.cursor)
     return bytes
@@ -71,24 +66,51 @@ struct FrameWriter {
 
   // MARK: A row
 
-  private mutating func writeRow(_ number: Int) {
-    guard let last = marks.indices.last(where: { !marks[$0].looks(like: before[$0]) }) else { return }
-    var column = 0
-    while column <= last {
-      if marks[column].looks(like: before[column]) {
+  /// A row as it is to be, and as the terminal has it.
+  private struct Row {
+    let number: Int
+    let cells: ArraySlice<Cell>
+    /// `nil` where all of it is to be written, or the screen has been cleared.
+    let shown: ArraySlice<Cell>?
+    let isCleared: Bool
+
+    subscript(column: Int) -> Cell { cells[cells.startIndex + column] }
+
+    /// How a cell is to be written, where a person would see that it is another than before.
+    func change(at column: Int, _ mark: (Cell) -> Mark) -> Mark? {
+      let cell = self[column]
+      guard let shown else {
+        let new = mark(cell)
+        return isCleared && new.looks(like: .cleared) ? nil : new
+      }
+      let before = shown[shown.startIndex + column]
+      guard !cell.hasSameBytes(as: before) else { return nil }
+      let new = mark(cell)
+      return new.looks(like: mark(before)) ? nil : new
+    }
+  }
+
+  private mutating func write(_ columns: Range<Int>, of row: Row, _ mark: (Cell) -> Mark) {
+    var column = columns.lowerBound
+    while column < columns.upperBound {
+      guard let new = row.change(at: column, mark) else {
         column += 1
+        continue
+      }
+      reach(column, of: row, mark)
+      if new.isBlank, let erased = erase(new, from: column, changedUntil: columns.upperBound, row, mark) {
+        column += erased
       } else {
-        reach(Point(column: column, row: number))
-        column += erase(from: column, lastChange: last) ?? put(column)
+        put(new)
+        column += 1
       }
     }
     // Beyond the last column the cursor's place is not the same on every terminal.
-    if let now = place, now.column >= marks.count { place = nil }
+    if let now = place, now.column >= row.cells.count { place = nil }
   }
 
-  /// Writes one cell where the cursor is; gives how many columns that is.
-  private mutating func put(_ column: Int) -> Int {
-    let mark = marks[column]
+  /// Writes one cell where the cursor is.
+  private mutating func put(_ mark: Mark) {
     change(to: mark.pen(over: pen))
     if mark.glyph.isASCII {
       bytes.append(UInt8(truncatingIfNeeded: mark.glyph.value))
@@ -96,22 +118,23 @@ struct FrameWriter {
       bytes += UTF8.encode(mark.glyph) ?? UTF8.encodedReplacementCharacter
     }
     place?.column += 1
-    return 1
   }
 
   /// Erases blanks that look alike from the cursor on, where that is shorter than writing them; gives how many they are.
-  private mutating func erase(from column: Int, lastChange: Int) -> Int? {
-    let mark = marks[column]
-    guard mark.isBlank, abilities.erasesInColour || mark.hasOwnBackground else { return nil }
-    let end = marks[column...].firstIndex { !$0.looks(like: mark) } ?? marks.count
-    if end == marks.count, lastChange - column >= 3 {
-      change(to: mark.pen(over: pen))
+  private mutating func erase(
+    _ blank: Mark, from column: Int, changedUntil limit: Int, _ row: Row, _ mark: (Cell) -> Mark
+  ) -> Int? {
+    guard abilities.erasesInColour || blank.hasOwnBackground else { return nil }
+    let count = row.cells.count
+    let end = (column..<count).first { !mark(row[$0]).looks(like: blank) } ?? count
+    if end == count, limit - column > 3 {
+      change(to: blank.pen(over: pen))
       bytes += "\u{1B}[K".utf8
       return end - column
     }
     // What comes after them is written, so the cursor has to go there too.
-    guard abilities.erasesWithin, end <= lastChange, end - column > 10 else { return nil }
-    change(to: mark.pen(over: pen))
+    guard abilities.erasesWithin, end < limit, end - column > 10 else { return nil }
+    change(to: blank.pen(over: pen))
     bytes += "\u{1B}[".utf8
     bytes.append(number: end - column)
     bytes.append(UInt8(ascii: "X"))
@@ -120,15 +143,16 @@ struct FrameWriter {
 
   // MARK: Cursor and pen
 
-  /// Goes to a place of the row, over the cells before it where writing them again is no longer than a move.
-  private mutating func reach(_ point: Point) {
-    if let now = place, now.row == point.row, now.column < point.column, point.column - now.column <= 4,
-      (now.column..<point.column).allSatisfy({ marks[$0].glyph.isASCII && marks[$0].pen(over: pen) == pen })
-    {
-      for column in now.column..<point.column { _ = put(column) }
-    } else {
-      move(to: point)
+  /// Goes to a column of a row, over the cells before it where writing them again is no longer than a move.
+  private mutating func reach(_ column: Int, of row: Row, _ mark: (Cell) -> Mark) {
+    if let now = place, now.row == row.number, now.column < column, column - now.column <= 4 {
+      let between = (now.column..<column).map { mark(row[$0]) }
+      if between.allSatisfy({ $0.glyph.isASCII && $0.pen(over: pen) == pen }) {
+        for mark in between { put(mark) }
+        return
+      }
     }
+    move(to: Point(column: column, row: row.number))
   }
 
   private mutating func move(to point: Point) {
@@ -169,5 +193,15 @@ struct Mark: Equatable {
   /// Whether a person sees no difference: a blank has neither a foreground nor a weight.
   func looks(like other: Mark) -> Bool {
     self == other || isBlank && other.isBlank && pen.hasBackground(of: other.pen)
+  }
+}
+
+extension Cell {
+  /// Whether nothing needs to be compared: a cell is eight bytes.
+  fileprivate func hasSameBytes(as other: Cell) -> Bool {
+    withUnsafeBytes(of: self) { these in
+      withUnsafeBytes(of: other) { those in these.loadUnaligned(as: UInt64.self) == those.loadUnaligned(as: UInt64.self)
+      }
+    }
   }
 }
