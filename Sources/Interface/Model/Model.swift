@@ -75,7 +75,7 @@ public struct Model: Sendable {
       stage = leftStages.remove(at: index)
       stage?.show(moment)
     } else {
-      stage = Stage(atlas, layout, moment: moment)
+      stage = Stage(atlas, layout, moment: moment, like: stage)
     }
     leftStages = Array(leftStages.prefix(Model.mostLeftStages))
   }

@@ -37,8 +37,8 @@ struct Stage: Sendable {
   private static let columnsForPair = 160
   private static let panelBesidePair = 36
 
-  /// `nil` where the terminal is smaller than 60x20.
-  init?(_ atlas: Atlas, _ layout: Layout, moment: Moment) {
+  /// `nil` where the terminal is smaller than 60x20; what another stage has laid out already is taken from it.
+  init?(_ atlas: Atlas, _ layout: Layout, moment: Moment, like other: Stage? = nil) {
     let size = layout.size
     guard size.columns >= Stage.smallest.columns, size.rows >= Stage.smallest.rows else { return nil }
     self.layout = layout
@@ -49,7 +49,7 @@ struct Stage: Sendable {
       layout.hasPair ? Stage.pair(in: size, shape: shape) : Stage.single(in: size, shape: shape)
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
-      rows: map.size.rows, detail: detail)
+      rows: map.size.rows, detail: detail, like: other?.grid)
     inset = camera.isZoomed ? Inset(atlas, grid) : nil
     self.moment = moment
   }
