@@ -70,7 +70,7 @@ let package = Package(
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Campaign", "Cartography", "EmbeddedMaps", "Interface", "Playback", "Screen"],
+      dependencies: ["Campaign", "Cartography", "EmbeddedMaps", "Interface", "MadeUp", "Playback", "Screen"],
       exclude: ["Frames", "Narrations"],
       swiftSettings: strict),
     .executableTarget(

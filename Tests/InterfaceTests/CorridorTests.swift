@@ -1,5 +1,6 @@
 import Campaign
 import Cartography
+import MadeUp
 import Screen
 import Testing
 
@@ -82,5 +83,18 @@ struct CorridorTests {
       #expect(cells.allSatisfy { ($0.ink == .faint) == (position > 9) })
     }
     #expect(frame.text.contains("[5 Dec]"))
+  }
+
+  @Test func `another corridor is offered only where there is one`() throws {
+    for count in 0...2 {
+      let files = MadeUpCampaign(places: 20, days: 5, changes: 10, roads: count).files()
+      let folder = MapFolder(path: "made-up", files: files)
+      var model = Model(Atlas(try Campaign(folder)), size: Size(columns: 80, rows: 24))
+      model.press("vvvv")
+      model.press(Key.right)
+      #expect(Frame(model).text.contains("o another road or river") == (count > 1))
+      model.press("o")
+      #expect((model.message == "there is no other road or river") == (count < 2))
+    }
   }
 }

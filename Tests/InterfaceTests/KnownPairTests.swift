@@ -21,8 +21,10 @@ struct KnownPairTests {
     let second = try #require(stage.second)
     #expect(stage.map.size == second.map.size)
     #expect(stage.map.columns.upperBound < second.map.columns.lowerBound)
-    #expect(second.map.columns.upperBound < stage.panel.columns.lowerBound)
-    #expect(stage.panel.columns.upperBound == columns)
+    if stage.legend == nil {
+      #expect(second.map.columns.upperBound < stage.panel.columns.lowerBound)
+      #expect(stage.panel.columns.upperBound == columns)
+    }
     let titles = Frame(model).text.split(separator: "\n")[1]
     #expect(titles.contains("As reported by the evening of 30 Nov 2024"))
     #expect(titles.contains("As known now for 30 Nov 2024"))
@@ -133,5 +135,76 @@ struct KnownPairTests {
     model.update(.mouse(Mouse(.release, at: stage.point(column: 40, row: 20))))
     let after = try #require(model.stage?.grid.coordinate(column: 40, row: 20))
     #expect(abs(before.longitude - after.longitude) < 1e-9)
+  }
+
+  @Test(arguments: [80, 200]) func `the cursor's panel tells what was known then, and what is known now`(
+    columns: Int
+  ) throws {
+    var model = try known(columns, columns == 80 ? 24 : 60)
+    let citadel = try #require(model.atlas.campaign.place(named: "aleppo-citadel"))
+    let lines = Passage(whyOf: citadel, in: model, width: 60).text.split(separator: "\n").map { String($0) }
+    #expect(lines.contains("G known then: Syrian government"))
+    #expect(lines.contains("H known now: HTS-led command"))
+    let then = try #require(lines.firstIndex(of: "Claim, as known then"))
+    let now = try #require(lines.firstIndex(of: "Claim, as known now"))
+    #expect(lines[then + 1].contains("on the eve"))
+    #expect(lines[now + 1].contains("control passed to HTS-led command"))
+    #expect(lines.contains("  reported 1 Dec 2024"))
+    model.press("K")
+    #expect(!Passage(whyOf: citadel, in: model, width: 60).text.contains("known now"))
+  }
+
+  @Test func `the cursor on a cell that stands out tells of the place that does`() throws {
+    var model = try known(200, 60, on: 12)
+    let stage = try #require(model.stage)
+    var cells: Set<Int> = []
+    for difference in model.atlas.differences(at: model.moment) {
+      let index = try #require(ShownStates.cell(for: difference.place, stage.grid))
+      // The most important of those that share a cell has it.
+      guard cells.insert(index).inserted else { continue }
+      let (row, column) = index.quotientAndRemainder(dividingBy: stage.grid.columns)
+      model.panel = .cell(Point(column: column, row: row))
+      let text = model.panelContent(stage).text.text
+      #expect(text.contains(model.atlas.campaign[difference.place].name))
+      #expect(text.contains("known then: \(model.atlas.name(of: difference.to))"))
+      #expect(text.contains("known now: \(model.atlas.name(of: difference.from))"))
+    }
+  }
+
+  @Test(arguments: [(160, 60), (200, 60), (240, 75)])
+  func `on a high screen the panel lies below, and nothing in it is cut off or lost`(columns: Int, rows: Int) throws {
+    var model = try known(columns, rows, on: 12)
+    let stage = try #require(model.stage)
+    let legend = try #require(stage.legend)
+    #expect(stage.map.size.columns > (columns - 36) / 2 - 1)
+    #expect(stage.map.rows.upperBound <= stage.panel.rows.lowerBound)
+    #expect(stage.panel.columns.upperBound <= legend.columns.lowerBound)
+    #expect(stage.panel.rows.upperBound == stage.timeBar.rows.lowerBound)
+    var seen: Set<String> = []
+    for keys in [[], [Key.pageDown], [.pageDown], [.pageDown]] as [[Key]] {
+      for key in keys { model.press(key) }
+      let text = Frame(model).text.split(separator: "\n", omittingEmptySubsequences: false)
+      seen.formUnion(
+        text.dropFirst(stage.panel.rows.lowerBound).flatMap { $0.split(separator: "   ") }.map { $0.trimmed })
+    }
+    let content = model.panelContent(stage)
+    #expect(content.legend.lines.count <= legend.size.rows)
+    for line in content.text.lines + content.legend.lines {
+      let words = line.runs.map(\.text).joined().split(separator: "   ").map { $0.trimmed }
+      for word in words where !word.isEmpty { #expect(seen.contains(word), "\(word)") }
+    }
+  }
+
+  @Test func `before an audience the panel with the large date stays beside the maps`() throws {
+    var model = try Shipped.model(Size(columns: 200, rows: 60))
+    model.present()
+    model.start(on: model.atlas.day(at: 4), view: .known)
+    #expect(model.stage?.second != nil && model.stage?.legend == nil)
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

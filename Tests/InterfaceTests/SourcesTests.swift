@@ -62,7 +62,10 @@ struct SourcesTests {
     let room = try #require(model.currentRoom)
     let last = SourcesLayout(model, room.rect).passage.lines.last?.runs.map(\.text).joined() ?? ""
     #expect(Frame(model).text.contains(last))
+    #expect(model.message == "the text ends here")
     for _ in 0..<60 { model.press(.pageUp) }
+    #expect(model.message == "the text begins here")
+    model.message = nil
     #expect(Frame(model) == top)
   }
 

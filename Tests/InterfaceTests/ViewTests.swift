@@ -86,4 +86,14 @@ struct ViewTests {
     let option = view == .state ? "" : " --view \(view.rawValue)"
     #expect(model.resumeCommand == "frontline --date 2024-12-08" + option)
   }
+
+  @Test(arguments: [Size(columns: 60, rows: 20), Size(columns: 80, rows: 24)])
+  func `the chosen row of the filter is always seen`(size: Size) throws {
+    var model = try Shipped.model(size)
+    model.press("f")
+    for key in Array(repeating: Key.down, count: 15) + Array(repeating: .up, count: 15) {
+      model.press(key)
+      #expect(Frame(model).text.contains(">["))
+    }
+  }
 }

@@ -5,10 +5,12 @@ public struct MadeUpCampaign {
   public let places: Int
   public let days: Int
   public let changes: Int
+  /// How many roads cross it from west to east.
+  private let roads: Int
   private let seed: UInt64
 
-  public init(places: Int, days: Int, changes: Int, seed: UInt64 = 1) {
-    (self.places, self.days, self.changes, self.seed) = (places, days, changes, seed)
+  public init(places: Int, days: Int, changes: Int, roads: Int = 0, seed: UInt64 = 1) {
+    (self.places, self.days, self.changes, self.roads, self.seed) = (places, days, changes, roads, seed)
   }
 
   private static let sides = ["RED", "BLUE", "GREEN", "GOLD", "GREY", "TEAL"]
@@ -17,10 +19,11 @@ public struct MadeUpCampaign {
   public func files() -> [String: [UInt8]] {
     var numbers = Numbers(seed: seed)
     let eve = (0..<places).map { _ in numbers.below(MadeUpCampaign.sides.count) }
-    let texts = [
+    var texts = [
       "campaign.json": header, "governorates.geojson": regions, "places.csv": placesTable(eve, &numbers),
       "sources.csv": sourcesTable, "changes.csv": changesTable(eve, &numbers), "events.csv": eventsTable(&numbers),
     ]
+    if roads > 0 { texts["lines.geojson"] = lines }
     return texts.mapValues { Array($0.utf8) }
   }
 
@@ -59,6 +62,16 @@ public struct MadeUpCampaign {
         "area_km2": 70000, "label": [\(west + 1.25), \(south + 1.25)]}, "geometry": {"type": "Polygon", \
         "coordinates": [[\(ring.joined(separator: ", "))]]}}
         """
+    }
+    return "{\"type\": \"FeatureCollection\", \"features\": [\n" + features.joined(separator: ",\n") + "\n]}\n"
+  }
+
+  private var lines: String {
+    let features = (0..<roads).map { index in
+      """
+      {"type": "Feature", "properties": {"name": "Road \(index)", "kind": "road", "rank": 1}, "geometry": \
+      {"type": "LineString", "coordinates": [[10.5, \(-29 + index)], [19.5, \(-29 + index)]]}}
+      """
     }
     return "{\"type\": \"FeatureCollection\", \"features\": [\n" + features.joined(separator: ",\n") + "\n]}\n"
   }

@@ -108,7 +108,7 @@ extension Model {
     case .day where quiz != nil: ["1 2 3 4 choose", "n another", "Left back", "Esc leave", "q quit"]
     case .day where presentation != nil && view.isMap:
       ["PgDn PgUp day", "Space play", "b blank", "Down Up notes", "? help", "q quit"]
-    case .day where !view.isMap: view.hints(presents: presentation != nil)
+    case .day where !view.isMap: view.hints(presents: presentation != nil, hasOthers: hasOthers)
     case .day:
       [
         "Space play", "Left Right day", "Tab place", "/ find", "Enter open", "c any point", "S record", "? help",

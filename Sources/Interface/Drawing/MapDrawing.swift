@@ -95,25 +95,10 @@ extension Frame {
       }
       self[beside] = Cell(glyph, .notice)
     }
-    let isLabelled = stage.grid.labels.contains { $0.subject == .place(selection) }
-    if !isLabelled { drawName(of: selection, at: cell, model, stage) }
-  }
-
-  /// The name of a place that has no label, beside it, above or below: where it hides no cell that is always shown.
-  private mutating func drawName(
-    of place: Place.ID, at cell: (column: Int, row: Int), _ model: Model, _ stage: Stage
-  ) {
-    let name = " \(model.atlas.campaign[place].mapName.plain) "
-    let length = name.unicodeScalars.count
-    let (right, left) = (cell.column + 2, cell.column - 1 - length)
-    let middle = min(max(0, cell.column - length / 2), stage.grid.columns - length)
-    let candidates = [(right, cell.row), (left, cell.row), (middle, cell.row - 1), (middle, cell.row + 1)]
-    let free = candidates.first { candidate in
-      candidate.0 >= 0 && candidate.0 + length <= stage.grid.columns && (0..<stage.grid.rows).contains(candidate.1)
-        && (candidate.0..<candidate.0 + length).allSatisfy { !stage.grid.keepsItsCell(column: $0, row: candidate.1) }
-    }
-    guard let free else { return }
-    write(name, at: stage.point(column: free.0, row: free.1), .notice)
+    guard !stage.hasLabel(of: selection) else { return }
+    let name = " \(model.atlas.campaign[selection].mapName.plain) "
+    guard let start = stage.start(ofName: name, beside: cell) else { return }
+    write(name, at: stage.point(column: start.column, row: start.row), .notice)
   }
 
   /// The note on borders and the scale, in the map's lower right corner where nothing else is.
@@ -144,7 +129,37 @@ extension Frame {
   }
 }
 
+extension Stage {
+  fileprivate func hasLabel(of place: Place.ID) -> Bool { grid.labels.contains { $0.subject == .place(place) } }
+
+  /// Where the name of a place that has no label starts, beside it, above or below: where it hides no cell that is always
+  /// shown; `nil` where there is no such room.
+  fileprivate func start(ofName name: String, beside cell: (column: Int, row: Int)) -> (column: Int, row: Int)? {
+    let length = name.unicodeScalars.count
+    let (right, left) = (cell.column + 2, cell.column - 1 - length)
+    let middle = min(max(0, cell.column - length / 2), grid.columns - length)
+    let candidates = [(right, cell.row), (left, cell.row), (middle, cell.row - 1), (middle, cell.row + 1)]
+    return candidates.first { column, row in
+      column >= 0 && column + length <= grid.columns && (0..<grid.rows).contains(row)
+        && (column..<column + length).allSatisfy { !grid.keepsItsCell(column: $0, row: row) }
+    }
+  }
+}
+
 extension Model {
+  /// Whether the selected place is named on the map, or marked in the view in its room.
+  var showsSelection: Bool {
+    switch currentRoom?.content {
+    case .strip, .multiples: return true
+    case .corridor(let corridor): return selection.map { corridor.columnOfPlace[$0] != nil } ?? false
+    case .sources: return false
+    case nil: break
+    }
+    guard let stage, let selection, let cell = stage.grid.cell(of: selection) else { return false }
+    return stage.hasLabel(of: selection)
+      || stage.start(ofName: " \(atlas.campaign[selection].mapName.plain) ", beside: cell) != nil
+  }
+
   /// Whether the map shows what the note on borders is about.
   fileprivate func notesBorders(_ stage: Stage) -> Bool {
     !atlas.campaign.header.borderNote.isEmpty && stage.grid.isHatchedAnywhere

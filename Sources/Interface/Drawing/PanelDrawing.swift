@@ -7,23 +7,26 @@ extension Frame {
   mutating func drawPanel(_ model: Model, _ stage: Stage) {
     let content = model.panelContent(stage)
     let rect = model.panelRect(stage)
+    let rows = content.visibleRows / stage.textColumns
     for (index, line) in content.text.lines.dropFirst(content.scroll).prefix(content.visibleRows).enumerated() {
-      draw(line, at: Point(column: rect.origin.column, row: rect.origin.row + index), width: rect.size.columns)
+      let column = rect.origin.column + index / rows * (content.text.width + PanelContent.gap)
+      draw(line, at: Point(column: column, row: rect.origin.row + index % rows), width: content.text.width)
     }
-    drawMore(content, rect, keys: model.scrollKeys)
-    let top = rect.rows.upperBound - content.legend.lines.count
+    drawMore(content, rect, row: rect.origin.row + rows, keys: model.scrollKeys)
+    let place = stage.legend ?? rect
+    let top = stage.legend.map(\.origin.row) ?? rect.rows.upperBound - content.legend.lines.count
     for (index, line) in content.legend.lines.enumerated() {
-      draw(line, at: Point(column: rect.origin.column, row: top + index), width: rect.size.columns)
+      draw(line, at: Point(column: place.origin.column, row: top + index), width: place.size.columns)
     }
   }
 
   /// Says that there is more above or below, at the right end of the text's last row.
-  private mutating func drawMore(_ content: PanelContent, _ rect: Rect, keys: (down: Key, up: Key)) {
+  private mutating func drawMore(_ content: PanelContent, _ rect: Rect, row: Int, keys: (down: Key, up: Key)) {
     let below = content.text.lines.count - content.scroll - content.visibleRows
     guard below > 0 || content.scroll > 0 else { return }
     let mark = below > 0 ? " \(keys.down.label): \(below) more" : " \(keys.up.label): back"
     let column = rect.columns.upperBound - mark.utf8.count
-    write(mark, at: Point(column: column, row: rect.origin.row + content.visibleRows), .faint)
+    write(mark, at: Point(column: column, row: row), .faint)
   }
 
   private mutating func draw(_ line: Passage.Line, at point: Point, width: Int) {
@@ -41,6 +44,9 @@ struct PanelContent {
   var legend: Passage
   var visibleRows: Int
   var scroll: Int
+
+  /// The blanks between two columns of text.
+  static let gap = 3
 }
 
 extension Model {
@@ -51,11 +57,15 @@ extension Model {
 
   func panelContent(_ stage: Stage) -> PanelContent {
     let size = panelRect(stage).size
-    let legend = legend(size)
-    let rows = size.rows - legend.lines.count - (legend.lines.isEmpty ? 0 : 1)
-    let text = passage(width: size.columns, rows: rows, stage)
+    let legend = stage.legend.map { Passage(legendOf: self, width: $0.size.columns) } ?? legend(size)
+    let isBeside = stage.legend != nil
+    let rows = size.rows - (isBeside || legend.lines.isEmpty ? 0 : legend.lines.count + 1)
+    let columns = stage.textColumns
+    let width = (size.columns + PanelContent.gap) / columns - PanelContent.gap
+    let text = passage(width: width, rows: rows * columns, stage)
     // The last row says that there is more, where there is.
-    let visible = text.lines.count > rows || legend.lines.isEmpty ? max(1, rows - 1) : rows
+    let hasNoRowForMore = text.lines.count <= rows * columns && !legend.lines.isEmpty && !isBeside
+    let visible = columns * (hasNoRowForMore ? rows : max(1, rows - 1))
     let last = max(0, text.lines.count - visible)
     return PanelContent(text: text, legend: legend, visibleRows: visible, scroll: min(scroll, last))
   }
@@ -94,7 +104,13 @@ extension Model {
 
   /// The scroll nearest to the present one that shows the chosen row's beginning, and as much of it as there is room for.
   var scrollThatShowsRow: Int {
-    guard let stage, case .place(_, let row?) = panel else { return 0 }
+    let chosen: Int? =
+      switch panel {
+      case .place(_, let row): row
+      case .filter(let row): row
+      case .day, .why, .cell, .narration, .views, .help, .record, .command: nil
+      }
+    guard let stage, let row = chosen else { return 0 }
     let content = panelContent(stage)
     let lines = content.text.lines.indices.filter { content.text.lines[$0].row == row }
     guard let first = lines.first, let last = lines.last else { return scroll }

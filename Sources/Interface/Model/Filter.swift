@@ -45,10 +45,15 @@ extension Atlas {
   /// The same of the changes that had been reported by the end of the day; those without a dated source count.
   func holdsKnown(at position: Int, _ filter: Filter) -> [Hold] {
     let day = day(at: position)
-    return chronicle.holds(on: day) { change in
-      filter.counts(change) && reportDay(of: change).map { $0 <= day } ?? true
-    }
+    return chronicle.holds(on: day) { filter.counts($0) && isReported($0, by: day) }
   }
+
+  /// The change that made a place's hold on a day by what had been reported by its end; `nil` where it is as on the eve.
+  func lastChangeKnown(of place: Place.ID, on day: Day) -> Change? {
+    chronicle.history(of: place).last { $0.day <= day && isReported($0, by: day) }
+  }
+
+  private func isReported(_ change: Change, by day: Day) -> Bool { reportDay(of: change).map { $0 <= day } ?? true }
 
   /// The day of the earliest source that a change has; `nil` where no source has a date.
   public func reportDay(of change: Change) -> Day? {

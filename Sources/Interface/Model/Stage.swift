@@ -10,6 +10,8 @@ struct Stage: Sendable {
   /// Where a second map of the same grid stands beside the first; `nil` where there is one map.
   private(set) var secondMap: Rect?
   let panel: Rect
+  /// Where the legend stands beside a panel that is below two maps; `nil` where it stands under the panel's text.
+  let legend: Rect?
   let grid: MapGrid
   /// Where the view lies in the whole, while it is not the whole.
   let inset: Inset?
@@ -36,6 +38,12 @@ struct Stage: Sendable {
   /// With fewer columns two maps side by side would have too few cells each.
   private static let columnsForPair = 160
   private static let panelBesidePair = 36
+  /// The legend with as many sides as a war may have, and a blank row.
+  private static let rowsBelowPair = 14
+  /// About the columns that a text is best read in.
+  private static let textColumn = 48
+
+  private typealias Parts = (map: Rect, second: Rect?, panel: Rect, legend: Rect?)
 
   /// `nil` where the terminal is smaller than 60x20; what another stage has laid out already is taken from it.
   init?(_ atlas: Atlas, _ layout: Layout, moment: Moment, like other: Stage? = nil) {
@@ -45,8 +53,11 @@ struct Stage: Sendable {
     let (camera, detail) = (layout.camera, layout.detail)
     let frame = atlas.campaign.header.frame
     let shape = Projection.shape(of: frame)
-    (map, secondMap, panel) =
-      layout.hasPair ? Stage.pair(in: size, shape: shape) : Stage.single(in: size, shape: shape)
+    // The large date before an audience needs a high panel.
+    (map, secondMap, panel, legend) =
+      layout.hasPair
+      ? Stage.pair(in: size, shape: shape, mayStandBelow: !detail.hasLargeNames)
+      : Stage.single(in: size, shape: shape)
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
       rows: map.size.rows, detail: detail, like: other?.grid)
@@ -55,31 +66,49 @@ struct Stage: Sendable {
   }
 
   /// One map, beside the panel or above it, whichever makes it larger.
-  private static func single(in size: Size, shape: Double) -> (map: Rect, second: Rect?, panel: Rect) {
+  private static func single(in size: Size, shape: Double) -> Parts {
     let rows = size.rows - Stage.otherRows
     let beside = min(size.columns - Stage.narrowestPanel - 1, Int((Double(rows) * shape).rounded(.up)))
     let above = min(size.columns, Int(Double(rows - Stage.rowsBelow(rows)) * shape))
     guard Double(above) > Double(beside) * 1.15 else {
       let panel = Rect(column: beside + 1, row: 1, columns: size.columns - beside - 1, rows: rows)
-      return (Rect(column: 0, row: 1, columns: beside, rows: rows), nil, panel)
+      return (Rect(column: 0, row: 1, columns: beside, rows: rows), nil, panel, nil)
     }
     let mapRows = min(rows - Stage.rowsBelow(rows), Int((Double(size.columns) / shape).rounded(.up)))
     let panel = Rect(column: 0, row: 1 + mapRows, columns: size.columns, rows: rows - mapRows)
-    return (Rect(column: 0, row: 1, columns: size.columns, rows: mapRows), nil, panel)
+    return (Rect(column: 0, row: 1, columns: size.columns, rows: mapRows), nil, panel, nil)
   }
 
-  /// Two maps side by side, a row for the title above each, and the panel right of both.
-  private static func pair(in size: Size, shape: Double) -> (map: Rect, second: Rect?, panel: Rect) {
+  /// Two maps side by side, a row for the title above each, and the panel right of both, or below them where that makes
+  /// them larger.
+  private static func pair(in size: Size, shape: Double, mayStandBelow: Bool) -> Parts {
     let rows = size.rows - Stage.otherRows
     let most = (size.columns - Stage.panelBesidePair) / 2 - 1
     let columns = min(most, Int((Double(rows - 1) * shape).rounded(.up)))
+    let below = min(size.columns / 2 - 1, Int(Double(rows - 1 - Stage.rowsBelowPair) * shape))
+    if mayStandBelow, below > columns { return pair(below, over: size, shape: shape) }
     let mapRows = min(rows - 1, Int((Double(columns) / shape).rounded(.up)))
     func map(at column: Int) -> Rect { Rect(column: column, row: 2, columns: columns, rows: mapRows) }
     let start = 2 * (columns + 1)
     return (
-      map(at: 0), map(at: columns + 1), Rect(column: start, row: 1, columns: size.columns - start, rows: rows)
+      map(at: 0), map(at: columns + 1), Rect(column: start, row: 1, columns: size.columns - start, rows: rows), nil
     )
   }
+
+  /// Two maps of some columns, one in each half, over the panel with the legend at its right.
+  private static func pair(_ columns: Int, over size: Size, shape: Double) -> Parts {
+    let rows = size.rows - Stage.otherRows
+    let mapRows = min(rows - 1 - Stage.rowsBelowPair, Int((Double(columns) / shape).rounded(.up)))
+    func map(at column: Int) -> Rect { Rect(column: column, row: 2, columns: columns, rows: mapRows) }
+    func below(_ columns: Range<Int>) -> Rect {
+      Rect(column: columns.lowerBound, row: 2 + mapRows, columns: columns.count, rows: rows - 1 - mapRows)
+    }
+    let legend = size.columns - Stage.panelBesidePair
+    return (map(at: 0), map(at: size.columns / 2), below(0..<legend - 2), below(legend..<size.columns))
+  }
+
+  /// The columns that a panel's text is set in: one, but where it lies below two maps.
+  var textColumns: Int { legend == nil ? 1 : max(1, panel.size.columns / Stage.textColumn) }
 
   /// Whether what had been reported by a day and what is known now stand side by side.
   static func hasPair(_ size: Size, _ moment: Moment) -> Bool {

@@ -54,9 +54,11 @@ extension Passage {
   /// A panel narrower than this has no room for the sides' names.
   private static let narrowLegend = 30
 
-  /// How many holders the legend has room for, so that a third of the panel is left to the day.
+  /// How many holders the legend has room for: so that a third of the panel is left to the day, where it
+  /// has no room of its own.
   private static func mostHolders(in model: Model, isNarrow: Bool) -> Int {
-    let rows = max(4, (model.stage?.panel.size.rows ?? 0) * 2 / 3 - 3)
+    let whole = model.stage?.legend.map { $0.size.rows - 4 }
+    let rows = max(4, whole ?? (model.stage?.panel.size.rows ?? 0) * 2 / 3 - 3)
     return isNarrow ? 2 * rows : rows
   }
 

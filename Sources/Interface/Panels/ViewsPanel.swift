@@ -17,13 +17,15 @@ extension Passage {
 
 extension ViewKind {
   /// The keys that are of use in a view without the map; before an audience PgDn and PgUp are for the days.
-  func hints(presents: Bool) -> [String] {
+  ///
+  /// `hasOthers` says whether `o` has something else to show.
+  func hints(presents: Bool, hasOthers: Bool) -> [String] {
     let ways =
       switch self {
       case .state, .change, .cumulative, .known, .disagreement: [] as [String]
       case .strip: ["Up Down place", "Enter open", "o order", "/ find"]
-      case .corridor: ["o another road or river", "Tab place", "Enter open", "/ find"]
-      case .multiples: ["o page", "Tab place", "Enter open", "/ find"]
+      case .corridor: (hasOthers ? ["o another road or river"] : []) + ["Tab place", "Enter open", "/ find"]
+      case .multiples: (hasOthers ? ["o page"] : []) + ["Tab place", "Enter open", "/ find"]
       case .sources:
         ["Up Down scroll", presents ? "Shift-Down Shift-Up page" : "PgDn PgUp page", "o order", "Tab place"]
       }

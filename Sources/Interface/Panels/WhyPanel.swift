@@ -11,7 +11,11 @@ extension Passage {
     add("Why this cell is so", attributes: .bold)
     add(point.label + ", " + model.day.short)
     addLocation(point, model.atlas)
-    if let place = grid.pinned(column: cell.column, row: cell.row) {
+    if let place = model.reportedLater(at: cell, grid) {
+      addBlank()
+      add("What was reported later has the cell that it lies in, before any other place there.")
+      addSpeaker(model.atlas.campaign[place], model, from: nil)
+    } else if let place = grid.pinned(column: cell.column, row: cell.row) {
       addBlank()
       add("A tracked place always shows its own state in its own cell, whatever surrounds it.")
       addSpeaker(model.atlas.campaign[place], model, from: nil)
@@ -70,19 +74,22 @@ extension Passage {
 
   /// The middle of a cell may be spoken for by another than the most of it.
   private mutating func addMajority(at cell: Point, speaker: Place.ID?, _ grid: MapGrid, _ model: Model) {
-    let holds = model.atlas.holds(model.moment).today
-    let shown = grid.states(holds)[cell.row * grid.columns + cell.column]
-    guard shown != speaker.map({ MapGrid.State(holds[Int($0.index)]) }) ?? .sparse else { return }
-    addBlank()
-    add("This is the cell's middle. Most of the cell is \(model.atlas.name(of: shown)), and that is what is drawn.")
+    let (today, compared) = model.atlas.holds(model.moment)
+    let sights = model.view == .known ? [(" as known then", today), (" as known now", compared)] : [("", today)]
+    for (sight, holds) in sights {
+      let shown = grid.states(holds)[cell.row * grid.columns + cell.column]
+      guard shown != speaker.map({ MapGrid.State(holds[Int($0.index)]) }) ?? .sparse else { continue }
+      addBlank()
+      add(
+        "This is the cell's middle. Most of the cell is \(model.atlas.name(of: shown))\(sight), and that is what is "
+          + "drawn.")
+    }
   }
 
   private mutating func addSpeaker(_ place: Place, _ model: Model, from distance: Double?) {
     let atlas = model.atlas
-    let hold = atlas.chronicle.hold(of: place.id, on: model.day)
     addBlank()
-    add(place.name, lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
-    add(atlas.name(of: hold), indent: 2)
+    addHold(of: place, model)
     if let distance {
       add(
         "\(distance.fixed(1)) km away; it speaks for \(place.reach.fixed(0)) km (\(atlas.campaign[place.kind].name))",
@@ -90,12 +97,39 @@ extension Passage {
     }
     addHeading("Rule")
     add("A point belongs to the nearest tracked place that reaches it." + atlas.barrierRule)
-    addClaim(place, atlas, on: model.day)
+    addClaims(place, model)
   }
 
-  private mutating func addClaim(_ place: Place, _ atlas: Atlas, on day: Day) {
-    addHeading("Claim")
-    guard let change = atlas.chronicle.lastChange(of: place.id, on: day) else {
+  /// A place's name and whose it is; where the map tells of what had been reported, then and as known now.
+  private mutating func addHold(of place: Place, _ model: Model) {
+    let atlas = model.atlas
+    guard model.view == .known else {
+      let hold = atlas.chronicle.hold(of: place.id, on: model.day)
+      add(place.name, lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
+      return add(atlas.name(of: hold), indent: 2)
+    }
+    let (then, now) = (atlas.holdsKnown(at: model.player.position, Filter()), atlas.chronicle.holds(on: model.day))
+    add(place.name, attributes: .bold)
+    for (time, holds) in [("then", then), ("now", now)] {
+      let hold = holds[Int(place.id.index)]
+      add("known \(time): \(atlas.name(of: hold))", lead: [atlas.letterRun(of: hold), Run(text: " ")])
+    }
+  }
+
+  private mutating func addClaims(_ place: Place, _ model: Model) {
+    let (atlas, day) = (model.atlas, model.day)
+    let now = atlas.chronicle.lastChange(of: place.id, on: day)
+    guard model.view == .known else { return addClaim(now, of: place, "Claim", atlas) }
+    let then = atlas.lastChangeKnown(of: place.id, on: day)
+    guard then != now else { return addClaim(now, of: place, "Claim, then and now", atlas) }
+    addClaim(then, of: place, "Claim, as known then", atlas)
+    addClaim(now, of: place, "Claim, as known now", atlas)
+    if let reported = now.flatMap({ atlas.reportDay(of: $0) }) { add("reported \(reported.short)", indent: 2) }
+  }
+
+  private mutating func addClaim(_ change: Change?, of place: Place, _ heading: String, _ atlas: Atlas) {
+    addHeading(heading)
+    guard let change else {
       return add("\(atlas.campaign.name(of: place.eve)) had it on the eve; the record states the eve without a source.")
     }
     let verb =
@@ -127,5 +161,14 @@ extension Atlas {
     case .sparse: "out of every place's reach"
     case .outside: "outside \(campaign.header.country)"
     }
+  }
+}
+
+extension Model {
+  /// The place whose difference a cell shows in the view of what was known then.
+  fileprivate func reportedLater(at cell: Point, _ grid: MapGrid) -> Place.ID? {
+    guard view == .known else { return nil }
+    let index = cell.row * grid.columns + cell.column
+    return atlas.differences(at: moment).first { ShownStates.cell(for: $0.place, grid) == index }?.place
   }
 }

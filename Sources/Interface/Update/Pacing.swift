@@ -10,11 +10,20 @@ extension Model {
       ? "pace by events: quiet days take half the time, days with key events more" : "all days take the same time"
   }
 
-  /// Plays faster; says so where the pace cannot rise because nothing may flash.
+  /// Plays slower, or says that it cannot.
+  mutating func slowDown() {
+    let before = player.pace
+    player.slower()
+    if player.pace == before { message = "this is the slowest pace" }
+  }
+
+  /// Plays faster, or says that it cannot: there is no faster pace, or nothing may flash.
   mutating func speedUp() {
     let before = player.pace
     player.faster()
-    if player.pace == before, player.leastDwell > .zero { message = "no faster: nothing flashes before an audience" }
+    guard player.pace == before else { return }
+    message =
+      player.leastDwell > .zero ? "no faster: nothing flashes before an audience" : "this is the fastest pace"
   }
 
   /// Paces by events from now on.

@@ -45,7 +45,7 @@ extension Model {
 
   /// Selects a place, or opens it where it is selected already.
   mutating func selectOrInspect(_ place: Place.ID) {
-    guard place == selection else { return select(place) }
+    guard place == selection else { return selectAndName(place) }
     perform(PlaceAction.inspect, count: 1)
   }
 

@@ -23,10 +23,22 @@ extension Model {
     }
   }
 
+  /// Whether `o` has something else to show: another order, another corridor, another page.
+  var hasOthers: Bool {
+    switch currentRoom?.content {
+    case .corridor(let corridor): corridor.count > 1
+    case .multiples(let sheet): sheet.pages > 1
+    case .strip, .sources: true
+    case nil: false
+    }
+  }
+
   mutating func reorder() {
     switch currentRoom?.content {
     case .strip: reorderStrip()
-    case .corridor(let corridor): memory.corridor = corridor.next
+    case .corridor(let corridor):
+      memory.corridor = corridor.next
+      if !hasOthers { message = "there is no other road or river" }
     case .multiples(let sheet): turnPage(by: 1, sheet)
     case .sources: reorderSources()
     case nil: message = "o is for the views without the map; V lists the views"
@@ -48,6 +60,7 @@ extension Model {
 
   private mutating func select(by steps: Int, in strip: StripLayout) {
     guard let place = strip.place(steps, from: selection) else { return }
+    if place == selection { message = steps > 0 ? "this is the last place" : "this is the first place" }
     select(place)
   }
 
@@ -62,6 +75,7 @@ extension Model {
     guard let room = currentRoom else { return }
     let layout = SourcesLayout(self, room.rect)
     let top = min(max(0, layout.top + lines), layout.lastTop)
+    if top == layout.top { message = lines > 0 ? "the text ends here" : "the text begins here" }
     memory.sourcesTop = ViewMemory.Turned(position: player.position, number: top)
   }
 }

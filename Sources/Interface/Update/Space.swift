@@ -32,12 +32,18 @@ extension Model {
     }
   }
 
+  /// Selects a place, and names it where nothing else on the screen does.
+  mutating func selectAndName(_ place: Place.ID) {
+    select(place)
+    if panel == .day, !showsSelection { message = "\(atlas.campaign[place].name) is selected; Enter opens it" }
+  }
+
   private mutating func select(by steps: Int) {
     let places = atlas.placesByImportance
     guard !places.isEmpty else { return }
     let current = selection.flatMap { places.firstIndex(of: $0) }
     let target = current.map { $0 + steps } ?? (steps > 0 ? steps - 1 : steps)
-    select(places[((target % places.count) + places.count) % places.count])
+    selectAndName(places[((target % places.count) + places.count) % places.count])
   }
 
   private mutating func selectFound(by steps: Int) {
@@ -97,7 +103,9 @@ extension Model {
       return
     }
     let target = (row ?? -1) + steps
-    panel = .place(place, row: target < 0 ? nil : min(target, last))
+    let chosen = target < 0 ? nil : min(target, last)
+    if chosen == row { message = steps > 0 ? "this is the last row" : "no row is chosen; Down chooses one" }
+    panel = .place(place, row: chosen)
     scroll = scrollThatShowsRow
   }
 
@@ -120,7 +128,9 @@ extension Model {
 
   mutating func moveCursor(columns: Int, rows: Int) {
     guard let cursor else { return }
-    open(.cell(clamped(Point(column: cursor.column + columns, row: cursor.row + rows))))
+    let target = clamped(Point(column: cursor.column + columns, row: cursor.row + rows))
+    if target == cursor { message = "the map ends here" }
+    open(.cell(target))
   }
 
   /// The nearest point of the map's grid.

@@ -5,6 +5,10 @@ extension Model {
   /// Performs an action of time; `count` is what was typed before it.
   mutating func perform(_ action: TimeAction, count: Int?) {
     let steps = max(1, count ?? 1)
+    guard quiz == nil || !action.isOfPlaying else {
+      message = "the quiz does not play; Esc leaves it"
+      return
+    }
     switch action {
     case .playOrPause: player.toggle()
     case .playBackwards: player.toggleBackwards()
@@ -17,7 +21,7 @@ extension Model {
     case .previousKeyDay: goToKeyDay(after: false, count: steps)
     case .nextChange: goToChange(after: true, count: steps)
     case .previousChange: goToChange(after: false, count: steps)
-    case .slower: player.slower()
+    case .slower: slowDown()
     case .faster: speedUp()
     case .normalPace: takeNormalPace()
     case .paceByEvents: togglePaceByEvents()
@@ -76,5 +80,17 @@ extension Model {
       return
     }
     seek(to: atlas.position(of: target))
+  }
+}
+
+extension TimeAction {
+  /// Whether it only tells how the days go by.
+  fileprivate var isOfPlaying: Bool {
+    switch self {
+    case .slower, .faster, .normalPace, .paceByEvents, .loop: true
+    case .playOrPause, .playBackwards, .next, .previous, .first, .last, .ask, .nextKeyDay, .previousKeyDay, .nextChange,
+      .previousChange:
+      false
+    }
   }
 }

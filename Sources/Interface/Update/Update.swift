@@ -118,8 +118,8 @@ extension Model {
     case .pageUp: scroll(by: -count * page)
     case .lineDown: scroll(by: count)
     case .lineUp: scroll(by: -count)
-    case .top: scroll = 0
-    case .bottom: scroll = lastScroll
+    case .top: scroll(by: -lastScroll - 1)
+    case .bottom: scroll(by: lastScroll + 1)
     case .narrate: toggle(.narration)
     case .record: toggle(.record)
     case .help: toggle(.help)
@@ -141,13 +141,16 @@ extension Model {
   private var page: Int { max(1, (stage.map { panelContent($0).visibleRows } ?? 1) - 1) }
 
   private mutating func scroll(by lines: Int) {
-    scroll = max(0, min(scroll + lines, lastScroll))
+    let before = min(scroll, lastScroll)
+    scroll = max(0, min(before + lines, lastScroll))
+    if scroll == before { message = lines > 0 ? "the text ends here" : "the text begins here" }
   }
 
   /// Closes what is open, the most recent first.
   mutating func close() {
     switch panel {
     case .day where view != .state: show(.state)
+    case .day where selection == nil: message = "nothing is open; q quits"
     case .day: selection = nil
     case .why(let place): open(.place(place, row: nil))
     case .command: open(panelBeforeCommand)

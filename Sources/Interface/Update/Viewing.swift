@@ -32,9 +32,16 @@ extension Model {
   private mutating func moveRow(by steps: Int) {
     switch panel {
     case .filter: chooseFilter(by: steps)
-    case .views(let chosen): panel = .views(chosen: min(max(0, chosen + steps), atlas.views.count - 1))
+    case .views(let chosen): panel = .views(chosen: row(chosen, by: steps, of: atlas.views.count))
     case .day, .place, .why, .cell, .narration, .help, .record, .command: moveRowOfView(by: steps)
     }
+  }
+
+  /// The row of a list that is some steps from another, as far as there are any.
+  private mutating func row(_ row: Int, by steps: Int, of count: Int) -> Int {
+    let target = min(max(0, row + steps), count - 1)
+    if target == row { message = steps > 0 ? "this is the last row" : "this is the first row" }
+    return target
   }
 
   private mutating func takeRow() {
@@ -48,7 +55,11 @@ extension Model {
   private mutating func take(number: Int) {
     switch panel {
     case .filter:
-      guard number <= FilterChoice.all(atlas).count else { return }
+      let count = FilterChoice.all(atlas).count
+      guard number <= count else {
+        message = "there are \(count) rows"
+        return
+      }
       panel = .filter(row: number - 1)
       takeFilter()
     case .views:
@@ -91,13 +102,15 @@ extension Model {
   // MARK: Filter
 
   private mutating func chooseFilter(by step: Int) {
-    guard case .filter(let row) = panel else { return }
-    panel = .filter(row: min(max(0, row + step), FilterChoice.all(atlas).count - 1))
+    guard case .filter(let chosen) = panel else { return }
+    panel = .filter(row: row(chosen, by: step, of: FilterChoice.all(atlas).count))
     scroll = scrollThatShowsRow
   }
 
   private mutating func takeFilter() {
     guard case .filter(let row) = panel else { return }
+    let before = filter
     filter.toggle(FilterChoice.all(atlas)[row])
+    if filter == before { message = "everything is shown already" }
   }
 }

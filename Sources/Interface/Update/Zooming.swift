@@ -100,10 +100,16 @@ extension Model {
       return
     }
     let steps = (columns * max(1, grid.columns / 8), rows * max(1, grid.rows / 8))
-    var camera = camera
-    camera.centre = frame.clamped(
+    let target = frame.clamped(
       grid.projection.coordinate(
         column: Double(grid.columns) / 2 + Double(steps.0), row: Double(grid.rows) / 2 + Double(steps.1)))
+    // What comes from the screen's cells is not exact, and would drift on the way that is not gone.
+    let from = camera.centre ?? frame.centre
+    var camera = camera
+    camera.centre = Coordinate(
+      latitude: rows == 0 ? from.latitude : target.latitude,
+      longitude: columns == 0 ? from.longitude : target.longitude)
+    if camera.centre == from { message = "the map ends here" }
     look(through: camera)
   }
 
