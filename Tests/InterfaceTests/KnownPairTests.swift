@@ -154,20 +154,26 @@ struct KnownPairTests {
     #expect(!Passage(whyOf: citadel, in: model, width: 60).text.contains("known now"))
   }
 
-  @Test func `the cursor on a cell that stands out tells of the place that does`() throws {
-    var model = try known(200, 60, on: 12)
-    let stage = try #require(model.stage)
-    var cells: Set<Int> = []
-    for difference in model.atlas.differences(at: model.moment) {
-      let index = try #require(ShownStates.cell(for: difference.place, stage.grid))
+  @Test(arguments: [(80, 24), (200, 60)]) func `the cursor on a cell that stands out tells of the place that does`(
+    columns: Int, rows: Int
+  ) throws {
+    var model = try known(columns, rows, on: 0)
+    for _ in 0...12 {
+      let stage = try #require(model.stage)
       // The most important of those that share a cell has it.
-      guard cells.insert(index).inserted else { continue }
-      let (row, column) = index.quotientAndRemainder(dividingBy: stage.grid.columns)
-      model.panel = .cell(Point(column: column, row: row))
-      let text = model.panelContent(stage).text.text
-      #expect(text.contains(model.atlas.campaign[difference.place].name))
-      #expect(text.contains("known then: \(model.atlas.name(of: difference.to))"))
-      #expect(text.contains("known now: \(model.atlas.name(of: difference.from))"))
+      var cells: Set<Int> = []
+      for difference in model.atlas.differences(at: model.moment) {
+        guard let index = ShownStates.cell(for: difference.place, stage.grid), cells.insert(index).inserted else {
+          continue
+        }
+        let (row, column) = index.quotientAndRemainder(dividingBy: stage.grid.columns)
+        let cell = Point(column: column, row: row)
+        let text = Passage(whyOf: cell, in: model, grid: stage.grid, width: 60).text
+        #expect(text.contains(model.atlas.campaign[difference.place].name))
+        #expect(text.contains("known then: \(model.atlas.name(of: difference.to))"))
+        #expect(text.contains("known now: \(model.atlas.name(of: difference.from))"))
+      }
+      model.press(".")
     }
   }
 
