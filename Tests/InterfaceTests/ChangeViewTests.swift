@@ -125,4 +125,27 @@ struct FilterTests {
     #expect(!text.contains("GGGG"))
     #expect(text.contains("1 hidden"))
   }
+
+  @Test(arguments: ["", "F", "a", "aaF"]) func `what did not change has no side's colour, hatched or at a front`(
+    keys: String
+  ) throws {
+    var model = try Shipped.model(Size(columns: 200, rows: 60))
+    model.start(view: .change)
+    model.press(keys)
+    for _ in 0...12 {
+      let stage = try #require(model.stage)
+      let (frame, states) = (Frame(model), stage.states(model.atlas))
+      for index in states.today.indices where states.today[index] == states.compared[index] {
+        let (row, column) = index.quotientAndRemainder(dividingBy: stage.grid.columns)
+        let ink = frame[stage.point(column: column, row: row)]?.ink
+        let isColoured =
+          switch ink {
+          case .area, .claim: true
+          default: false
+          }
+        #expect(!isColoured, "column \(column), row \(row)")
+      }
+      model.press(".")
+    }
+  }
 }

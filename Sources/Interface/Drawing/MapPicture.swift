@@ -99,8 +99,12 @@ struct MapPicture {
     case .held, .uncertain, .contested: break
     }
     guard sides.shows(state) else { return .blank }
-    if tile.isHatched, (column + row) % 2 == 0, !isPinned { return Cell("/", ink(index, .line)) }
-    if showsFronts, let glyph = front(column: column, row: row) { return Cell(glyph, ink(index, .front)) }
+    if tile.isHatched, (column + row) % 2 == 0, !isPinned {
+      return Cell("/", isPainted(index) ? ink(index, .line) : .faint)
+    }
+    if showsFronts, let glyph = front(column: column, row: row) {
+      return Cell(glyph, isPainted(index) ? ink(index, .front) : .border)
+    }
     if case .letters = overlay, let split = split(column: column, row: row), !isPinned { return split }
     return marked(index, state, isPinned: isPinned)
   }
