@@ -52,7 +52,9 @@ struct Palette {
   private static func depth() -> ColourDepth {
     guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .none }
     switch tigetnum("colors") {
-    case 256...: return .many
+    // With so many, a number beyond the first eight is mostly red, green and blue, and not one of a palette.
+    case 257...: return Capability.text("setaf", 255)?.contains("5;255") == true ? .many : .eight
+    case 256: return .many
     case 16...: return .sixteen
     case 8...: return .eight
     default: return .none

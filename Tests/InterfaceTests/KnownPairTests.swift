@@ -172,6 +172,10 @@ struct KnownPairTests {
         #expect(text.contains(model.atlas.campaign[difference.place].name))
         #expect(text.contains("known then: \(model.atlas.name(of: difference.to))"))
         #expect(text.contains("known now: \(model.atlas.name(of: difference.from))"))
+        model.panel = .cell(cell)
+        model.press(.enter)
+        #expect(model.panel == .place(difference.place, row: nil))
+        model.press(.escape)
       }
       model.press(".")
     }

@@ -47,19 +47,44 @@ import Testing
     figure("terminals tried", started + refused, "\(started) played, \(refused) said one sentence")
   }
 
-  /// Descriptions with 0, 8, 16 and 256 colours that differ in nothing else, made for the test.
-  @Test func `any number of colours will do`() throws {
+  /// Where a colour's number is its red, green and blue, as in ncurses' `xterm-direct`, 88 would be a dark blue.
+  @Test func `a terminal of direct colours gets the first eight by their numbers`() throws {
+    let (folder, name) = (Self.makeFolder(), "frontline-direct")
+    defer { _ = try? Finished.running(program: ["/bin/rm", "-r", folder]) }
+    func setting(_ first: Int) -> String {
+      "\\E[%?%p1%{8}%<%t\(first)%p1%d%e\(first)8\\:2\\:\\:%p1%{65536}%/%d\\:%p1%{256}%/%{255}%&%d\\:%p1%{255}%&%d%;m"
+    }
+    try Self.describe(name, "colors#0x1000000, pairs#0x10000, setaf=\(setting(3)), setab=\(setting(4))", in: folder)
+    let terminal = try PseudoTerminal(
+      [Frontline.path, "--date", "d9"], environment: ["TERM=" + name, "LANG=C.UTF-8", "TERMINFO=" + folder])
+    try terminal.wait(for: "2024")
+    while terminal.read(for: 100) {}
+    let written = String(decoding: terminal.output, as: UTF8.self)
+    #expect(!written.contains("8:2:"))
+    #expect(written.contains(/\e\[(\d+;)*3[1-6]m/))
+  }
+
+  private static func makeFolder() -> String {
     var template = Array("/tmp/frontline-terminfo.XXXXXX".utf8CString)
     mkdtemp(&template)
-    let folder = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
+    return String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
+  }
+
+  /// Writes a terminal's description that differs from xterm's in what is given.
+  private static func describe(_ name: String, _ differences: String, in folder: String) throws {
+    _ = try Finished.running(program: [
+      "/bin/sh", "-c", "printf '%s\\n' \"$1\" >\"$0\"; tic -x -o \"$2\" \"$0\"", "\(folder)/source-\(name)",
+      "\(name)|made for a test, \(differences), use=xterm-256color,", folder,
+    ])
+  }
+
+  /// Descriptions with 0, 8, 16 and 256 colours that differ in nothing else, made for the test.
+  @Test func `any number of colours will do`() throws {
+    let folder = Self.makeFolder()
     defer { _ = try? Finished.running(program: ["/bin/rm", "-r", folder]) }
     for colours in [0, 8, 16, 256] {
       let limits = colours == 0 ? "colors@, pairs@" : "colors#\(colours), pairs#\(colours * 8)"
-      let source = "\(folder)/source-\(colours)"
-      _ = try Finished.running(program: [
-        "/bin/sh", "-c", "printf '%s\\n' \"$1\" >\"$0\"; tic -x -o \"$2\" \"$0\"", source,
-        "frontline-\(colours)|made for a test, \(limits), use=xterm-256color,", folder,
-      ])
+      try Self.describe("frontline-\(colours)", limits, in: folder)
       for (columns, rows) in [(80, 24), (20, 5)] {
         let setting = Setting(
           name: "frontline-\(colours)", columns: columns, rows: rows, extra: ["TERMINFO=" + folder])

@@ -166,7 +166,7 @@ extension Atlas {
 
 extension Model {
   /// The place whose difference a cell shows in the view of what was known then.
-  fileprivate func reportedLater(at cell: Point, _ grid: MapGrid) -> Place.ID? {
+  func reportedLater(at cell: Point, _ grid: MapGrid) -> Place.ID? {
     guard view == .known else { return nil }
     let index = cell.row * grid.columns + cell.column
     return atlas.differences(at: moment).first { ShownStates.cell(for: $0.place, grid) == index }?.place

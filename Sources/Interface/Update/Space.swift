@@ -74,7 +74,10 @@ extension Model {
   }
 
   private mutating func inspectSpeaker(of point: Point) {
-    guard let place = stage?.grid.pinned(column: point.column, row: point.row) ?? speaker(at: point) else {
+    guard let grid = stage?.grid,
+      let place = reportedLater(at: point, grid) ?? grid.pinned(column: point.column, row: point.row)
+        ?? speaker(at: point)
+    else {
       message = "no tracked place speaks for this cell"
       return
     }
