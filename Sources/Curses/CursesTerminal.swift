@@ -21,6 +21,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   /// What the terminal shows; `nil` is a cleared screen.
   private var shown: Frame?
   private var row: [cchar_t] = []
+  private let hidesCursor: Bool
   private let pasting: Pasting
   private var mouse: MouseReports
   private var paste = Paste()
@@ -40,6 +41,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     self.output = output
     palette = Palette(speaksUnicode: nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8")
     writer = FrameWriter.Abilities.ofTerminal.map(FrameWriter.init)
+    hidesCursor = Capability.text("civis") != nil
     CursesTerminal.setModes(of: taken.window)
     self.output.begin()
     ModifiedArrow.define()
@@ -130,6 +132,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
       wmove(window, Int32(cursor.row), Int32(cursor.column))
     } else {
       curs_set(0)
+      // Where it cannot be hidden it rests where little changes.
+      if !hidesCursor { wmove(window, getmaxy(window) - 1, 0) }
     }
     wrefresh(window)
   }

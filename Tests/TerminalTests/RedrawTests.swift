@@ -42,4 +42,16 @@ struct RedrawTests {
     let isSame = before.looks.dropLast() == terminal.screen.looks.dropLast()
     #expect(isSame)
   }
+
+  /// A vt100 cannot hide its cursor, which would stand wherever the last change was.
+  @Test func `a cursor that cannot be hidden rests at the last row's start`() throws {
+    let terminal = try PseudoTerminal(
+      [Frontline.path, "--date", "d9"], environment: ["TERM=vt100", "SWIFT_BACKTRACE=enable=no"])
+    try terminal.wait(for: "day 9")
+    for key in [".", "v", "\u{C}", "v", ","] {
+      terminal.type(key)
+      terminal.settle()
+      #expect(terminal.screen.row == 23 && terminal.screen.column == 0, "after \(key.debugDescription)")
+    }
+  }
 }
