@@ -74,8 +74,10 @@ public struct Corridor: Sendable {
 
   /// The places on the corridor, each with its nearest kilometre, in the order of importance.
   public func places(of campaign: Campaign) -> [(place: Place.ID, kilometre: Double)] {
-    campaign.placesByImportance.compactMap { place in
+    guard let box = path.box(widerBy: Corridor.width) else { return [] }
+    return campaign.placesByImportance.compactMap { place in
       let point = campaign[place].coordinate
+      guard box.contains(point) else { return nil }
       let nearest = path.nearest(to: point, within: start...start + length)
       guard nearest.distance <= Corridor.width, !otherBanks.contains(where: { $0.contains(point) }) else { return nil }
       return (place, nearest.kilometre - start)

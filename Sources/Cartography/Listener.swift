@@ -1,11 +1,5 @@
 import Campaign
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Asks a territory what speaks for many points that lie near each other, as along a line.
 ///
 /// The answers are those of `Territory.voice(at:)`, without the nearest place where nobody speaks. Places that are too
@@ -17,36 +11,38 @@ struct Listener {
   private var zoneOfPlace: [UInt8?]
   /// The region of the last point, which is mostly that of the next as well.
   private var lastRegion = 0
-  /// Each place's reach in degrees of latitude, a little too large.
-  private let heights: [Double]
+  /// Each place as distances from it are worked out.
+  private let candidates: [Candidate]
 
   init(_ territory: Territory) {
     self.territory = territory
     zones = territory.zones
     zoneOfPlace = Array(repeating: nil, count: territory.campaign.places.count)
-    heights = territory.campaign.places.map { $0.reach / Coordinate.kilometresPerDegree * 1.001 }
+    candidates = territory.campaign.places.map { Candidate($0, zone: 0) }
   }
 
   /// The place that speaks for a point, if any; whether the point lies in the country at all.
   mutating func speaker(at point: Coordinate) -> (place: Place.ID?, isInside: Bool) {
     guard isInside(point) else { return (nil, false) }
     let zone = zones.zone(at: point)
-    var best: (place: Place.ID, distance: Double)?
-    for (index, place) in territory.campaign.places.enumerated() {
-      guard abs(place.coordinate.latitude - point.latitude) <= heights[index] else { continue }
-      let distance = place.coordinate.distance(to: point)
-      guard distance <= place.reach, distance < best?.distance ?? .infinity else { continue }
+    let spot = Spot(point)
+    var best: (place: Place.ID, haversine: Double)?
+    for candidate in candidates {
+      // A little more than the reach, because it is only to leave out most without more work.
+      guard abs(candidate.coordinate.latitude - point.latitude) <= candidate.extent.latitude * 1.001 else { continue }
+      let haversine = candidate.spot.haversine(to: spot)
+      guard haversine <= candidate.limit, haversine < best?.haversine ?? .infinity else { continue }
       // Asked for first, because a new zone may come with it.
-      let home = homeZone(of: place)
-      if zones.allows(home, in: zone) { best = (place.id, distance) }
+      let home = homeZone(of: candidate)
+      if zones.allows(home, in: zone) { best = (candidate.place, haversine) }
     }
     return (best?.place, true)
   }
 
-  private mutating func homeZone(of place: Place) -> UInt8 {
-    if let known = zoneOfPlace[Int(place.id.index)] { return known }
-    let zone = zones.zone(at: place.coordinate)
-    zoneOfPlace[Int(place.id.index)] = zone
+  private mutating func homeZone(of candidate: Candidate) -> UInt8 {
+    if let known = zoneOfPlace[Int(candidate.place.index)] { return known }
+    let zone = zones.zone(at: candidate.coordinate)
+    zoneOfPlace[Int(candidate.place.index)] = zone
     return zone
   }
 

@@ -83,6 +83,24 @@ struct Path: Sendable {
 
   func kilometre(nearest point: Coordinate) -> Double { nearest(to: point, within: 0...length).kilometre }
 
+  /// A box that holds every point within some kilometres of the path; `nil` for a path without points.
+  func box(widerBy kilometres: Double) -> GeographicBox? {
+    guard let first = vertices.first?.point else { return nil }
+    var box = GeographicBox(
+      west: first.longitude, south: first.latitude, east: first.longitude, north: first.latitude)
+    for vertex in vertices {
+      box.west = min(box.west, vertex.point.longitude)
+      box.east = max(box.east, vertex.point.longitude)
+      box.south = min(box.south, vertex.point.latitude)
+      box.north = max(box.north, vertex.point.latitude)
+    }
+    // A hundredth more, since the shortest way to a parallel does not run along the meridian's side of the box.
+    let height = kilometres / Coordinate.kilometresPerDegree * 1.01
+    let width = height / max(0.01, cos(min(89, max(abs(box.south), abs(box.north)) + height) * .pi / 180))
+    return GeographicBox(
+      west: box.west - width, south: box.south - height, east: box.east + width, north: box.north + height)
+  }
+
   /// The kilometre of a range that is nearest to a point, and how far that is; gaps do not count.
   func nearest(to point: Coordinate, within range: ClosedRange<Double>) -> (kilometre: Double, distance: Double) {
     let narrowing = cos(point.latitude * .pi / 180)

@@ -38,7 +38,7 @@ extension Model {
     case .strip: reorderStrip()
     case .corridor(let corridor):
       memory.corridor = corridor.next
-      if !hasOthers { message = "there is no other road or river" }
+      if corridor.count < 2 { message = "there is no other road or river" }
     case .multiples(let sheet): turnPage(by: 1, sheet)
     case .sources: reorderSources()
     case nil: message = "o is for the views without the map; V lists the views"
