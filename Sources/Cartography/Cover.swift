@@ -15,6 +15,8 @@ struct Cover: Sendable {
   /// For each cell the area that covers most of it, or `Territory.nothing`.
   private var areas: [UInt8] = []
   private var isLand: [Bool] = []
+  /// The cells that anybody speaks for, or that are sparse, each with where its parts start and end.
+  private var spoken: [(cell: Int32, start: Int32, end: Int32)] = []
 
   /// `placeCount` is the number of places that the table may name.
   init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int, placeCount: Int) {
@@ -37,6 +39,9 @@ struct Cover: Sendable {
           }
         }
       }
+    }
+    for cell in isLand.indices where isLand[cell] && starts[cell] < starts[cell + 1] {
+      spoken.append((Int32(cell), starts[cell], starts[cell + 1]))
     }
   }
 
@@ -107,20 +112,20 @@ struct Cover: Sendable {
   /// The state of most of each cell's land.
   func states(_ holds: [Hold]) -> [MapGrid.State] {
     let codes = holds.map(Cover.code)
+    let shown = (0..<Cover.codeCount).map(Cover.state)
     var counts = [Int32](repeating: 0, count: Cover.codeCount)
     var states = [MapGrid.State](repeating: .outside, count: isLand.count)
     // Unchecked buffers: this runs twice for every frame, over some 20,000 parts on a large screen.
     parts.withUnsafeBufferPointer { parts in
-      starts.withUnsafeBufferPointer { starts in
-        codes.withUnsafeBufferPointer { codes in
+      codes.withUnsafeBufferPointer { codes in
+        shown.withUnsafeBufferPointer { shown in
           counts.withUnsafeMutableBufferPointer { counts in
             states.withUnsafeMutableBufferPointer { states in
-              // A cell without land has no parts.
-              for cell in states.indices where starts[cell] < starts[cell + 1] && isLand[cell] {
-                let range = Int(starts[cell])..<Int(starts[cell + 1])
+              for spoken in spoken {
+                let range = Int(spoken.start)..<Int(spoken.end)
                 let first = Cover.code(of: parts[range.lowerBound].speaker, codes)
-                let code = range.count == 1 ? first : Cover.mostCovering(parts[range], codes, &counts)
-                states[cell] = Cover.state(code)
+                states[Int(spoken.cell)] =
+                  shown[range.count == 1 ? first : Cover.mostCovering(parts[range], codes, &counts)]
               }
             }
           }
