@@ -62,3 +62,24 @@ public struct GeographicBox: Hashable, Sendable {
     (west...east).contains(point.longitude) && (south...north).contains(point.latitude)
   }
 }
+
+extension GeographicBox {
+  /// The smallest box around some points; `nil` where there are none.
+  @inlinable
+  public init?(around points: some Sequence<Coordinate>) {
+    var box: GeographicBox?
+    for point in points {
+      var wider =
+        box
+        ?? GeographicBox(
+          west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude)
+      wider.west = min(wider.west, point.longitude)
+      wider.east = max(wider.east, point.longitude)
+      wider.south = min(wider.south, point.latitude)
+      wider.north = max(wider.north, point.latitude)
+      box = wider
+    }
+    guard let box else { return nil }
+    self = box
+  }
+}

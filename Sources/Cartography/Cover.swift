@@ -112,13 +112,12 @@ struct Cover: Sendable {
   /// The state of most of each cell's land.
   func states(_ holds: [Hold]) -> [MapGrid.State] {
     let codes = holds.map(Cover.code)
-    let shown = (0..<Cover.codeCount).map(Cover.state)
     var counts = [Int32](repeating: 0, count: Cover.codeCount)
     var states = [MapGrid.State](repeating: .outside, count: isLand.count)
     // Unchecked buffers: this runs twice for every frame, over some 20,000 parts on a large screen.
     parts.withUnsafeBufferPointer { parts in
       codes.withUnsafeBufferPointer { codes in
-        shown.withUnsafeBufferPointer { shown in
+        Cover.stateOfCode.withUnsafeBufferPointer { shown in
           counts.withUnsafeMutableBufferPointer { counts in
             states.withUnsafeMutableBufferPointer { states in
               for spoken in spoken {
@@ -179,6 +178,8 @@ struct Cover: Sendable {
     case .contested: contestedCode
     }
   }
+
+  private static let stateOfCode = (0..<codeCount).map(state)
 
   private static func state(_ code: Int) -> MapGrid.State {
     switch code {

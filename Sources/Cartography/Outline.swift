@@ -7,16 +7,10 @@ struct Outline: Sendable {
 
   init(_ polygons: [Polygon]) {
     self.polygons = polygons
-    var box = GeographicBox(west: .infinity, south: .infinity, east: -.infinity, north: -.infinity)
-    for polygon in polygons {
-      for point in polygon.first ?? [] {
-        box.west = min(box.west, point.longitude)
-        box.east = max(box.east, point.longitude)
-        box.south = min(box.south, point.latitude)
-        box.north = max(box.north, point.latitude)
-      }
-    }
-    self.box = box
+    // Without a point nothing lies inside.
+    box =
+      GeographicBox(around: polygons.lazy.compactMap { $0.first }.joined())
+      ?? GeographicBox(west: .infinity, south: .infinity, east: -.infinity, north: -.infinity)
   }
 
   /// Whether a point lies inside, by counting the edges east of it (even-odd rule).

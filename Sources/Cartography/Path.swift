@@ -85,15 +85,7 @@ struct Path: Sendable {
 
   /// A box that holds every point within some kilometres of the path; `nil` for a path without points.
   func box(widerBy kilometres: Double) -> GeographicBox? {
-    guard let first = vertices.first?.point else { return nil }
-    var box = GeographicBox(
-      west: first.longitude, south: first.latitude, east: first.longitude, north: first.latitude)
-    for vertex in vertices {
-      box.west = min(box.west, vertex.point.longitude)
-      box.east = max(box.east, vertex.point.longitude)
-      box.south = min(box.south, vertex.point.latitude)
-      box.north = max(box.north, vertex.point.latitude)
-    }
+    guard let box = GeographicBox(around: vertices.lazy.map { $0.point }) else { return nil }
     // A hundredth more, since the shortest way to a parallel does not run along the meridian's side of the box.
     let height = kilometres / Coordinate.kilometresPerDegree * 1.01
     let width = height / max(0.01, cos(min(89, max(abs(box.south), abs(box.north)) + height) * .pi / 180))

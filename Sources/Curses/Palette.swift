@@ -32,7 +32,8 @@ struct Palette {
   let depth: ColourDepth
   /// Whether the locale can write more than ASCII.
   let speaksUnicode: Bool
-  private let attributes = (all: Attributes.ofTerminal, coloured: Attributes.ofTerminal.subtracting(.spoiledByColour))
+  /// What the terminal shows, and what of it together with colours.
+  private let attributes: (all: Attributes, coloured: Attributes)
   private var name = Theme.Name.standard
   private var theme: Theme
   private var looks: [Role: Look] = [:]
@@ -45,6 +46,8 @@ struct Palette {
   /// Call it when the screen is taken: it asks what colours there are.
   init(speaksUnicode: Bool) {
     self.speaksUnicode = speaksUnicode
+    let all = Attributes.ofTerminal
+    attributes = (all, all.subtracting(.spoiledByColour))
     depth = Palette.depth()
     theme = Theme(name.shown(at: depth))
   }

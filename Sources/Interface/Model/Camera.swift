@@ -78,14 +78,6 @@ extension GeographicBox {
 
   /// The smallest box around some polygons.
   init?(of polygons: [Polygon]) {
-    let points = polygons.compactMap { $0.first }.joined()
-    guard let first = points.first else { return nil }
-    self.init(west: first.longitude, south: first.latitude, east: first.longitude, north: first.latitude)
-    for point in points {
-      west = min(west, point.longitude)
-      east = max(east, point.longitude)
-      south = min(south, point.latitude)
-      north = max(north, point.latitude)
-    }
+    self.init(around: polygons.lazy.compactMap { $0.first }.joined())
   }
 }

@@ -1,19 +1,12 @@
 """Nothing that a map folder holds becomes a part of the page or runs in it."""
 import os
-import shutil
 import sys
-from common import expect, missing
-
-try:
-    from playwright.sync_api import sync_playwright
-except ImportError as error:
-    missing(error.name)
-chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-if not chromium:
-    missing("Chromium")
+import browser as chromium
+from browser import sync_playwright
+from common import expect
 
 with sync_playwright() as player:
-    browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    browser = chromium.launch(player)
     # Without the page's own policy too: each of the two walls must hold by itself.
     for bypass in [False, True]:
         for path in sys.argv[1:]:
