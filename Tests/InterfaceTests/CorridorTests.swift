@@ -64,9 +64,10 @@ struct CorridorTests {
     }
   }
 
-  @Test func `the M5 names the towns of its story on a wide screen`() throws {
+  @Test(arguments: [80, 100, 120, 160, 200])
+  func `the M5 names the towns of its story on every screen of 80 columns and more`(columns: Int) throws {
     let atlas = try Shipped.atlas.get()
-    let layout = CorridorLayout(atlas, number: 0, rect: Rect(column: 0, row: 1, columns: 200, rows: 56))
+    let layout = CorridorLayout(atlas, number: 0, rect: Rect(column: 0, row: 1, columns: columns, rows: 20))
     let names = layout.names.sorted { $0.column < $1.column }.map(\.text)
     let story = ["Aleppo", "Saraqib", "Khan Shaykhun", "Hama", "Al-Rastan", "Homs", "Al-Nabk", "Damascus"]
     #expect(names.filter(story.contains) == story)

@@ -111,7 +111,9 @@ struct CorridorLayout: Sendable {
       guard standing <= 2 else { continue }
       let rows = standing < 2 ? levels : min(levels, max(shelf.height, CorridorLayout.rowsForTowns))
       let text = atlas.campaign[place].mapName.plain
-      if shelf.add(text.unicodeScalars.count, at: column, rows: rows) { named.append((place, text, column)) }
+      if shelf.add(text.unicodeScalars.count, at: column, rows: rows, isCity: standing < 2) {
+        named.append((place, text, column))
+      }
     }
     for (place, text, column) in named {
       guard let flag = shelf.flag(at: column) else { continue }
