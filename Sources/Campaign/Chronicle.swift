@@ -13,6 +13,8 @@ public struct Chronicle: Sendable {
   static let stride = 2000
 
   private let campaign: Campaign
+  /// The changes that count, in the order in which they apply.
+  public let changes: [Change]
   private let steps: [Step]
   /// The states before step 0, `stride`, 2 × `stride` …, one after the other.
   private let checkpoints: [Hold]
@@ -27,12 +29,29 @@ public struct Chronicle: Sendable {
   /// For each place, where its changes start in `byPlace`; one more at the end.
   private let starts: [Int32]
 
-  public init(_ campaign: Campaign) {
+  public init(_ campaign: Campaign) { self.init(campaign, campaign.changes) }
+
+  private init(_ campaign: Campaign, _ changes: [Change]) {
     self.campaign = campaign
-    steps = campaign.changes.map { Step(place: $0.place.index, hold: $0.hold) }
+    self.changes = changes
+    steps = changes.map { Step(place: $0.place.index, hold: $0.hold) }
     checkpoints = Chronicle.checkpoints(from: campaign.places.map(\.holdOnEve), by: steps)
-    (days, ends) = Chronicle.calendar(of: campaign.changes)
+    (days, ends) = Chronicle.calendar(of: changes)
     (byPlace, starts) = Chronicle.sorted(steps, places: campaign.places.count)
+  }
+
+  /// The same where only some changes count: a place stays as the last of these left it, so that each passes from there,
+  /// and one that leaves it as it is is none.
+  public func counting(_ isCounted: (Change) -> Bool) -> Chronicle {
+    var holders = campaign.places.map(\.eve)
+    var holds = campaign.places.map(\.holdOnEve)
+    var counted: [Change] = []
+    for change in campaign.changes where isCounted(change) {
+      let place = Int(change.place.index)
+      if holds[place] != change.hold { counted.append(change.passing(from: holders[place])) }
+      (holders[place], holds[place]) = (change.to, change.hold)
+    }
+    return Chronicle(campaign, counted)
   }
 
   // MARK: Days
@@ -52,7 +71,7 @@ public struct Chronicle: Sendable {
   /// The same where only some changes count: a place stays as the last of these left it.
   public func holds(on day: Day, counting isCounted: (Change) -> Bool) -> [Hold] {
     var holds = campaign.places.map(\.holdOnEve)
-    for change in campaign.changes[..<changeCount(through: day)] where isCounted(change) {
+    for change in changes[..<changeCount(through: day)] where isCounted(change) {
       holds[Int(change.place.index)] = change.hold
     }
     return holds
@@ -65,7 +84,7 @@ public struct Chronicle: Sendable {
 
   /// The changes of a day in the order in which they apply.
   public func changes(on day: Day) -> ArraySlice<Change> {
-    campaign.changes[changeCount(through: day.advanced(by: -1))..<changeCount(through: day)]
+    changes[changeCount(through: day.advanced(by: -1))..<changeCount(through: day)]
   }
 
   /// The events of a day in the order of the record.
@@ -93,7 +112,7 @@ public struct Chronicle: Sendable {
 
   /// All changes of a place in order, even several on one day.
   public func history(of place: Place.ID) -> [Change] {
-    history(place).map { campaign.changes[Int($0)] }
+    history(place).map { changes[Int($0)] }
   }
 
   /// All events at a place in the order of the record.
@@ -104,8 +123,8 @@ public struct Chronicle: Sendable {
   /// The change that made a place's hold on a day; `nil` where it is as on the eve.
   public func lastChange(of place: Place.ID, on day: Day) -> Change? {
     let history = history(place)
-    let end = history.partitioningIndex { campaign.changes[Int($0)].day > day }
-    return end > history.startIndex ? campaign.changes[Int(history[end - 1])] : nil
+    let end = history.partitioningIndex { changes[Int($0)].day > day }
+    return end > history.startIndex ? changes[Int(history[end - 1])] : nil
   }
 
   private func history(_ place: Place.ID) -> ArraySlice<Int32> {
@@ -160,6 +179,13 @@ public struct Chronicle: Sendable {
 }
 
 extension Change {
+  /// The same from another holder.
+  fileprivate func passing(from holder: Holder) -> Change {
+    Change(
+      id: id, day: day, place: place, from: holder, to: to, confidence: confidence, note: note, sources: sources,
+      disputed: disputed)
+  }
+
   /// What is known of the holder after the change.
   public var hold: Hold {
     switch to {

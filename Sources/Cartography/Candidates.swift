@@ -33,7 +33,9 @@ struct Candidate: BitwiseCopyable {
 /// Which places can speak for some point of a box: most are too far away to be painted at all.
 struct Candidates {
   private(set) var all: [Candidate]
-  private let zones: Zones
+  /// For each pair of zones whether a place in the first speaks in the second, row by row.
+  let permissions: [Bool]
+  let zoneCount: Int
 
   /// A hundredth more of distance, since the points of a box that are nearest and farthest are taken from its corners
   /// and edges.
@@ -51,7 +53,8 @@ struct Candidates {
       all.append(Candidate(place, zone: zones.zone(at: place.coordinate)))
     }
     self.all = all
-    self.zones = zones
+    permissions = zones.permissions
+    zoneCount = zones.count
   }
 
   /// Those that can speak for some point of a smaller box, of which only some zones are asked for.
@@ -59,21 +62,38 @@ struct Candidates {
   /// Where a place speaks for all of a zone in the box, none that is farther away everywhere does for any point of it.
   func those(in box: GeographicBox, of present: [UInt8]) -> Candidates {
     let edges = GeographicBox.Edges(box)
+    var near: [(candidate: Candidate, nearest: Double)] = []
+    near.reserveCapacity(all.count)
+    for candidate in all where candidate.mayReach(box) {
+      let nearest = edges.nearest(to: candidate.coordinate, candidate.spot)
+      if nearest <= candidate.limit * Candidates.margin { near.append((candidate, nearest)) }
+    }
     let bounds = present.map { zone -> (zone: UInt8, bound: Double) in
       var bound = Double.infinity
-      for candidate in all where zones.allows(candidate.zone, in: zone) {
+      for (candidate, nearest) in near where nearest < bound && allows(candidate, in: zone) {
         let farthest = edges.farthest(from: candidate.spot)
         if farthest <= candidate.limit { bound = min(bound, farthest) }
       }
       return (zone, bound * Candidates.margin)
     }
     var those = self
-    those.all.removeAll { candidate in
-      let nearest = edges.nearest(to: candidate.coordinate, candidate.spot)
-      guard nearest <= candidate.limit * Candidates.margin else { return true }
-      return !bounds.contains { nearest <= $0.bound && zones.allows(candidate.zone, in: $0.zone) }
+    those.all = near.compactMap { candidate, nearest in
+      bounds.contains { nearest <= $0.bound && allows(candidate, in: $0.zone) } ? candidate : nil
     }
     return those
+  }
+
+  /// Whether a place may speak in a zone.
+  private func allows(_ candidate: Candidate, in zone: UInt8) -> Bool {
+    candidate.zone == zone || permissions[Int(candidate.zone) * zoneCount + Int(zone)]
+  }
+}
+
+extension Candidate {
+  /// Whether the box around its disk touches another.
+  fileprivate func mayReach(_ box: GeographicBox) -> Bool {
+    coordinate.latitude + extent.latitude >= box.south && coordinate.latitude - extent.latitude <= box.north
+      && coordinate.longitude + extent.longitude >= box.west && coordinate.longitude - extent.longitude <= box.east
   }
 }
 

@@ -116,6 +116,13 @@ struct FineGrid: Equatable, Sendable {
     }
   }
 
+  /// Sets the cells whose centres lie inside some polygons; `cells` has one value for each cell of the grid.
+  func fill<Value: BitwiseCopyable>(_ polygons: [Polygon], of cells: inout [Value], with value: Value) {
+    cells.withUnsafeMutableBufferPointer { cells in
+      forEachRun(in: polygons) { cells[$0].update(repeating: value) }
+    }
+  }
+
   private struct Crossing: Comparable {
     let row: Int
     let longitude: Double

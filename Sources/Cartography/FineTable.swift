@@ -27,18 +27,22 @@ public struct FineTable: Equatable, Sendable {
     var speakers: [UInt16] = []
     var areas: [UInt8] = []
     var starts: [Int32] = [0]
-    for row in 0..<grid.rows {
-      let end = (row + 1) * grid.columns
-      var cell = row * grid.columns
-      while cell < end {
-        let (speaker, area) = (cellSpeakers[cell], cellAreas[cell])
-        cell += 1
-        while cell < end, cellSpeakers[cell] == speaker, cellAreas[cell] == area { cell += 1 }
-        speakers.append(speaker)
-        areas.append(area)
-        ends.append(UInt16(cell - row * grid.columns))
+    cellSpeakers.withUnsafeBufferPointer { cellSpeakers in
+      cellAreas.withUnsafeBufferPointer { cellAreas in
+        for row in 0..<grid.rows {
+          let end = (row + 1) * grid.columns
+          var cell = row * grid.columns
+          while cell < end {
+            let (speaker, area) = (cellSpeakers[cell], cellAreas[cell])
+            cell &+= 1
+            while cell < end, cellSpeakers[cell] == speaker, cellAreas[cell] == area { cell &+= 1 }
+            speakers.append(speaker)
+            areas.append(area)
+            ends.append(UInt16(cell - row * grid.columns))
+          }
+          starts.append(Int32(ends.count))
+        }
       }
-      starts.append(Int32(ends.count))
     }
     self.init(grid: grid, ends: ends, speakers: speakers, areas: areas, starts: starts)
   }

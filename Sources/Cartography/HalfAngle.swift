@@ -69,9 +69,11 @@ extension GeographicBox {
 
     /// The haversine of the distance from a point to the farthest corner.
     func farthest(from spot: Spot) -> Double {
-      max(
-        max(spot.haversine(to: Spot(south, west)), spot.haversine(to: Spot(south, east))),
-        max(spot.haversine(to: Spot(north, west)), spot.haversine(to: Spot(north, east))))
+      let across = max(spot.longitude.haversine(to: west), spot.longitude.haversine(to: east))
+      let cosine = spot.latitude.wholeCosine * across
+      return max(
+        spot.latitude.haversine(to: south) + cosine * south.wholeCosine,
+        spot.latitude.haversine(to: north) + cosine * north.wholeCosine)
     }
   }
 }

@@ -88,10 +88,11 @@ public struct MapGrid: Sendable {
 
   /// Draws a view, by default the campaign's whole frame, on a grid of cells; a grid without cells has none to ask of.
   ///
-  /// What does not depend on the detail is taken from another grid of the same campaign, where that is of the same cells.
+  /// Nothing is named in so many columns and rows of the lower left corner. What does not depend on the detail is taken from
+  /// another grid of the same campaign, where that is of the same cells.
   public init(
     _ campaign: Campaign, territory: Territory, view: GeographicBox? = nil, columns: Int, rows: Int,
-    detail: Detail = Detail(), like other: MapGrid? = nil
+    detail: Detail = Detail(), lowerLeft: (columns: Int, rows: Int)? = nil, like other: MapGrid? = nil
   ) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
@@ -120,7 +121,7 @@ public struct MapGrid: Sendable {
           || pins.place(in: $0) != nil
       }
     }
-    var typesetter = Typesetter(self, campaign)
+    var typesetter = Typesetter(self, campaign, lowerLeft: lowerLeft ?? (0, 0))
     labels = typesetter.labels(detail)
   }
 

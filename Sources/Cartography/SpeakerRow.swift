@@ -1,33 +1,58 @@
 import Campaign
 
-/// The nearest places for the cells of one row of a fine grid, disk by disk.
-struct SpeakerRow {
+/// The nearest places for the cells of one row of a fine grid, disk by disk and some columns at a time.
+///
+/// A window's territory spends most of its time here, and which place is nearer no processor can foretell: so there are
+/// no branches, and lanes beyond the columns that are asked for hold what nobody reads.
+struct SpeakerRow: ~Copyable {
+  private typealias Lanes = SIMD4<Double>
+
   private let latitudes: [HalfAngle]
   private let longitudes: [HalfAngle]
-  private var latitude: HalfAngle
+  private var latitude = HalfAngle(degrees: 0)
+  /// The columns and as many more as a step may go beyond them.
+  private let width: Int
   /// The haversine of the distance, which grows with it, so that no arcsine is needed.
-  private var nearest: [Double]
-  private var speakers: [UInt16]
+  private let nearest: UnsafeMutablePointer<Double>
+  private let speakers: UnsafeMutablePointer<Int64>
   /// For each disk and column what the longitude adds to the haversine, but for the row's cosine.
-  private var byColumn: [Double] = []
+  private var byColumn: UnsafeMutableBufferPointer<Double>
+  /// For each zone of a place and column infinity where it may not speak; after the last zone a row without any.
+  private let barred: UnsafeMutableBufferPointer<Double>
 
-  init(_ grid: FineGrid) {
+  /// For a grid whose land lies in a number of zones.
+  init(_ grid: FineGrid, zoneCount: Int) {
+    width = grid.columns + Lanes.scalarCount
     latitudes = (0..<grid.rows).map { HalfAngle(degrees: grid.latitude(ofRow: $0)) }
-    longitudes = (0..<grid.columns).map { HalfAngle(degrees: grid.longitude(ofColumn: $0)) }
-    latitude = HalfAngle(degrees: 0)
-    nearest = Array(repeating: .infinity, count: grid.columns)
-    speakers = Array(repeating: Territory.sparse, count: grid.columns)
+    longitudes = (0..<width).map { HalfAngle(degrees: grid.longitude(ofColumn: $0)) }
+    nearest = .allocate(capacity: width)
+    nearest.initialize(repeating: .infinity, count: width)
+    speakers = .allocate(capacity: width)
+    speakers.initialize(repeating: Int64(Territory.sparse), count: width)
+    barred = .allocate(capacity: (zoneCount + 1) * width)
+    barred.initialize(repeating: 0)
+    byColumn = .allocate(capacity: 0)
+  }
+
+  deinit {
+    nearest.deallocate()
+    speakers.deallocate()
+    byColumn.deallocate()
+    barred.deallocate()
   }
 
   /// Works out what the rows of some disks share.
   mutating func measure(_ disks: [Disk]) {
-    let needed = disks.count * longitudes.count
-    if byColumn.count < needed { byColumn = Array(repeating: 0, count: needed) }
+    if byColumn.count < disks.count * width {
+      byColumn.deallocate()
+      byColumn = .allocate(capacity: disks.count * width)
+      byColumn.initialize(repeating: 0)
+    }
     for (index, disk) in disks.enumerated() {
       let spot = disk.candidate.spot
       let cosine = spot.latitude.wholeCosine
-      for column in disk.columns {
-        byColumn[index * longitudes.count + column] = cosine * spot.longitude.haversine(to: longitudes[column])
+      for column in disk.columns.lowerBound..<disk.columns.upperBound + Lanes.scalarCount {
+        byColumn[index * width + column] = cosine * spot.longitude.haversine(to: longitudes[column])
       }
     }
   }
@@ -35,36 +60,30 @@ struct SpeakerRow {
   /// Begins a row, of which some columns are asked for.
   mutating func begin(_ row: Int, _ columns: Range<Int>) {
     latitude = latitudes[row]
-    for column in columns { (nearest[column], speakers[column]) = (.infinity, Territory.sparse) }
+    (nearest + columns.lowerBound).update(repeating: .infinity, count: columns.count)
+    (speakers + columns.lowerBound).update(repeating: Int64(Territory.sparse), count: columns.count)
   }
 
-  /// Takes a disk, whose number is that of `measure`, for the cells that it is nearer to than those before.
-  mutating func add(_ number: Int, _ disk: Disk) {
-    let byRow = disk.candidate.spot.latitude.haversine(to: latitude)
-    let (cosine, limit, place) = (latitude.wholeCosine, disk.candidate.limit, disk.candidate.place.index)
-    let start = number * longitudes.count
-    nearest.withUnsafeMutableBufferPointer { nearest in
-      speakers.withUnsafeMutableBufferPointer { speakers in
-        byColumn.withUnsafeBufferPointer { byColumn in
-          // Without a branch, so that it takes several cells at a time.
-          for column in disk.columns {
-            let haversine = byRow + cosine * byColumn[start &+ column]
-            let isNearer = haversine <= limit && haversine < nearest[column]
-            nearest[column] = isNearer ? haversine : nearest[column]
-            speakers[column] = isNearer ? place : speakers[column]
-          }
-        }
-      }
-    }
+  /// Says in which columns of the row the places of a zone may speak.
+  func bar(_ zone: UInt8, _ columns: Range<Int>, unless allows: (Int) -> Bool) {
+    for column in columns { barred[Int(zone) &* width &+ column] = allows(column) ? 0 : .infinity }
   }
 
-  /// The same for the columns that its place is allowed to speak for.
-  mutating func add(_ number: Int, _ disk: Disk, allows: (Int) -> Bool) {
-    let byRow = disk.candidate.spot.latitude.haversine(to: latitude)
-    for column in disk.columns {
-      let haversine = byRow + latitude.wholeCosine * byColumn[number * longitudes.count + column]
-      guard haversine <= disk.candidate.limit, haversine < nearest[column], allows(column) else { continue }
-      (nearest[column], speakers[column]) = (haversine, disk.candidate.place.index)
+  /// Takes a disk, whose number is that of `measure`, for the cells that it is nearer to than those before, unless its
+  /// zone's places may not speak there.
+  func add(_ number: Int, _ disk: Disk, asksZone: Bool) {
+    let byRow = Lanes(repeating: disk.candidate.spot.latitude.haversine(to: latitude))
+    let (cosine, limit) = (latitude.wholeCosine, Lanes(repeating: disk.candidate.limit))
+    let place = SIMD4(repeating: Int64(disk.candidate.place.index))
+    let byColumn = UnsafePointer(byColumn.baseAddress.unsafelyUnwrapped + number * width)
+    let zone = asksZone ? Int(disk.candidate.zone) : barred.count / width - 1
+    let barred = UnsafePointer(barred.baseAddress.unsafelyUnwrapped + zone * width)
+    for column in stride(from: disk.columns.lowerBound, to: disk.columns.upperBound, by: Lanes.scalarCount) {
+      let haversine = byRow + cosine * Lanes(at: byColumn + column) + Lanes(at: barred + column)
+      let before = Lanes(at: nearest + column)
+      let isNearer = (haversine .<= limit) .& (haversine .< before)
+      before.replacing(with: haversine, where: isNearer).store(at: nearest + column)
+      SIMD4<Int64>(at: speakers + column).replacing(with: place, where: isNearer).store(at: speakers + column)
     }
   }
 
@@ -73,8 +92,19 @@ struct SpeakerRow {
     all.withUnsafeMutableBufferPointer { all in
       for column in columns {
         let isOutside = all[start &+ column] == Territory.outside
-        all[start &+ column] = isOutside ? Territory.outside : speakers[column]
+        all[start &+ column] = isOutside ? Territory.outside : UInt16(truncatingIfNeeded: speakers[column])
       }
     }
+  }
+}
+
+extension SIMD4 where Scalar: BitwiseCopyable {
+  /// Four numbers from an address on.
+  fileprivate init(at address: UnsafePointer<Scalar>) {
+    self = UnsafeRawPointer(address).loadUnaligned(as: Self.self)
+  }
+
+  fileprivate func store(at address: UnsafeMutablePointer<Scalar>) {
+    UnsafeMutableRawPointer(address).storeBytes(of: self, as: Self.self)
   }
 }

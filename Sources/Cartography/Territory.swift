@@ -105,27 +105,16 @@ public struct Territory: Sendable {
     on grid: FineGrid, of campaign: Campaign, _ regions: [Outline], _ areas: [Outline], _ zones: Zones
   ) -> FineTable {
     var zones = zones
-    let regionRaster = raster(regions, order: Array(regions.indices), on: grid)
-    let areaRaster = raster(areas, order: bottomFirst(campaign.areas), on: grid)
+    var areaRaster = [UInt8](repeating: nothing, count: grid.count)
+    for index in bottomFirst(campaign.areas) where index < nothing {
+      grid.fill(areas[index].polygons, of: &areaRaster, with: UInt8(index))
+    }
     let zoneRaster = zones.raster(on: grid)
     // Where places lie may find zones that no cell has.
     let candidates = Candidates(campaign.places, in: grid.frame, &zones)
-    var painter = Painter(
-      grid, regions: regionRaster, zones: zoneRaster, permissions: zones.permissions)
-    painter.paint(grid.whole, candidates)
+    var painter = Painter(grid, regions: regions, zones: zoneRaster, zoneCount: zones.count)
+    painter.paint(candidates)
     return FineTable(grid: grid, speakers: painter.speakers, areas: areaRaster)
-  }
-
-  private static func raster(_ outlines: [Outline], order: [Int], on grid: FineGrid) -> [UInt8] {
-    var raster = [UInt8](repeating: nothing, count: grid.count)
-    raster.withUnsafeMutableBufferPointer { raster in
-      for index in order where index < nothing {
-        grid.forEachRun(in: outlines[index].polygons) { run in
-          for cell in run { raster[cell] = UInt8(index) }
-        }
-      }
-    }
-    return raster
   }
 
   /// The areas' positions, those that lie under others first.

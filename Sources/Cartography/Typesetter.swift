@@ -18,10 +18,15 @@ struct Typesetter {
   /// On a narrower map spaced names would hide the areas.
   private static let columnsForSpacedNames = 70
 
-  init(_ grid: MapGrid, _ campaign: Campaign) {
+  /// The cells of the lower left corner that something else stands on.
+  private let corner: (columns: Range<Int>, rows: Range<Int>)
+
+  init(_ grid: MapGrid, _ campaign: Campaign, lowerLeft: (columns: Int, rows: Int)) {
     self.grid = grid
     self.campaign = campaign
     taken = Array(repeating: false, count: grid.columns * grid.rows)
+    corner = (0..<lowerLeft.columns, grid.rows - lowerLeft.rows..<grid.rows)
+    for row in corner.rows { take(corner.columns, row: row) }
   }
 
   mutating func labels(_ detail: MapGrid.Detail) -> [MapGrid.Label] {
@@ -50,7 +55,8 @@ struct Typesetter {
   private func isInView(_ place: Place.ID) -> Bool {
     let kilometres = grid.projection.kilometresPerColumn
     let lowest = kilometres > 4 ? 2 : kilometres > 1.5 ? 4 : .max
-    return rank(of: place) <= lowest && grid.cell(of: place) != nil
+    guard rank(of: place) <= lowest, let cell = grid.cell(of: place) else { return false }
+    return !(corner.columns.contains(cell.column) && corner.rows.contains(cell.row))
   }
 
   // MARK: Places

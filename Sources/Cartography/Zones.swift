@@ -32,14 +32,18 @@ struct Zones: Sendable {
   /// The zone of each fine cell; this finds what zones there are.
   mutating func raster(on grid: FineGrid) -> [UInt8] {
     var raster = [UInt8](repeating: 0, count: grid.count)
-    for bank in banks {
-      var next = [UInt8?](repeating: nil, count: 256)
-      grid.forEachRun(in: bank.outline.polygons) { run in
-        for cell in run {
-          let old = raster[cell]
-          let new = next[Int(old)] ?? zone(old, movedTo: bank.bank, of: bank.barrier)
-          next[Int(old)] = new
-          raster[cell] = new
+    raster.withUnsafeMutableBufferPointer { raster in
+      for bank in banks {
+        grid.forEachRun(in: bank.outline.polygons) { run in
+          var start = run.lowerBound
+          while start < run.upperBound {
+            // Neighbours mostly lie in the same zone.
+            let old = raster[start]
+            var end = start &+ 1
+            while end < run.upperBound, raster[end] == old { end &+= 1 }
+            raster[start..<end].update(repeating: zone(old, movedTo: bank.bank, of: bank.barrier))
+            start = end
+          }
         }
       }
     }

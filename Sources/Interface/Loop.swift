@@ -16,7 +16,7 @@ extension Model {
     terminal.show(memory.frame(of: self))
     afterFirstFrame()
     while true {
-      var event = terminal.nextEvent(within: player.timeUntilNextDay)
+      var event = nextEvent(on: &terminal)
       for _ in 0..<Model.mostAtOnce {
         let time = now()
         update(.elapsed(time - before))
@@ -32,6 +32,15 @@ extension Model {
   }
 
   private static let mostAtOnce = 256
+
+  /// Waits for what happens; where nothing has happened yet, what may be asked for next is laid out first.
+  private mutating func nextEvent(on terminal: inout some Terminal & ~Copyable) -> Event? {
+    if ahead != nil {
+      if let event = terminal.nextEvent(within: .zero) { return event }
+      lookAhead()
+    }
+    return terminal.nextEvent(within: player.timeUntilNextDay)
+  }
 
   /// Takes in one event; the effect where the program is to end.
   private mutating func take(_ event: Event, on terminal: inout some Terminal & ~Copyable) -> Effect? {

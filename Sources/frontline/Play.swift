@@ -67,6 +67,10 @@ struct Play: ParsableCommand {
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
     }
+    let drawn = stand.given.filter { !["--place", "--confidence", "--cited", "--hide"].contains($0) }
+    if accessible, let option = (drawn + (stand.view == nil ? [] : ["--view"])).first {
+      throw ValidationError("--accessible goes without \(option): it draws nothing")
+    }
     if let speed, Player.Pace(label: speed) == nil {
       throw ValidationError("there is no speed \"\(speed)\"; the speeds are \(Play.paces)")
     }

@@ -37,6 +37,19 @@ import Testing
     #expect(chronicle.events(at: campaign.places[0].id).map(\.headline) == ["The battle"])
   }
 
+  @Test func `a change that does not count leaves its place as it was, and the next passes from there`() throws {
+    let counted = chronicle.counting { $0.to != .contested }
+    let place = campaign.places[0].id
+    #expect(counted.changes.allSatisfy { $0.to != .contested })
+    for number in -1...5 {
+      let day = campaign.header.eve.advanced(by: number)
+      #expect(counted.holds(on: day) == chronicle.holds(on: day) { $0.to != .contested })
+      #expect(counted.hold(of: place, on: day) == counted.holds(on: day)[0])
+    }
+    #expect(chronicle.counting { _ in true }.changes == chronicle.changes)
+    #expect(chronicle.counting { _ in false }.changes.isEmpty)
+  }
+
   @Test func `the order of asking makes no difference, over many checkpoints`() throws {
     let chronicle = Chronicle(long(changes: 9_000))
     var state = [Hold](repeating: .contested, count: 50)

@@ -7,7 +7,7 @@ import Testing
 
 struct SourcesTests {
   private func passage(on day: Day, _ atlas: Atlas, filter: Filter = Filter()) -> String {
-    Passage(sourcesOf: day, atlas, filter, agreementFirst: false, width: 500).text
+    Passage(sourcesOf: day, atlas.counting(filter), agreementFirst: false, width: 500).text
   }
 
   @Test func `every source, every other claim and every record without a source of a day is told`() throws {

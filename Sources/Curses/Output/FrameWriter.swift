@@ -86,21 +86,34 @@ struct FrameWriter {
       let before = shown[shown.startIndex + column]
       guard !cell.hasSameBytes(as: before) else { return nil }
       let new = mark(cell)
-      return new.looks(like: mark(before)) ? nil : new
+      return cell.glyph == before.glyph && new.looks(like: mark(before)) ? nil : new
+    }
+
+    /// Where the cells from a column on that look like a blank end.
+    func end(of blank: Mark, from column: Int, _ mark: (Cell) -> Mark) -> Int {
+      let first = self[column]
+      return (column + 1..<cells.count).first {
+        let cell = self[$0]
+        return !cell.hasSameBytes(as: first) && (cell.glyph != first.glyph || !mark(cell).looks(like: blank))
+      } ?? cells.count
     }
   }
 
   private mutating func write(_ columns: Range<Int>, of row: Row, _ mark: (Cell) -> Mark) {
     var column = columns.lowerBound
+    // Up to there no blanks are worth erasing.
+    var writtenUntil = column
     while column < columns.upperBound {
       guard let new = row.change(at: column, mark) else {
         column += 1
         continue
       }
       reach(column, of: row, mark)
-      if new.isBlank, let erased = erase(new, from: column, changedUntil: columns.upperBound, row, mark) {
-        column += erased
+      let end = new.isBlank && column >= writtenUntil ? row.end(of: new, from: column, mark) : column
+      if end > column, erase(new, column..<end, of: row, changedUntil: columns.upperBound) {
+        column = end
       } else {
+        writtenUntil = max(writtenUntil, end)
         put(new)
         column += 1
       }
@@ -120,25 +133,21 @@ struct FrameWriter {
     place?.column += 1
   }
 
-  /// Erases blanks that look alike from the cursor on, where that is shorter than writing them; gives how many they are.
-  private mutating func erase(
-    _ blank: Mark, from column: Int, changedUntil limit: Int, _ row: Row, _ mark: (Cell) -> Mark
-  ) -> Int? {
-    guard abilities.erasesInColour || blank.hasOwnBackground else { return nil }
-    let count = row.cells.count
-    let end = (column..<count).first { !mark(row[$0]).looks(like: blank) } ?? count
-    if end == count, limit - column > 3 {
+  /// Erases blanks that look alike from the cursor on, where that is shorter than writing them; whether it did.
+  private mutating func erase(_ blank: Mark, _ columns: Range<Int>, of row: Row, changedUntil limit: Int) -> Bool {
+    guard abilities.erasesInColour || blank.hasOwnBackground else { return false }
+    if columns.upperBound == row.cells.count, limit - columns.lowerBound > 3 {
       change(to: blank.pen(over: pen))
       bytes += "\u{1B}[K".utf8
-      return end - column
+      return true
     }
     // What comes after them is written, so the cursor has to go there too.
-    guard abilities.erasesWithin, end < limit, end - column > 10 else { return nil }
+    guard abilities.erasesWithin, columns.upperBound < limit, columns.count > 10 else { return false }
     change(to: blank.pen(over: pen))
     bytes += "\u{1B}[".utf8
-    bytes.append(number: end - column)
+    bytes.append(number: columns.count)
     bytes.append(UInt8(ascii: "X"))
-    return end - column
+    return true
   }
 
   // MARK: Cursor and pen

@@ -84,11 +84,10 @@ struct Pen: Equatable {
   func append(after other: Pen?, to bytes: inout [UInt8]) {
     guard self != other else { return }
     let start = bytes.count
-    bytes += [0x1B, 0x5B]
+    if let other, !leavesOut(other) { return appendCodes(after: other, to: &bytes, isReset: false) }
     appendCodes(after: Pen(), to: &bytes, isReset: true)
     guard let other else { return }
     let reset = bytes.count
-    bytes += [0x1B, 0x5B]
     appendCodes(after: other, to: &bytes, isReset: false)
     if bytes.count - reset <= reset - start {
       bytes.removeSubrange(start..<reset)
@@ -97,8 +96,15 @@ struct Pen: Equatable {
     }
   }
 
-  /// The codes from one pen to this, and the end of their sequence.
+  /// Whether it lacks something that another has, so that a reset may be shorter.
+  private func leavesOut(_ other: Pen) -> Bool {
+    !attributes.isSuperset(of: other.attributes) || foreground == 39 && other.foreground != 39
+      || background == 49 && other.background != 49
+  }
+
+  /// The sequence from one pen to this.
   private func appendCodes(after other: Pen, to bytes: inout [UInt8], isReset: Bool) {
+    bytes += [0x1B, 0x5B]
     if isReset, self != other { bytes += [0x30, 0x3B] }
     var come = attributes.subtracting(other.attributes)
     let gone = other.attributes.subtracting(attributes)

@@ -81,17 +81,17 @@ extension Model {
   ///
   /// Where there is little room, a filter is only said to be on, then the view's name goes, then how the days go by.
   func playerState(columns: Int) -> String {
-    guard quiz == nil else { return "quiz" }
     let state = player.isPlaying ? (player.isReversed ? "backwards" : "playing") : "paused"
     let pace = "\(state) \(player.pace.label)"
-    let ways = pace + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "")
+    let ways =
+      quiz == nil ? pace + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "") : "quiz"
     let view = view == .state ? "" : "\(view.title)  "
     let isFiltered = filter.isOff ? "" : "filter on  "
     let forms = [
       (filter.isOff ? "" : filter.sentence + "  ") + view + ways, isFiltered + view + ways, isFiltered + ways,
-      isFiltered + pace,
+      isFiltered + (quiz == nil ? pace : ways),
     ]
-    return forms.first { $0.unicodeScalars.count <= columns } ?? pace.cut(to: columns)
+    return forms.first { $0.unicodeScalars.count <= columns } ?? (quiz == nil ? pace : ways).cut(to: columns)
   }
 
   /// The keys that are of use now, as many as have room; the last two always stay.
@@ -105,6 +105,7 @@ extension Model {
   private var hints: [String] {
     switch panel {
     case .day where quiz?.chosen != nil: ["Enter show the day", "n another", "PgDn more", "Esc leave", "q quit"]
+    case .day where quiz != nil && question == nil: ["Left back", "Esc leave", "q quit"]
     case .day where quiz != nil: ["1 2 3 4 choose", "n another", "Left back", "Esc leave", "q quit"]
     case .day where presentation != nil && view.isMap:
       ["PgDn PgUp day", "Space play", "b blank", "Down Up notes", "? help", "q quit"]

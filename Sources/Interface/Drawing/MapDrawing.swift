@@ -58,15 +58,10 @@ extension Frame {
     }
   }
 
-  /// The inset, framed, in the map's lower left corner.
+  /// The inset in the map's lower left corner.
   private mutating func draw(_ inset: Inset, _ stage: Stage) {
-    let width = inset.lines.first?.utf8.count ?? 0
-    let edge = "+" + String(repeating: "-", count: width) + "+"
-    let scale = stage.grid.projection.scaleBar(columns: width).rightPadded(to: width + 2)
-    let lines = [edge] + inset.lines.map { "|\($0)|" } + [edge, scale]
-    let top = stage.grid.rows - lines.count
-    guard top > 2, width + 2 < stage.grid.columns / 2 else { return }
-    for (index, line) in lines.enumerated() { write(line, at: stage.point(column: 0, row: top + index), .faint) }
+    let top = stage.grid.rows - inset.lines.count
+    for (index, line) in inset.lines.enumerated() { write(line, at: stage.point(column: 0, row: top + index), .faint) }
   }
 
   private mutating func drawCursor(_ model: Model, _ stage: Stage) {

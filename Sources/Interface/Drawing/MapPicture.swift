@@ -8,7 +8,8 @@ struct MapPicture {
   private let shown: ShownStates
   private let overlay: Overlay
   private let glyphs: GlyphSet
-  private let showsFronts: Bool
+  /// The lines where sides meet, where they are shown.
+  private var fronts: Fronts?
   /// Whether places are marked by their own letter in bold, as on a map of a few kilometres a cell.
   private let marksPlaces: Bool
   private let sides: SideLook
@@ -29,7 +30,6 @@ struct MapPicture {
     grid = stage.grid
     shown = stage.states(model.atlas)
     glyphs = model.look.drawnGlyphs
-    showsFronts = model.look.showsFronts
     marksPlaces = stage.grid.projection.kilometresPerColumn < 2.5
     sides = SideLook(model.atlas, model.filter)
     overlay =
@@ -39,6 +39,9 @@ struct MapPicture {
       case .disagreement: .verdicts(model.verdictsOfCells(stage))
       case .state, .known, .strip, .corridor, .multiples, .sources: .letters
       }
+    if model.look.showsFronts {
+      fronts = Fronts(shown.today, columns: grid.columns, sides, isLettered: isLettered)
+    }
   }
 
   func cell(column: Int, row: Int) -> Cell {
@@ -102,7 +105,7 @@ struct MapPicture {
     if tile.isHatched, (column + row) % 2 == 0, !isPinned {
       return Cell("/", isPainted(index) ? ink(index, .line) : .faint)
     }
-    if showsFronts, let glyph = front(column: column, row: row) {
+    if let glyph = fronts?[index] {
       return Cell(glyph, isPainted(index) ? ink(index, .front) : .border)
     }
     if case .letters = overlay, let split = split(column: column, row: row), !isPinned { return split }
@@ -138,25 +141,26 @@ struct MapPicture {
     }
   }
 
+  /// Whether a cell stands out by what it shows, which no front may hide.
+  private func isMarked(_ index: Int) -> Bool {
+    switch overlay {
+    case .letters: isFresh(index)
+    case .changes, .days, .verdicts: isPainted(index)
+    }
+  }
+
   private func isFresh(_ index: Int) -> Bool { shown.today[index] != shown.compared[index] }
 
   func isPinned(column: Int, row: Int) -> Bool { grid.pinned(column: column, row: row) != nil }
 
-  // MARK: Fronts and quarters
+  // MARK: Quarters
 
-  /// The glyph of the line where two sides meet, east or south of a cell; never beside land that nobody speaks for.
-  private func front(column: Int, row: Int) -> Unicode.Scalar? {
-    let here = shown.today[row * grid.columns + column]
-    func meets(_ column: Int, _ row: Int) -> Bool {
-      guard grid.contains(column: column, row: row) else { return false }
-      return sides.meet(here, shown.today[row * grid.columns + column])
-    }
-    switch (meets(column + 1, row), meets(column, row + 1)) {
-    case (true, true): return "/"
-    case (true, false): return "|"
-    case (false, true): return "_"
-    case (false, false): return nil
-    }
+  /// Whether a cell shows its side's letter, where no front runs through it.
+  private func isLettered(_ index: Int) -> Bool {
+    let (row, column) = index.quotientAndRemainder(dividingBy: grid.columns)
+    let tile = grid.tile(column: column, row: row)
+    return tile.ground == .land && !tile.isHatched && line(index, tile) == nil && !isMarked(index)
+      && !isPinned(column: column, row: row)
   }
 
   /// A block glyph where the quarters of a cell are not all of one colour.

@@ -4,7 +4,7 @@ import Campaign
 extension Conversation {
   /// A day in one line: the date, how much changed, and the turning points.
   var announcement: String {
-    let teller = Teller(day: day, campaign: campaign, chronicle: atlas.chronicle)
+    let teller = Teller(day: day, campaign: campaign, chronicle: atlas.chronicle, filter: atlas.filter)
     let headlines = atlas.chronicle.events(on: day).filter(\.isKey).map(\.headline.asSentence)
     return ([teller.date] + headlines).joined(separator: " ")
   }
@@ -44,7 +44,7 @@ extension Conversation {
 
   /// One line for each change, in the order of the record.
   var changes: [String] {
-    let changes = atlas.chronicle.changes(on: day)
+    let changes = atlas.changes(on: day)
     guard !changes.isEmpty else { return ["No change is recorded on \(day.long)."] }
     return ["\(changes.count) changes on \(day.long):"]
       + changes.map { change in
@@ -71,7 +71,8 @@ extension Conversation {
     let tally = Tally(atlas.chronicle.holds(on: day))
     let holders = campaign.sides.map { Holder.side($0.id) } + [.contested]
     return ["\(day.long), of \(campaign.places.count) tracked places:"]
-      + holders.filter { tally.count(of: $0) > 0 }.map { "\(campaign.name(of: $0)): \(tally.count(of: $0))" }
+      + holders.filter { tally.count(of: $0) > 0 && !atlas.filter.hidden.contains($0) }
+      .map { "\(campaign.name(of: $0)): \(tally.count(of: $0))" }
   }
 
   var record: [String] {

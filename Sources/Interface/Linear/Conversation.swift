@@ -26,9 +26,9 @@ public struct Conversation: Sendable {
     case answered
   }
 
-  /// `seed` says which questions the quiz asks.
-  public init(_ atlas: Atlas, day: Day? = nil, seed: Int = 0) {
-    self.atlas = atlas
+  /// `seed` says which questions the quiz asks; only what a filter lets through is told.
+  public init(_ atlas: Atlas, day: Day? = nil, seed: Int = 0, filter: Filter = Filter()) {
+    self.atlas = atlas.counting(filter)
     self.seed = seed
     if let day { position = min(max(0, atlas.position(of: day)), atlas.lastPosition) }
   }
@@ -37,7 +37,7 @@ public struct Conversation: Sendable {
   public var greeting: String {
     lines(
       ["\(atlas.campaign.header.title).", "Who held what on each day. Type the number of a choice, then Enter."]
-        + [announcement] + menu)
+        + (atlas.filter.isOff ? [] : [atlas.filter.sentence.asSentence]) + [announcement] + menu)
   }
 
   /// Takes a line that was typed; the answer, or `nil` where it asks to end.

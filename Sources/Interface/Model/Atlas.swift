@@ -4,7 +4,9 @@ public import Cartography
 /// What never changes while the program runs: the campaign, who holds what on each day, and which place speaks where.
 public struct Atlas: Sendable {
   public let campaign: Campaign
-  public let chronicle: Chronicle
+  public private(set) var chronicle: Chronicle
+  /// Which of the record's changes the chronicle has, and which sides are told of.
+  private(set) var filter = Filter()
   public let territory: Territory
   /// How the command line names the map folder, where it is not the one inside the program.
   public let mapArgument: String?
@@ -29,6 +31,20 @@ public struct Atlas: Sendable {
     atlas.counterpart = counterpart
     return atlas
   }
+
+  /// The same where only what a filter lets through counts.
+  func counting(_ filter: Filter) -> Atlas {
+    var atlas = self
+    atlas.filter = filter
+    if !filter.countsTheSame(as: self.filter) {
+      let whole = Chronicle(campaign)
+      atlas.chronicle = filter.countsAll ? whole : whole.counting(filter.counts)
+    }
+    return atlas
+  }
+
+  /// The changes of a day that count, without those to a side that is hidden.
+  func changes(on day: Day) -> [Change] { chronicle.changes(on: day).filter { filter.shows($0.hold) } }
 
   /// The views that there are.
   var views: [ViewKind] { ViewKind.allCases + (counterpart == nil ? [] : [.disagreement]) }

@@ -17,6 +17,9 @@ public struct Filter: Hashable, Sendable {
   /// Whether every change counts.
   var countsAll: Bool { confidence == .low && !citedOnly }
 
+  /// Whether the same changes count as with another.
+  func countsTheSame(as other: Filter) -> Bool { (confidence, citedOnly) == (other.confidence, other.citedOnly) }
+
   func counts(_ change: Change) -> Bool {
     (!citedOnly || !change.sources.isEmpty) && change.confidence.isAtLeast(confidence)
   }

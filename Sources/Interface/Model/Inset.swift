@@ -2,24 +2,34 @@ import Campaign
 import Cartography
 import Screen
 
-/// A small picture of the whole country that says which part the map shows.
+/// A small picture of the whole country that says which part the map shows, in the map's lower left corner.
 struct Inset: Sendable {
-  /// The lines of the picture, all of one length: `.` is land, `#` is what the map shows.
+  /// The lines of the picture in its frame, and the scale under it: `.` is land, `#` is what the map shows.
   let lines: [String]
 
+  /// The rows of the picture; its frame and the scale take three more.
   private static let rows = 6
+
+  private static func columns(of frame: GeographicBox) -> Int {
+    max(4, Int(Double(rows) * Projection.shape(of: frame)))
+  }
+
+  /// The cells that it takes of a map, where it leaves enough of it.
+  static func room(_ frame: GeographicBox, columns: Int, rows: Int) -> (columns: Int, rows: Int)? {
+    let room = (columns: Inset.columns(of: frame) + 2, rows: Inset.rows + 3)
+    return rows - room.rows > 2 && room.columns < columns / 2 ? room : nil
+  }
 
   init(_ atlas: Atlas, _ grid: MapGrid) {
     let frame = atlas.campaign.header.frame
-    let rows = Inset.rows
-    let columns = max(4, Int(Double(rows) * Projection.shape(of: frame)))
+    let (rows, columns) = (Inset.rows, Inset.columns(of: frame))
     let projection = Projection(of: frame, columns: columns, rows: rows)
     let corners = [(0, 0), (grid.columns, grid.rows)].map {
       projection.position(of: grid.projection.coordinate(column: Double($0.0), row: Double($0.1)))
     }
     let shownColumns = Int(corners[0].column.rounded(.down))...Int(corners[1].column.rounded(.down))
     let shownRows = Int(corners[0].row.rounded(.down))...Int(corners[1].row.rounded(.down))
-    lines = (0..<rows).map { row in
+    let picture = (0..<rows).map { row in
       String(
         String.UnicodeScalarView(
           (0..<columns).map { column -> Unicode.Scalar in
@@ -28,5 +38,8 @@ struct Inset: Sendable {
             return atlas.territory.isCountry(near: point) ? "." : " "
           }))
     }
+    let edge = "+" + String(repeating: "-", count: columns) + "+"
+    let scale = grid.projection.scaleBar(columns: columns).rightPadded(to: columns + 2)
+    lines = [edge] + picture.map { "|\($0)|" } + [edge, scale]
   }
 }

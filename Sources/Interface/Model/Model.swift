@@ -5,7 +5,7 @@ public import Screen
 
 /// Everything that the screen shows and the keys change, as one value.
 public struct Model: Sendable {
-  public let atlas: Atlas
+  public private(set) var atlas: Atlas
   public internal(set) var size: Size
   public internal(set) var player: Player
   /// The place that Tab and the arrows choose, and that `}` and `{` follow.
@@ -20,7 +20,9 @@ public struct Model: Sendable {
   var memory = ViewMemory()
   public internal(set) var look = Look()
   public internal(set) var camera = Camera()
-  public internal(set) var filter = Filter()
+  public internal(set) var filter = Filter() {
+    didSet { if filter != oldValue { atlas = atlas.counting(filter) } }
+  }
   /// The position that `x` compares the shown day with.
   public internal(set) var mark: Int?
   /// Whether the change view counts from the mark and not from the day before.
@@ -51,6 +53,8 @@ public struct Model: Sendable {
   var stage: Stage?
   /// Those that were left last, the latest first, so that going back lays nothing out anew.
   private var leftStages: [Stage] = []
+  /// The last action of the map, until what it would show if it came again is laid out.
+  var ahead: MapAction?
   /// What a view without the map needs beside the day; `nil` until one is chosen.
   var room: Room?
 
@@ -64,10 +68,7 @@ public struct Model: Sendable {
 
   /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
   mutating func restage() {
-    let detail = MapGrid.Detail(
-      labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
-    let moment = moment
-    let layout = Stage.Layout(size: size, camera: camera, detail: detail, hasPair: Stage.hasPair(size, moment))
+    let (layout, moment) = (layout(for: camera), moment)
     guard stage?.layout != layout else { return }
     if let stage { leftStages.insert(stage, at: 0) }
     leftStages.removeAll { $0.size != size }
@@ -80,7 +81,25 @@ public struct Model: Sendable {
     leftStages = Array(leftStages.prefix(Model.mostLeftStages))
   }
 
-  private static let mostLeftStages = 6
+  /// Lays out a view that may be asked for next, among those that were left.
+  mutating func prepare(_ camera: Camera) {
+    let layout = layout(for: camera)
+    guard layout != stage?.layout, !laidOut.contains(layout),
+      let stage = Stage(atlas, layout, moment: moment)
+    else { return }
+    leftStages = [stage] + leftStages.prefix(Model.mostLeftStages - 1)
+  }
+
+  /// What no key needs to lay out anew.
+  var laidOut: [Stage.Layout] { leftStages.map(\.layout) }
+
+  private func layout(for camera: Camera) -> Stage.Layout {
+    let detail = MapGrid.Detail(
+      labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
+    return Stage.Layout(size: size, camera: camera, detail: detail, hasPair: Stage.hasPair(size, moment))
+  }
+
+  private static let mostLeftStages = 10
 
   /// Makes the map tell of the present moment.
   mutating func refresh() {

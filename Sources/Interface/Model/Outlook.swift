@@ -44,7 +44,7 @@ extension Atlas {
   func dayNumbers(at position: Int, _ filter: Filter) -> [UInt8] {
     let day = day(at: position)
     var numbers = [UInt8](repeating: 0, count: campaign.places.count)
-    for change in campaign.changes where change.day <= day && filter.counts(change) {
+    for change in chronicle.changes where change.day <= day && filter.counts(change) {
       numbers[Int(change.place.index)] = DaySign.number(of: self.position(of: change.day), last: lastPosition)
     }
     return numbers

@@ -58,10 +58,11 @@ struct Stage: Sendable {
       layout.hasPair
       ? Stage.pair(in: size, shape: shape, mayStandBelow: !detail.hasLargeNames)
       : Stage.single(in: size, shape: shape)
+    let room = camera.isZoomed ? Inset.room(frame, columns: map.size.columns, rows: map.size.rows) : nil
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
-      rows: map.size.rows, detail: detail, like: other?.grid)
-    inset = camera.isZoomed ? Inset(atlas, grid) : nil
+      rows: map.size.rows, detail: detail, lowerLeft: room, like: other?.grid)
+    inset = room == nil ? nil : Inset(atlas, grid)
     self.moment = moment
   }
 

@@ -25,7 +25,10 @@ public struct Narration: Hashable, Sendable {
 
   /// Tells a day of the campaign, the eve among them.
   public init(of day: Day, campaign: Campaign, chronicle: Chronicle) {
-    let teller = Teller(day: day, campaign: campaign, chronicle: chronicle)
+    self.init(Teller(day: day, campaign: campaign, chronicle: chronicle))
+  }
+
+  init(_ teller: Teller) {
     add(.date, [teller.date])
     add(.turningPoint, teller.turningPoints)
     add(.changes, teller.changes)
@@ -64,6 +67,6 @@ extension Passage {
 extension Atlas {
   /// A day in plain sentences.
   public func narration(of day: Day) -> Narration {
-    Narration(of: day, campaign: campaign, chronicle: chronicle)
+    Narration(Teller(day: day, campaign: campaign, chronicle: chronicle, filter: filter))
   }
 }

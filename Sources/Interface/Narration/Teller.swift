@@ -5,6 +5,11 @@ struct Teller {
   let day: Day
   let campaign: Campaign
   let chronicle: Chronicle
+  /// Which sides are told of.
+  var filter = Filter()
+
+  /// The day's changes without those to a side that is hidden.
+  private var told: [Change] { chronicle.changes(on: day).filter { filter.shows($0.hold) } }
 
   // MARK: The day
 
@@ -22,9 +27,9 @@ struct Teller {
     if day == campaign.header.eve {
       return "The record starts here; who had what on the eve is stated without a source."
     }
-    let changes = chronicle.changes(on: day)
+    let changes = told
     guard !changes.isEmpty else { return "No tracked place changed." }
-    let places = chronicle.placesChanged(on: day).count
+    let places = Set(changes.map(\.place)).count
     let records = changes.count == places ? "" : ", in \(changes.count) changes"
     return "\(places) of \(campaign.places.count) tracked places changed\(records)."
   }
@@ -40,7 +45,7 @@ struct Teller {
 
   /// A sentence for each area, by the side that places passed to; the side and the area with most come first.
   var changes: [String] {
-    var sentences = Grouping<Holder, Change>(chronicle.changes(on: day), by: \.to).bySize.flatMap { to, changes in
+    var sentences = Grouping<Holder, Change>(told, by: \.to).bySize.flatMap { to, changes in
       Grouping<Passing, Change>(changes) { Passing(from: $0.from, to: to, region: campaign[$0.place].region) }
         .bySize.map { sentence(of: $0, $1) }
     }
@@ -72,7 +77,7 @@ struct Teller {
   }
 
   private var sentenceOfPlacesChangedTwice: String? {
-    let places = Grouping<Place.ID, Change>(chronicle.changes(on: day), by: \.place).bySize
+    let places = Grouping<Place.ID, Change>(told, by: \.place).bySize
       .filter { $0.members.count > 1 }.map(\.key)
     guard !places.isEmpty else { return nil }
     return "More than once on this day changed: \(names(places))."
@@ -82,7 +87,7 @@ struct Teller {
 
   /// The changes of low confidence, those without a source, and every other date or claim.
   var doubts: [String] {
-    let changes = chronicle.changes(on: day)
+    let changes = told
     let disputed = changes.filter { !$0.disputed.isEmpty }
     var texts = [
       list(changes.filter { $0.confidence == .low }, one: "is of low confidence", many: "are of low confidence"),
@@ -110,7 +115,9 @@ struct Teller {
     let today = Tally(chronicle.holds(on: day))
     let before = Tally(chronicle.holds(on: day.advanced(by: -1)))
     let holders = campaign.sides.map { Holder.side($0.id) } + [.contested]
-    let shown = holders.filter { today.count(of: $0) > 0 || before.count(of: $0) > 0 }
+    let shown = holders.filter {
+      (today.count(of: $0) > 0 || before.count(of: $0) > 0) && !filter.hidden.contains($0)
+    }
     let parts = shown.map { holder in
       let (now, then) = (today.count(of: holder), before.count(of: holder))
       return "\(campaign.name(of: holder)) \(now)\(difference(now, then))"
@@ -128,7 +135,7 @@ struct Teller {
   /// What the day's changes and turning points rest on, each source once, in the order of the record.
   var sources: [String] {
     let cited =
-      chronicle.changes(on: day).flatMap(\.sources)
+      told.flatMap(\.sources)
       + chronicle.events(on: day).filter(\.isKey).flatMap(\.sources)
     var seen: Set<Source.ID> = []
     let titles = cited.filter { seen.insert($0).inserted }.map { campaign[$0].title.asSentence }

@@ -28,7 +28,8 @@ private struct DayCount {
 extension Model {
   /// The signs that have come, in order.
   fileprivate var dayCounts: [DayCount] {
-    let numbers = atlas.dayNumbers(at: player.position, filter)
+    let holds = atlas.holds(moment).today
+    let numbers = zip(atlas.dayNumbers(at: player.position, filter), holds).map { filter.shows($1) ? $0 : 0 }
     let capitals = atlas.capitals
     return (1...DaySign.number(of: max(1, player.last), last: player.last)).compactMap { number in
       let positions = (1...max(1, player.last)).filter { DaySign.number(of: $0, last: player.last) == number }
@@ -59,7 +60,8 @@ extension Passage {
           + "many places.", ink: .faint)
     addBlank()
     isShort ? addInTwoColumns(counts, of: all) : addEach(counts)
-    let unchanged = model.atlas.campaign.places.count - counts.reduce(0) { $0 + $1.places }
+    let shown = model.atlas.holds(model.moment).today.count(where: model.filter.shows)
+    let unchanged = shown - counts.reduce(0) { $0 + $1.places }
     addRow([Run(text: "as on the eve", ink: .faint)], right: Run(text: String(unchanged), ink: .faint))
     if isShort { addCapitals(counts, rows: rows) }
   }

@@ -20,7 +20,7 @@ extension Passage {
       }
       let events = least(model.atlas.chronicle.events(on: model.day).map(\.detail))
       switch self {
-      case .everything: return events + least(model.atlas.chronicle.changes(on: model.day).map(\.note)) <= rows
+      case .everything: return events + least(model.atlas.changes(on: model.day).map(\.note)) <= rows
       case .events: return events <= rows
       case .headlines: return true
       }
@@ -36,15 +36,16 @@ extension Passage {
     let atlas = model.atlas
     if model.player.position == 0 { addEve(atlas) }
     let events = atlas.chronicle.events(on: model.day)
-    addCount(of: atlas.chronicle.changes(on: model.day), atlas, on: model.day, countsUnsourced)
+    let changes = atlas.changes(on: model.day)
+    addCount(of: changes, atlas, on: model.day, countsUnsourced)
     add(events.filter(\.isKey), details: depth != .headlines)
-    addChanges(atlas.chronicle.changes(on: model.day), atlas, details: depth == .everything)
+    addChanges(changes, atlas, details: depth == .everything)
     add(events.filter { !$0.isKey }, details: depth != .headlines)
   }
 
   /// The titles of all that the day's changes and events rest on, and how many changes rest on nothing.
   mutating func addSources(_ atlas: Atlas, on day: Day) {
-    let changes = atlas.chronicle.changes(on: day)
+    let changes = atlas.changes(on: day)
     var isCited = [Bool](repeating: false, count: atlas.campaign.sources.count)
     var cited: [Source.ID] = []
     for list in [changes.map(\.sources), atlas.chronicle.events(on: day).map(\.sources)].joined() {
@@ -69,10 +70,10 @@ extension Passage {
   // MARK: Changes
 
   private mutating func addCount(
-    of changes: ArraySlice<Change>, _ atlas: Atlas, on day: Day, _ countsUnsourced: Bool
+    of changes: [Change], _ atlas: Atlas, on day: Day, _ countsUnsourced: Bool
   ) {
     guard !changes.isEmpty else {
-      if day > atlas.campaign.header.eve { add("No tracked place changed.", ink: .faint) }
+      if day > atlas.campaign.header.eve { add("No tracked place changed\(atlas.filterClause).", ink: .faint) }
       return
     }
     let places = Set(changes.map(\.place)).count
@@ -83,22 +84,37 @@ extension Passage {
     addHeading(count.utf8.count <= width ? count : "\(places) changed, \(unsourced) no source")
   }
 
-  private mutating func addChanges(_ changes: ArraySlice<Change>, _ atlas: Atlas, details: Bool) {
+  private mutating func addChanges(_ changes: [Change], _ atlas: Atlas, details: Bool) {
     guard !changes.isEmpty else { return }
     addBlank()
     details ? addEach(changes, atlas) : addGroups(changes, atlas)
   }
 
   /// A paragraph for each pair of from and to, the largest group first, the most important places first in it.
-  private mutating func addGroups(_ changes: ArraySlice<Change>, _ atlas: Atlas) {
+  private mutating func addGroups(_ changes: [Change], _ atlas: Atlas) {
     for group in Transfer.groups(of: changes, atlas) {
-      let names = group.changes.map { atlas.campaign[$0.place].mapName + ($0.confidence == .low ? "?" : "") }
+      let names = group.changes.map { atlas.nameWithDoubt($0) }
       add("\(names.count): " + names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to))
     }
     if changes.contains(where: { $0.confidence == .low }) { add("? is of low confidence", ink: .faint) }
+    addPlacesChangedTwice(changes, atlas)
   }
 
-  private mutating func addEach(_ changes: ArraySlice<Change>, _ atlas: Atlas) {
+  /// Groups do not say which of a place's changes was the last.
+  private mutating func addPlacesChangedTwice(_ changes: [Change], _ atlas: Atlas) {
+    var last: [Place.ID: Change] = [:]
+    var twice: [Place.ID] = []
+    for change in changes {
+      if last.updateValue(change, forKey: change.place) != nil, !twice.contains(change.place) {
+        twice.append(change.place)
+      }
+    }
+    guard !twice.isEmpty else { return }
+    let names = twice.map { "\(atlas.campaign[$0].mapName) (\(atlas.campaign.code(of: last[$0]?.to ?? .contested)))" }
+    add("More than once, with who had it last: " + names.joined(separator: ", "), ink: .faint)
+  }
+
+  private mutating func addEach(_ changes: [Change], _ atlas: Atlas) {
     for group in Transfer.groups(of: changes, atlas) {
       for change in group.changes {
         add(
@@ -128,7 +144,7 @@ struct Transfer {
   var changes: [Change]
 
   /// Groups by from and to; the largest comes first, and in each the most important place.
-  static func groups(of changes: ArraySlice<Change>, _ atlas: Atlas) -> [Transfer] {
+  static func groups(of changes: [Change], _ atlas: Atlas) -> [Transfer] {
     var groups: [Transfer] = []
     for change in changes {
       if let index = groups.firstIndex(where: { $0.from == change.from && $0.to == change.to }) {
@@ -146,6 +162,14 @@ struct Transfer {
 }
 
 extension Atlas {
+  /// What a sentence says that tells only of what a filter lets through.
+  var filterClause: String { filter.isOff ? "" : " by the filter" }
+
+  /// The place of a change, with a mark where it is of low confidence.
+  func nameWithDoubt(_ change: Change) -> String {
+    campaign[change.place].mapName + (change.confidence == .low ? "?" : "")
+  }
+
   /// `G>H ` with each letter in its side's ink.
   func lead(from: Holder, to: Holder) -> [Run] {
     [

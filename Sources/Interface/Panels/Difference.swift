@@ -11,12 +11,13 @@ struct Difference: Hashable {
 }
 
 extension Atlas {
-  /// The places that differ at a moment, the most important first: exactly those whose two holds are not equal.
+  /// The places that differ at a moment, the most important first: exactly those whose two holds are not equal, without
+  /// those that are hidden now.
   func differences(at moment: Moment) -> [Difference] {
     let (today, compared) = holds(moment)
     return placesByImportance.compactMap { place in
       let (from, to) = (compared[Int(place.index)], today[Int(place.index)])
-      return from == to ? nil : Difference(place: place, from: from, to: to)
+      return from == to || !moment.filter.shows(to) ? nil : Difference(place: place, from: from, to: to)
     }
   }
 
@@ -48,7 +49,8 @@ extension Passage {
     }
     let differences = atlas.differences(at: model.moment)
     addHeading("\(model.day.short) beside \(base.short)")
-    add("\(differences.count) of \(atlas.campaign.places.count) tracked places differ")
+    let verb = differences.count == 1 ? "differs" : "differ"
+    add("\(differences.count) of \(atlas.campaign.places.count) tracked places \(verb)")
     add(
       "+ control passed  ! contested"
         + (differences.contains { $0.from.side == $0.to.side } ? "  ? only how sure" : ""),
@@ -73,7 +75,8 @@ extension Passage {
     add(
       differences.isEmpty
         ? "By the dates of the sources, what had been reported by then is what is known now."
-        : "\(differences.count) of \(atlas.campaign.places.count) tracked places stand out: reported later.")
+        : "\(differences.count) of \(atlas.campaign.places.count) tracked places stand\(differences.count == 1 ? "s" : "") out: reported later."
+    )
     addBlank()
     for difference in differences {
       let change = atlas.chronicle.lastChange(of: difference.place, on: model.day)
@@ -91,7 +94,7 @@ extension Passage {
 
   /// Says how many of the changes so far have no dated source, since these count as known at once.
   private mutating func addUndated(_ model: Model) {
-    let changes = model.atlas.campaign.changes.prefix { $0.day <= model.day }
+    let changes = model.atlas.chronicle.changes.prefix { $0.day <= model.day }
     let undated = changes.count { model.atlas.reportDay(of: $0) == nil }
     guard undated > 0 else { return }
     addBlank()

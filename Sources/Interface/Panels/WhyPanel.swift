@@ -108,7 +108,7 @@ extension Passage {
       add(place.name, lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
       return add(atlas.name(of: hold), indent: 2)
     }
-    let (then, now) = (atlas.holdsKnown(at: model.player.position, Filter()), atlas.chronicle.holds(on: model.day))
+    let (then, now) = (atlas.holdsKnown(at: model.player.position, model.filter), atlas.chronicle.holds(on: model.day))
     add(place.name, attributes: .bold)
     for (time, holds) in [("then", then), ("now", now)] {
       let hold = holds[Int(place.id.index)]

@@ -9,7 +9,7 @@ extension Passage {
     let atlas = model.atlas
     let events = atlas.chronicle.events(on: model.day)
     for event in events where event.isKey { addNote(event) }
-    addSummary(of: atlas.chronicle.changes(on: model.day), atlas, on: model.day)
+    addSummary(of: atlas.changes(on: model.day), atlas, on: model.day)
     for event in events where !event.isKey { addNote(event) }
     addSources(of: events, atlas)
   }
@@ -32,17 +32,18 @@ extension Passage {
   /// Places named of a group before the rest is counted.
   private static let namedPlaces = 4
 
-  private mutating func addSummary(of changes: ArraySlice<Change>, _ atlas: Atlas, on day: Day) {
+  private mutating func addSummary(of changes: [Change], _ atlas: Atlas, on day: Day) {
     addBlank()
     guard !changes.isEmpty else {
       return add(day == atlas.campaign.header.eve ? "The eve." : "No tracked place changed.", ink: .faint)
     }
     for group in Transfer.groups(of: changes, atlas) {
-      let named = group.changes.prefix(Passage.namedPlaces).map { atlas.campaign[$0.place].mapName }
+      let named = group.changes.prefix(Passage.namedPlaces).map { atlas.nameWithDoubt($0) }
       let rest = group.changes.count - named.count
       add(
         "\(group.changes.count): \(named.joined(separator: ", "))" + (rest > 0 ? " and \(rest) more" : ""),
         lead: atlas.lead(from: group.from, to: group.to))
     }
+    if changes.contains(where: { $0.confidence == .low }) { add("? is of low confidence", ink: .faint) }
   }
 }

@@ -8,8 +8,9 @@ extension Model {
   mutating func take(_ mouse: Mouse) {
     guard look.takesMouse, prompt == nil, let stage else { return }
     switch mouse.gesture {
-    case .wheelUp: perform(TimeAction.previous, count: 1)
-    case .wheelDown: perform(TimeAction.next, count: 1)
+    case .wheelUp, .wheelDown:
+      message = nil
+      perform(mouse.gesture == .wheelUp ? TimeAction.previous : .next, count: 1)
     case .press: pressed = mouse.point
     case .release:
       let start = pressed ?? mouse.point

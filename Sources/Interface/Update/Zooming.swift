@@ -8,11 +8,7 @@ extension Model {
     switch action {
     case .cursor: toggleCursor()
     case .moveCursor(let columns, let rows): moveCursor(columns: columns * max(1, count), rows: rows * max(1, count))
-    case .zoomIn: zoom(by: max(1, count))
-    case .zoomOut: zoom(by: -max(1, count))
-    case .fit: fit()
-    case .zoomToSelection: zoomToSelection()
-    case .pan(let columns, let rows): pan(columns: columns * max(1, count), rows: rows * max(1, count))
+    case .zoomIn, .zoomOut, .fit, .zoomToSelection, .pan: look(action, count: count)
     case .labels: setLabels(look.labels.next)
     case .fronts:
       look.showsFronts.toggle()
@@ -40,25 +36,48 @@ extension Model {
 
   // MARK: Zoom
 
-  private mutating func fit() {
-    if !camera.isZoomed { message = "this is the whole map" }
-    look(through: Camera())
+  /// Shows what an action looks at, or says why there is nothing else to look at.
+  private mutating func look(_ action: MapAction, count: Int) {
+    let next = camera(after: action, count: count)
+    if next == nil || next == camera { message = sentence(where: action) }
+    guard let next else { return }
+    look(through: next)
+    if action != .fit { ahead = action }
+  }
+
+  /// Why an action shows nothing else.
+  private func sentence(where action: MapAction) -> String? {
+    switch action {
+    case .zoomIn: "this is the largest scale"
+    case .zoomOut, .fit: "this is the whole map"
+    case .pan: camera.isZoomed ? "the map ends here" : "the whole map is shown; + zooms in"
+    default: "select a place first: Tab, or / to find one"
+    }
+  }
+
+  /// Where an action looks; `nil` where it leads nowhere.
+  private func camera(after action: MapAction, count: Int) -> Camera? {
+    switch action {
+    case .zoomIn: zoomed(by: max(1, count))
+    case .zoomOut: zoomed(by: -max(1, count))
+    case .fit: Camera()
+    case .zoomToSelection: cameraOnSelection
+    case .pan(let columns, let rows): panned(columns: columns * max(1, count), rows: rows * max(1, count))
+    default: nil
+    }
   }
 
   private var frame: GeographicBox { atlas.campaign.header.frame }
 
-  /// Doubles or halves the scale about the cursor, the selected place, or the middle.
-  private mutating func zoom(by steps: Int) {
+  /// Twice or half the scale about the cursor, the selected place, or the middle.
+  private func zoomed(by steps: Int) -> Camera? {
     var camera = camera
     let most = Camera.mostDoublings(of: frame)
     camera.doublings = min(max(0, camera.doublings + steps), most)
-    guard camera.doublings != self.camera.doublings else {
-      message = steps > 0 ? "this is the largest scale" : "this is the whole map"
-      return
-    }
+    guard camera.doublings != self.camera.doublings else { return nil }
     if steps > 0 { camera.centre = focus ?? camera.centre }
     if !camera.isZoomed { camera.centre = nil }
-    look(through: camera)
+    return camera
   }
 
   /// What a person looks at: the point under the cursor, or else the selected place.
@@ -68,24 +87,18 @@ extension Model {
   }
 
   /// The selected place close by, then its governorate, then the whole; without a place the governorate in the middle.
-  private mutating func zoomToSelection() {
-    var close = Camera()
-    var wide = Camera()
+  private var cameraOnSelection: Camera? {
     if let place = selection.map({ atlas.campaign[$0] }) {
+      var close = Camera()
       close.show(GeographicBox(around: place.coordinate, kilometres: 18), in: frame)
-      wide = cameraOnRegion(place.region)
-      look(through: camera == close ? wide : camera == wide ? Camera() : close)
-    } else if let region = atlas.territory.region(at: focus ?? camera.centre ?? frame.centre) {
-      wide = cameraOnRegion(region)
-      // A region that takes the whole map is shown already.
-      guard wide.isZoomed || camera.isZoomed else {
-        message = "select a place first: Tab, or / to find one"
-        return
-      }
-      look(through: camera == wide ? Camera() : wide)
-    } else {
-      message = "select a place first: Tab, or / to find one"
+      let wide = cameraOnRegion(place.region)
+      return camera == close ? wide : camera == wide ? Camera() : close
     }
+    guard let region = atlas.territory.region(at: focus ?? camera.centre ?? frame.centre) else { return nil }
+    let wide = cameraOnRegion(region)
+    // A region that takes the whole map is shown already.
+    guard wide.isZoomed || camera.isZoomed else { return nil }
+    return camera == wide ? Camera() : wide
   }
 
   private func cameraOnRegion(_ region: Region.ID) -> Camera {
@@ -94,11 +107,8 @@ extension Model {
     return camera
   }
 
-  private mutating func pan(columns: Int, rows: Int) {
-    guard camera.isZoomed, let grid = stage?.grid else {
-      message = "the whole map is shown; + zooms in"
-      return
-    }
+  private func panned(columns: Int, rows: Int) -> Camera? {
+    guard camera.isZoomed, let grid = stage?.grid else { return nil }
     let steps = (columns * max(1, grid.columns / 8), rows * max(1, grid.rows / 8))
     let target = frame.clamped(
       grid.projection.coordinate(
@@ -109,8 +119,13 @@ extension Model {
     camera.centre = Coordinate(
       latitude: rows == 0 ? from.latitude : target.latitude,
       longitude: columns == 0 ? from.longitude : target.longitude)
-    if camera.centre == from { message = "the map ends here" }
-    look(through: camera)
+    return camera
+  }
+
+  /// Lays out what the last key of the map would show if it came again, while nobody waits.
+  mutating func lookAhead() {
+    guard let action = ahead.take() else { return }
+    if let camera = camera(after: action, count: 1), camera.isZoomed { prepare(camera) }
   }
 
   /// Shows another part of the map; a cursor stays on its point as far as it is shown.

@@ -16,8 +16,8 @@ extension Frame {
     let last = Point(column: left.column, row: corridor.rect.rows.upperBound - 1)
     if corridor.isRoomy {
       write(
-        model.atlas.sideKey(of: corridor.holders, width: corridor.rect.size.columns), at: last,
-        width: corridor.rect.size.columns)
+        model.atlas.sideKey(of: corridor.holders, also: corridor.otherGrounds, width: corridor.rect.size.columns),
+        at: last, width: corridor.rect.size.columns)
     }
   }
 
@@ -107,6 +107,12 @@ extension Frame {
 }
 
 extension CorridorLayout {
+  /// What the cells without a letter are.
+  fileprivate var otherGrounds: [String] {
+    [(Corridor.Ground.sparse, ".: out of reach"), (.outside, "blank: abroad"), (.gap, "blank: a gap")]
+      .filter { grounds.contains($0.0) }.map(\.1)
+  }
+
   /// The cell of a column on a day, bright where it is not as the day before.
   static func cell(_ ground: Corridor.Ground, _ holds: [Hold], _ before: [Hold], _ look: SideLook, isToCome: Bool)
     -> Cell

@@ -89,7 +89,9 @@ extension Atlas {
   /// The names of the capitals whose holder is another than before, the most important first; after
   /// them those that became contested, each behind the letter of that.
   fileprivate func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
-    let passed = capitals.filter { before[Int($0.index)].side != after[Int($0.index)].side }
+    let passed = capitals.filter {
+      before[Int($0.index)].side != after[Int($0.index)].side && filter.shows(after[Int($0.index)])
+    }
     let contested = passed.filter { after[Int($0.index)].side == nil }
     return passed.filter { after[Int($0.index)].side != nil }.map { campaign[$0].mapName }
       + contested.map { "\(letter(of: Hold.contested)) \(campaign[$0].mapName)" }

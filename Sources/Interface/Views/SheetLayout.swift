@@ -61,16 +61,20 @@ struct SheetLayout: Sendable {
       first += (rest.count == names.count ? " " : ", ") + name
       rest.removeFirst()
     }
-    var second = ""
-    while let name = rest.first {
-      let longer = second + (second.isEmpty ? "" : ", ") + name
-      guard longer.utf8.count + (rest.count > 1 ? 1 : 0) <= freeColumns else { break }
-      second = longer
+    var second: [String] = []
+    while let name = rest.first, freeColumns >= (second + [name]).joined(separator: ", ").utf8.count {
+      second.append(name)
       rest.removeFirst()
     }
-    guard !rest.isEmpty else { return (first, second) }
-    let counted = (second.isEmpty ? "" : second + " ") + "+\(rest.count)"
-    return (first, counted.utf8.count <= freeColumns ? counted : second + "+")
+    func line() -> String {
+      (second.joined(separator: ", ") + (rest.isEmpty ? "" : " +\(rest.count)")).trimmedStart
+    }
+    // The last names give way to the number of all that are left out.
+    while line().utf8.count > freeColumns, !second.isEmpty {
+      second.removeLast()
+      rest = names.suffix(rest.count + 1)
+    }
+    return (first, line())
   }
 
   /// How far the map's first row has neither land, sea nor a place, less a blank.
@@ -104,4 +108,9 @@ struct SheetLayout: Sendable {
       column: rect.origin.column + index % across * slot.columns,
       row: rect.origin.row + index / across * slot.rows)
   }
+}
+
+extension String {
+  /// The text without the blank that it starts with.
+  fileprivate var trimmedStart: String { first == " " ? String(dropFirst()) : self }
 }

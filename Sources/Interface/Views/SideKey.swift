@@ -2,16 +2,18 @@ import Campaign
 import Screen
 
 extension Atlas {
-  /// What the letters of a view stand for, in one line: names where they have room, else codes.
-  func sideKey(of holders: [Holder], width: Int) -> [Run] {
-    let rest = Run(text: "small: uncertain", ink: .faint)
+  /// What the letters of a view stand for, in one line: names where they have room, else codes; then what other cells are.
+  func sideKey(of holders: [Holder], also others: [String] = [], width: Int) -> [Run] {
+    func rest(_ words: [String]) -> Run { Run(text: words.joined(separator: "  "), ink: .faint) }
+    let all = rest((holders.isEmpty ? [] : ["small: uncertain"]) + others)
     func runs(_ name: (Holder) -> String) -> [Run] {
-      holders.flatMap { holder in
+      holders.filter { !filter.hidden.contains($0) }.flatMap { holder in
         [Run(text: String(Character(letter(of: holder))), ink: ink(of: holder)), Run(text: " \(name(holder))  ".plain)]
       }
     }
     let (names, codes) = (runs(campaign.name(of:)), runs(shortName(of:)))
-    var fitting = [names + [rest], names, codes + [rest]].first { $0.width <= width } ?? codes
+    let forms = [names + [all]] + (others.isEmpty ? [names, codes + [all]] : [codes + [all], codes + [rest(others)]])
+    var fitting = forms.first { $0.width <= width } ?? codes
     while fitting.width > width, !fitting.isEmpty { fitting.removeLast(2) }
     return fitting
   }

@@ -34,9 +34,9 @@ struct Testimony {
 
 extension Passage {
   /// The day's sources: how much has one, what rests on each, where they differ and agree, and what has none.
-  init(sourcesOf day: Day, _ atlas: Atlas, _ filter: Filter, agreementFirst: Bool, width: Int) {
+  init(sourcesOf day: Day, _ atlas: Atlas, agreementFirst: Bool, width: Int) {
     self.init(width: width)
-    let changes = atlas.chronicle.changes(on: day).filter(filter.counts)
+    let changes = atlas.changes(on: day)
     let events = Array(atlas.chronicle.events(on: day))
     let testimonies = Testimony.all(of: changes, events)
     addSummary(day, changes, events, testimonies, atlas)
@@ -96,7 +96,7 @@ extension Passage {
 
   /// A paragraph for each pair of from and to, with a mark after each name.
   private mutating func addGroups(_ changes: [Change], _ atlas: Atlas, mark: (Change) -> String) {
-    for group in Transfer.groups(of: changes[...], atlas) {
+    for group in Transfer.groups(of: changes, atlas) {
       let names = group.changes.map { atlas.campaign[$0.place].mapName + mark($0) }
       add(names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to))
     }
@@ -109,7 +109,7 @@ extension Passage {
     addBlank()
     add(source.title, attributes: .bold)
     add(source.age(on: day), ink: .faint, indent: 2)
-    for group in Transfer.groups(of: testimony.changes[...], atlas) {
+    for group in Transfer.groups(of: testimony.changes, atlas) {
       let names = group.changes.map { change in
         atlas.campaign[change.place].mapName + (change.confidence == .low ? "?" : "")
           + (change.disputed.isEmpty ? "" : "!")
