@@ -11,7 +11,8 @@ struct Export: ParsableCommand {
       text, ansi      the player's screen, without and with colours
       cast            a recording for asciinema
       cells           a screen's characters and colours in eight bytes a cell
-      svg             a map of a day, or of all with --contact-sheet
+      svg             a picture of a day: the map, or in other views the screen;
+                      with --contact-sheet a map of each day
       html            the player as a page: one file, no network
       geojson, kml    places and territory with the time of each state
       csv             a table; --table says which
@@ -21,6 +22,7 @@ struct Export: ParsableCommand {
 
       Examples:
         frontline export svg --date 2024-12-05 --view change -o day.svg
+        frontline export svg --view strip --size 120x40 --theme dark -o strip.svg
         frontline export html --view strip --theme dark -o page.html
         frontline export text --from d9 --to d12 --size 120x40 --notes
         frontline export csv --table strip
@@ -54,7 +56,7 @@ struct Export: ParsableCommand {
   @Flag(help: "text, ansi: add the legend, the attribution, the sources and the command below the last day.")
   var notes = false
 
-  @Flag(help: "svg: all days on one sheet.")
+  @Flag(help: "svg: a small map of each day on one sheet.")
   var contactSheet = false
 
   @Option(
@@ -74,9 +76,7 @@ struct Export: ParsableCommand {
       throw ValidationError("\(format.rawValue) has the whole record; leave out --from and --to")
     }
     if format == .json, date != nil { throw ValidationError("json has the whole record; leave out --date") }
-    if format == .svg, !contactSheet, from != nil || to != nil {
-      throw ValidationError("svg draws one day; give --date, or --contact-sheet for several")
-    }
+    if format == .svg, !contactSheet, from != nil || to != nil { throw ValidationError(oneDay) }
     try validateParticulars()
   }
 
@@ -94,30 +94,39 @@ struct Export: ParsableCommand {
     }
   }
 
-  /// A format that cannot show a view, or has no use for an option of the screen, says so.
-  private func validateView() throws {
-    guard !format.isFrame else { return }
-    let given = (size == nil ? [] : ["--size"]) + stand.given
-    if let option = given.first(where: { !format.pictureOptions.contains($0) }) {
-      let takers = ExportFormat.allCases.filter { $0.isFrame || $0.pictureOptions.contains(option) }.map(\.rawValue)
-      throw ValidationError("\(option) is for \(takers.dropLast().joined(separator: ", ")) and \(takers.last ?? "")")
-    }
-    guard stand.drawing.canBePicture else {
-      throw ValidationError("\(stand.drawing.themeName) is a terminal's own colours; there is \(pictureThemes) here")
-    }
-    guard let view = stand.view, view != .state, format != .html else { return }
-    let instead = "text, ansi, cast and cells have every view"
-    guard format == .svg else {
-      throw ValidationError("\(format.rawValue) has the record itself and no --view \(view.rawValue); \(instead)")
-    }
-    guard view.isMap else {
-      throw ValidationError("svg draws the views on the map, and \(view.rawValue) is none; \(instead), and html")
+  /// Why a picture takes no several days.
+  private var oneDay: String {
+    switch stand.view ?? .state {
+    case .strip, .corridor, .multiples:
+      "\(stand.view?.rawValue ?? "") has days side by side, about the one that --date gives; leave out --from and --to"
+    case .state, .change, .cumulative, .known, .sources, .disagreement:
+      "svg draws one day; give --date" + (drawsScreen ? "" : ", or --contact-sheet for several")
     }
   }
 
-  private var pictureThemes: String {
-    let names = Theme.Name.allCases.filter(\.isForPictures).map(\.rawValue)
-    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+  /// A format that cannot show a view, or has no use for an option of the screen, says so.
+  private func validateView() throws {
+    guard !drawsScreen else { return }
+    let given = (size == nil ? [] : ["--size"]) + stand.given
+    if let option = given.first(where: { !format.pictureOptions.contains($0) }) {
+      let takers = ExportFormat.allCases.filter { $0.isFrame || $0.pictureOptions.contains(option) }.map(\.rawValue)
+      let screens = listed(ViewKind.allCases.filter { !$0.isMap }.map(\.rawValue), "or")
+      let others = format == .svg ? ", and svg where it draws a screen: --view \(screens)" : ""
+      throw ValidationError("\(option) is for \(listed(takers, "and"))\(others)")
+    }
+    guard stand.drawing.theme.isForPictures else {
+      let themes = listed(Theme.Name.allCases.filter(\.isForPictures).map(\.rawValue), "or")
+      throw ValidationError("\(stand.drawing.theme.rawValue) is a terminal's own colours; there is \(themes) here")
+    }
+    guard let view = stand.view, view != .state, format != .html else { return }
+    guard format == .svg else {
+      let viewers = listed(ExportFormat.allCases.filter { $0.isFrame || $0 == .svg }.map(\.rawValue), "and")
+      throw ValidationError(
+        "\(format.rawValue) has the record itself and no --view \(view.rawValue); \(viewers) have every view")
+    }
+    guard view.isMap || view == .multiples else {
+      throw ValidationError("a contact sheet has small maps, and \(view.rawValue) is none; leave out --contact-sheet")
+    }
   }
 
   func run() throws {
@@ -131,6 +140,12 @@ struct Export: ParsableCommand {
     try write(edition, to: &outlet)
     if notes { for line in Colophon(edition).lines { try outlet.write(line.onOneLine + "\n") } }
     try outlet.finish()
+  }
+
+  /// Whether the player's screen is written, whose size can be chosen.
+  private var drawsScreen: Bool {
+    format.isFrame
+      || format == .svg && !contactSheet && Edition.drawsScreen(stand.view ?? .state, stand.drawing.theme)
   }
 
   /// Whether a screen goes to standard output; what goes to a file is UTF-8 whatever the locale, and so is a recording.
@@ -181,7 +196,7 @@ struct Export: ParsableCommand {
     if let day = try campaign.day(date) { words += ["--date", day.description] }
     if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
     if let day = try campaign.day(to, option: "--to") { words += ["--to", day.description] }
-    if format.isFrame { words += ["--size", "\(frameSize.columns)x\(frameSize.rows)"] }
+    if drawsScreen { words += ["--size", "\(frameSize.columns)x\(frameSize.rows)"] }
     words += standpoint.words(in: campaign)
     if let table { words += ["--table", table.rawValue] }
     if let cast { words += ["--cast", String(cast)] }
@@ -189,24 +204,6 @@ struct Export: ParsableCommand {
     if contactSheet { words.append("--contact-sheet") }
     if let directory = map.directory { words += ["--map", directory] }
     return words.map(\.quotedForShell).joined(separator: " ")
-  }
-}
-
-extension ExportFormat {
-  /// Whether it holds the player's screen, whose size can be chosen.
-  fileprivate var isFrame: Bool { self == .text || self == .ansi || self == .cast || self == .cells }
-
-  /// What a picture and the page can be asked for besides the view; all else is for screens.
-  fileprivate var pictureOptions: Set<String> {
-    switch self {
-    case .svg: ["--compare", "--theme"]
-    case .html:
-      [
-        "--place", "--theme", "--fronts", "--compare", "--mark", "--confidence", "--cited", "--hide", "--order",
-        "--corridor", "--zoom", "--centre",
-      ]
-    case .text, .ansi, .cast, .cells, .geojson, .kml, .csv, .json, .timemap, .png, .gif: []
-    }
   }
 }
 

@@ -45,6 +45,24 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+extension ExportFormat {
+  /// Whether it holds the player's screen.
+  var isFrame: Bool { self == .text || self == .ansi || self == .cast || self == .cells }
+
+  /// What a picture and the page can be asked for besides the view; all else is for screens.
+  var pictureOptions: Set<String> {
+    switch self {
+    case .svg: ["--compare", "--theme"]
+    case .html:
+      [
+        "--place", "--theme", "--fronts", "--compare", "--mark", "--confidence", "--cited", "--hide", "--order",
+        "--corridor", "--zoom", "--centre",
+      ]
+    case .text, .ansi, .cast, .cells, .geojson, .kml, .csv, .json, .timemap, .png, .gif: []
+    }
+  }
+}
+
 /// The tables that `frontline export csv` can write.
 enum ExportTable: String, ExpressibleByArgument, CaseIterable {
   case changes

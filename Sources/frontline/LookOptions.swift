@@ -51,11 +51,8 @@ struct LookOptions: ParsableArguments {
     return look
   }
 
-  /// Whether a picture can be drawn in the theme that was asked for.
-  var canBePicture: Bool { chosenTheme?.isForPictures ?? true }
-
   /// The theme that was asked for.
-  var themeName: String { (chosenTheme ?? .standard).rawValue }
+  var theme: Theme.Name { chosenTheme ?? .standard }
 
   /// The names of the options that were given, but for the view's.
   var given: [String] {
@@ -68,9 +65,13 @@ struct LookOptions: ParsableArguments {
 
 /// All there is to choose from: `a, b or c`.
 func listed<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> String {
-  let names = Choice.allCases.map(\.rawValue)
+  listed(Choice.allCases.map(\.rawValue), "or")
+}
+
+/// Some names in words, with the one that stands before the last.
+func listed(_ names: [String], _ word: String) -> String {
   guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-  return names.dropLast().joined(separator: ", ") + " or " + last
+  return names.dropLast().joined(separator: ", ") + " \(word) " + last
 }
 
 /// The one of some names that an option's text is; another is a mistake that gets all of them told.

@@ -97,10 +97,15 @@ struct PictureTests {
     defer { scratch.remove() }
     let folder = scratch.path("hostile")
     Reader.check("hostile.py", folder)
-    for (format, name) in [("html", "page.html"), ("svg", "map.svg"), ("kml", "map.kml")] {
-      let run = Frontline.run("export", format, "--map", folder, "-o", scratch.path(name))
+    for (words, name) in [
+      ("html", "page.html"), ("svg", "map.svg"), ("kml", "map.kml"), ("svg --view strip", "strip.svg"),
+      ("svg --view sources", "sources.svg"),
+    ] {
+      let export = ["export"] + words.split(separator: " ").map(String.init)
+      let run = Frontline.run(export + ["--map", folder, "-o", scratch.path(name)])
       #expect(run.code == 0, "\(run.messages)")
     }
-    Reader.check("injection.py", scratch.path("page.html"), scratch.path("map.svg"))
+    let pictures = ["map.svg", "strip.svg", "sources.svg"].map(scratch.path)
+    Reader.check("injection.py", scratch.path("page.html"), pictures[0], pictures[1], pictures[2])
   }
 }

@@ -9,6 +9,10 @@ enum Reader {
 
   /// Runs a script; a reader that is missing is told loudly, and under `CI=true` it is a failure.
   static func check(_ script: String, _ arguments: String..., at location: SourceLocation = #_sourceLocation) {
+    check(script, arguments, at: location)
+  }
+
+  static func check(_ script: String, _ arguments: [String], at location: SourceLocation = #_sourceLocation) {
     let run = Run(["python3", "\(Frontline.root)/Tests/ExportTests/Readers/\(script)"] + arguments)
     if run.code == notInstalled || run.code == 127 {
       let isRequired = getenv("CI").map { String(cString: $0) == "true" } ?? false

@@ -82,8 +82,8 @@ extension Scratch {
   func export(_ words: String...) -> String { export(words) }
 
   func export(_ words: [String]) -> String {
-    // A browser goes by the ending.
-    let path = path(words.joined(separator: "-") + "." + (words.first ?? ""))
+    // A browser goes by the ending; a word may be a path.
+    let path = path(words.joined(separator: "-").replacing("/", with: "-") + "." + (words.first ?? ""))
     let run = Run([Frontline.path, "export"] + words + ["-o", path])
     #expect(run.code == 0, "\(words): \(run.messages)")
     #expect(run.messages.isEmpty)

@@ -5,8 +5,8 @@ import Testing
 @Suite(.serialized) struct HostileExportTests {
   static let exports: [[String]] =
     [
-      ["text"], ["ansi"], ["cast"], ["cast", "--cast", "3"], ["svg"], ["svg", "--contact-sheet"], ["html"], ["geojson"],
-      ["kml"], ["json"], ["timemap"],
+      ["text"], ["ansi"], ["cast"], ["cast", "--cast", "3"], ["svg"], ["svg", "--contact-sheet"],
+      ["svg", "--view", "strip"], ["svg", "--view", "sources"], ["html"], ["geojson"], ["kml"], ["json"], ["timemap"],
     ] + ["changes", "events", "places", "strip", "acled", "sources", "about"].map { ["csv", "--table", $0] }
 
   @Test(arguments: exports)
@@ -22,7 +22,9 @@ import Testing
   }
 
   /// A page and a picture have the tags that they have for harmless texts, and no others.
-  @Test(arguments: [["html"], ["svg"], ["svg", "--contact-sheet"], ["kml"]])
+  @Test(arguments: [
+    ["html"], ["svg"], ["svg", "--contact-sheet"], ["svg", "--view", "strip"], ["svg", "--view", "sources"], ["kml"],
+  ])
   func `no text of any file becomes markup`(export: [String]) throws {
     let folder = HostileTextTests.folder(
       with:

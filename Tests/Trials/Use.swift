@@ -96,11 +96,15 @@ struct Use {
     let first = atlas.day(at: max(0, atlas.lastPosition - 3))
     let edition = Edition(atlas, days: first...last, size: Size(columns: 80, rows: 24), command: "frontline export")
     let whole = Edition(atlas, days: campaign.days, size: edition.size, command: edition.command)
+    var standpoint = Standpoint()
+    standpoint.view = .strip
+    let screen = Edition(
+      atlas, days: last...last, size: edition.size, standpoint: standpoint, command: edition.command)
     let tables = [RecordTable.changes, .events, .places, .strip, .acled, .sources, .about]
     let page = { (write: Writing) in try whole.writePage(opening: campaign.header.last, write) }
     let frames: [(Writing) throws -> Void] = [
       edition.writeText, edition.writeANSI, { try edition.writeCast(.two, $0) }, { try edition.writeCast(.three, $0) },
-      edition.writeSVG, edition.writeContactSheet,
+      edition.writeSVG, screen.writeSVG, edition.writeContactSheet,
     ]
     let records: [(Writing) throws -> Void] = [
       edition.writeGeoJSON, edition.writeKML, edition.writeTimeMap, whole.writeJSON,

@@ -37,14 +37,32 @@ extension Frame {
   func ansi(row: Int, _ theme: Theme) -> String {
     var text = ""
     var style = Style()
-    for cell in self.row(row).trimmed(theme) {
-      let wanted = cell.style(theme)
-      if wanted != style { text += "\u{1B}[" + wanted.codes + "m" }
-      style = wanted
-      text.unicodeScalars.append(cell.glyph.shown)
+    for run in runs(row: row, theme) {
+      if run.style != style { text += "\u{1B}[" + run.style.codes + "m" }
+      style = run.style
+      text.unicodeScalars.append(contentsOf: run.glyphs)
     }
     return style == Style() ? text : text + "\u{1B}[0m"
   }
+
+  /// The cells of a row, those side by side that look alike together; without the blanks at its end that look like none.
+  func runs(row: Int, _ theme: Theme) -> [StyledRun] {
+    var runs: [StyledRun] = []
+    for (column, cell) in self.row(row).trimmed(theme).enumerated() {
+      let style = cell.style(theme)
+      if runs.last?.style != style { runs.append(StyledRun(column: column, style: style)) }
+      runs[runs.count - 1].glyphs.append(cell.glyph.shown)
+    }
+    return runs
+  }
+}
+
+/// Cells side by side that look alike.
+struct StyledRun {
+  /// Where the first of them stands.
+  let column: Int
+  let style: Style
+  var glyphs: [Unicode.Scalar] = []
 }
 
 extension ArraySlice<Cell> {

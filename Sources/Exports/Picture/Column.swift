@@ -36,15 +36,21 @@ struct Column {
   }
 
   static func wrapped(_ text: String, width: Double, size: Double, isBold: Bool) -> [String] {
+    func fits(_ line: String) -> Bool { Lettering.width(of: line, size: size, isBold: isBold) <= width }
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
       let longer = line.isEmpty ? String(word) : line + " " + word
-      if !line.isEmpty, Lettering.width(of: longer, size: size, isBold: isBold) > width {
+      if !line.isEmpty, !fits(longer) {
         lines.append(line)
         line = String(word)
       } else {
         line = longer
+      }
+      // A word that is wider than the column, such as a path, goes on in the next line.
+      while !fits(line), let end = (1..<line.count).last(where: { fits(String(line.prefix($0))) }) {
+        lines.append(String(line.prefix(end)))
+        line.removeFirst(end)
       }
     }
     return lines + [line]

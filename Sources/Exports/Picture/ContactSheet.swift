@@ -75,20 +75,13 @@ struct ContactSheet {
   }
 
   var head: String {
-    let height = (ContactSheet.top + Double(rows) * panelHeight + legendBox.height).inTenths
     let stories = edition.eachDay.map { day in
       let story = Story(edition, day)
       return "\(day.shortWithWeekday): \(story.summary) \(story.counts)"
     }
-    return """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(ContactSheet.width.inTenths) \(height)" \
-      width="\(ContactSheet.width.inTenths)" height="\(height)" role="img" aria-labelledby="title description">
-      <title id="title">\(about.title.escaped): \(count) days</title>
-      <desc id="description">\(stories.joined(separator: "\n").escaped)</desc>
-      <metadata>\(about.lines.joined(separator: "\n").escaped)</metadata>
-
-      """
+    return about.head(
+      width: ContactSheet.width, height: ContactSheet.top + Double(rows) * panelHeight + legendBox.height,
+      title: "\(about.title): \(count) days", description: stories.joined(separator: "\n"))
   }
 
   var title: String {

@@ -52,7 +52,7 @@ struct Palette {
 }
 
 extension Palette {
-  /// The colours of a theme; `nil` for the terminal's own sixteen, which nothing but a terminal has.
+  /// The colours of a theme; `nil` for the terminal's own sixteen, in which a picture shows the screen and no map.
   init?(_ theme: Theme.Name) {
     switch theme {
     case .standard, .light: self = .light

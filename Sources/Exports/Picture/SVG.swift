@@ -3,8 +3,17 @@ import Cartography
 import Interface
 
 extension Edition {
-  /// Writes the map of the first of the days as SVG, with what changed, the legend and all else that it rests on.
+  /// Writes a picture of the first of the days as SVG, with the legend and all else that it rests on: the map with what
+  /// changed, or the player's screen where a view has no map of its own.
   public func writeSVG(_ write: Writing) throws {
+    if Edition.drawsScreen(standpoint.view, standpoint.look.theme) {
+      try writeScreen(write)
+    } else {
+      try writeMap(write)
+    }
+  }
+
+  private func writeMap(_ write: Writing) throws {
     let day = days.lowerBound
     let plane = Plane(campaign.header.frame, width: Sheet.mapWidth)
     let ground = Ground(atlas, plane)

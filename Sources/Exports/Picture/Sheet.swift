@@ -31,17 +31,9 @@ struct Sheet {
   var height: Double { max(Sheet.top + plane.height + 96, column.y + Sheet.margin) }
 
   var head: String {
-    let box = "0 0 \(Sheet.width.inTenths) \(height.inTenths)"
-    let title = "\(about.title): \(story.day.shortWithWeekday), \(story.progress)"
-    return """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(box)" width="\(Sheet.width.inTenths)" \
-      height="\(height.inTenths)" role="img" aria-labelledby="title description">
-      <title id="title">\(title.escaped)</title>
-      <desc id="description">\((told.text + story.text).escaped)</desc>
-      <metadata>\(about.lines.joined(separator: "\n").escaped)</metadata>
-
-      """
+    about.head(
+      width: Sheet.width, height: height, title: "\(about.title): \(story.day.shortWithWeekday), \(story.progress)",
+      description: told.text + story.text)
   }
 
   var title: String {
@@ -159,11 +151,7 @@ struct Sheet {
 
   private var notes: Column {
     var column = Column(x: Sheet.margin, y: Sheet.top + plane.height + 2, width: plane.width)
-    let border = about.borderNote.isEmpty ? "" : about.borderNote + " "
-    column.add(border + about.attribution.joined(separator: " "), size: 9.5, style: "quiet")
-    column.add(
-      "As of \(story.day.short), record \(about.version). \(about.sources.count) sources, listed in this file and by"
-        + " `frontline cite --date \(story.day)`. Made by: \(about.command)", size: 9.5, style: "quiet")
+    for note in about.notes(below: story.day) { column.add(note, size: 9.5, style: "quiet") }
     return column
   }
 

@@ -1,6 +1,6 @@
-import Campaign
+public import Campaign
 import Cartography
-import Screen
+public import Screen
 
 extension SideLook {
   /// A cell of a small map, of the strip or of a corridor: the holder's letter on its ground, bright where it is new.
@@ -16,5 +16,12 @@ extension SideLook {
     let state = MapGrid.State(hold)
     guard let (hue, isClaim) = hue(of: state) else { return Cell(letter(of: state)) }
     return Cell(letter(of: state), isClaim ? .claim(hue, .label) : .area(hue, .label))
+  }
+}
+
+extension Atlas {
+  /// How small maps, the strip and corridors show a hold; bright where it is new.
+  public func cell(of hold: Hold, isFresh: Bool = false) -> Cell {
+    SideLook(self, Filter()).cell(of: MapGrid.State(hold), isFresh: isFresh)
   }
 }
