@@ -48,7 +48,8 @@ function divisor(first, second) { return second === 0 ? first : divisor(second, 
 function drawFronts() {
   frontLine.style.display = state.fronts ? "" : "none";
   byId("map-text").textContent = `Land has the colour of the nearest tracked place. No front line is recorded${
-    state.fronts ? "; the line is only where two sides' areas meet" : ", and none is drawn"}.`;
+    state.fronts ? "; the line is only where two sides' areas meet" : ", and none is drawn"}.${
+    showsRoads() && roads.length ? " Double lines are roads." : ""}`;
   if (!state.fronts) return;
   meetings = meetings || meetingsOfPlaces();
   const { today } = outlook;
