@@ -25,6 +25,7 @@ function nextTheme() {
 function marking() { return look.marks || "areas"; }
 function letter() {
   document.documentElement.classList.toggle("lettered", marking() === "letters" || theme() === "monochrome");
+  captionMap();
 }
 function setMarking(name) {
   if (name === "areas") delete look.marks; else look.marks = name;

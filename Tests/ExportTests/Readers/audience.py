@@ -69,6 +69,7 @@ with sync_playwright() as player:
     badges = page.evaluate("[...document.querySelectorAll('.badge')].map(each => getComputedStyle(each).fill)")
     expect(badges and all(grey.fullmatch(colour) for colour in badges), f"letters alone have colours: {set(badges)}")
     expect("marks=letters" in link(page) and "letters alone" in message(page), f"{message(page)}, {link(page)}")
+    expect("Land has the letter of the nearest" in page.locator("#map-text").text_content(), "letters are called colours")
     expect("--glyphs" not in command(page), "letters are what the terminal draws unasked")
     press(page, "C", "t")
     other = again(page)
