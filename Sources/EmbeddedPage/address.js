@@ -14,6 +14,10 @@ function addressParts() {
   if (orderName()) parts.push(["order", orderName()]);
   if (state.view === "corridor" && state.corridor) parts.push(["corridor", String(state.corridor + 1)]);
   if (state.fronts) parts.push(["fronts", "1"]);
+  if (theme() !== openingTheme) parts.push(["theme", theme()]);
+  if (state.labels !== usualLabels) parts.push(["names", labelNames[state.labels]]);
+  if (marking() !== "areas") parts.push(["marks", marking()]);
+  if (state.presents) parts.push(["present", "1"]);
   if (state.zoom) parts.push(["zoom", String(state.zoom)], ["centre", centreInDegrees()]);
   return parts;
 }
@@ -34,6 +38,7 @@ function remember() {
 
 // A link says all that differs from the usual; what it does not name is as usual.
 function readAddress(text) {
+  if (text === "present") return state.presents || togglePresenting();
   const parts = new URLSearchParams(text);
   if (!parts.has("date") && !parts.has("place") && !parts.has("view")) return;
   const position = positionOf(parts.get("date") || "");
@@ -53,6 +58,12 @@ function readAddress(text) {
   const corridor = (Number(parts.get("corridor")) || 1) - 1;
   state.corridor = record.corridors[corridor] ? corridor : 0;
   state.fronts = parts.has("fronts");
+  setTheme(themes.includes(parts.get("theme")) ? parts.get("theme") : openingTheme);
+  setMarking(markings.includes(parts.get("marks")) ? parts.get("marks") : "areas");
+  setPresenting(parts.has("present"));
+  const labels = labelNames.indexOf(parts.get("names"));
+  state.labels = labels >= 0 ? labels : state.presents ? labelNames.indexOf("capitals") : usualLabels;
+  state.cursor = null;
   state.zoom = Math.min(record.doublings, Math.max(0, Math.floor(Number(parts.get("zoom")) || 0)));
   state.centre = state.zoom ? pointOfDegrees(parts.get("centre") || "") || record.places[place] || null : null;
   frameMap();
@@ -68,7 +79,7 @@ function commandOfView() {
   if (state.place !== null) words += ` --place ${quoted(record.places[state.place].id)}`;
   if (state.view !== "state" && !comparing()) words += ` --view ${state.view}`;
   if (theme() !== "standard") words += ` --theme ${theme()}`;
-  if (state.labels < 2) words += ` --labels ${labelNames[state.labels]}`;
+  if (state.labels !== usualLabels) words += ` --labels ${labelNames[state.labels]}`;
   if (state.fronts) words += " --fronts";
   if (state.zoom) words += ` --zoom ${state.zoom} --centre ${centreInDegrees()}`;
   if (filter.confidence) words += ` --confidence ${confidenceNames[filter.confidence]}`;
@@ -77,6 +88,7 @@ function commandOfView() {
   if (state.mark !== null) words += ` ${comparing() ? "--compare" : "--mark"} ${isoOf(state.mark)}`;
   if (orderName()) words += ` --order ${orderName()}`;
   if (state.view === "corridor" && state.corridor) words += ` --corridor ${state.corridor + 1}`;
+  if (state.presents) words += " --present";
   if (state.tells) words += " --panel told";
   return words + record.map;
 }

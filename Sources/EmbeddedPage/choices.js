@@ -74,24 +74,3 @@ document.addEventListener("keydown", event => {
 choices.addEventListener("close", () => {
   if (!choices.open && choices.contains(document.activeElement)) document.activeElement.blur();
 });
-
-// MARK: The theme
-
-const themes = ["standard", "dark", "light", "high-contrast", "monochrome"];
-function theme() { return document.documentElement.dataset.theme || "standard"; }
-function setTheme(name) {
-  if (name === "standard") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = name;
-}
-function nextTheme() {
-  setTheme(themes[(themes.indexOf(theme()) + 1) % themes.length]);
-  remember();
-  say(`theme: ${theme()}${theme() === "standard" ? ", light or dark as the browser asks for" : ""}`);
-}
-const labelNames = ["none", "capitals", "all that fit"];
-function nextLabels() {
-  if (!hasMap()) return;
-  state.labels = (state.labels + 1) % labelNames.length;
-  drawMarks();
-  say(`labels: ${labelNames[state.labels]}`);
-}

@@ -45,10 +45,16 @@ function* piecesOf(outline) {
 }
 function divisor(first, second) { return second === 0 ? first : divisor(second, first % second); }
 
+// What stands below the map: how land is marked, and which lines are drawn.
+function captionMap() {
+  const mark = document.documentElement.classList.contains("lettered") ? "letter" : "colour";
+  const fronts = state.fronts ? "the line is only where two sides' areas meet" : "and none is drawn";
+  byId("map-text").textContent = `Land has the ${mark} of the nearest tracked place. No front line is recorded${
+    state.fronts ? ";" : ","} ${fronts}.${showsRoads() && roads.length ? " Double lines are roads." : ""}`;
+}
 function drawFronts() {
   frontLine.style.display = state.fronts ? "" : "none";
-  byId("map-text").textContent = `Land has the colour of the nearest tracked place. No front line is recorded${
-    state.fronts ? "; the line is only where two sides' areas meet" : ", and none is drawn"}.`;
+  captionMap();
   if (!state.fronts) return;
   meetings = meetings || meetingsOfPlaces();
   const { today } = outlook;

@@ -14,35 +14,73 @@ const bindings = {
   "/": () => byId("find").focus(), n: () => findNext(1), N: () => findNext(-1),
   Enter: open, i: open, w: askWhy,
   "+": n => zoomBy(n), "=": n => zoomBy(n), "-": n => zoomBy(-n), z: zoomToPlace, t: nextLabels, F: toggleFronts,
+  c: toggleCursor, a: nextMarking, b: blank,
   C: nextTheme, v: nextView, V: listViews, o: reorder, K: toggleKnown, m: setMark, x: compare, f: () => listFilter(),
   D: toggleNarration, S: showRecord, y: showCommand, "?": showHelp, F1: showHelp, Escape: close,
 };
+// Of the cursor, and before an audience.
+const cursorKeys = {
+  ArrowLeft: n => moveCursor(-n, 0), h: n => moveCursor(-n, 0),
+  ArrowRight: n => moveCursor(n, 0), l: n => moveCursor(n, 0),
+  ArrowUp: n => moveCursor(0, -n), k: n => moveCursor(0, -n),
+  ArrowDown: n => moveCursor(0, n), j: n => moveCursor(0, n),
+  Enter: chooseSpeaker, i: chooseSpeaker,
+};
+const clickerKeys = { PageDown: n => stepDays(n), PageUp: n => stepDays(-n) };
+function actionOf(key) {
+  if (state.cursor && Object.hasOwn(cursorKeys, key)) return cursorKeys[key];
+  if (state.presents && Object.hasOwn(clickerKeys, key)) return clickerKeys[key];
+  return Object.hasOwn(bindings, key) ? bindings[key] : null;
+}
 const pans = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 // What the browser does with these stays its own.
 const browserKeys = new Set(["Tab", "PageUp", "PageDown", "Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock",
   "Dead", "Unidentified", "Process", "Insert", "ContextMenu", "NumLock", "ScrollLock", "Escape"]);
 
-// In a view without the map Up and Down go through its rows.
-function go(by) { if (isMapView()) step(by); else moveRow(by); }
+// Before an audience Up and Down scroll the notes; in an open place and in a view without the map they go through rows.
+function go(by) {
+  if (state.presents) return scrollNotes(by);
+  if (isInPlace()) return moveInHistory(by);
+  return isMapView() ? step(by) : moveRow(by);
+}
 function showHelp() { byId("keys").showModal(); }
 
 document.addEventListener("keydown", event => {
+  if (!blankSheet.hidden && !isModifier(event.key)) {
+    event.preventDefault();
+    return wake();
+  }
   if (event.ctrlKey || event.metaKey || byId("keys").open || choices.open) return;
   const target = event.target;
   if (target.matches("input, select, textarea")) {
     if (event.key === "Escape") target.blur();
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (target.id === "find" && by) {
+      event.preventDefault();
+      findAsTyped(target.value, by);
+    }
     return;
   }
   // What a button or a link does by itself stays its own.
   if (target.matches("button, a, summary") && (event.key === "Enter" || event.key === " ")) return;
   if (event.altKey || event.shiftKey) {
+    if (!isMapView() && Object.hasOwn(pageKeys, event.key)) return take(event, n => pageRoom(n * pageKeys[event.key]));
     if (Object.hasOwn(pans, event.key)) return take(event, n => pan(...pans[event.key].map(by => by * n)));
     if (event.altKey) return;
   }
   if (/^\d$/.test(event.key)) return countOn(event);
-  if (Object.hasOwn(bindings, event.key)) return take(event, bindings[event.key]);
+  if (actionOf(event.key)) return take(event, actionOf(event.key));
   return explain(event.key);
 });
+function isModifier(key) { return ["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock"].includes(key); }
+// In a view without the map; one that needs no page of its own scrolls with the whole.
+const pageKeys = { ArrowDown: 1, ArrowUp: -1 };
+function pageRoom(by) {
+  const scrolls = room.scrollHeight > room.clientHeight ? room : document.scrollingElement;
+  const before = scrolls.scrollTop;
+  scrolls.scrollTop += by * 0.9 * scrolls.clientHeight;
+  if (scrolls.scrollTop === before) say(by > 0 ? "this is the end" : "this is the start");
+}
 function countOn(event) {
   if (event.key === "0" && state.count === "") return take(event, fit);
   state.count = (state.count + event.key).slice(0, 4);
@@ -70,6 +108,7 @@ const buttons = {
   slower: () => setPace(state.pace - 1), faster: () => setPace(state.pace + 1), loop: toggleLoop,
   "zoom-in": () => zoomBy(1), "zoom-out": () => zoomBy(-1), fit,
   filter: () => listFilter(), tell: toggleNarration, theme: nextTheme,
+  audience: togglePresenting, "choose-speaker": chooseSpeaker, "close-point": leaveCursor,
   help: showHelp, "close-keys": () => byId("keys").close(), "close-choices": () => choices.close(),
   "close-place": () => { state.place = null; showAll(); }, "previous-place": () => step(-1), "next-place": () => step(1),
 };
@@ -78,8 +117,9 @@ for (const button of byId("days").children) button.addEventListener("click", () 
 for (const button of byId("views").children) button.addEventListener("click", () => showView(button.dataset.view));
 timeBar.addEventListener("input", () => goTo(Number(timeBar.value)));
 map.addEventListener("click", event => {
+  if (state.cursor && !wasDragged) return putCursor(pointAt(event));
   const place = wasDragged ? null : placeAt(event);
-  if (place !== null) choose(place);
+  return place === null ? undefined : choose(place);
 });
 byId("goto-form").addEventListener("submit", event => {
   event.preventDefault();
@@ -102,7 +142,7 @@ byId("find-form").addEventListener("submit", event => {
 });
 window.addEventListener("hashchange", () => {
   // A link to a source in the page is no link to a day.
-  if (location.hash.includes("=")) { readAddress(location.hash.slice(1)); showAll(); }
+  if (/=|^#present$/.test(location.hash)) { readAddress(location.hash.slice(1)); showAll(); }
 });
 window.addEventListener("resize", () => { if (isMapView()) drawMarks(); });
 // A page that is not seen does not play.

@@ -1,19 +1,10 @@
 "use strict";
 // The map: the land of each place as its view shows it, marks and names over it.
 
-const svgSpace = "http://www.w3.org/2000/svg";
 const map = document.getElementById("map");
-const land = [...document.querySelectorAll("#land .area")];
 const marks = document.getElementById("marks");
 const [mapWidth, mapHeight] = map.getAttribute("viewBox").split(" ").slice(2).map(Number);
 const mapSize = { width: mapWidth, height: mapHeight };
-
-function element(name, attributes, text) {
-  const made = document.createElementNS(svgSpace, name);
-  for (const key in attributes) made.setAttribute(key, attributes[key]);
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
 
 // What the map tells of each place on the day shown; made once for a drawing.
 let outlook = null;
@@ -55,7 +46,7 @@ function unitOfScreen() {
 // Names keep their size on the screen: a small screen shows fewer, a closer look more.
 function drawMarks() {
   const unit = unitOfScreen();
-  const size = 13 * unit;
+  const size = (state.presents ? 21 : 13) * unit;
   const taken = [boxOfButtons()];
   const layer = document.createDocumentFragment();
   const named = new Set();
@@ -67,12 +58,14 @@ function drawMarks() {
     named.add(place);
     names.push(name);
   }
+  names.push(roadPlates(12 * unit, unit, taken));
   record.places.forEach(({ x, y }, place) => {
     if (named.has(place) || isHidden(outlook.today[place])) return;
     layer.append(element("circle", { class: "dot", cx: x, cy: y, r: (isFresh(place) ? 2 : 1.1) * unit }));
   });
   for (const parts of names) layer.append(...parts);
   marks.replaceChildren(layer);
+  drawCross(unit);
 }
 
 // No name goes under the buttons that lie on the map.
@@ -108,7 +101,7 @@ function nameBeside(place, size, unit, taken) {
   const text = signOf(place) + short;
   const chosen = place === state.place;
   const bold = chosen || isFresh(place);
-  const radius = 7 * unit;
+  const radius = (state.presents ? 11 : 7) * unit;
   const height = bold ? size : size * 0.88;
   const width = widthOf(text, height) * (bold ? 1.08 : 1);
   const mark = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };

@@ -11,6 +11,9 @@ static const unsigned char record[] = {
 static const unsigned char state[] = {
 #embed "state.js"
 };
+static const unsigned char outlines[] = {
+#embed "outlines.js"
+};
 static const unsigned char map[] = {
 #embed "map.js"
 };
@@ -19,6 +22,9 @@ static const unsigned char zoom[] = {
 };
 static const unsigned char fronts[] = {
 #embed "fronts.js"
+};
+static const unsigned char roads[] = {
+#embed "roads.js"
 };
 static const unsigned char panel[] = {
 #embed "panel.js"
@@ -41,8 +47,17 @@ static const unsigned char multiples[] = {
 static const unsigned char sources[] = {
 #embed "sources.js"
 };
+static const unsigned char cursor[] = {
+#embed "cursor.js"
+};
 static const unsigned char choices[] = {
 #embed "choices.js"
+};
+static const unsigned char looks[] = {
+#embed "looks.js"
+};
+static const unsigned char presenter[] = {
+#embed "presenter.js"
 };
 static const unsigned char address[] = {
 #embed "address.js"
@@ -57,9 +72,11 @@ static const unsigned char keys[] = {
 static const page_file scripts[] = {
     {record, sizeof record},
     {state, sizeof state},
+    {outlines, sizeof outlines},
     {map, sizeof map},
     {zoom, sizeof zoom},
     {fronts, sizeof fronts},
+    {roads, sizeof roads},
     {panel, sizeof panel},
     {narration, sizeof narration},
     {views, sizeof views},
@@ -67,7 +84,10 @@ static const page_file scripts[] = {
     {corridor, sizeof corridor},
     {multiples, sizeof multiples},
     {sources, sizeof sources},
+    {cursor, sizeof cursor},
     {choices, sizeof choices},
+    {looks, sizeof looks},
+    {presenter, sizeof presenter},
     {address, sizeof address},
     {player, sizeof player},
     {keys, sizeof keys},

@@ -22,7 +22,9 @@ function showAll() {
   for (const article of story.children) article.hidden = article.id !== `day-${isoOf(state.day)}`;
   byId("quiet").hidden = story.hidden || Boolean(byId(`day-${isoOf(state.day)}`));
   showPlace();
+  showPoint();
   showNarration();
+  showNotes();
   showControls();
   byId("filter-says").hidden = filterIsOff();
   byId("filter-says").textContent = filterIsOff() ? "" : filterSentence();
@@ -81,7 +83,7 @@ function showControls() {
 // MARK: A place
 
 function showPlace() {
-  placePanel.hidden = state.place === null;
+  placePanel.hidden = state.place === null || state.cursor !== null;
   if (state.place === null) return;
   const place = record.places[state.place];
   byId("place-name").textContent = place.name;
@@ -134,7 +136,9 @@ function showHistory() {
     item.append(button, " ", ...[...line.cloneNode(true).childNodes]);
     return item;
   });
+  const chosen = historyButtons().indexOf(document.activeElement);
   byId("history").replaceChildren(...(items.length ? items : [node("li", "Nothing is recorded for this place.")]));
+  if (chosen >= 0) historyButtons()[chosen]?.focus();
 }
 
 function say(message) { byId("message").textContent = message; }

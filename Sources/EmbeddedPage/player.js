@@ -83,7 +83,7 @@ function goToChange(by) {
 function choose(place) {
   state.place = place;
   // A place beyond the view is brought into it.
-  if (state.zoom && isMapView() && !isInView(place)) return look(state.zoom, record.places[place]);
+  if (state.zoom && isMapView() && !isInView(place)) return show(state.zoom, record.places[place]);
   return showAll();
 }
 function step(by) {
@@ -92,10 +92,23 @@ function step(by) {
   choose(order[now < 0 ? (by > 0 ? 0 : order.length - 1) : (now + by % order.length + order.length) % order.length]);
 }
 function find(text) {
+  // Up and Down have chosen one already.
+  if (text === state.sought && state.found.includes(state.place)) return tellFound();
+  state.sought = text;
   state.found = placesMatching(text);
   if (!state.found.length) return say(`No place is called "${text}".`);
   choose(state.found[0]);
-  return say(`${state.found.length} found; n and N go through them.`);
+  return tellFound();
+}
+function tellFound() {
+  const { found, place } = state;
+  say(`${found.indexOf(place) + 1} of ${found.length} found: ${record.places[place].name}; n and N go through them.`);
+}
+// While a name is typed Up and Down go through what is called so.
+function findAsTyped(text, by) {
+  if (text !== state.sought || !state.found.includes(state.place)) return find(text);
+  findNext(by);
+  return tellFound();
 }
 function findNext(by) {
   const { found } = state;
@@ -108,15 +121,33 @@ function open() {
   const heading = document.activeElement === byId("place-name") ? byId("place-why-title") : byId("place-name");
   return heading.focus();
 }
+// In an open place Up and Down go through its changes and events; Enter goes to the day of one.
+function isInPlace() {
+  const { activeElement } = document;
+  return state.place !== null && !placePanel.hidden
+    && (["place-name", "place-why-title"].includes(activeElement.id) || byId("history").contains(activeElement));
+}
+function historyButtons() { return [...byId("history").querySelectorAll(":scope > li > button")]; }
+function moveInHistory(by) {
+  const rows = historyButtons();
+  if (!rows.length) return say("nothing is recorded for this place");
+  const now = rows.indexOf(document.activeElement);
+  if (now < 0 && by < 0) return say("no row is chosen; Down chooses one");
+  const next = Math.min(Math.max(now + by, 0), rows.length - 1);
+  if (next === now) say(by > 0 ? "this is the last row" : "this is the first row");
+  return rows[next].focus();
+}
 function askWhy() {
-  if (state.place === null) return say("select a place first: j, or / to find one");
+  if (state.place === null) return say("select a place first, or press c and point at the map");
   placePanel.scrollIntoView({ block: "nearest" });
   return byId("place-why-title").focus();
 }
 // Closes what is open, the most recent first; then the view, then the place.
 function close() {
+  if (state.cursor) return leaveCursor();
   if (state.tells) return toggleNarration();
   if (state.view !== "state") return showView("state");
+  if (state.place === null && state.presents) return togglePresenting();
   if (state.place === null) return say("nothing is open");
   state.place = null;
   return showAll();

@@ -4,12 +4,12 @@
 const state = {
   day: 0, place: null, view: "state",
   playing: false, backwards: false, pace: 0, loops: false, byEvents: false, timer: 0,
-  count: "", found: [],
+  count: "", found: [], sought: "",
   mark: null, comparesWithMark: false,
   filter: { confidence: 0, cited: false, hidden: new Set() },
   order: 0, corridor: 0, agreementFirst: false,
-  fronts: false, labels: 2, tells: false,
-  zoom: 0, centre: null, aim: null,
+  fronts: false, labels: 2, tells: false, presents: false,
+  zoom: 0, centre: null, aim: null, cursor: null,
 };
 
 const views = record.views.map(([id]) => id);
@@ -103,6 +103,9 @@ const keyDays = [...new Set(record.events.filter(event => event.isKey).map(event
 // How long a day is shown: 2 seconds, doubled or halved with each step of the pace. By events a day without turning
 // points stays for half of that, one with some for the whole and half as long again for each.
 function dwell() {
+  return Math.max(state.presents ? leastTime : 0, wantedDwell());
+}
+function wantedDwell() {
   const usual = 2000 / 2 ** state.pace;
   if (!state.byEvents) return usual;
   const keys = record.events.filter(event => event.isKey && event.day === state.day).length;

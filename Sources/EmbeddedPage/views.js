@@ -59,13 +59,14 @@ function showViews() {
   const isMap = isMapView();
   byId("map-room").hidden = !isMap;
   room.hidden = isMap;
+  if (!isMap) state.cursor = null;
   if (isMap) drawMap(); else { lookAround(); rooms[state.view](); }
   const tell = tellings[state.view];
   telling.hidden = !tell;
   if (tell) telling.replaceChildren(...tell());
   byId("marks-key").hidden = state.view !== "state";
   // The day's story is the State view's; beside the other maps stands what they tell.
-  story.hidden = Boolean(tell) || state.view === "sources" || state.tells;
+  story.hidden = Boolean(tell) || state.view === "sources" || state.tells || state.presents;
   byId("map-text").hidden = !isMap;
 }
 

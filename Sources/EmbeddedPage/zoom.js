@@ -9,8 +9,10 @@ const samples = [...document.querySelectorAll("#marks-key svg")].map(sample => (
   { sample, size: sample.getAttribute("viewBox").split(" ").slice(2).map(Number) }));
 
 function isInView(place) {
+  return isShown(record.places[place]);
+}
+function isShown({ x, y }) {
   const view = map.viewBox.baseVal;
-  const { x, y } = record.places[place];
   return x >= view.x && y >= view.y && x <= view.x + view.width && y <= view.y + view.height;
 }
 
@@ -29,7 +31,7 @@ function frameMap() {
   for (const { sample, size } of samples) sample.setAttribute("viewBox", `0 0 ${size[0] / scale} ${size[1] / scale}`);
 }
 
-function look(zoom, centre) {
+function show(zoom, centre) {
   state.zoom = zoom;
   state.centre = zoom ? centre : null;
   state.aim = null;
@@ -41,12 +43,12 @@ function zoomBy(steps) {
   if (!hasMap()) return;
   const zoom = Math.min(record.doublings, Math.max(0, state.zoom + steps));
   if (zoom === state.zoom) return say(steps > 0 ? "this is the largest scale" : "this is the whole map");
-  look(zoom, (steps > 0 && state.place !== null && record.places[state.place]) || state.centre);
+  show(zoom, state.cursor || (steps > 0 && state.place !== null && record.places[state.place]) || state.centre);
 }
 function fit() {
   if (!hasMap()) return;
   const wasWhole = state.zoom === 0;
-  look(0, null);
+  show(0, null);
   if (wasWhole) say("this is the whole map");
 }
 
@@ -67,7 +69,7 @@ function zoomToPlace() {
   const wide = zoomFor(record.regions[region].box);
   const isAt = ({ zoom, centre }) => state.zoom === zoom && state.aim === `${centre.x} ${centre.y}`;
   const next = isAt(close) ? wide : isAt(wide) ? { zoom: 0, centre: { x: 0, y: 0 } } : close;
-  look(next.zoom, next.centre);
+  show(next.zoom, next.centre);
   state.aim = `${next.centre.x} ${next.centre.y}`;
 }
 
@@ -75,7 +77,7 @@ function pan(across, down) {
   if (!hasMap()) return;
   if (!state.zoom) return say("the whole map is shown; + zooms in");
   const { width, height } = map.viewBox.baseVal;
-  look(state.zoom, { x: state.centre.x + across * width / 8, y: state.centre.y + down * height / 8 });
+  show(state.zoom, { x: state.centre.x + across * width / 8, y: state.centre.y + down * height / 8 });
 }
 
 function hasMap() {
@@ -113,12 +115,12 @@ for (const end of ["pointerup", "pointercancel"]) {
 
 // MARK: Degrees
 
-// The middle of the view as a command line and a link have it: `35.1300,36.7500`.
-function centreInDegrees() {
-  const [north, west] = record.origin;
-  const [perLatitude, perLongitude] = record.perDegree;
-  return `${(north - state.centre.y / perLatitude).toFixed(4)},${(west + state.centre.x / perLongitude).toFixed(4)}`;
+// The latitude and longitude of a point of the map.
+function degreesOf({ x, y }) {
+  return [record.origin[0] - y / record.perDegree[0], record.origin[1] + x / record.perDegree[1]];
 }
+// The middle of the view as a command line and a link have it: `35.1300,36.7500`.
+function centreInDegrees() { return degreesOf(state.centre).map(each => each.toFixed(4)).join(","); }
 // The point of the map at such degrees, or null.
 function pointOfDegrees(text) {
   const [latitude, longitude] = text.split(",").map(Number);

@@ -55,8 +55,8 @@ extension ExportFormat {
     case .svg: ["--compare", "--theme"]
     case .html:
       [
-        "--place", "--theme", "--fronts", "--compare", "--mark", "--confidence", "--cited", "--hide", "--order",
-        "--corridor", "--zoom", "--centre",
+        "--place", "--theme", "--labels", "--fronts", "--compare", "--mark", "--confidence", "--cited", "--hide",
+        "--order", "--corridor", "--zoom", "--centre",
       ]
     case .text, .ansi, .cast, .cells, .geojson, .kml, .csv, .json, .timemap, .png, .gif: []
     }

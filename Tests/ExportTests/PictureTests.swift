@@ -93,6 +93,17 @@ struct PictureTests {
     Reader.check("handling.py", scratch.export("html"), scratch.export("json"), Frontline.path, opened)
   }
 
+  @Test func `the page's cursor tells who holds a point, as the program does`() {
+    defer { scratch.remove() }
+    Reader.check("pointing.py", scratch.export("html"), scratch.export("json"), Frontline.path, scratch.path(""))
+  }
+
+  @Test func `the page stands before an audience, and its links tell how it looks`() {
+    defer { scratch.remove() }
+    let named = scratch.export("html", "--labels", "capitals")
+    Reader.check("audience.py", scratch.export("html"), scratch.export("json"), Frontline.path, named)
+  }
+
   @Test func `no column of a map folder can run a script`() {
     defer { scratch.remove() }
     let folder = scratch.path("hostile")

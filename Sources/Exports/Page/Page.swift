@@ -36,7 +36,7 @@ struct Page {
     self.edition = edition
     about = Colophon(edition)
     plane = Plane(edition.campaign.header.frame, width: Page.mapWidth)
-    units = 2 / (edition.atlas.territory.speakerGrid.step.longitude * plane.perDegree.longitude)
+    units = 1 / plane.halfCell(of: edition.atlas.territory.speakerGrid).x
   }
 
   var campaign: Campaign { edition.campaign }
@@ -65,6 +65,7 @@ struct Page {
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="referrer" content="no-referrer">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="\(about.command.escaped)">
       <meta name="description" content="\(about.title.escaped): who held what, day by day.">

@@ -26,6 +26,7 @@ extension Page {
       <button type="button" id="filter">Filter</button>\
       <button type="button" id="tell" aria-pressed="false">Tell the day</button>\
       <button type="button" id="theme">Colours</button>\
+      <button type="button" id="audience" aria-pressed="false">Present</button>\
       <button type="button" id="help">Keys</button>
       </div>
       <p id="message" class="quiet" role="status"></p>
@@ -76,7 +77,7 @@ extension Page {
     let address = source.url.escaped
     let link =
       source.url.isWebAddress
-      ? ", <a href=\"\(address)\" rel=\"noopener noreferrer\">\(address)</a>" : source.url.isEmpty ? "" : ", \(address)"
+      ? ", <a href=\"\(address)\">\(address)</a>" : source.url.isEmpty ? "" : ", \(address)"
     return "<li id=\"source-\(source.id.index + 1)\"><cite>\(source.title.escaped)</cite>\(shownDate)\(link)</li>\n"
   }
 }

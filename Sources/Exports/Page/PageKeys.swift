@@ -6,12 +6,9 @@ extension Page {
   ///
   /// Keys that a browser keeps for itself are not among them: they never come to the page.
   static let missingKeys: [(key: String, sentence: String)] = [
-    ("a", "glyphs are the terminal's; a page draws its map in lines and areas"),
-    ("c", "a page has no cursor; click any point, or choose a place and press w"),
     ("%", "a page always listens to the mouse"),
     ("q", "close the tab to quit"),
     ("Q", "close the tab to quit; y tells the command that goes on in the terminal"),
-    ("b", "b is for an audience, before which the terminal's player stands with --present"),
   ]
 
   /// Keys that a browser keeps: the help of a page leaves them out.
@@ -19,21 +16,21 @@ extension Page {
 
   /// Where a page does other than the terminal's table says.
   private static let otherwise = [
-    "find a place by any spelling; Up and Down choose": "find a place by any spelling",
-    "names: none, capitals, all that fit, with roads": "names: none, capitals, all that fit",
+    "a cursor that asks why of any cell, on or off": "a cursor that asks why of any point, on or off",
+    "glyphs: ascii, blocks, braille": "marks of the sides: areas in their colours, or letters alone",
     "why is this cell this colour?": "why does its land look so?",
     "open the place; again: why this cell is so": "open the place; again: why its land looks so",
     "another order of the strip, another corridor, another page": "another order of the strip, another corridor",
-    "in a view without the map: a page on or back": "a page on or back, as the browser scrolls",
     "close; never quits": "close",
   ]
 
   /// What a page leaves to the terminal, besides single keys.
   private static func isHere(_ help: String) -> Bool {
-    !["before an audience", "in the quiz", "in a place:", "move the cursor", "scroll "].contains { help.hasPrefix($0) }
+    !["in the quiz", "scroll "].contains { help.hasPrefix($0) }
   }
 
-  /// The keys, by the terminal's own table; hidden until they are asked for.
+  /// The keys, by the terminal's own table, the lists to choose from, and what hides all from an audience; hidden until
+  /// they are asked for.
   var keys: String {
     let missing = Set(Page.missingKeys.map(\.key)).union(Page.browserKeys)
     var rows = ""
@@ -43,7 +40,7 @@ extension Page {
         if !keys.isEmpty { rows += Page.row(keys, Page.otherwise[binding.help] ?? binding.help) }
       }
     }
-    rows += Page.row(["click"], "choose the place that speaks for a point; drag a zoomed map to pan")
+    rows += Page.row(["click"], "choose the place that speaks for a point, or move the cursor there; drag to pan")
     return """
       <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
       <table><tbody>
@@ -52,6 +49,7 @@ extension Page {
       <dialog id="choices" aria-labelledby="choices-title"><h2 id="choices-title"></h2><p id="choices-note" class="quiet"></p>
       <div id="choices-list"></div>
       <p><button type="button" id="close-choices">Close</button></p></dialog>
+      <div id="blank" hidden><p class="visually-hidden">The page is blank; any key shows it.</p></div>
 
       """
   }

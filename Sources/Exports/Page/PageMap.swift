@@ -6,21 +6,23 @@ extension Page {
   /// The map as SVG in the page; the script gives the land its colours and writes marks and names.
   func writeMap(_ write: Writing) throws {
     let ground = Ground(edition.atlas, plane)
-    var areas = Areas(edition.atlas, plane, edition.atlas.territory.speakerGrid)
     let size = "\(plane.width.inTenths) \(plane.height.inTenths)"
-    let patterns = Patterns(campaign: campaign, units: 1 / areas.scale.x)
+    let patterns = Patterns(campaign: campaign, units: units)
+    // Of the sides' patterns only the first one's are written, and the script makes the others' of them.
     // Patterns are of use only in a picture that is shown, and the map is not in every view.
     try write("<figure class=\"needs-script\">\n")
     try write("<svg id=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>")
-    try write(patterns.svg + patterns.letters + ground.clips + "</defs></svg>\n\(viewButtons)<div id=\"map-room\">\n")
+    try write(patterns.ofFirstSide + ground.clips + "</defs></svg>\n\(viewButtons)<div id=\"map-room\">\n")
     try write("<svg id=\"map\" viewBox=\"0 0 \(size)\" role=\"img\" aria-labelledby=\"day-title\"")
     try write(" aria-describedby=\"told\">\n")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"ground\"/></g>\n")
-    try write("<g clip-path=\"url(#country-sheet)\"><g id=\"land\" transform=\"\(areas.transform)\">\n")
-    try write("<path class=\"sparse\" d=\"\(areas.sparseSteps())\"/>\n")
-    for place in campaign.places { try write("<path class=\"area\" d=\"\(areas.steps(of: place.id))\"/>\n") }
-    try write("</g></g>\n<g id=\"over\" transform=\"scale(.1)\">\n\(ground.over)</g>\n")
-    try write("<g id=\"names\">\(areaNames(ground))</g>\n<path id=\"fronts\"/><g id=\"marks\"></g>\n</svg>\n")
+    // The script draws the land, because only it knows who holds it; its outlines are in the record.
+    let scale = plane.transform(of: edition.atlas.territory.speakerGrid)
+    try write("<g clip-path=\"url(#country-sheet)\"><g id=\"land\" transform=\"\(scale)\"></g></g>\n")
+    try write("<g id=\"over\" transform=\"scale(.1)\">\n\(ground.over)</g>\n")
+    try write("<g id=\"roads\" transform=\"scale(.1)\">\n\(ground.roads)</g>\n")
+    try write("<g id=\"names\">\(areaNames(ground))</g>\n<path id=\"fronts\"/>")
+    try write("<g id=\"marks\"></g><g id=\"cross\"></g>\n</svg>\n")
     try write(Page.zoomButtons + "</div>\n<div id=\"room\" tabindex=\"-1\" hidden></div>\n")
   }
 

@@ -13,7 +13,16 @@ extension Page {
     try writeRows("changes", campaign.changes.map { $0 }, write, json)
     try writeRows("events", campaign.events.map { $0 }, write, json)
     try writeRows("corridors", Corridor.courses(of: campaign), write, json)
+    try writeOutlines(write)
     try write("}")
+  }
+
+  /// The land that nobody speaks for, then each place's, as chain codes.
+  private func writeOutlines(_ write: Writing) throws {
+    var areas = Areas(edition.atlas, plane, edition.atlas.territory.speakerGrid)
+    try write(",\n\"outlines\":[\"\(areas.sparseOutline())\"")
+    for place in campaign.places { try write(",\n\"\(areas.outline(of: place.id))\"") }
+    try write("]")
   }
 
   private func writeRows<Row>(_ name: String, _ rows: [Row], _ write: Writing, _ json: (Row) -> JSON) throws {
@@ -28,6 +37,7 @@ extension Page {
     return [
       ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
       ("start", .text(start(opening: day))),
+      ("country", .text(campaign.header.country)), ("barriers", .text(atlas.barrierRule)),
       ("map", .text(atlas.mapArgument.map { " --map " + $0.quotedForShell } ?? "")),
       ("sides", .list(campaign.sides.map { .texts([String(Character($0.letter)), $0.name, $0.code]) })),
       (
@@ -42,6 +52,7 @@ extension Page {
       ("doublings", .integer(atlas.mostDoublings)),
       ("origin", .list([campaign.header.frame.north, campaign.header.frame.west].map(JSON.number))),
       ("perDegree", .list([plane.perDegree.latitude, plane.perDegree.longitude].map(JSON.number))),
+      ("earthRadius", .number(Coordinate.earthRadius)),
       ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
     ]
   }
@@ -61,6 +72,7 @@ extension Page {
     if standpoint.stripOrder != .region { parts.append("order=\(standpoint.stripOrder.rawValue)") }
     if standpoint.tellsAgreementFirst { parts.append("order=agreement") }
     if standpoint.corridor > 0 { parts.append("corridor=\(standpoint.corridor + 1)") }
+    if standpoint.look.labels != .places { parts.append("names=\(standpoint.look.labels.rawValue)") }
     if standpoint.look.showsFronts { parts.append("fronts=1") }
     if standpoint.camera.doublings > 0 { parts.append("zoom=\(standpoint.camera.doublings)") }
     if let centre = standpoint.camera.centre { parts.append("centre=\(centre.latitude),\(centre.longitude)") }
@@ -85,7 +97,8 @@ extension Page {
     return .list([
       .text(place.slug), .text(place.name), .text(place.mapName == place.name ? "" : place.mapName),
       .text(place.arabic), .integer(Int(place.kind.index)), .integer(Int(place.region.index)), .number(place.reach),
-      .number((point.x * 10).rounded() / 10), .number((point.y * 10).rounded() / 10),
+      // Ten metres: distances are told in tenths of a kilometre.
+      .number((point.x * 100).rounded() / 100), .number((point.y * 100).rounded() / 100),
       .integer(Page.number(of: place.holdOnEve)),
     ])
   }

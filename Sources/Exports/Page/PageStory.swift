@@ -6,7 +6,7 @@ extension Page {
   /// The text beside the map: the day, the counts, a chosen place, and the stories of all days.
   func writePanel(_ write: Writing) throws {
     let told = "<section id=\"told\" aria-label=\"The day in plain sentences\" hidden></section>\n"
-    try write("<div id=\"panel\">\n" + told + placePanel)
+    try write("<div id=\"panel\">\n" + Page.notes + told + Page.pointPanel + placePanel)
     try write(
       """
       <section class="needs-script" aria-labelledby="day-title">
@@ -26,9 +26,26 @@ extension Page {
     try write("</div>\n</div>\n</main>\n")
   }
 
+  /// A speaker's notes.
+  private static let notes = """
+    <section id="notes" aria-label="Notes for the day" tabindex="0" hidden></section>
+
+    """
+
+  /// The point under the cursor.
+  private static let pointPanel = """
+    <section id="point" class="card" aria-labelledby="point-title" hidden>
+    <h2 id="point-title">Why this point is so</h2>
+    <div id="point-says"></div>
+    <div class="row no-print"><button type="button" id="choose-speaker">Choose the place</button>\
+    <button type="button" id="close-point">Close</button></div>
+    </section>
+
+    """
+
   private var placePanel: String {
     """
-    <section id="place" aria-labelledby="place-name" hidden>
+    <section id="place" class="card" aria-labelledby="place-name" hidden>
     <h2 id="place-name" tabindex="-1"></h2>
     <p><span id="place-arabic" lang="ar" dir="auto"></span> <span id="place-kind" class="quiet"></span></p>
     <p id="place-hold"></p>
@@ -56,7 +73,7 @@ extension Page {
     return "<details open id=\"marks-key\"><summary>What the marks mean</summary><div class=\"key\">\n"
       + row("area held\(first)", "as on the day before")
       + row("area fresh held\(first)", "passed on this day, and outlined")
-      + row("area uncertain\(first)", "striped, with a small letter: uncertain, by a claim or low confidence")
+      + row("area uncertain\(first)", "striped or with small letters: uncertain, by a claim or low confidence")
       + row("area contested", "contested: fighting inside, or no confirmed holder")
       + row("sparse", "out of every tracked place’s reach: nobody is said to hold it")
       + (occupied ? row("occupied", "hatched: occupied", unit: 10) : "") + "</div></details>\n"

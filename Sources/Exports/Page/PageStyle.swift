@@ -19,6 +19,7 @@ struct PageStyle {
       @media screen{:root[data-theme=dark]{\(dark)}
       :root[data-theme=high-contrast]{\(colours(.highContrast))}}
       :root[data-theme=monochrome]{\(colours(.monochrome))}
+      :root[data-marks=letters]{\(lettersAlone)}
       \(campaign.sides.map(rules).joined())\(contested)
       """
   }
@@ -33,6 +34,14 @@ struct PageStyle {
     return (["color-scheme:\(scheme)"] + roles + sides).joined(separator: ";")
   }
 
+  /// Where letters alone mark the sides, all have the colours of the paper and the ink.
+  private var lettersAlone: String {
+    campaign.sides.map { side in
+      let index = side.id.index
+      return "--s\(index):var(--paper);--f\(index):var(--ink);--t\(index):var(--paper)"
+    }.joined(separator: ";")
+  }
+
   private func rules(_ side: Side) -> String {
     let index = side.id.index
     return """
@@ -44,10 +53,10 @@ struct PageStyle {
       .chip.held\(index),td.new.held\(index){background:var(--f\(index));color:var(--t\(index))}td.held\(index){background:var(--s\(index))}\
       .chip.uncertain\(index),td.uncertain\(index){background:#fff;color:#111;border:2px dashed var(--f\(index))}\
       .sign.fresh.held\(index){fill:var(--t\(index))}
-      [data-theme=monochrome] .area.held\(index){fill:url(#letters\(index))}\
-      [data-theme=monochrome] .fresh.held\(index){fill:url(#fresh-letters\(index))}\
-      [data-theme=monochrome] .area.uncertain\(index){fill:url(#small-letters\(index))}\
-      [data-theme=monochrome] .fresh.uncertain\(index){fill:url(#fresh-small-letters\(index))}
+      .lettered .area.held\(index){fill:url(#letters\(index))}\
+      .lettered .fresh.held\(index){fill:url(#fresh-letters\(index))}\
+      .lettered .area.uncertain\(index){fill:url(#small-letters\(index))}\
+      .lettered .fresh.uncertain\(index){fill:url(#fresh-small-letters\(index))}
 
       """
   }
@@ -56,6 +65,6 @@ struct PageStyle {
     ".contested{fill:url(#lattice)}.fresh.contested{fill:url(#fresh-lattice)}"
       + ".badge.contested,.chip.contested,td.contested{fill:#fff;background:#fff;color:#111;border-style:dotted}"
       + "text.letter.contested{fill:#111}.lattice{stroke:var(--lattice)}.fresh-lattice{stroke:var(--ink)}\n"
-      + ".tile{fill:#fff}.tile-letter{fill:#555}.dark-tile{fill:#000}.light-letter{fill:#fff}\n"
+      + ".tile,.light-letter{fill:var(--paper)}.tile-letter{fill:var(--quiet)}.dark-tile{fill:var(--ink)}\n"
   }
 }

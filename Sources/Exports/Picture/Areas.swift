@@ -8,16 +8,14 @@ struct Areas {
   private var mosaic: Mosaic
   /// From half cells of the grid to units of the plane.
   let scale: (x: Double, y: Double)
+  /// The same as an attribute's value.
+  let transform: String
 
   init(_ atlas: Atlas, _ plane: Plane, _ grid: SpeakerGrid) {
     self.atlas = atlas
     mosaic = Mosaic(grid, places: atlas.campaign.places.count)
-    scale = (grid.step.longitude * plane.perDegree.longitude / 2, grid.step.latitude * plane.perDegree.latitude / 2)
-  }
-
-  /// The scale as an attribute, with as many digits as a thousand cells need.
-  var transform: String {
-    "scale(\((scale.x * 100_000).rounded() / 100_000) \((scale.y * 100_000).rounded() / 100_000))"
+    scale = plane.halfCell(of: grid)
+    transform = plane.transform(of: grid)
   }
 
   /// A path for the land that the view is not about, one for each state of the rest, then one for each state that places
@@ -57,11 +55,26 @@ struct Areas {
     cells.isEmpty ? "" : "<path class=\"\(name)\" d=\"\(PathText.smooth(mosaic.polygons(of: cells)))\"/>\n"
   }
 
-  /// The path of one place's land, empty where it has none.
-  mutating func steps(of place: Place.ID) -> String { PathText.smooth(mosaic.polygons(of: mosaic.cells(of: [place]))) }
+  /// The chain code of one place's land, empty where it has none.
+  mutating func outline(of place: Place.ID) -> String {
+    ChainCode.code(of: mosaic.polygons(of: mosaic.cells(of: [place])))
+  }
 
-  /// The path of the land that nobody speaks for.
-  mutating func sparseSteps() -> String { PathText.smooth(mosaic.polygons(of: mosaic.sparse)) }
+  /// The chain code of the land that nobody speaks for.
+  mutating func sparseOutline() -> String { ChainCode.code(of: mosaic.polygons(of: mosaic.sparse)) }
+}
+
+extension Plane {
+  /// How many units of the plane half a cell of a grid has.
+  func halfCell(of grid: SpeakerGrid) -> (x: Double, y: Double) {
+    (grid.step.longitude * perDegree.longitude / 2, grid.step.latitude * perDegree.latitude / 2)
+  }
+
+  /// The scale from half cells to the plane, with as many digits as a thousand cells need.
+  func transform(of grid: SpeakerGrid) -> String {
+    let (x, y) = halfCell(of: grid)
+    return "scale(\((x * 100_000).rounded() / 100_000) \((y * 100_000).rounded() / 100_000))"
+  }
 }
 
 extension Atlas {

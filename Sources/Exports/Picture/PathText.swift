@@ -36,14 +36,24 @@ enum PathText {
   }
 
   /// The `d` around cells, with the stairs of slanting outlines smoothed, in half cells.
-  ///
-  /// The path runs through the middles of the cells' sides. Neighbours smoothed so still meet, because they share
-  /// those middles; only where three meet a gap of less than half a cell is left.
   static func smooth(_ polygons: [CellPolygon]) -> String {
-    polygons.map { ([$0.outer] + $0.holes).map(smooth).joined() }.joined()
+    smoothRings(polygons).map { points in
+      var text = "M\(points[0].x) \(points[0].y)l"
+      for (last, point) in zip(points, points.dropFirst()) { text += step(point.x - last.x, point.y - last.y) }
+      return text + "z"
+    }.joined()
   }
 
-  private static func smooth(_ ring: [Corner]) -> String {
+  /// The corners of closed outlines around cells in half cells, with the stairs of slanting ones smoothed.
+  ///
+  /// An outline runs through the middles of the cells' sides. Neighbours smoothed so still meet, because they share
+  /// those middles; only where three meet a gap of less than half a cell is left. Each step from corner to corner goes
+  /// along a row or a column by an even number, or by as much across as down.
+  static func smoothRings(_ polygons: [CellPolygon]) -> [[(x: Int, y: Int)]] {
+    polygons.flatMap { [$0.outer] + $0.holes }.map { turns(middles($0)) }.filter { !$0.isEmpty }
+  }
+
+  private static func middles(_ ring: [Corner]) -> [(x: Int, y: Int)] {
     var points: [(x: Int, y: Int)] = []
     for (index, corner) in ring.enumerated() {
       let next = ring[(index + 1) % ring.count]
@@ -52,22 +62,15 @@ enum PathText {
       points.append((2 * corner.column + step.0, 2 * corner.row + step.1))
       if length > 1 { points.append((2 * next.column - step.0, 2 * next.row - step.1)) }
     }
-    return closed(points)
+    return points
   }
 
-  /// A closed path without the points that lie on a straight line between their neighbours.
-  private static func closed(_ points: [(x: Int, y: Int)]) -> String {
-    let turns = points.indices.filter { index in
+  /// The points but those that lie on a straight line between their neighbours.
+  private static func turns(_ points: [(x: Int, y: Int)]) -> [(x: Int, y: Int)] {
+    points.indices.filter { index in
       let (before, here) = (points[(index + points.count - 1) % points.count], points[index])
       let after = points[(index + 1) % points.count]
       return (here.x - before.x) * (after.y - here.y) != (here.y - before.y) * (after.x - here.x)
     }.map { points[$0] }
-    guard var last = turns.first else { return "" }
-    var text = "M\(last.x) \(last.y)l"
-    for point in turns.dropFirst() {
-      text += step(point.x - last.x, point.y - last.y)
-      last = point
-    }
-    return text + "z"
   }
 }

@@ -8,20 +8,22 @@ struct Patterns {
   /// How many units of the areas' paths are one unit of the sheet.
   let units: Double
 
-  var svg: String {
-    let sides = campaign.sides.map { stripes("stripe\($0.id.index)") + stripes("fresh-stripe\($0.id.index)") }
-    return sides.joined() + lattice("lattice") + lattice("fresh-lattice") + dots + hatching
-  }
+  var svg: String { campaign.sides.map(stripes).joined() + common }
+
+  /// Those of one side, after which the others' can be made, and those that are of no side.
+  var ofFirstSide: String { campaign.sides.prefix(1).map { stripes($0) + letters($0) }.joined() + common }
+
+  private var common: String { lattice("lattice") + lattice("fresh-lattice") + dots + hatching }
 
   /// Land full of its side's letter, a small one where it is uncertain, for where there are no colours.
-  var letters: String {
-    campaign.sides.map { side in
-      let (index, letter) = (side.id.index, String(Character(side.letter)))
-      return lettered("letters\(index)", letter, "tile")
-        + lettered("small-letters\(index)", letter.lowercased(), "tile")
-        + lettered("fresh-letters\(index)", letter, "dark-tile")
-        + lettered("fresh-small-letters\(index)", letter.lowercased(), "dark-tile")
-    }.joined()
+  var letters: String { campaign.sides.map(letters).joined() }
+
+  private func letters(_ side: Side) -> String {
+    let (index, letter) = (side.id.index, String(Character(side.letter)))
+    return lettered("letters\(index)", letter, "tile")
+      + lettered("small-letters\(index)", letter.lowercased(), "tile")
+      + lettered("fresh-letters\(index)", letter, "dark-tile")
+      + lettered("fresh-small-letters\(index)", letter.lowercased(), "dark-tile")
   }
 
   private func lettered(_ id: String, _ letter: String, _ ground: String) -> String {
@@ -29,6 +31,10 @@ struct Patterns {
     return "<pattern id=\"\(id)\" width=\"11\" height=\"11\" patternUnits=\"userSpaceOnUse\""
       + " patternTransform=\"scale(\((units * 100).rounded() / 100))\">" + square(ground, 11)
       + "<text class=\"\(style)\" x=\"2\" y=\"8.5\" font-size=\"8.5\">\(letter.escaped)</text></pattern>\n"
+  }
+
+  private func stripes(_ side: Side) -> String {
+    stripes("stripe\(side.id.index)") + stripes("fresh-stripe\(side.id.index)")
   }
 
   private func stripes(_ name: String) -> String {

@@ -146,7 +146,7 @@ extension String {
 
 extension Atlas {
   /// What the barriers add to the rule, or nothing where the campaign has none.
-  var barrierRule: String {
+  public var barrierRule: String {
     var names: [String] = []
     for bank in campaign.banks where !names.contains(bank.barrier) { names.append(bank.barrier) }
     return names.isEmpty

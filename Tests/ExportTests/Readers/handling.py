@@ -65,6 +65,7 @@ with sync_playwright() as player:
     for wanted in ["state", "strip"]:
         page.evaluate(f"state.place = null; showView('{wanted}'); say('')")
         for key in string.ascii_letters + "0+-=<>[]{}/:.,?%" + "!;~":
+            page.evaluate("state.cursor = null")
             before = page.evaluate(looks)
             press(page, key)
             expect(page.evaluate(looks) != before or page.evaluate(message) or page.locator("#keys").is_visible(),
@@ -73,14 +74,15 @@ with sync_playwright() as player:
             if page.evaluate("choices.open || byId('keys').open || document.activeElement !== document.body"):
                 page.evaluate("choices.close(); byId('keys').close(); document.activeElement.blur()")
             page.evaluate("byId('about').open = false; say('')")
-    for key, sentence in [("q", "close the tab"), ("a", "glyphs"), ("c", "click any point"), ("!", "does nothing here")]:
+    for key, sentence in [("q", "close the tab"), ("%", "listens to the mouse"), ("!", "does nothing here")]:
         press(page, key)
         expect(sentence in page.evaluate(message), f"{key} says {page.evaluate(message)}")
     press(page, "?")
     rows = page.locator("#keys").text_content()
-    for words in ["the next view of the record", "filter by side", "as known then", "zoom to the selected place", "pace by events"]:
+    for words in ["the next view of the record", "filter by side", "as known then", "zoom to the selected place", "pace by events",
+                  "a cursor that asks why of any point", "move the cursor", "with roads", "letters alone", "before an audience: blank"]:
         expect(words in rows, f"help has no {words}")
-    expect("--present" not in rows and "quiz" not in rows and "audience" not in rows, "help tells of what a page has not")
+    expect("--present" not in rows and "quiz" not in rows, "help tells of what a page has not")
     press(page, "Escape", "Escape")
 
     expect(not page.troubles, f"{page.troubles}")
@@ -135,7 +137,7 @@ with sync_playwright() as player:
     press(page, "F")
     expect(page.locator("#fronts").get_attribute("d").count("M") > 100 and "--fronts" in command(page)[0], "F draws no fronts")
     expect("only where two sides' areas meet" in page.locator("#map-text").text_content(), "it is not told what the line is")
-    press(page, "F", "t")
+    press(page, "F", "t", "t")
     expect(names(page) == 0 and page.locator("#fronts").is_hidden(), "t or F does not take away")
     press(page, "t")
     expect(0 < names(page) <= 14, f"{names(page)} capitals are named")
@@ -159,6 +161,14 @@ with sync_playwright() as player:
     again.close()
     press(page, "f", "1", "Escape", "V", "5", "3", "o", "o")
     expect("--corridor 3" in command(page)[0], f"y says {command(page)[0]}")
+
+    press(page, "Escape")
+    # In a view without the map Shift and the arrows page.
+    page.evaluate("showView('strip')")
+    press(page, "Shift+ArrowDown")
+    expect(page.evaluate("room.scrollTop > 0.8 * room.clientHeight"), "Shift and Down do not page")
+    press(page, "Shift+ArrowUp", "Shift+ArrowUp")
+    expect(page.evaluate("room.scrollTop") == 0 and page.evaluate(message) == "this is the start", f"Shift and Up say {page.evaluate(message)}")
 
     # C goes through the themes, which differ, and is in the command.
     press(page, "Escape")

@@ -147,6 +147,9 @@ with sync_playwright() as player:
     linked.emulate_media(media="print")
     expect(not linked.locator("#controls").is_visible() and linked.locator("#map").is_visible(), "print shows the controls")
     expect(linked.locator("footer").is_visible(), "print leaves out the notes")
+    # A browser prints no backgrounds unasked, and a letter in white on none cannot be read.
+    chips = linked.evaluate("[...document.querySelectorAll('.chip')].map(chip => getComputedStyle(chip).webkitPrintColorAdjust)")
+    expect(chips and set(chips) == {"exact"}, f"print leaves out the chips' colours: {set(chips)}")
     linked.close()
 
     for width in [360, 480, 768, 1024, 1440, 1920]:

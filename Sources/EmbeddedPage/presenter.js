@@ -1,0 +1,78 @@
+"use strict";
+// Before an audience: a large date, a speaker's notes, few and large names, a clicker's keys, a blank page.
+
+// Nothing that fills the screen comes and goes more than three times a second (WCAG 2.2, success criterion 2.3.1).
+const leastTime = 334;
+const blankSheet = byId("blank");
+let blankSince = -leastTime;
+
+function setPresenting(presents) {
+  state.presents = presents;
+  document.documentElement.classList.toggle("presenting", presents);
+  byId("audience").setAttribute("aria-pressed", String(presents));
+}
+function togglePresenting() {
+  setPresenting(!state.presents);
+  state.labels = state.presents ? labelNames.indexOf("capitals") : usualLabels;
+  showAll();
+  say(state.presents ? "PgDn and PgUp step the days, b blanks the page, Esc goes back" : "the whole page");
+}
+
+function blank() {
+  if (!state.presents) return say("b is for an audience; the button Present stands before one");
+  if (performance.now() - blankSince < leastTime) return;
+  pause();
+  setBlank(true);
+}
+function setBlank(isBlank) {
+  blankSheet.hidden = !isBlank;
+  blankSince = performance.now();
+}
+function wake() { if (performance.now() - blankSince >= leastTime) setBlank(false); }
+blankSheet.addEventListener("click", wake);
+
+// MARK: Notes
+
+const namedPlaces = 4;
+function noteOf(event) {
+  const detail = detailOf(event);
+  return [node("p", `${event.isKey ? "* " : "- "}${headlineOf(event)}`, event.isKey ? "strong first" : "first"),
+    ...detail ? [node("p", detail)] : []];
+}
+// What passed in short: for each pair of sides how many places, and the first of them by name.
+function passedInShort(changes) {
+  if (!changes.length) return [node("p", state.day === 0 ? "The eve." : "No tracked place changed.", "quiet first")];
+  return bySize(grouped(changes, ({ from, hold }) => `${from} ${holderOf(hold)}`)).map((group, index) => {
+    const names = group.slice(0, namedPlaces).map(({ place }) => record.places[place].short).join(", ");
+    const more = group.length > namedPlaces ? ` and ${group.length - namedPlaces} more` : "";
+    const line = node("p", "", index ? "" : "first");
+    const [{ from, hold }] = group;
+    line.append(letterNode(from), "→", letterNode(holderOf(hold)), ` ${group.length}: ${names}${more}`);
+    return line;
+  });
+}
+// The turning points, what passed, all other events, and the events' sources.
+function showNotes() {
+  const notes = byId("notes");
+  notes.hidden = !state.presents;
+  // The same day's notes stay as far down as they were read.
+  if (!state.presents || notes.dataset.day === String(state.day)) return;
+  notes.dataset.day = state.day;
+  const events = eventsOn(state.day);
+  const inOrder = [...changesOn(state.day)]
+    .sort((left, right) => importance.get(left.place) - importance.get(right.place));
+  const sources = [...new Set(events.flatMap(event => event.sources))];
+  notes.replaceChildren(
+    ...events.filter(({ isKey }) => isKey).flatMap(noteOf), ...passedInShort(inOrder),
+    ...events.filter(({ isKey }) => !isKey).flatMap(noteOf),
+    ...sources.length ? [node("h3", "Sources")] : [],
+    ...sources.map(source => node("p", titleOfSource(source), "quiet")));
+  notes.scrollTop = 0;
+}
+function scrollNotes(by) {
+  const notes = byId("notes");
+  const scrolls = notes.scrollHeight > notes.clientHeight ? notes : document.scrollingElement;
+  const before = scrolls.scrollTop;
+  scrolls.scrollTop += by * 0.8 * Math.min(scrolls.clientHeight, innerHeight);
+  if (scrolls.scrollTop === before) say(by > 0 ? "the notes end here" : "the notes start here");
+}
