@@ -149,8 +149,7 @@ function holdLines(place) {
 }
 // The change by which it is so, in the words of the day's story with its sources.
 function claimLines(place) {
-  const now = numbered(record.changes)
-    .findLast(change => change.place === place && change.day <= state.day && counts(change));
+  const now = countedChanges().findLast(change => change.place === place && change.day <= state.day);
   if (!now) {
     const had = sideNameOf(record.places[place].eve);
     return [node("p", `${had} had it on the eve; the record states the eve without a source.`)];

@@ -11,7 +11,7 @@ function drawMultiples() {
 }
 function smallMap(day, outlines, shape) {
   const [today, before] = [holdsOn(day), holdsOn(Math.max(0, day - 1))];
-  const passed = record.order.filter(place => today[place] !== before[place]);
+  const passed = record.order.filter(place => today[place] !== before[place] && !isHidden(today[place]));
   const capitals = passed.filter(place => record.places[place].rank === 0).map(place => record.places[place].short);
   const button = node("button", undefined, "small-map");
   button.type = "button";

@@ -12,7 +12,8 @@ function longOf(day) {
   return `${weekday} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }
 function numbered(list) { return list.map((each, index) => ({ ...each, index })); }
-function changesOn(day) { return numbered(record.changes).filter(change => change.day === day); }
+// The changes of a day that count, without those to a side that is hidden.
+function changesOn(day) { return countedChanges().filter(change => change.day === day && !isHidden(change.hold)); }
 function eventsOn(day) { return numbered(record.events).filter(event => event.day === day); }
 function claimOf(change) { return story.querySelector(`[data-change="${change.index}"] .claim`)?.textContent || ""; }
 function headlineOf(event) { return story.querySelector(`[data-event="${event.index}"] b`).textContent; }
@@ -92,14 +93,10 @@ function doubts(changes) {
   return [...texts, `There are other dates or claims for ${count}:`, ...claims];
 }
 
-function recordedTally(day) {
-  const holds = record.places.map(place => place.eve);
-  for (const change of record.changes) if (change.day <= day) holds[change.place] = change.hold;
-  return tallyOf(holds);
-}
 function countsOf(day) {
-  const [today, before] = [recordedTally(day), recordedTally(day - 1)];
-  const parts = holders.filter(holder => today.get(holder) || before.get(holder)).map(holder => {
+  const [today, before] = [tallyOf(holdsOn(day)), tallyOf(holdsOn(day - 1))];
+  const isTold = holder => (today.get(holder) || before.get(holder)) && !state.filter.hidden.has(holder);
+  const parts = holders.filter(isTold).map(holder => {
     const by = today.get(holder) - before.get(holder);
     return `${sideNameOf(holder)} ${today.get(holder)}${by === 0 ? "" : by > 0 ? ` (${by} more)` : ` (${-by} fewer)`}`;
   });
@@ -119,7 +116,8 @@ function sourcesOf(cited) {
 function showNarration() {
   const told = byId("told");
   const paragraphs = narrate(state.day);
-  told.hidden = !state.tells;
+  // The day's own list counts all that is recorded, so that with a filter the sentences stand in its place.
+  told.hidden = !state.tells && (filterIsOff() || !showsStory());
   const nodes = [];
   paragraphs.forEach(([subject, text], index) => {
     const isFirst = index > 0 && paragraphs[index - 1][0] !== subject;

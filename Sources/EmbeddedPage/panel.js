@@ -19,7 +19,7 @@ function showAll() {
   dayTitle.textContent = `${titleOf(state.day)}, ${progressOf(state.day)}`;
   showTimeBar();
   showTally();
-  for (const article of story.children) article.hidden = article.id !== `day-${isoOf(state.day)}`;
+  showStory();
   byId("quiet").hidden = story.hidden || Boolean(byId(`day-${isoOf(state.day)}`));
   showPlace();
   showPoint();
@@ -32,9 +32,16 @@ function showAll() {
   remember();
 }
 
+// The day's story, of which the changes that do not count are left out.
+function showStory() {
+  for (const article of story.children) article.hidden = article.id !== `day-${isoOf(state.day)}`;
+  const told = new Set(countedChanges().filter(change => !isHidden(change.hold)).map(({ index }) => String(index)));
+  for (const line of story.querySelectorAll("[data-change]")) line.hidden = !told.has(line.dataset.change);
+}
+
 function summary() {
   const [today, before] = [holdsOn(state.day), holdsOn(Math.max(0, state.day - 1))];
-  const count = today.filter((hold, place) => hold !== before[place]).length;
+  const count = today.filter((hold, place) => hold !== before[place] && !isHidden(hold)).length;
   const all = record.places.length;
   const told = count === 0 ? "No tracked place changed." : `${count} of ${all} tracked places changed.`;
   return `${titleOf(state.day)}, ${progressOf(state.day)}. ${state.day === 0 ? "How the days began." : told}`;
@@ -127,7 +134,8 @@ function showStrip() {
 
 // The place's own lines of the days' stories, each with its date.
 function showHistory() {
-  const items = [...story.querySelectorAll(`li[data-place="${state.place}"]`)].map(line => {
+  const lines = [...story.querySelectorAll(`li[data-place="${state.place}"]`)].filter(line => !line.hidden);
+  const items = lines.map(line => {
     const item = node("li");
     const day = Number(line.closest("article").dataset.day);
     const button = node("button", shortOf(day), "link");

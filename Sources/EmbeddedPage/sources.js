@@ -2,7 +2,7 @@
 // The sources of a day: what rests on each, where they differ and agree, and what has none.
 
 function drawSources() {
-  const changes = changesOn(state.day).filter(counts);
+  const changes = changesOn(state.day);
   const events = eventsOn(state.day);
   const each = testimonies(changes, events);
   const ownPart = [...each.length ? [node("h3", "What each source says")] : [], ...each.flatMap(testimony)];

@@ -42,22 +42,38 @@ function filterSentence() {
 const kept = new Map();
 function forgetHolds() { kept.clear(); }
 
+// The changes that count, each with its number in the record and whom its place passes from: one that is left out leaves
+// its place as it was, and one that leaves it as it is is none.
+function countedChanges() {
+  if (!kept.has("changes")) {
+    const holds = record.places.map(place => place.eve);
+    const counted = [];
+    record.changes.forEach((change, index) => {
+      const before = holds[change.place];
+      if (!counts(change) || before === change.hold) return;
+      holds[change.place] = change.hold;
+      counted.push({ ...change, index, from: holderOf(before) });
+    });
+    kept.set("changes", counted);
+  }
+  return kept.get("changes");
+}
+
 // Every place's hold at the end of a day, of the changes that the filter counts; known: of those reported by then.
 // A change without a dated source counts as reported on its day.
 function holdsOn(day, known = false) {
   const key = `${day} ${known}`;
   if (!kept.has(key)) {
     const holds = record.places.map(place => place.eve);
-    for (const change of record.changes) {
+    for (const change of countedChanges()) {
       if (change.day > day) break;
-      if (counts(change) && (!known || change.report === null || change.report <= day)) holds[change.place] = change.hold;
+      if (!known || change.report === null || change.report <= day) holds[change.place] = change.hold;
     }
     if (kept.size > 400) kept.clear();
     kept.set(key, holds);
   }
   return kept.get(key);
 }
-// With the filter; what the record says without it is asked for by `recordedHold`.
 function holdOf(place, day) { return holdsOn(day)[place]; }
 
 // The day that is compared with; before the eve it is the eve.
@@ -66,10 +82,10 @@ function baseDay() { return state.view === "change" && state.comparesWithMark ? 
 function shownHolds() { return holdsOn(state.day, state.view === "known"); }
 function comparedHolds() { return holdsOn(state.view === "known" ? state.day : baseDay()); }
 
-// The places that differ, the most important first.
+// The places that differ, the most important first, without those that are hidden now.
 function differences() {
   const [to, from] = [shownHolds(), comparedHolds()];
-  return record.order.filter(place => from[place] !== to[place])
+  return record.order.filter(place => from[place] !== to[place] && !isHidden(to[place]))
     .map(place => ({ place, from: from[place], to: to[place] }));
 }
 
@@ -81,9 +97,9 @@ function dayNumber(position) {
 }
 function dayNumbers() {
   const numbers = new Array(record.places.length).fill(0);
-  for (const change of record.changes) {
+  for (const change of countedChanges()) {
     if (change.day > state.day) break;
-    if (counts(change)) numbers[change.place] = dayNumber(change.day);
+    numbers[change.place] = dayNumber(change.day);
   }
   return numbers;
 }
@@ -96,7 +112,7 @@ function tallyOf(holds) {
   return tally;
 }
 function daysOfChange(place) {
-  return [...new Set(record.changes.filter(change => change.place === place).map(change => change.day))];
+  return [...new Set(countedChanges().filter(change => change.place === place).map(change => change.day))];
 }
 const keyDays = [...new Set(record.events.filter(event => event.isKey).map(event => event.day))];
 

@@ -66,9 +66,12 @@ function showViews() {
   if (tell) telling.replaceChildren(...tell());
   byId("marks-key").hidden = state.view !== "state";
   // The day's story is the State view's; beside the other maps stands what they tell.
-  story.hidden = Boolean(tell) || state.view === "sources" || state.tells || state.presents;
+  story.hidden = !showsStory() || state.tells || !filterIsOff();
   byId("map-text").hidden = !isMap;
 }
+
+// Whether the view has room for what happened on the day.
+function showsStory() { return !tellings[state.view] && state.view !== "sources" && !state.presents; }
 
 // MARK: What a view tells
 
@@ -118,7 +121,8 @@ function tellChange() {
 }
 
 function tellCumulative() {
-  const { numbers } = outlook;
+  const holds = shownHolds();
+  const numbers = outlook.numbers.filter((_, place) => !isHidden(holds[place]));
   const days = [...new Array(state.day + 1).keys()].slice(1);
   const signs = new Map();
   for (const day of days) signs.set(dayNumber(day), [...signs.get(dayNumber(day)) || [], day]);
@@ -144,7 +148,7 @@ function rowOf(sign, text, count) {
 
 function tellKnown() {
   const differing = differences();
-  const changes = record.changes.filter(change => change.day <= state.day);
+  const changes = countedChanges().filter(change => change.day <= state.day);
   const undated = changes.filter(change => change.report === null).length;
   const undatedSays = `${undated} of ${changes.length} changes so far have no dated source`
     + " and are shown as of their day.";
@@ -161,6 +165,6 @@ function tellKnown() {
 }
 // When the last change of a place was first reported.
 function reportOf(place) {
-  const last = record.changes.findLast(change => change.place === place && change.day <= state.day);
+  const last = countedChanges().findLast(change => change.place === place && change.day <= state.day);
   return last && last.report !== null ? `; reported ${shortOf(last.report)}` : "";
 }

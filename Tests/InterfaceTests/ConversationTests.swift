@@ -1,5 +1,5 @@
 import Campaign
-import Interface
+@testable import Interface
 import Testing
 
 /// The player as linear text.
@@ -8,6 +8,18 @@ struct ConversationTests {
     let atlas = try Shipped.atlas.get()
     var conversation = Conversation(atlas, day: atlas.day(at: day))
     return lines.compactMap { conversation.answer($0) }
+  }
+
+  @Test func `a filter is named, and what it leaves out is not told`() throws {
+    let atlas = try Shipped.atlas.get()
+    var filter = Filter()
+    (filter.confidence, filter.citedOnly) = (.high, true)
+    let day = atlas.day(at: 12)
+    let conversation = Conversation(atlas, day: day, filter: filter)
+    #expect(conversation.greeting.contains("filter: high confidence, cited only."))
+    let counted = atlas.chronicle.counting(filter.counts).changes(on: day).count
+    #expect(conversation.changes.count == counted + 1)
+    #expect(!conversation.greeting.contains("113 of 542"))
   }
 
   @Test func `it starts with the day and numbered choices`() throws {

@@ -73,6 +73,18 @@ struct CorridorTests {
     #expect(names.filter(story.contains) == story)
   }
 
+  @Test func `the key says what the cells without a letter are, and so does a line without any`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.start(on: model.atlas.day(at: 12), view: .corridor)
+    for _ in 0..<model.atlas.corridorCount {
+      guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.corridor }
+      let text = Frame(model).text
+      #expect(text.contains(".: out of reach") == layout.grounds.contains(.sparse))
+      #expect(text.contains("blank: abroad") == layout.grounds.contains(.outside))
+      model.press("o")
+    }
+  }
+
   @Test func `days to come are faint and the shown day is in brackets`() throws {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     model.start(on: model.atlas.day(at: 9), view: .corridor)

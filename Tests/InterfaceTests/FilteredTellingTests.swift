@@ -38,7 +38,7 @@ struct FilteredTellingTests {
         #expect(told.count { $0.place == place } > 1 || model.filter.hidden.count > 0)
       }
       let text = Passage(dayOf: model, width: 60, depth: .headlines).text
-      #expect(text.contains(places.isEmpty ? "No tracked place changed" : "\(places.count) of 542 places changed"))
+      #expect(text.contains(places.isEmpty ? "By the filter no tracked place changed." : "\(places.count) of 542 places changed"))
     }
   }
 

@@ -131,7 +131,8 @@ import Testing
 
   @Test(arguments: [
     ["describe", "--date", "d3", "--from", "d1"], ["describe", "--from", "d5", "--to", "d4"],
-    ["describe", "--from", "never"], ["--seed", "3"], ["--accessible", "--present"], ["--pause-on", "weekends"],
+    ["describe", "--from", "never"], ["--seed", "3"], ["--accessible", "--present"],
+    ["--accessible", "--view", "strip"], ["--accessible", "--theme", "dark"], ["--pause-on", "weekends"],
     ["--quiz", "--seed", "many"], ["--quiz", "--play"],
   ])
   func `a mistake in the options is one sentence and 64`(arguments: [String]) throws {

@@ -73,7 +73,8 @@ extension Passage {
     of changes: [Change], _ atlas: Atlas, on day: Day, _ countsUnsourced: Bool
   ) {
     guard !changes.isEmpty else {
-      if day > atlas.campaign.header.eve { add("No tracked place changed\(atlas.filterClause).", ink: .faint) }
+      let none = atlas.filter.isOff ? "No tracked place changed." : "By the filter no tracked place changed."
+      if day > atlas.campaign.header.eve { add(none, ink: .faint) }
       return
     }
     let places = Set(changes.map(\.place)).count
@@ -162,9 +163,6 @@ struct Transfer {
 }
 
 extension Atlas {
-  /// What a sentence says that tells only of what a filter lets through.
-  var filterClause: String { filter.isOff ? "" : " by the filter" }
-
   /// The place of a change, with a mark where it is of low confidence.
   func nameWithDoubt(_ change: Change) -> String {
     campaign[change.place].mapName + (change.confidence == .low ? "?" : "")

@@ -25,6 +25,22 @@ def letter(change):
     return sure.lower() if change["confidence"] == "low" and change["to"] != contested["code"] else sure
 
 
+def plain(text):
+    text = text.replace("–", "-").replace("’", "'")
+    # Lines are folded in the terminal, words without a blank are broken, and other scripts are only named.
+    return re.sub(r"\W+", "", "".join(each for each in unicodedata.normalize("NFD", text) if each.isascii()))
+
+
+def same_sentences(page, day, *options):
+    """With a filter the day's sentences stand in the place of its list, and are the terminal's up to the sources."""
+    text = run("show", "--date", day, "--panel", "told", "--size", "60x900", *options)
+    lines = [line for line in text.splitlines()[1:] if line.strip()]
+    shown = [each for each in page.locator("#told p").all_text_contents()]
+    expect(page.locator("#told").is_visible() == bool(options), f"{day} {options}: the sentences are not in the list's place")
+    for sentence in shown:
+        expect(plain(sentence) in plain("".join(lines)), f"{day} {options}: the terminal does not say {sentence}")
+
+
 def reported(change):
     return min((published[source] for source in change["sources"] if published[source]), default=None)
 
@@ -192,16 +208,15 @@ with sync_playwright() as player:
         for name, number in shown.items():
             expect(re.search(rf" {name} +{number}\b", screen), f"{option}: the terminal has another count for {name} than {number}")
         expect(page.locator("#filter-says").is_visible() == bool(option), f"{option}: the filter is not told")
+        same_sentences(page, "d9", *option)
     press(page, "f", "5", "Escape")
     expect("Syrian government" not in tally(page) and land(page, "held0") == set(), "a hidden side is shown")
+    press(page, "1", "Home", "5", "G")
+    same_sentences(page, "d5", "--hide", record["sides"][0]["code"])
     press(page, "f", "1", "Escape")
     expect(land(page, "blank") == set() and page.locator("#filter-says").is_hidden(), "everything is not everything")
 
     # The narration, which is also what describes the map to those who do not see it.
-    def plain(text):
-        text = text.replace("–", "-").replace("’", "'")
-        # Lines are folded in the terminal, words without a blank are broken, and other scripts are only named.
-        return re.sub(r"\W+", "", "".join(each for each in unicodedata.normalize("NFD", text) if each.isascii()))
     for day in range(len(days)):
         press(page, "Home") if day == 0 else press(page, *str(day), "G")
         described = run("describe", "--date", f"d{day}")
