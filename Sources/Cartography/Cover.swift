@@ -93,11 +93,13 @@ struct Cover: Sendable {
   // MARK: What follows from it
 
   func tiles(_ areas: [Area]) -> [MapGrid.Tile] {
-    zip(isLand, self.areas).map { isLand, index in
+    // The kinds alone, since an area is copied with its texts.
+    let kinds = areas.map(\.kind)
+    return zip(isLand, self.areas).map { isLand, index in
       var tile = MapGrid.Tile()
-      let area = Int(index) < areas.count ? areas[Int(index)] : nil
-      tile.area = area == nil ? MapGrid.Tile.noArea : index
-      switch area?.kind {
+      let kind = Int(index) < kinds.count ? kinds[Int(index)] : nil
+      tile.area = kind == nil ? MapGrid.Tile.noArea : index
+      switch kind {
       case .lake: tile.ground = .lake
       case .sea: tile.ground = isLand ? .land : .sea
       case .occupied:
@@ -122,9 +124,7 @@ struct Cover: Sendable {
             states.withUnsafeMutableBufferPointer { states in
               for spoken in spoken {
                 let range = Int(spoken.start)..<Int(spoken.end)
-                let first = Cover.code(of: parts[range.lowerBound].speaker, codes)
-                states[Int(spoken.cell)] =
-                  shown[range.count == 1 ? first : Cover.mostCovering(parts[range], codes, &counts)]
+                states[Int(spoken.cell)] = shown[Cover.mostCovering(parts, range, codes, &counts)]
               }
             }
           }
@@ -146,19 +146,24 @@ struct Cover: Sendable {
     }
   }
 
-  /// The code that covers most; `counts` comes and goes as zeros.
+  /// The code that covers most of some parts, the first of them where two cover as much; `counts` comes and goes as zeros.
+  @inline(__always)
   private static func mostCovering(
-    _ parts: Slice<UnsafeBufferPointer<Part>>, _ codes: UnsafeBufferPointer<Int>,
+    _ parts: UnsafeBufferPointer<Part>, _ range: Range<Int>, _ codes: UnsafeBufferPointer<Int>,
     _ counts: inout UnsafeMutableBufferPointer<Int32>
   ) -> Int {
+    let (first, last) = (parts[range.lowerBound], parts[range.upperBound &- 1])
+    // Most cells have one part, and most others two.
+    if range.count == 1 || range.count == 2 && first.count >= last.count { return code(of: first.speaker, codes) }
+    if range.count == 2 { return code(of: last.speaker, codes) }
     var best = sparseCode
     var most: Int32 = 0
-    for part in parts {
-      let code = code(of: part.speaker, codes)
-      counts[code] += Int32(part.count)
+    for index in range {
+      let code = code(of: parts[index].speaker, codes)
+      counts[code] &+= Int32(parts[index].count)
       if counts[code] > most { (best, most) = (code, counts[code]) }
     }
-    for part in parts { counts[code(of: part.speaker, codes)] = 0 }
+    for index in range { counts[code(of: parts[index].speaker, codes)] = 0 }
     return best
   }
 

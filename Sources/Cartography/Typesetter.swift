@@ -165,10 +165,11 @@ struct Typesetter {
 
   /// Each neighbour's and sea's name in its longest free stretch.
   private mutating func setAreas() {
+    let kinds = campaign.areas.map(\.kind)
     var best: [Int: Range<Int>] = [:]
     var rows: [Int: Int] = [:]
     for row in 0..<grid.rows {
-      forEachStretch(inRow: row) { area, stretch in
+      forEachStretch(inRow: row, of: kinds) { area, stretch in
         guard stretch.count > best[area]?.count ?? 0 else { return }
         best[area] = stretch
         rows[area] = row
@@ -184,23 +185,23 @@ struct Typesetter {
   }
 
   /// Calls with each free stretch of a row that one country or sea abroad covers.
-  private func forEachStretch(inRow row: Int, _ body: (Int, Range<Int>) -> Void) {
+  private func forEachStretch(inRow row: Int, of kinds: [Area.Kind], _ body: (Int, Range<Int>) -> Void) {
     var start = 0
     var current: Int?
     for column in 0...grid.columns {
-      let area = column < grid.columns ? nameableArea(column: column, row: row) : nil
+      let area = column < grid.columns ? nameableArea(row * grid.columns + column, kinds) : nil
       guard area != current else { continue }
       if let current, start < column { body(current, start..<column) }
       (start, current) = (column, area)
     }
   }
 
-  private func nameableArea(column: Int, row: Int) -> Int? {
-    let tile = grid.tile(column: column, row: row)
-    guard !taken[row * grid.columns + column], tile.stroke.kind == .none, tile.ground != .land,
-      Int(tile.area) < campaign.areas.count
-    else { return nil }
-    let kind = campaign.areas[Int(tile.area)].kind
+  private func nameableArea(_ index: Int, _ kinds: [Area.Kind]) -> Int? {
+    let tile = grid.tiles[index]
+    guard !taken[index], tile.stroke.kind == .none, tile.ground != .land, Int(tile.area) < kinds.count else {
+      return nil
+    }
+    let kind = kinds[Int(tile.area)]
     return kind == .country || kind == .sea ? Int(tile.area) : nil
   }
 

@@ -64,6 +64,7 @@ struct SpeedBench {
   func everyKey(into report: inout Report) throws {
     var firsts: [String: [Double]] = [:]
     var laters: [String: [Double]] = [:]
+    var zooms: [Double] = []
     for _ in 0..<(isShort ? 1 : 5) {
       let session = try contest.session(contest.ours)
       session.press("9G")
@@ -72,7 +73,9 @@ struct SpeedBench {
         for round in 0..<3 {
           for (place, key) in circle.enumerated() {
             let name = "\(key.visible), number \(place + 1) of \(circle.count)"
+            let before = session.processorTime
             let time = session.press(key).last
+            if round == 0, key == "+" { zooms.append(session.processorTime - before) }
             if round == 0 { firsts[name, default: []].append(time) } else { laters[name, default: []].append(time) }
           }
         }
@@ -80,6 +83,8 @@ struct SpeedBench {
     }
     add(slowestOf: laters, "the slowest of all keys and views", &report)
     add(slowestOf: firsts, "the same where nobody has been yet", &report)
+    let name = "processor time of a zoom and of what it lays out ahead, \(contest.name)"
+    report.add(name, median(zooms), "ms", atMost: nil, .time)
   }
 
   private func add(slowestOf times: [String: [Double]], _ name: String, _ report: inout Report) {

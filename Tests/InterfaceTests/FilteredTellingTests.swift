@@ -38,12 +38,13 @@ struct FilteredTellingTests {
         #expect(told.count { $0.place == place } > 1 || model.filter.hidden.count > 0)
       }
       let text = Passage(dayOf: model, width: 60, depth: .headlines).text
-      #expect(text.contains(places.isEmpty ? "By the filter no tracked place changed." : "\(places.count) of 542 places changed"))
+      #expect(
+        text.contains(
+          places.isEmpty ? "By the filter no tracked place changed." : "\(places.count) of 542 places changed"))
     }
   }
 
-  @Test func `no list names a place that passed to a side which is hidden, or for a reason that does not count`() throws
-  {
+  @Test func `no list names a change to a hidden side, or one that does not count`() throws {
     try forEachMoment { model in
       let passages = [
         Passage(dayOf: model, width: 60, depth: .everything), Passage(changeOf: model, width: 60),

@@ -99,7 +99,7 @@ public struct Model: Sendable {
     return Stage.Layout(size: size, camera: camera, detail: detail, hasPair: Stage.hasPair(size, moment))
   }
 
-  private static let mostLeftStages = 10
+  private static let mostLeftStages = 16
 
   /// Makes the map tell of the present moment.
   mutating func refresh() {
