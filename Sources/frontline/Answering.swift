@@ -7,7 +7,8 @@ extension Command {
   ///
   /// The library's own `main` writes its help without looking whether that succeeds, and knows no usage but the whole
   /// program's for what a command finds wrong when it runs.
-  static func answer(_ words: [String]) -> Int32 {
+  static func answer(_ typed: [String]) -> Int32 {
+    let words = completing(typed)
     if let word = words.first, !word.hasPrefix("-"), !names.contains(word) { return refuse(word) }
     do {
       var command = try parseAsRoot(words)

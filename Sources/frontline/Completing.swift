@@ -77,6 +77,22 @@ struct Completions: ParsableCommand {
   var shell: Shell
 
   func run() throws {
-    try deliver(Command.completionScript(for: shell.completions))
+    try deliver(CompletedCommand.completionScript(for: shell.completions))
+  }
+}
+
+/// The program as shells complete it: what the default command takes is taken without its name as well.
+private struct CompletedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: Command.configuration.commandName, version: Command.configuration.version,
+    subcommands: Command.configuration.subcommands)
+
+  @OptionGroup var play: PlayOptions
+}
+
+extension Command {
+  /// The words in which a shell asks what may stand at a place; without a command it is the default one that is asked.
+  static func completing(_ words: [String]) -> [String] {
+    words.starts(with: ["---completion", "--"]) ? ["---completion", "play"] + words.dropFirst() : words
   }
 }

@@ -66,7 +66,6 @@ struct Diff: ParsableCommand {
       for stretch in stretches { counts[stretch.verdict, default: 0] += stretch.count }
       let told = stretches.filter { all || $0.verdict != .agree }
       guard !told.isEmpty else { continue }
-      progress.finish()
       try deliver(text(of: told, place, comparison))
     }
     if format == .text { try deliver(summary(counts, places: places.count)) }

@@ -4,7 +4,14 @@ import Glibc
 ///
 /// The kernel keeps them, so that nothing global is needed: whoever holds them asks now and then whether one waits.
 enum Interruptions {
-  private static let numbers = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  /// Those that end the program: one that was ignored when it started, as under nohup, stays so.
+  private static var numbers: [Int32] { [SIGINT, SIGTERM, SIGHUP, SIGQUIT].filter { !isIgnored($0) } }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(number, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
 
   private static var set: sigset_t {
     var set = sigset_t()

@@ -16,6 +16,17 @@ struct Play: ParsableCommand {
         frontline --map my-map --play --speed 2x
       """)
 
+  @OptionGroup var options: PlayOptions
+
+  /// What is left over: mostly a mistyped command, since the player is what runs without one.
+  @Argument(help: .hidden)
+  var rest: [String] = []
+
+  func run() throws { try options.play() }
+}
+
+/// What the player can be asked for, with its name or without.
+struct PlayOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
@@ -29,7 +40,7 @@ struct Play: ParsableCommand {
     help: ArgumentHelp("Let quiet days pass and stay on days that have some of these.", valueName: "what"))
   var paceBy: PauseReason?
 
-  @Option(help: "How fast the days go by: \(Play.paces).", completion: .list(Player.Pace.all.map(\.label)))
+  @Option(help: "How fast the days go by: \(PlayOptions.paces).", completion: .list(Player.Pace.all.map(\.label)))
   var speed: String?
 
   @Flag(name: .customLong("loop"), inversion: .prefixedNo, help: "Start over at the end.")
@@ -57,10 +68,6 @@ struct Play: ParsableCommand {
   @OptionGroup var colour: ColourOption
   @OptionGroup var map: MapOption
 
-  /// What is left over: mostly a mistyped command, since the player is what runs without one.
-  @Argument(help: .hidden)
-  var rest: [String] = []
-
   func validate() throws {
     guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
     guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for a choice") }
@@ -72,11 +79,12 @@ struct Play: ParsableCommand {
       throw ValidationError("--accessible goes without \(option): it draws nothing")
     }
     if let speed, Player.Pace(label: speed) == nil {
-      throw ValidationError("there is no speed \"\(speed)\"; the speeds are \(Play.paces)")
+      throw ValidationError("there is no speed \"\(speed)\"; the speeds are \(PlayOptions.paces)")
     }
   }
 
-  func run() throws {
+  /// Plays, or talks, as the options say.
+  func play() throws {
     let settings = try settings()
     let atlas = try map.atlas()
     var start = settings.start
@@ -94,7 +102,7 @@ struct Play: ParsableCommand {
   }
 }
 
-extension Play {
+extension PlayOptions {
   fileprivate static let paces = Player.Pace.all.map(\.label).joined(separator: ", ")
 
   /// The person's habits as the options change them.

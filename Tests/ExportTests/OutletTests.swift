@@ -35,6 +35,17 @@ struct OutletTests {
     #expect(scratch.names() == ["record.json"])
   }
 
+  @Test func `a signal that was ignored at the start, as under nohup, does not end an export`() {
+    defer { scratch.remove() }
+    let path = scratch.path("days.cast")
+    let script = """
+      trap '' HUP INT; "$0" export cast --size 200x60 -o "$1" & while kill -HUP $! 2>/dev/null; do :; done; wait $!
+      """
+    let run = Run(["sh", "-c", script, Frontline.path, path])
+    #expect(run.code == 0)
+    #expect(TextFile.read(path)?.hasPrefix("{\"version\":2") == true)
+  }
+
   @Test func `nothing that a folder holds acts on a terminal`() {
     defer { scratch.remove() }
     Reader.check("hostile.py", scratch.path("hostile"))

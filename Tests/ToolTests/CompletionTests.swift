@@ -28,6 +28,14 @@ import Testing
     #expect(try offers(["check", "--format", "g"]) == ["github"])
   }
 
+  @Test func `bash completes what the player takes without its name`() throws {
+    #expect(try offers(["--date", "2024-12-0"]) == (1...8).map { "2024-12-0\($0)" })
+    #expect(try offers(["--view", "c"]) == ["change", "cumulative", "corridor"])
+    #expect(try offers(["--pl"]) == ["--play", "--place"])
+    #expect(try offers(["--place", "hama-"]) == ["hama-airbase", "hama-central-prison"])
+    #expect(try offers([""]).contains("show"))
+  }
+
   @Test func `bash completes from the map folder that the line names`() throws {
     let folder = try Folder()
     _ = try Run(["new", "lorn"], in: folder)

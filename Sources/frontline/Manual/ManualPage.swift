@@ -45,7 +45,7 @@ struct ManualPage {
     }
     if !arguments.isEmpty {
       page.macro(".Bl -tag -width Ds")
-      for argument in arguments { page.item(head(of: argument), body(of: argument)) }
+      for argument in arguments { page.item(head(of: argument), body(of: argument, among: arguments)) }
       page.macro(".El")
     }
     for subcommand in command.subcommands ?? [] { add(subcommand, under: name + " ") }
@@ -77,7 +77,12 @@ struct ManualPage {
     (argument.names ?? []).map { "Fl " + ManualText.argument(String($0.typed.dropFirst())) }.joined(separator: " , ")
   }
 
-  private func body(of argument: CommandTree.Argument) -> String {
+  private func body(of argument: CommandTree.Argument, among others: [CommandTree.Argument]) -> String {
+    // Both names of a flag that can be turned off come with the same words.
+    if let name = argument.names?.last?.name, name.hasPrefix("no-") {
+      let turned = others.first { $0.names?.last?.name == String(name.dropFirst("no-".count)) }
+      if let typed = turned?.names?.last?.typed { return "The opposite of \(typed)." }
+    }
     let words = argument.abstract ?? (argument.isOptional ? "Optional." : "Needed.")
     let choices = (argument.allValues ?? []).filter { !words.contains($0) }
     let told = choices.isEmpty ? "" : " One of \((argument.allValues ?? []).joined(separator: ", "))."
