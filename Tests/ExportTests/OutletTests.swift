@@ -39,7 +39,8 @@ struct OutletTests {
     defer { scratch.remove() }
     let path = scratch.path("days.cast")
     let script = """
-      trap '' HUP INT; "$0" export cast --size 200x60 -o "$1" & while kill -HUP $! 2>/dev/null; do :; done; wait $!
+      trap '' HUP INT; "$0" export cast --size 200x60 -o "$1" &
+      for time in $(seq 2000); do kill -HUP $!; done; wait $!
       """
     let run = Run(["sh", "-c", script, Frontline.path, path])
     #expect(run.code == 0)
