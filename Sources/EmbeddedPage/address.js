@@ -36,36 +36,84 @@ function remember() {
   }
 }
 
-// A link says all that differs from the usual; what it does not name is as usual.
+// MARK: Reading a link
+
+const onlyOf = (noun, names) => [
+  text => (names.includes(text) ? text : null),
+  text => `"${text}" is no ${noun} (${names.join(", ") || "there is none"})`];
+const asDay = [positionOf, notADay];
+const asGiven = [() => true];
+// For each name in a link what its value means, null for nothing, and the words for that.
+const linkParts = {
+  date: asDay, mark: asDay, compare: asDay,
+  place: [placeWithID, text => `"${text}" is no place's id (/ finds a place)`],
+  view: onlyOf("view", views), confidence: onlyOf("confidence", confidenceNames),
+  hide: onlyOf("side", holders.map(codeOf)),
+  order: onlyOf("order", [...stripOrders, "agreement"]),
+  corridor: onlyOf("corridor", record.corridors.map((_, index) => String(index + 1))),
+  theme: onlyOf("theme", themes), marks: onlyOf("kind of marks", markings),
+  names: onlyOf("choice of names", labelNames),
+  zoom: [doublingsOf, text => `"${text}" is no zoom (0 to ${record.doublings})`],
+  centre: [pointOfDegrees, text => `"${text}" is no centre (latitude,longitude)`],
+  cited: asGiven, fronts: asGiven, present: asGiven,
+};
+function placeWithID(text) {
+  const place = record.places.findIndex(({ id }) => id === text);
+  return place < 0 ? null : place;
+}
+function doublingsOf(text) {
+  return /^-?\d+$/.test(text) ? Math.min(record.doublings, Math.max(0, Number(text))) : null;
+}
+
+// What a link's parts mean, each name with all of its values; and the words for those that mean nothing.
+function meaningOf(text) {
+  const [parts, faults] = [new Map(), []];
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (!Object.hasOwn(linkParts, name)) {
+      faults.push(`"${name}" is no part of a link`);
+      continue;
+    }
+    const [read, explain] = linkParts[name];
+    const meaning = read(value);
+    if (meaning === null) faults.push(explain(value));
+    else parts.set(name, [...parts.get(name) || [], meaning]);
+  }
+  return [parts, faults];
+}
+
+// Shows what a link says, and gives the sentence for what of it cannot be shown; null where it says nothing of its own.
 function readAddress(text) {
-  if (text === "present") return state.presents || togglePresenting();
-  const parts = new URLSearchParams(text);
-  if (!parts.has("date") && !parts.has("place") && !parts.has("view")) return;
-  const position = positionOf(parts.get("date") || "");
-  if (position !== null) state.day = position;
-  const place = record.places.findIndex(({ id }) => id === parts.get("place"));
-  state.place = place >= 0 ? place : null;
-  state.mark = positionOf(parts.get("compare") || parts.get("mark") || "");
-  state.comparesWithMark = state.mark !== null && parts.has("compare");
-  state.view = state.comparesWithMark ? "change" : views.includes(parts.get("view")) ? parts.get("view") : "state";
-  const holder = code => holders.find(each => codeOf(each) === code);
+  if (text === "present" && !state.presents) togglePresenting();
+  if (!text.includes("=")) return null;
+  const [parts, faults] = meaningOf(text);
+  if (parts.size) apply(parts);
+  if (!faults.length) return "";
+  return `${parts.size ? "Not all of the link is shown" : "The link shows nothing"}: ${faults.join("; ")}.`;
+}
+// A link says all that differs from the usual; what it does not name is as usual.
+function apply(parts) {
+  const first = (name, usual = null) => (parts.has(name) ? parts.get(name)[0] : usual);
+  state.day = first("date", state.day);
+  state.place = first("place");
+  state.mark = first("compare", first("mark"));
+  state.comparesWithMark = parts.has("compare");
+  state.view = state.comparesWithMark ? "change" : first("view", "state");
+  const hidden = parts.get("hide") || [];
   state.filter = {
-    confidence: Math.max(0, confidenceNames.indexOf(parts.get("confidence"))), cited: parts.has("cited"),
-    hidden: new Set(parts.getAll("hide").map(holder).filter(each => each !== undefined)),
+    confidence: confidenceNames.indexOf(first("confidence", "low")), cited: parts.has("cited"),
+    hidden: new Set(holders.filter(holder => hidden.includes(codeOf(holder)))),
   };
-  state.order = Math.max(0, stripOrders.indexOf(parts.get("order")));
-  state.agreementFirst = parts.get("order") === "agreement";
-  const corridor = (Number(parts.get("corridor")) || 1) - 1;
-  state.corridor = record.corridors[corridor] ? corridor : 0;
+  state.order = Math.max(0, stripOrders.indexOf(first("order")));
+  state.agreementFirst = first("order") === "agreement";
+  state.corridor = Number(first("corridor", "1")) - 1;
   state.fronts = parts.has("fronts");
-  setTheme(themes.includes(parts.get("theme")) ? parts.get("theme") : openingTheme);
-  setMarking(markings.includes(parts.get("marks")) ? parts.get("marks") : "areas");
+  setTheme(first("theme", openingTheme));
+  setMarking(first("marks", "areas"));
   setPresenting(parts.has("present"));
-  const labels = labelNames.indexOf(parts.get("names"));
-  state.labels = labels >= 0 ? labels : state.presents ? labelNames.indexOf("capitals") : usualLabels;
+  state.labels = labelNames.indexOf(first("names", state.presents ? "capitals" : labelNames[usualLabels]));
   state.cursor = null;
-  state.zoom = Math.min(record.doublings, Math.max(0, Math.floor(Number(parts.get("zoom")) || 0)));
-  state.centre = state.zoom ? pointOfDegrees(parts.get("centre") || "") || record.places[place] || null : null;
+  state.zoom = first("zoom", 0);
+  state.centre = state.zoom ? first("centre", record.places[state.place] || null) : null;
   frameMap();
   forgetHolds();
 }

@@ -126,9 +126,7 @@ byId("goto-form").addEventListener("submit", event => {
   const input = byId("goto");
   const position = positionOf(input.value);
   if (position === null) {
-    const days = `${shortOf(0)} to ${shortOf(lastDay)}`;
-    const ways = `${isoOf(lastDay)}, ${shortOf(lastDay)} or d${lastDay}`;
-    return say(`"${input.value}" is not a day from ${days}; write ${ways}.`);
+    return say(`${notADay(input.value)}.`);
   }
   input.value = "";
   input.blur();
@@ -142,14 +140,31 @@ byId("find-form").addEventListener("submit", event => {
 });
 window.addEventListener("hashchange", () => {
   // A link to a source in the page is no link to a day.
-  if (/=|^#present$/.test(location.hash)) { readAddress(location.hash.slice(1)); showAll(); }
+  if (!/=|^#present$/.test(location.hash)) return;
+  const told = readAddress(location.hash.slice(1));
+  showAll();
+  if (told !== null) say(told);
 });
-window.addEventListener("resize", () => { if (isMapView()) drawMarks(); });
+window.addEventListener("resize", () => {
+  thinDays();
+  if (isMapView()) drawMarks();
+});
+// Paper shows what is folded up, also where the style sheet cannot say so.
+const unfolded = new Set();
+window.addEventListener("beforeprint", () => {
+  for (const fold of document.querySelectorAll("details:not([open])")) unfolded.add(fold);
+  for (const fold of unfolded) fold.open = true;
+});
+window.addEventListener("afterprint", () => {
+  for (const fold of unfolded) fold.open = false;
+  unfolded.clear();
+});
 // A page that is not seen does not play.
 document.addEventListener("visibilitychange", () => { if (document.hidden) pause(); });
 
 document.documentElement.classList.add("scripted");
 readAddress(record.start);
-readAddress(location.hash.slice(1));
+const opening = readAddress(location.hash.slice(1));
+thinDays();
 showAll();
-say("");
+say(opening || "");

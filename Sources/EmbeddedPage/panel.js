@@ -50,10 +50,32 @@ function summary() {
 function showTimeBar() {
   timeBar.value = state.day;
   timeBar.setAttribute("aria-valuetext", `${titleOf(state.day)}, ${progressOf(state.day)}`);
-  for (const button of byId("days").children) {
-    if (Number(button.dataset.day) === state.day) button.setAttribute("aria-current", "date");
-    else button.removeAttribute("aria-current");
+  markDay();
+}
+// The shown day, or where it has no button of its own the one before it.
+function markDay() {
+  const buttons = [...byId("days").children];
+  const current = buttons.findLast(({ hidden, dataset }) => !hidden && Number(dataset.day) <= state.day);
+  for (const button of buttons) {
+    if (button !== current) button.removeAttribute("aria-current");
+    else button.setAttribute("aria-current", Number(button.dataset.day) === state.day ? "date" : "true");
   }
+}
+// As many days have a button as there is room for: all, or every second, third and so on of each month. A label is
+// never cut, and the widest is that of the shown day.
+function thinDays() {
+  const row = byId("days");
+  row.classList.add("measured");
+  for (let step = 1; step <= row.children.length; step += 1) {
+    let first = 0;
+    [...row.children].forEach((button, position) => {
+      if (button.querySelector(".month")) first = position;
+      button.hidden = (position - first) % step !== 0;
+    });
+    if (row.scrollWidth <= row.clientWidth) break;
+  }
+  row.classList.remove("measured");
+  markDay();
 }
 
 // The counts of what the view shows, and how they differ from what it is compared with.

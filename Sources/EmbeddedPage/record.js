@@ -51,8 +51,16 @@ function positionOf(text) {
   }
   return null;
 }
-function daysFromEve(iso) { return Math.round((Date.parse(iso + "T00:00:00Z") - dateOf(0)) / 864e5); }
+// Some browsers take 31 November for 1 December; here it is no day.
+function daysFromEve(iso) {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return date.getUTCDate() === Number(iso.slice(-2)) ? Math.round((date - dateOf(0)) / 864e5) : NaN;
+}
 function within(position) { return position >= 0 && position <= lastDay ? position : null; }
+function notADay(text) {
+  const ways = `${isoOf(lastDay)}, ${shortOf(lastDay)} or d${lastDay}`;
+  return `"${text}" is not a day from ${shortOf(0)} to ${shortOf(lastDay)}; write ${ways}`;
+}
 
 // A hold is a number: a side's position where it holds surely, 100 more where uncertain, 200 where contested.
 const contested = 200;

@@ -80,6 +80,17 @@ struct PictureTests {
     Reader.check("page.py", scratch.export("html"), scratch.export("json"))
   }
 
+  @Test(arguments: [("2024-12-08", 13), ("2024-12-16", 21), ("2024-12-20", 25), ("2024-12-26", 31), ("2025-01-04", 40)])
+  func `each day that has a button has a label that can be read`(last: String, count: Int) {
+    defer { scratch.remove() }
+    let folder = scratch.path("campaign")
+    _ = Run(["cp", "-r", Frontline.folder, folder])
+    let header = TextFile.read("\(folder)/campaign.json") ?? ""
+    let changed = header.replacing("\"last\": \"2024-12-08\"", with: "\"last\": \"\(last)\"")
+    TextFile.write(changed, to: "\(folder)/campaign.json")
+    Reader.check("days.py", scratch.export("html", "--map", folder), String(count))
+  }
+
   @Test func `each view of the page tells what the record and the program tell`() {
     defer { scratch.remove() }
     Reader.check("views.py", scratch.export("html"), scratch.export("json"), Frontline.path)

@@ -144,7 +144,50 @@ with sync_playwright() as player:
     expect(linked.locator("#place-name").text_content() == "Aleppo", "a second link goes elsewhere")
     linked.goto(address + "#date=nonsense&place=%3Cscript%3E")
     expect(not linked.troubles, f"{linked.troubles}")
+    # What a link says wrongly is told in one sentence, and the rest of it is shown; without a date it is a link too.
+    said = "document.getElementById('message').textContent"
+    for wrong, words in [("date=2024-99-99", "is not a day from"), ("date=2025-01-01", "is not a day from"),
+                         ("date=2024-11-31", "is not a day from"), ("place=nowhere", "is no place's id"),
+                         ("view=blah", "is no view (state, "), ("theme=loud", "is no theme"), ("mark=d99", "is not a day"),
+                         ("hide=NOBODY", "is no side"), ("zoom=in", "is no zoom"), ("centre=here", "is no centre"),
+                         ("corridor=99", "is no corridor"), ("depth=3", "is no part of a link")]:
+        value = wrong.split("=")[0 if "no part" in words else 1]
+        for way in ["opened", "followed"]:
+            if way == "opened":
+                asked = open_page(browser, fragment=f"#{wrong}&confidence=high")
+            else:
+                asked.goto(address + f"#confidence=high&{wrong}")
+            sentence = asked.evaluate(said)
+            expect(f'"{value}" {words}' in sentence and sentence.count(". ") == 0, f"{wrong}, {way}: the page says {sentence!r}")
+            expect(asked.evaluate("state.filter.confidence") == 2, f"{wrong}, {way}: the rest of the link is not shown")
+            expect(not asked.troubles, f"{wrong}, {way}: {asked.troubles}")
+            asked.goto(address + "#date=2024-12-05")
+            expect(asked.evaluate(said) == "", f"a good link says {asked.evaluate(said)}")
+        asked.close()
+    for part, shown_by in [("theme=dark", "theme() === 'dark'"), ("confidence=high", "state.filter.confidence === 2"),
+                           ("fronts=1", "state.fronts"), ("zoom=1", "state.zoom === 1"), ("names=none", "state.labels === 0")]:
+        asked = open_page(browser, fragment=f"#{part}")
+        expect(asked.evaluate(shown_by) and asked.evaluate(said) == "", f"a link with {part} alone does nothing")
+        asked.close()
+
+    # Attribution, "as of" and sources are on paper, also where nothing runs; afterwards all is folded up as before.
+    printed = open_page(browser)
+    printed.evaluate("addEventListener('beforeprint', () => { window.wasOpen = byId('about').open; })")
+    printed.pdf()
+    expect(printed.evaluate("wasOpen") and not printed.evaluate("byId('about').open"), "printing does not unfold the sources")
+    printed.close()
+    for scripted in [True, False]:
+        printed = browser.new_context(java_script_enabled=scripted).new_page()
+        printed.goto(address)
+        expect(not printed.locator("#sources li").first.is_visible(), "the sources are unfolded on the screen")
+        printed.emulate_media(media="print")
+        for words in ["As of ", *record["campaign"]["attribution"][:1], record["sources"][-1]["title"]]:
+            expect(printed.locator("#about li, #about p", has_text=words).last.is_visible(), f"print leaves out {words!r}")
+        printed.close()
     linked.emulate_media(media="print")
+    sizes = linked.evaluate("[...document.querySelectorAll('small')].map(small => [small, small.parentElement]"
+                            ".map(each => parseFloat(getComputedStyle(each).fontSize)))")
+    expect(sizes and all(small < around for small, around in sizes), f"small print is not small: {sizes[:1]}")
     expect(not linked.locator("#controls").is_visible() and linked.locator("#map").is_visible(), "print shows the controls")
     expect(linked.locator("footer").is_visible(), "print leaves out the notes")
     # A browser prints no backgrounds unasked, and a letter in white on none cannot be read.
