@@ -39,8 +39,9 @@ struct OutletTests {
     defer { scratch.remove() }
     let path = scratch.path("days.cast")
     let script = """
-      trap '' HUP INT; "$0" export cast --size 200x60 -o "$1" &
-      for time in $(seq 2000); do kill -HUP $!; done; wait $!
+      trap '' HUP INT
+      (left=2000; while [ $left -gt 0 ]; do kill -HUP $$ 2>/dev/null; left=$((left - 1)); done) &
+      exec "$0" export cast --size 200x60 -o "$1"
       """
     let run = Run(["sh", "-c", script, Frontline.path, path])
     #expect(run.code == 0)
