@@ -99,10 +99,11 @@ extension FolderReader {
     return (wanted + all).first { !taken.contains($0) } ?? wanted.first ?? "X"
   }
 
-  /// The first hue that no side has, or the first of all where each is taken.
+  /// The hue that the fewest sides have; the first of them where there are several.
   private func freeHue() -> Hue {
-    let taken = Set(sides.indices.filter { !sidesWithoutHue.contains($0) }.map { sides[$0].hue })
-    return Hue.allCases.first { !taken.contains($0) } ?? Hue.allCases[0]
+    let taken = sides.indices.filter { !sidesWithoutHue.contains($0) }.map { sides[$0].hue }
+    let uses = Dictionary(taken.map { ($0, 1) }, uniquingKeysWith: +)
+    return Hue.allCases.min { uses[$0, default: 0] < uses[$1, default: 0] } ?? Hue.allCases[0]
   }
 
   // MARK: Kinds of place

@@ -29,6 +29,8 @@ public struct GeoFeatures: Sendable {
   }
 
   public private(set) var features: [Feature] = []
+  /// The last day that the file speaks of, `last_day` of its member `about`; most files have none.
+  public private(set) var lastDay: Day?
   /// What breaks the rules of the format: a line and a sentence each; a point that lies nowhere is its feature's own.
   public private(set) var faults: [(line: Int, sentence: String)] = []
 
@@ -46,10 +48,24 @@ public struct GeoFeatures: Sendable {
   }
 
   private mutating func read(_ scanner: inout JSONScanner, _ lines: LineStarts) throws(JSONScanner.Stop) {
-    _ = try scanner.readFeatures { scanner throws(JSONScanner.Stop) in
+    var lastDay: Day?
+    _ = try scanner.readFeatures { key, scanner throws(JSONScanner.Stop) in
+      key == "about" ? lastDay = try GeoFeatures.lastDay(&scanner) : try scanner.skip()
+    } _: { scanner throws(JSONScanner.Stop) in
       if let feature = try GeoFeatures.feature(&scanner, lines) { features.append(feature) }
     }
+    self.lastDay = lastDay
     try scanner.finish()
+  }
+
+  /// The day in `about`, which in others' files can be anything.
+  private static func lastDay(_ scanner: inout JSONScanner) throws(JSONScanner.Stop) -> Day? {
+    guard scanner.peek() == UInt8(ascii: "{") else {
+      try scanner.skip()
+      return nil
+    }
+    guard case .text(let text)? = try properties(&scanner)["last_day"] else { return nil }
+    return Day(iso: text)
   }
 
   private static func feature(

@@ -1,15 +1,19 @@
 extension JSONScanner {
   /// Calls where each feature of a GeoJSON collection starts; more than a limit are passed over, and that is noted.
   ///
+  /// - Parameter member: is called where the value of another member of the collection starts; it reads or skips it.
+  ///
   /// Gives whether the collection has its list of features at all; where it has not, that is noted too.
   mutating func readFeatures(
-    atMost limit: Int = .max, _ visit: (inout JSONScanner) throws(Stop) -> Void
+    atMost limit: Int = .max,
+    member: (String, inout JSONScanner) throws(Stop) -> Void = { _, scanner throws(Stop) in try scanner.skip() },
+    _ visit: (inout JSONScanner) throws(Stop) -> Void
   ) throws(Stop) -> Bool {
     guard try openObject() else { return false }
     var hasFeatures = false
     while let key = try nextKey() {
       guard key == "features" else {
-        try skip()
+        try member(key, &self)
         continue
       }
       hasFeatures = true

@@ -18,6 +18,8 @@ package struct JSONScanner {
   private var keys: [Set<String>] = []
   /// How many points have been read.
   var points = 0
+  /// The offset of the key that was read last.
+  package private(set) var keyOffset = 0
   /// Whether a bracket has just been opened, so that no comma comes before the next item.
   private var isFresh = false
 
@@ -73,6 +75,7 @@ package struct JSONScanner {
     guard peek() == UInt8(ascii: "\"") else { throw unexpected("a key in quotes") }
     let offset = position
     let key = try readText()
+    keyOffset = offset
     if !keys.isEmpty, !keys[keys.count - 1].insert(key).inserted { note(.duplicateKey(key), at: offset) }
     try expect(UInt8(ascii: ":"), "a colon")
     return key

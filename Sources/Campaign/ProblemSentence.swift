@@ -30,13 +30,13 @@ extension Problem.Kind {
     case .duplicateKey(let key): "the key \"\(key)\" is there twice"
     case .unexpectedType(let wanted): "\(wanted) is wanted here"
     case .badGeometry(let wanted): "the geometry must be a \(wanted)"
-    case .shortLine(let points): "the line has \(counted(points, "point")); it needs 2 or more"
+    case .shortLine(let points): "the line has \(points.counting("point")); it needs 2 or more"
     case .clockwiseRing:
       "the ring runs clockwise; an outer ring runs counterclockwise (RFC 7946): turn its points round"
     case .counterclockwiseHole:
       "the hole runs counterclockwise; a hole runs clockwise (RFC 7946): turn its points round"
     case .openRing: "the ring is not closed; end it with its first point"
-    case .shortRing(let points): "the ring has \(counted(points, "point")); it needs 4 or more"
+    case .shortRing(let points): "the ring has \(points.counting("point")); it needs 4 or more"
     default: nil
     }
   }
@@ -50,7 +50,7 @@ extension Problem.Kind {
     case .unclosedQuote: "a quote opens here and never closes"
     case .strayQuote: "a quote stands inside a field; put the field in quotes and double the quotes inside"
     case .wrongFieldCount(let found, let expected):
-      "the row has \(counted(found, "field")), the header has \(expected)"
+      "the row has \(found.counting("field")), the header has \(expected)"
     case .missingColumn(let name): "the column \"\(name)\" is missing"
     case .unknownColumn(let name, let suggestion): "there is no column \"\(name)\"" + hint(suggestion)
     case .duplicateColumn(let name): "the column \"\(name)\" is there twice"
@@ -116,16 +116,19 @@ extension Problem.Kind {
   private static let swapped = "; are latitude and longitude swapped?"
 
   private func hint(_ suggestion: String?) -> String { suggestion.map { " (did you mean \"\($0)\"?)" } ?? "" }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 
 extension Problem.JSONFault {
+  /// A byte as it is told; a quotation mark in quotation marks could not be read.
+  private static func name(of byte: UInt8) -> String {
+    byte == UInt8(ascii: "\"") ? "a quotation mark" : "\"\(Unicode.Scalar(byte))\""
+  }
+
   var sentence: String {
     switch self {
     case .unexpected(let byte, let wanted):
       (0x21...0x7E).contains(byte)
-        ? "\(wanted) is wanted here, not \"\(Unicode.Scalar(byte))\"" : "\(wanted) is wanted here"
+        ? "\(wanted) is wanted here, not \(Problem.JSONFault.name(of: byte))" : "\(wanted) is wanted here"
     case .endsEarly(let wanted): "the file ends where \(wanted) is wanted"
     case .badEscape: "there is no such escape"
     case .badNumber: "this is not a number"

@@ -24,6 +24,8 @@ public struct Colophon: Sendable {
   public let notes: [String]
   public let sources: [Source]
   public let command: String
+  /// The folder of a campaign that is not the one inside the program.
+  private let map: String?
   private let unsourced: String
 
   public init(_ edition: Edition) {
@@ -37,6 +39,7 @@ public struct Colophon: Sendable {
     notes = header.notes + [edition.unsourced]
     sources = edition.campaign.sourcesUsed(on: edition.days, edition.chronicle).map { edition.campaign[$0] }
     command = edition.command
+    map = edition.atlas.mapArgument
     unsourced = edition.unsourced
   }
 
@@ -63,13 +66,22 @@ public struct Colophon: Sendable {
     var lines = ["\(title), \(asOf)", "record: \(version)", "command: \(command)", ""]
     lines += legend.map { "\($0.mark)  \($0.name)" + ($0.detail.isEmpty ? "" : ": \($0.detail)") }
     lines += [""] + (borderNote.isEmpty ? [] : [borderNote]) + attribution
-    lines += ["", "\(sources.count) sources:"] + sources.map(\.line) + [unsourced]
+    lines += ["", "\(sources.count.counting("source")):"] + sources.map(\.line) + [unsourced]
     return lines
   }
 
+  /// The command that tells how to cite a day of this campaign.
+  func citing(_ day: Day) -> String {
+    (["frontline", "cite", "--date", day.description] + (map.map { ["--map", $0] } ?? []))
+      .map(\.quotedForShell).joined(separator: " ")
+  }
+
   /// The same as one object of JSON.
-  var json: JSON {
-    .object([
+  var json: JSON { .object(fields) }
+
+  /// The members of that object.
+  var fields: [(String, JSON)] {
+    [
       ("title", .text(title)), ("record", .text(version)), ("as_of", .text(asOf)), ("command", .text(command)),
       (
         "legend",
@@ -83,7 +95,7 @@ public struct Colophon: Sendable {
       ),
       ("border_note", .words(borderNote)), ("attribution", .texts(attribution)), ("notes", .texts(notes)),
       ("sources", .list(sources.map(\.json))),
-    ])
+    ]
   }
 }
 

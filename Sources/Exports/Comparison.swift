@@ -34,6 +34,9 @@ public struct Comparison: Sendable {
     first.campaign.places.map(\.slug) + second.campaign.places.map(\.slug).filter { !first.knows($0) }
   }
 
+  /// Whether there is a place of which both records speak.
+  public var sharesPlaces: Bool { first.campaign.places.contains { second.knows($0.slug) } }
+
   /// All days of a place on which either record speaks of it, in order.
   public func stretches(of place: String) -> [Stretch] {
     let starts = Set(first.turns(of: place) + second.turns(of: place)).sorted()

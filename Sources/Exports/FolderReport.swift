@@ -20,7 +20,8 @@ public struct FolderReport: Encodable, Sendable {
 
   public let folder: String
   public let errors: Int
-  public let warnings: Int
+  /// `nil` where the folder has errors, because the rules need a campaign that plays.
+  public let warnings: Int?
   /// How many changes and events there are, and how many of them have no source; `nil` where the folder has errors.
   public let record: Record?
   public let entries: [Entry]
@@ -54,7 +55,7 @@ public struct FolderReport: Encodable, Sendable {
   public init(_ problems: Problems, folder: String) {
     self.folder = folder
     errors = problems.all.count + problems.omitted
-    warnings = 0
+    warnings = nil
     record = nil
     let told = problems.all.map { problem in
       Entry(
@@ -106,11 +107,10 @@ public struct FolderReport: Encodable, Sendable {
   }
 
   private var summary: String {
-    "\(folder.visible): \(counted(errors, "error")), \(counted(warnings, "warning"))"
+    "\(folder.visible): \(errors.counting("error"))"
+      + (warnings.map { ", \($0.counting("warning"))" } ?? "; warnings were not looked for")
       + (record.map { "; \($0.sentence)" } ?? "")
   }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private func escaped(_ text: String, alsoCommas: Bool = false) -> String {
     text.unicodeScalars.map { scalar in

@@ -48,7 +48,7 @@ struct Check: ParsableCommand {
     case .github: try deliver(report.github)
     }
     if report.errors > 0 { throw ExitCode(EX_DATAERR) }
-    if strict, report.warnings > 0 { throw ExitCode(1) }
+    if strict, report.warnings ?? 0 > 0 { throw ExitCode(1) }
   }
 
   private func report() -> FolderReport {

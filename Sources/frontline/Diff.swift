@@ -8,7 +8,8 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two records of the same events, place by place and day by day.",
     discussion: """
-      Places are matched by their ids and sides by their codes. "inside" stands for the map folder in the program. \
+      Places are matched by their ids and sides by their codes; of two records that share no place only that is told. \
+      "inside" stands for the map folder in the program. \
       With --play the player shows A's map with the places that differ from B, and takes the options of where to stand.
 
       Examples:
@@ -54,6 +55,10 @@ struct Diff: ParsableCommand {
     let (one, other) = (try campaign(in: first), try campaign(in: second))
     if plays { return try play(one, beside: other) }
     let comparison = Comparison(one, other)
+    guard format == .csv || all || stand.place != nil || comparison.sharesPlaces else {
+      try deliver(apart(one, other))
+      return
+    }
     var places = comparison.places
     if let place = stand.place { places = [places.contains(place) ? place : try one.place(place).slug] }
     if format == .csv { try deliver(Table(columns: Comparison.columns).csv) }
@@ -99,6 +104,15 @@ struct Diff: ParsableCommand {
     case .csv:
       return stretches.flatMap(comparison.rows).map { Table(columns: $0).csv }.joined()
     }
+  }
+
+  /// One sentence instead of all that only one of the two says.
+  private func apart(_ one: Campaign, _ other: Campaign) -> String {
+    """
+    A is \(first.visible), B is \(second.visible); they share no place: A has \(one.places.count), B has \
+    \(other.places.count), and no id is in both, so that there is nothing to compare (--all lists each)
+
+    """
   }
 
   /// How many days of places there are of each verdict.

@@ -7,6 +7,8 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a map folder of somebody else's file.",
     discussion: """
+      The file can be as large as 64 MiB.
+
       Examples:
         frontline import acled events.csv -o my-acled-map
         frontline import geojson places.geojson -o my-places-map
@@ -102,7 +104,8 @@ struct ImportACLED: ParsableCommand {
       Non-state actor overtakes territory: to the actor who is not a state's; to actor1, with low confidence, where \
       neither is.
       Non-violent transfer of territory: to actor1.
-      Everything else becomes an event. Figures of the dead are left out.
+      Everything else becomes an event. Figures of the dead are left out. Rows of one admin1 and location that lie \
+      farther apart than a place reaches (20 km, or as --outlines says) become places of their own. The file can be as large as 64 MiB.
 
       Example:
         frontline import acled events.csv -o my-map
@@ -122,7 +125,9 @@ struct ImportGeoJSON: ParsableCommand {
     discussion: """
       Each Point has the properties place or name, start, end (the day after the last; null where it lasts), side and \
       state (held, uncertain or contested); confidence, sources, kind, arabic, note and disputed are used where they \
-      are there. The earliest start is the eve. Polygons are left out: territory follows from the places.
+      are there. The earliest start is the eve; the last day is last_day of the file's member about, \
+      where it has one, or that of the last change. Polygons are left out: territory follows from the places. The file can be as \
+      large as 64 MiB.
 
       Example:
         frontline import geojson places.geojson -o my-map --outlines inside

@@ -27,7 +27,7 @@ struct ListSources: ParsableCommand {
     let all = Reliance.all(in: campaign)
     let chosen = try id.map { [try source(called: $0, among: all)] } ?? all
     try format.write(chosen, columns: Reliance.columns, fields: \.row) {
-      let total = id == nil ? ["\(all.count) sources; \(FolderReport.Record(campaign).sentence)\n"] : []
+      let total = id == nil ? ["\(all.count.counting("source")); \(FolderReport.Record(campaign).sentence)\n"] : []
       return (chosen.map(\.text) + total).joined(separator: "\n")
     }
   }

@@ -26,6 +26,20 @@ import Testing
     #expect(campaign.places.map(\.also) == [["Hamah", "Epiphania"], [], [], []])
   }
 
+  @Test func `the hues of many sides go round, and one that is named counts as used`() throws {
+    let sides = (0..<20).map { "{\"code\": \"S\($0)\", \"name\": \"Side \($0)\"}" }
+    let named = "{\"code\": \"NAMED\", \"name\": \"Named\", \"hue\": \"yellow\"}"
+    let header = TinyFolder.campaign.replacing(
+      "{\"code\": \"BLUE\", \"name\": \"Blue\"}",
+      with: (["{\"code\": \"BLUE\", \"name\": \"Blue\", \"hue\": \"blue\"}", named] + sides).joined(separator: ", "))
+    let campaign = try Campaign(TinyFolder.folder(["campaign.json": header]))
+    let uses = Dictionary(grouping: campaign.sides, by: \.hue).mapValues(\.count)
+    // 23 sides and nine hues.
+    #expect(Hue.allCases.map { uses[$0] ?? 0 } == [3, 3, 3, 3, 3, 2, 2, 2, 2])
+    #expect(campaign.sides[3...8].map(\.hue) == [.bluishGreen, .skyBlue, .reddishPurple, .orange, .brown, .grey])
+    #expect(campaign.sides[9...10].map(\.hue) == [.vermilion, .bluishGreen])
+  }
+
   @Test func `a side without a letter or a hue gets free ones`() throws {
     let blue = try #require(try TinyFolder.read().side(coded: "BLUE"))
     #expect(blue.letter == "B")

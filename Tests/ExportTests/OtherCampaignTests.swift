@@ -36,6 +36,41 @@ struct OtherCampaignTests {
     Reader.check("drawn.py", [scratch.path("")] + pictures)
   }
 
+  @Test(arguments: [["--date", "d4"], ["--date", "d2", "--view", "strip"]])
+  func `the command that a picture names runs as it stands`(words: [String]) throws {
+    defer { scratch.remove() }
+    let folder = scratch.path("a map")
+    #expect(Frontline.run("new", folder).code == 0)
+    let picture = Frontline.run(["export", "svg", "--map", folder] + words)
+    // A line of the picture ends where a word does.
+    let text = picture.text.split(separator: "\n").map { line in
+      String(line.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
+    }.joined(separator: " ").replacing("&#39;", with: "'")
+    let command = try #require(text.split(separator: "`").first { $0.hasPrefix("frontline cite ") })
+    #expect(command.hasSuffix(" --map '\(folder)'"))
+    let run = Run(["/bin/sh", "-c", "exec \"$0\" " + command.dropFirst("frontline ".count), Frontline.path])
+    #expect(run.code == 0 && run.text.contains("a made-up island"), "\(command): \(run.messages)")
+  }
+
+  @Test func `one source is counted as one`() throws {
+    defer { scratch.remove() }
+    let folder = scratch.path("island")
+    #expect(Frontline.run("new", folder).code == 0)
+    let rest = ["--map", folder]
+    // On the first day of the island one source is used.
+    let formats = [
+      ["export", "svg", "--date", "d1"], ["export", "svg", "--contact-sheet", "--to", "d1"],
+      ["export", "text", "--notes", "--date", "d1"], ["export", "ansi", "--notes", "--date", "d1"],
+      ["export", "kml", "--date", "d1"], ["export", "timemap", "--date", "d1"], ["cite", "--date", "d1"],
+      ["cite", "--format", "bibtex", "--date", "d1"],
+    ]
+    for words in formats {
+      let run = Frontline.run(words + rest)
+      #expect(run.code == 0 && run.text.contains("1 source"), "\(words)")
+      #expect(!run.text.contains("1 sources") && !run.text.contains("1 tracked places"), "\(words)")
+    }
+  }
+
   @Test(arguments: Other.allCases, exports)
   func `every export is written`(other: Other, export: String) {
     defer { scratch.remove() }

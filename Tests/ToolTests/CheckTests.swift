@@ -43,7 +43,7 @@ import Testing
     #expect(
       refused.output == """
         map/changes.csv:2:28: error: there is no side "GVO" (did you mean "GOV"?)
-        map: 1 error, 0 warnings
+        map: 1 error; warnings were not looked for
 
         """)
   }

@@ -34,12 +34,19 @@ import Testing
     #expect(run.complaints == "there are no settings in \(path)\n")
   }
 
+  private static let keyHint = "keys are x, ^X, Space, Left, PgDn, F5 … as ? lists them"
+
   @Test(arguments: [
     ("{\"glyphs\": \"brail\"}", "1:12: there is no glyph set \"brail\" (did you mean \"braille\"?)"),
     ("{\n \"speed\": \"3x\"}", "2:11: there is no speed \"3x\"; the speeds are 1/4x, 1/2x, 1x, 2x, 4x, 8x, 16x"),
-    ("{\"lop\": 1}", "1:9: there is no setting \"lop\" (did you mean \"loop\"?)"),
+    ("{\"lop\": 1}", "1:2: there is no setting \"lop\" (did you mean \"loop\"?)"),
     ("{\"loop\": 1}", "1:10: true or false is wanted here"),
-    ("{\"keys\": {\"^C\": \"q\"}}", "1:17: ^C cannot do another key's work, so that there is always a way out"),
+    ("{\"keys\": {\"^C\": \"q\"}}", "1:11: ^C cannot do another key's work, so that there is always a way out"),
+    ("{\"keys\":{\"aaa\":\"Left\"}}", "1:10: there is no key \"aaa\"; \(keyHint)"),
+    ("{\"keys\":{\"a\":\"Lefft\"}}", "1:14: there is no key \"Lefft\"; \(keyHint)"),
+    (
+      "{\"loop\":true \"mouse\":true}", "1:14: a comma or \"}\" is wanted here, not a quotation mark"
+    ),
     ("[]", "1:1: an object {…} is wanted here"), ("", "1:1: the file ends where a value is wanted"),
     ("{\"loop\": true", "1:14: the file ends where a comma or \"}\" is wanted"),
   ])

@@ -74,6 +74,22 @@ import Testing
         """)
   }
 
+  @Test func `of two records that share no place only that is told`() throws {
+    let folder = try Folder()
+    _ = try Run(["new", "a"], in: folder)
+    let run = try Run(["diff", "a", "inside"], in: folder)
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        A is a, B is inside; they share no place: A has 10, B has 542, and no id is in both, so that there is nothing to \
+        compare (--all lists each)
+
+        """)
+    let all = try Run(["diff", "a", "inside", "--all"], in: folder).output
+    #expect(all.hasSuffix("; 552 places, counted for each day: 0 agree, 0 differ, 110 only in A, 7046 only in B\n"))
+    #expect(try Run(["diff", "a", "inside", "--place", "saltby"], in: folder).output.contains("Saltby (saltby)"))
+  }
+
   @Test func `the record agrees with itself, and one place can be asked for`() throws {
     let run = try Run(["diff", "inside", Shipped.path, "--place", "Hama"])
     #expect(run.output.hasSuffix("1 place, counted for each day: 13 agree, 0 differ, 0 only in A, 0 only in B\n"))

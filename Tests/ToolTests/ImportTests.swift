@@ -88,6 +88,56 @@ import Testing
     #expect(diff.output.split(separator: "\n").count == 1)
   }
 
+  @Test func `the quiet days at the end of an export come back`() throws {
+    let folder = try Folder()
+    _ = try Run(["new", "a"], in: folder)
+    let header = try folder.text(of: "a/campaign.json").replacing("\"2030-03-10\"", with: "\"2030-03-15\"")
+    try folder.write(header, to: "a/campaign.json")
+    let days = ["", "1234", "\"soon\"", "[\"2031-01-01\"]"]
+    try folder.write(Run(["export", "geojson", "--map", "a"], in: folder).output, to: "out.geojson")
+    _ = try Run(["import", "geojson", "out.geojson", "-o", "b", "--outlines", "a"], in: folder)
+    #expect(
+      try Run(["diff", "a", "b"], in: folder).output
+        == "A is a, B is b; 10 places, counted for each day: 160 agree, 0 differ, 0 only in A, 0 only in B\n")
+    // What others call the same is no day of the record's.
+    for (index, day) in days.enumerated() {
+      let about = day.isEmpty ? "\"by nobody\"" : "{\"last_day\":\(day)}"
+      let point = """
+        {"type":"Feature","geometry":{"type":"Point","coordinates":[1,2]},
+         "properties":{"name":"Ford","start":"2030-01-01","end":"2030-01-05","side":"LEAGUE"}}
+        """
+      try folder.write("{\"about\":\(about),\"features\":[\(point)]}", to: "foreign")
+      let run = try Run(["import", "geojson", "foreign", "-o", "foreign-\(index)"], in: folder)
+      #expect(run.complaints == "made foreign-\(index): 1 place, 1 change, 0 events, 0 sources; 0 refused\n")
+      #expect(try folder.text(of: "foreign-\(index)/campaign.json").contains("\"last\" : \"2030-01-05\""))
+    }
+  }
+
+  @Test func `namesakes out of each other's reach are places of their own`() throws {
+    let rows = """
+      event_date,sub_event_type,actor1,actor2,admin1,location,latitude,longitude
+      2030-01-02,Non-violent transfer of territory,Crown,League,North,Ford,10,20
+      2030-01-03,Non-violent transfer of territory,Crown,League,North,Ford,10.5,20
+      2030-01-04,Non-violent transfer of territory,League,Crown,North,Ford,10.51,20.02
+      2030-01-05,Non-violent transfer of territory,League,Crown,North,Ford,10.01,20
+      """
+    let (run, folder) = try imported("acled", rows)
+    #expect(run.complaints == "made map: 2 places, 4 changes, 0 events, 0 sources; 0 refused\n")
+    let places = try folder.text(of: "map/places.csv").split(separator: "\n").dropFirst()
+    #expect(places.map { $0.split(separator: ",")[0...1].joined(separator: " ") } == ["ford Ford", "ford-2 Ford"])
+    let changes = try folder.text(of: "map/changes.csv").split(separator: "\n").dropFirst()
+    #expect(changes.map { $0.split(separator: ",")[1] } == ["ford", "ford-2", "ford-2", "ford"])
+  }
+
+  @Test(arguments: ["import", "import acled", "import geojson"])
+  func `the help of an import names how large a file can be`(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let run = try Run(words + ["--help"])
+    let isNamed = run.output.replacing("\n", with: " ").split(separator: " ").joined(separator: " ").contains(
+      "as large as 64 MiB")
+    #expect(isNamed)
+  }
+
   @Test(arguments: [
     ("", "input:1: the file is empty\n"),
     (

@@ -38,6 +38,23 @@ struct OddCountry: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct LargeCampaignTests {
+  @Test(arguments: [50, 5000], [-44.0, -40.5, -39.5])
+  func `no day in the key of the signs is cut where a sign stands for several`(days: Int, south: Double) throws {
+    // The flatter the country, the narrower the panel beside its map.
+    let frame = GeographicBox(west: 85, south: south, east: 97, north: -37)
+    var model = Model(
+      Atlas(try MadeUpCountry(frame: frame, days: days, places: 40).campaign()), size: Size(columns: 80, rows: 24))
+    for key in "Gvv" { model.update(.key(.character(key.unicodeScalars.first ?? "G"))) }
+    #expect(model.view == .cumulative)
+    let text = Frame(model).text
+    let rows = text.split(separator: "\n").compactMap {
+      $0.firstMatch(of: #/ {2}[1-9a-z] {2}([0-9].*?)( {2}.*)? [0-9]+ *$/#)?.1
+    }
+    #expect(rows.count >= 5, "\(text)")
+    let day = #/[0-9]+ [A-Z][a-z]+ [0-9]{4}( to [0-9]+ [A-Z][a-z]+ [0-9]{4})?/#
+    for row in rows { #expect(row.wholeMatch(of: day) != nil, "\(row)") }
+  }
+
   @Test(arguments: OddCountry.all) func `the player's frame shows any country on any screen`(odd: OddCountry) throws {
     let country = MadeUpCountry(
       frame: odd.frame, days: odd.days, places: odd.places, sides: odd.sides, regions: odd.regions)

@@ -26,7 +26,7 @@ public struct Citation {
       title, "record: \(about.version)", "sha256: \(hash)", "program: \(program)", "command: \(about.command)",
     ]
     lines += about.borderNote.isEmpty ? [] : [about.borderNote]
-    lines += about.attribution + ["", "\(about.sources.count) sources:"]
+    lines += about.attribution + ["", "\(about.sources.count.counting("source")):"]
     return (lines + about.sources.map { "  \($0.slug): \($0.line)" }).map { $0.onOneLine + "\n" }.joined()
   }
 
@@ -38,7 +38,8 @@ public struct Citation {
       ("title", "{" + title.forLaTeX + "}"), ("version", about.version.forLaTeX),
       ("year", String(day.components.year)), ("howpublished", "\\texttt{\(about.command.forLaTeX)}"),
     ]
-    let note = ["SHA-256 \(hash).", about.borderNote] + about.attribution + ["\(about.sources.count) sources."]
+    let sources = about.sources.count.counting("source")
+    let note = ["SHA-256 \(hash).", about.borderNote] + about.attribution + ["\(sources)."]
     fields.append(("note", note.filter { !$0.isEmpty }.joined(separator: " ").forLaTeX))
     return ([entry("misc", id, fields)] + about.sources.map(bibtex)).joined(separator: "\n")
   }

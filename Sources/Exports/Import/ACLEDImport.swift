@@ -10,6 +10,8 @@ extension Imported {
   /// - *Non-violent transfer of territory*: it passes to actor1.
   /// - Every other row becomes an event; figures of the dead are left out.
   ///
+  /// Rows of the same `admin1` and `location` tell of one place, unless they lie farther apart than a place reaches.
+  ///
   /// Who held a place on the eve is the other actor of its first change, or nobody certain.
   ///
   /// - Parameter progress: is told how many of how many rows have been taken, each read first and taken then.
@@ -28,8 +30,10 @@ private struct ACLEDTaking {
   private let rows: [ACLEDRow]
   private var refusals: [Refusal]
   private var places: [DraftPlace] = []
-  /// Where a location is in `places`, by its governorate and name.
-  private var known: [[String]: Int] = [:]
+  /// Where the locations of a governorate and name are in `places`: several where they lie out of each other's reach.
+  private var known: [[String]: [Int]] = [:]
+  /// How every place is.
+  private let kind: DraftKind
   private var slugs = Slugs()
   private var sides = SideList()
   private var sources = SourceList()
@@ -40,6 +44,7 @@ private struct ACLEDTaking {
 
   init(_ table: ACLEDTable, _ wishes: ImportWishes) {
     self.wishes = wishes
+    kind = wishes.ground.kind("town")
     refusals = table.refusals
     rows = table.rows.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
@@ -62,7 +67,7 @@ private struct ACLEDTaking {
     draft.attribution = ["Imported from an ACLED export; its terms of use hold for this copy."]
     draft.notes = ["Who held a place on the eve is the other actor of its first change, stated without a source."]
     draft.sides = sides.all.isEmpty ? [DraftSide(code: "NOBODY", name: "Nobody on record")] : sides.all
-    draft.kinds = [wishes.ground.kind("town")]
+    draft.kinds = [kind]
     draft.eventKinds = Set(events.map(\.kind)).sorted()
     (draft.places, draft.changes, draft.events, draft.sources) = (places, changes, events, sources.all)
     for index in places.indices where holders[index] == nil { draft.places[index].control = FolderDraft.contested }
@@ -123,19 +128,20 @@ private struct ACLEDTaking {
         sources: sources.ids(of: row.sources)))
   }
 
-  /// Where the row's location is in `places`; it is added where it is new.
+  /// Where the row's location is in `places`; it is added where it is new, and so is a namesake out of reach of it.
   private mutating func place(_ row: ACLEDRow) throws(Refusal) -> Int {
     let key = [row.admin1, row.location]
-    if let index = known[key] { return index }
+    let distances = (known[key] ?? []).map { ($0, places[$0].coordinate.distance(to: row.coordinate)) }
+    if let nearest = distances.min(by: { $0.1 < $1.1 }), nearest.1 <= kind.reach { return nearest.0 }
     guard let region = wishes.ground.region(at: row.coordinate) else {
       throw Refusal(row.line, "\(row.location) lies outside of the outlines' frame")
     }
     places.append(
       DraftPlace(
-        id: slugs.free(row.location.slug), name: row.location, region: region, kind: "town",
+        id: slugs.free(row.location.slug), name: row.location, region: region, kind: kind.id,
         coordinate: row.coordinate, control: FolderDraft.contested))
     holders.append(nil)
-    known[key] = places.count - 1
+    known[key, default: []].append(places.count - 1)
     return places.count - 1
   }
 }

@@ -4,7 +4,8 @@ extension Imported {
   /// A map folder from a feature collection whose points say who held a place from `start` to before `end`.
   ///
   /// The earliest start of all is the eve. Where the points of a place leave a gap, it is contested until the next one,
-  /// because nothing is said. Polygons are left out: territory follows from the places.
+  /// because nothing is said. The record goes on
+  /// to the last day that the file itself names, or else to the last one on which something changes. Polygons are left out: territory follows from the places.
   ///
   /// - Parameter progress: is told how many of how many features have been read.
   public static func geoJSON(
@@ -31,7 +32,7 @@ extension Imported {
     guard let eve = spans.map(\.start).min() else {
       throw refusals.first ?? Refusal(1, "no point says who held a place")
     }
-    var taking = GeoJSONTaking(wishes, refusals, eve: eve)
+    var taking = GeoJSONTaking(wishes, refusals, eve: eve, lastDay: file.lastDay)
     return try taking.imported(spans)
   }
 }
@@ -40,6 +41,8 @@ extension Imported {
 private struct GeoJSONTaking {
   private let wishes: ImportWishes
   private let eve: Day
+  /// The last day that the file names.
+  private let lastDay: Day?
   private var refusals: [Refusal]
   private var places: [DraftPlace] = []
   private var changes: [DraftChange] = []
@@ -47,10 +50,11 @@ private struct GeoJSONTaking {
   private var sources = SourceList()
   private var kinds: [String] = []
 
-  init(_ wishes: ImportWishes, _ refusals: [Refusal], eve: Day) {
+  init(_ wishes: ImportWishes, _ refusals: [Refusal], eve: Day, lastDay: Day?) {
     self.wishes = wishes
     self.refusals = refusals
     self.eve = eve
+    self.lastDay = lastDay
   }
 
   mutating func imported(_ spans: [GeoJSONSpan]) throws(Refusal) -> Imported {
@@ -61,7 +65,8 @@ private struct GeoJSONTaking {
       groups[span.place, default: []].append(span)
     }
     for place in order { take((groups[place] ?? []).sorted { ($0.start, $0.line) < ($1.start, $1.line) }) }
-    let last = (changes.map(\.day) + spans.compactMap { $0.end?.advanced(by: -1) } + [eve.advanced(by: 1)]).max() ?? eve
+    let ends = spans.compactMap { $0.end?.advanced(by: -1) } + (lastDay.map { [$0] } ?? [])
+    let last = (changes.map(\.day) + ends + [eve.advanced(by: 1)]).max() ?? eve
     guard let frame = wishes.ground.frame(around: places.map(\.coordinate)) else {
       throw refusals.first ?? Refusal(1, ImportGround.antimeridian)
     }

@@ -11,7 +11,7 @@ extension Edition {
     let frame = campaign.header.frame
     try write("{\"type\":\"FeatureCollection\",\n\"bbox\":")
     try write(JSON.list([frame.west, frame.south, frame.east, frame.north].map(JSON.number)).compact)
-    try write(",\n\"about\":" + Colophon(self).json.compact + ",\n\"features\":[")
+    try write(",\n\"about\":" + JSON.object(Colophon(self).fields + span).compact + ",\n\"features\":[")
     var separator = "\n"
     func add(_ feature: String) throws {
       try write(separator + feature)
@@ -24,6 +24,11 @@ extension Edition {
     for span in sharedSpans() { if let feature = feature(of: span, &mosaic) { try add(feature) } }
     if let feature = sparseFeature(&mosaic) { try add(feature) }
     try write("\n]}\n")
+  }
+
+  /// The days as programs read them; `import geojson` takes the last one back, on which nothing may have changed.
+  private var span: [(String, JSON)] {
+    [("first_day", .text(days.lowerBound.description)), ("last_day", .text(days.upperBound.description))]
   }
 
   // MARK: Places

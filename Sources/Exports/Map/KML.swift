@@ -63,7 +63,7 @@ extension Edition {
     let polygons = mosaic.polygons(of: mosaic.cells(of: span.places)).map(mosaic.kml)
     guard !polygons.isEmpty else { return "" }
     return placemark(
-      name(span.hold), span.hold, span.start, span.end, span.changes, note: "\(span.places.count) tracked places",
+      name(span.hold), span.hold, span.start, span.end, span.changes, note: span.places.count.counting("tracked place"),
       "<MultiGeometry>" + polygons.joined() + "</MultiGeometry>")
   }
 

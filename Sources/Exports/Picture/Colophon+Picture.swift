@@ -20,8 +20,8 @@ extension Colophon {
     let border = borderNote.isEmpty ? "" : borderNote + " "
     return [
       border + attribution.joined(separator: " "),
-      "As of \(day.short), record \(version). \(sources.count) sources, listed in this file and by"
-        + " `frontline cite --date \(day)`. Made by: \(command)",
+      "As of \(day.short), record \(version). \(sources.count.counting("source")), listed in this file and by"
+        + " `\(citing(day))`. Made by: \(command)",
     ]
   }
 }

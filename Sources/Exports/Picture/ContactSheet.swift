@@ -177,7 +177,8 @@ struct ContactSheet {
     let border = about.borderNote.isEmpty ? [] : [about.borderNote]
     let notes =
       border + ["Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn."]
-    let origin = "As of \(about.asOf), record \(about.version). \(about.sources.count) sources, listed in this file."
+    let sources = about.sources.count.counting("source")
+    let origin = "As of \(about.asOf), record \(about.version). \(sources), listed in this file."
     for note in notes + about.attribution + [origin, "Made by: \(about.command)"] {
       right.add(note, size: 10, style: "quiet")
     }

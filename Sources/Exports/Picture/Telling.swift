@@ -74,9 +74,9 @@ struct Telling {
       let count = outlook.dayNumbers.count { $0 == number }
       let until = first == last ? "" : " to \(atlas.day(at: last).short)"
       return "\(Character(DaySign.sign(number))): \(atlas.day(at: first).short)\(until), "
-        + "\(count) place\(count == 1 ? "" : "s")"
+        + count.counting("place")
     }
-    return lines + ["as on the eve: \(outlook.dayNumbers.count { $0 == 0 }) places"]
+    return lines + ["as on the eve: " + outlook.dayNumbers.count { $0 == 0 }.counting("place")]
   }
 
   /// What the areas' looks mean, by the class that a side's land has.

@@ -78,8 +78,9 @@ extension Conversation {
   var record: [String] {
     let header = campaign.header
     return [
-      "Record \(header.version): \(campaign.places.count) places, \(campaign.changes.count) changes, "
-        + "\(campaign.events.count) events, \(campaign.sources.count) sources."
+      "Record \(header.version): \(campaign.places.count.counting("place")), "
+        + "\(campaign.changes.count.counting("change")), "
+        + "\(campaign.events.count.counting("event")), \(campaign.sources.count.counting("source"))."
     ] + campaign.sides.map { "\($0.name): \($0.detail)" } + header.notes
       + (header.borderNote.isEmpty ? [] : [header.borderNote]) + header.attribution
   }

@@ -21,8 +21,8 @@ private struct DayCount {
   /// The names of the capitals among them, the most important first.
   let capitals: [String]
 
-  /// `27 Nov 2024`, `27 Nov 2024 to 3 Dec 2024`.
-  var days: String { first == last ? first : "\(first) to \(last)" }
+  /// `27 Nov 2024`, `27 Nov 2024 to 3 Dec 2024`; `27 Nov 2024` for both where there is room for one day only.
+  func days(isBrief: Bool) -> String { first == last || isBrief ? first : "\(first) to \(last)" }
 }
 
 extension Model {
@@ -52,14 +52,11 @@ extension Passage {
     let all = Int(DaySign.number(of: max(1, model.player.last), last: model.player.last))
     let isNarrow = width < Passage.widthForTwoColumns
     let isShort = all + Passage.otherRowsOfAdvance > rows && !isNarrow && model.player.last <= DaySign.count
+    let isBrief = model.player.last > DaySign.count && width < Passage.widthForRanges
     addHeading("Since the eve")
-    add(
-      isShort || isNarrow
-        ? "Sign, day of last passing, places"
-        : "Each sign is the day on which control of the land around a place last passed; beside it the capitals, and how "
-          + "many places.", ink: .faint)
+    add(Passage.meaningOfSigns(isTable: isShort || isNarrow, isBrief: isBrief), ink: .faint)
     addBlank()
-    isShort ? addInTwoColumns(counts, of: all) : addEach(counts)
+    isShort ? addInTwoColumns(counts, of: all) : addEach(counts, isBrief: isBrief)
     let shown = model.atlas.holds(model.moment).today.count(where: model.filter.shows)
     let unchanged = shown - counts.reduce(0) { $0 + $1.places }
     addRow([Run(text: "as on the eve", ink: .faint)], right: Run(text: String(unchanged), ink: .faint))
@@ -77,12 +74,28 @@ extension Passage {
   /// The heading, the sentence, a blank and the row for what is as on the eve.
   private static let otherRowsOfAdvance = 7
   private static let widthForTwoColumns = 30
+  /// A sign, `22 Nov 2024 to 28 Nov 2024`, and the number of places.
+  private static let widthForRanges = 36
 
-  private mutating func addEach(_ counts: [DayCount]) {
-    let longest = counts.map(\.days.utf8.count).max() ?? 0
+  /// What the list below says; it is brief where each sign stands for several days and only the first has room.
+  private static func meaningOfSigns(isTable: Bool, isBrief: Bool) -> String {
+    switch (isTable, isBrief) {
+    case (true, false): "Sign, day of last passing, places"
+    case (true, true): "Sign, first of its days of last passing, places"
+    case (false, false):
+      "Each sign is the day on which control of the land around a place last passed; beside it the capitals, and how "
+        + "many places."
+    case (false, true):
+      "Each sign is the days, from the one beside it to the next sign's, on which control of the land around a place "
+        + "last passed; then how many places."
+    }
+  }
+
+  private mutating func addEach(_ counts: [DayCount], isBrief: Bool) {
+    let longest = counts.map { $0.days(isBrief: isBrief).utf8.count }.max() ?? 0
     for count in counts {
       let places = String(count.places)
-      let days = "  " + count.days.rightPadded(to: longest)
+      let days = "  " + count.days(isBrief: isBrief).rightPadded(to: longest)
       let names = count.capitals.whole(in: width - days.utf8.count - places.utf8.count - 4)
       addRow(
         [Run(text: count.sign, attributes: .bold), Run(text: days), Run(text: "  " + names, attributes: .bold)],

@@ -26,7 +26,7 @@ extension Passage {
     let header = atlas.campaign.header
     add(header.title, attributes: .bold)
     add("record \(header.version): \(atlas.campaign.places.count) places, \(atlas.campaign.changes.count) changes,")
-    add("\(atlas.campaign.events.count) events, \(atlas.campaign.sources.count) sources")
+    add(atlas.campaign.events.count.counting("event") + ", " + atlas.campaign.sources.count.counting("source"))
     if !header.borderNote.isEmpty {
       addBlank()
       add(header.borderNote)

@@ -148,8 +148,3 @@ extension Source {
     return "published \(published.short), \(against)"
   }
 }
-
-extension Int {
-  /// `1 source`, `3 sources`.
-  func counting(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}

@@ -81,8 +81,8 @@ struct SettingsReader {
   }
 
   private mutating func readValue(_ key: String) throws(JSONScanner.Stop) {
-    let offset = scanner.mark()
-    settings.lines[key] = scanner.location(of: offset).line
+    let offset = scanner.keyOffset
+    settings.lines[key] = scanner.location(of: scanner.mark()).line
     switch key {
     case "view": settings.view = try choice("view")
     case "theme": settings.theme = try choice("theme")
@@ -129,15 +129,15 @@ struct SettingsReader {
   private mutating func readKeys() throws(JSONScanner.Stop) {
     guard try scanner.openObject() else { return }
     while let name = try scanner.nextKey() {
-      let offset = scanner.mark()
+      let (nameOffset, otherOffset) = (scanner.keyOffset, scanner.mark())
       guard let other = try scanner.text() else { continue }
       let (alias, key) = (Key(named: name), Key(named: other))
-      for (name, key) in [(name, alias), (other, key)] where key == nil {
+      for (name, key, offset) in [(name, alias, nameOffset), (other, key, otherOffset)] where key == nil {
         note("there is no key \"\(name)\"; keys are x, ^X, Space, Left, PgDn, F5 … as ? lists them", at: offset)
       }
       guard let alias, let key else { continue }
       if SettingsReader.kept.contains(alias) {
-        note("\(name) cannot do another key's work, so that there is always a way out", at: offset)
+        note("\(name) cannot do another key's work, so that there is always a way out", at: nameOffset)
       }
       settings.aliases[alias] = key
     }
