@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
 
+/// For the rooms whose loops over all cells and rows would keep the tests waiting for minutes.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let strictC: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
 
 let package = Package(
@@ -27,12 +30,13 @@ let package = Package(
     .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"], cSettings: strictC),
     .target(
       name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
-    .target(name: "Campaign", swiftSettings: strict),
-    .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict),
+    .target(name: "Campaign", swiftSettings: strict + optimised),
+    .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),
     .target(name: "Playback", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
-      name: "Interface", dependencies: ["Campaign", "Cartography", "Playback", "Screen"], swiftSettings: strict),
+      name: "Interface", dependencies: ["Campaign", "Cartography", "Playback", "Screen"],
+      swiftSettings: strict + optimised),
     .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
     .target(
       name: "Exports", dependencies: ["Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
