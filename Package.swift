@@ -33,14 +33,14 @@ let package = Package(
     .target(name: "Campaign", swiftSettings: strict + optimised),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),
     .target(name: "Playback", swiftSettings: strict),
-    .target(name: "Screen", swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict + optimised),
     .target(
       name: "Interface", dependencies: ["Campaign", "Cartography", "Playback", "Screen"],
       swiftSettings: strict + optimised),
     .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
     .target(
       name: "Exports", dependencies: ["Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
-      swiftSettings: strict),
+      swiftSettings: strict + optimised),
     .executableTarget(
       name: "frontline",
       dependencies: [
