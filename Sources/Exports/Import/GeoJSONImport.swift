@@ -4,8 +4,8 @@ extension Imported {
   /// A map folder from a feature collection whose points say who held a place from `start` to before `end`.
   ///
   /// The earliest start of all is the eve. Where the points of a place leave a gap, it is contested until the next one,
-  /// because nothing is said. The record goes on
-  /// to the last day that the file itself names, or else to the last one on which something changes. Polygons are left out: territory follows from the places.
+  /// because nothing is said. The record goes on to the last day that the file itself names, or else to the last one on
+  /// which something changes. Polygons are left out: territory follows from the places.
   ///
   /// - Parameter progress: is told how many of how many features have been read.
   public static func geoJSON(

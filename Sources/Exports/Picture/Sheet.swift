@@ -87,7 +87,7 @@ struct Sheet {
       column.skip(4)
     }
     let rest = story.transfers.dropFirst(6).reduce(0) { $0 + $1.changes.count }
-    if rest > 0 { column.add("and \(rest) more change\(rest == 1 ? "" : "s")", size: 11.5, style: "quiet") }
+    if rest > 0 { column.add("and " + rest.counting("more change"), size: 11.5, style: "quiet") }
     if story.hasUnsureChanges { column.add("? is of low confidence", size: 11.5, style: "quiet") }
   }
 

@@ -82,16 +82,16 @@ extension Model {
   /// Where there is little room, a filter is only said to be on, then the view's name goes, then how the days go by.
   func playerState(columns: Int) -> String {
     let state = player.isPlaying ? (player.isReversed ? "backwards" : "playing") : "paused"
-    let pace = "\(state) \(player.pace.label)"
-    let ways =
-      quiz == nil ? pace + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "") : "quiz"
+    // The quiz does not play.
+    let pace = quiz == nil ? "\(state) \(player.pace.label)" : "quiz"
+    let ways = quiz == nil ? pace + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "") : pace
     let view = view == .state ? "" : "\(view.title)  "
     let isFiltered = filter.isOff ? "" : "filter on  "
     let forms = [
       (filter.isOff ? "" : filter.sentence + "  ") + view + ways, isFiltered + view + ways, isFiltered + ways,
-      isFiltered + (quiz == nil ? pace : ways),
+      isFiltered + pace,
     ]
-    return forms.first { $0.unicodeScalars.count <= columns } ?? (quiz == nil ? pace : ways).cut(to: columns)
+    return forms.first { $0.unicodeScalars.count <= columns } ?? pace.cut(to: columns)
   }
 
   /// The keys that are of use now, as many as have room; the last two always stay.

@@ -42,7 +42,9 @@ extension Atlas {
   /// Every place's hold at a position, of the changes that a filter counts.
   func holds(at position: Int, _ filter: Filter) -> [Hold] {
     let day = day(at: position)
-    return filter.countsAll ? chronicle.holds(on: day) : chronicle.holds(on: day) { filter.counts($0) }
+    // The chronicle has no other changes where it was made for the filter.
+    let isFiltered = filter.countsAll || filter.countsTheSame(as: self.filter)
+    return isFiltered ? chronicle.holds(on: day) : chronicle.holds(on: day) { filter.counts($0) }
   }
 
   /// The same of the changes that had been reported by the end of the day; those without a dated source count.
