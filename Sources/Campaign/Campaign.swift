@@ -91,6 +91,13 @@ public struct Campaign: Sendable {
     }
   }
 
+  /// How many places some changes are of.
+  public func placeCount(of changes: [Change]) -> Int {
+    var isChanged = Array(repeating: false, count: places.count)
+    for change in changes { isChanged[Int(change.place.index)] = true }
+    return isChanged.count { $0 }
+  }
+
   /// For each place, by `Place.ID.index`, where it stands in `placesByImportance`.
   public var importanceRanks: [UInt16] {
     var ranks = [UInt16](repeating: 0, count: places.count)

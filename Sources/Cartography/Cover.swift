@@ -45,7 +45,7 @@ struct Cover: Sendable {
     }
   }
 
-  private mutating func addCell(_ columns: Range<Int>, _ sweep: inout CoverSweep, _ table: FineTable.Runs) {
+  private mutating func addCell(_ columns: Span, _ sweep: inout CoverSweep, _ table: FineTable.Runs) {
     let total = columns.count * sweep.runs.count
     if !columns.isEmpty, columns.upperBound <= sweep.alikeUntil, let run = sweep.runs.first {
       addWhole(total, of: table.speakers[run], table.areas[run])
@@ -69,25 +69,38 @@ struct Cover: Sendable {
 
   // MARK: Which fine cells lie in a cell
 
-  /// The fine columns of a column, at least the one in its middle where the map is larger than the fine grid.
-  private static func fineColumns(of column: Int, _ grid: FineGrid, _ projection: Projection) -> Range<Int> {
-    let west = projection.coordinate(column: Double(column), row: 0).longitude
-    let east = projection.coordinate(column: Double(column + 1), row: 0).longitude
-    guard east > grid.frame.west, west < grid.frame.east else { return 0..<0 }
-    let range = grid.columns(from: west, to: east)
-    guard range.isEmpty else { return range }
-    let middle = Int(((west + east) / 2 - grid.frame.west) / grid.step.longitude)
-    return (0..<grid.columns).contains(middle) ? middle..<middle + 1 : 0..<0
+  /// Some columns or rows of the fine grid.
+  ///
+  /// The type of an array of ranges would be put together while the program starts, by a search through all conformances.
+  struct Span {
+    let lowerBound: Int
+    let upperBound: Int
+
+    var count: Int { upperBound - lowerBound }
+    var isEmpty: Bool { lowerBound == upperBound }
+
+    init(_ range: Range<Int>) { (lowerBound, upperBound) = (range.lowerBound, range.upperBound) }
   }
 
-  private static func fineRows(of row: Int, _ grid: FineGrid, _ projection: Projection) -> Range<Int> {
+  /// The fine columns of a column, at least the one in its middle where the map is larger than the fine grid.
+  private static func fineColumns(of column: Int, _ grid: FineGrid, _ projection: Projection) -> Span {
+    let west = projection.coordinate(column: Double(column), row: 0).longitude
+    let east = projection.coordinate(column: Double(column + 1), row: 0).longitude
+    guard east > grid.frame.west, west < grid.frame.east else { return Span(0..<0) }
+    let range = grid.columns(from: west, to: east)
+    guard range.isEmpty else { return Span(range) }
+    let middle = Int(((west + east) / 2 - grid.frame.west) / grid.step.longitude)
+    return Span((0..<grid.columns).contains(middle) ? middle..<middle + 1 : 0..<0)
+  }
+
+  private static func fineRows(of row: Int, _ grid: FineGrid, _ projection: Projection) -> Span {
     let north = projection.coordinate(column: 0, row: Double(row)).latitude
     let south = projection.coordinate(column: 0, row: Double(row + 1)).latitude
-    guard south < grid.frame.north, north > grid.frame.south else { return 0..<0 }
+    guard south < grid.frame.north, north > grid.frame.south else { return Span(0..<0) }
     let range = grid.rows(from: north, to: south)
-    guard range.isEmpty else { return range }
+    guard range.isEmpty else { return Span(range) }
     let middle = Int((grid.frame.north - (north + south) / 2) / grid.step.latitude)
-    return (0..<grid.rows).contains(middle) ? middle..<middle + 1 : 0..<0
+    return Span((0..<grid.rows).contains(middle) ? middle..<middle + 1 : 0..<0)
   }
 
   // MARK: What follows from it

@@ -9,14 +9,14 @@ struct CoverSweep {
   private(set) var alikeUntil = 0
   var parts: PartCount
 
-  init(_ table: FineTable, rows: Range<Int>, in buffer: UnsafeMutableBufferPointer<Int>, _ parts: PartCount) {
-    for (index, row) in rows.enumerated() { buffer[index] = Int(table.starts[row]) }
+  init(_ table: FineTable, rows: Cover.Span, in buffer: UnsafeMutableBufferPointer<Int>, _ parts: PartCount) {
+    for index in 0..<rows.count { buffer[index] = Int(table.starts[rows.lowerBound + index]) }
     runs = UnsafeMutableBufferPointer(rebasing: buffer[..<rows.count])
     self.parts = parts
   }
 
   /// Counts each fine row's runs in a cell.
-  mutating func count(_ columns: Range<Int>, _ table: FineTable.Runs, _ tally: inout GroundTally) {
+  mutating func count(_ columns: Cover.Span, _ table: FineTable.Runs, _ tally: inout GroundTally) {
     alikeUntil = 0
     guard !columns.isEmpty else { return }
     var end = Int.max
@@ -35,7 +35,7 @@ struct CoverSweep {
   /// Counts the runs of one fine row in a cell; gives the run that the cell ends in.
   @inline(__always)
   private mutating func countRow(
-    _ columns: Range<Int>, from first: Int, _ table: FineTable.Runs, _ tally: inout GroundTally
+    _ columns: Cover.Span, from first: Int, _ table: FineTable.Runs, _ tally: inout GroundTally
   ) -> Int {
     var (run, column) = (first, columns.lowerBound)
     var end = Int(table.ends[run])

@@ -4,8 +4,8 @@ import Campaign
 struct Pins: Sendable {
   private var placeOfCell: [UInt16]
   private var cellOfPlace: [Int32]
-  /// The cells of places that are seen on every map.
-  private var alwaysShown: Set<Int> = []
+  /// By place, whether it is seen on every map.
+  private let isAlwaysShown: [Bool]
   private static let none = UInt16.max
   /// How many cells away a place that is always shown may be drawn.
   private static let furthest = 3
@@ -15,18 +15,16 @@ struct Pins: Sendable {
     cellOfPlace = Array(repeating: -1, count: campaign.places.count)
     let ordered = campaign.placesByImportance
     // Whole places are not copied: their names would be counted up and down for each.
-    let isAlwaysShown = campaign.places.map { campaign.kinds[Int($0.kind.index)].alwaysShown }
-    let always = ordered.filter { isAlwaysShown[Int($0.index)] }
-    for place in always + ordered.filter({ !isAlwaysShown[Int($0.index)] }) {
+    isAlwaysShown = campaign.places.map { campaign.kinds[Int($0.kind.index)].alwaysShown }
+    let always = ordered.filter { [isAlwaysShown] in isAlwaysShown[Int($0.index)] }
+    for place in always + ordered.filter({ [isAlwaysShown] in !isAlwaysShown[Int($0.index)] }) {
       let position = projection.position(of: campaign.places[Int(place.index)].coordinate)
       let (column, row) = (Int(position.column.rounded(.down)), Int(position.row.rounded(.down)))
       guard (0..<columns).contains(column), (0..<rows).contains(row) else { continue }
       let own = row * columns + column
-      let isAlways = isAlwaysShown[Int(place.index)]
-      let cell = isAlways ? freeCell(near: (column, row), columns, rows, isLand) ?? own : own
+      let cell = isAlwaysShown[Int(place.index)] ? freeCell(near: (column, row), columns, rows, isLand) ?? own : own
       cellOfPlace[Int(place.index)] = Int32(cell)
       if placeOfCell[cell] == Pins.none { placeOfCell[cell] = place.index }
-      if isAlways { alwaysShown.insert(cell) }
     }
   }
 
@@ -49,7 +47,10 @@ struct Pins: Sendable {
     return best?.cell
   }
 
-  func isAlwaysShown(_ cell: Int) -> Bool { alwaysShown.contains(cell) }
+  /// Whether a cell is that of a place which is seen on every map.
+  func isAlwaysShown(_ cell: Int) -> Bool {
+    placeOfCell[cell] != Pins.none && isAlwaysShown[Int(placeOfCell[cell])]
+  }
 
   func place(in cell: Int) -> Place.ID? {
     placeOfCell[cell] == Pins.none ? nil : Place.ID(index: placeOfCell[cell])

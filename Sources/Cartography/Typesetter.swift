@@ -166,32 +166,37 @@ struct Typesetter {
   /// Each neighbour's and sea's name in its longest free stretch.
   private mutating func setAreas() {
     let kinds = campaign.areas.map(\.kind)
-    var best: [Int: Range<Int>] = [:]
-    var rows: [Int: Int] = [:]
+    var best = kinds.map { _ in Stretch(row: 0, start: 0, end: 0) }
     for row in 0..<grid.rows {
       forEachStretch(inRow: row, of: kinds) { area, stretch in
-        guard stretch.count > best[area]?.count ?? 0 else { return }
-        best[area] = stretch
-        rows[area] = row
+        if stretch.length > best[area].length { best[area] = stretch }
       }
     }
-    for area in best.keys.sorted() {
-      guard let stretch = best[area], let row = rows[area] else { continue }
+    for (area, stretch) in best.enumerated() where stretch.length > 0 {
       let text = campaign.areas[area].name.uppercased()
       let length = text.unicodeScalars.count
-      guard stretch.count >= length + 2 else { continue }
-      set(text, column: stretch.lowerBound + (stretch.count - length) / 2, row: row, .area(area))
+      guard stretch.length >= length + 2 else { continue }
+      set(text, column: stretch.start + (stretch.length - length) / 2, row: stretch.row, .area(area))
     }
   }
 
+  /// Cells of a row, up to before the end.
+  private struct Stretch {
+    let row: Int
+    let start: Int
+    let end: Int
+
+    var length: Int { end - start }
+  }
+
   /// Calls with each free stretch of a row that one country or sea abroad covers.
-  private func forEachStretch(inRow row: Int, of kinds: [Area.Kind], _ body: (Int, Range<Int>) -> Void) {
+  private func forEachStretch(inRow row: Int, of kinds: [Area.Kind], _ body: (Int, Stretch) -> Void) {
     var start = 0
     var current: Int?
     for column in 0...grid.columns {
       let area = column < grid.columns ? nameableArea(row * grid.columns + column, kinds) : nil
       guard area != current else { continue }
-      if let current, start < column { body(current, start..<column) }
+      if let current, start < column { body(current, Stretch(row: row, start: start, end: column)) }
       (start, current) = (column, area)
     }
   }

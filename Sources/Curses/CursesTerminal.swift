@@ -14,6 +14,7 @@ public enum CursesError: Error, Hashable, Sendable {
 public struct CursesTerminal: Terminal, ~Copyable {
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
+  public private(set) var size: Size
   private var output: ScreenOutput
   /// What draws in ncurses' place where the terminal's sequences are the usual ones.
   private var writer: FrameWriter?
@@ -41,6 +42,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
     self.output = output
     palette = Palette(speaksUnicode: nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8")
     writer = FrameWriter.Abilities.ofTerminal.map(FrameWriter.init)
+    size = CursesTerminal.windowSize ?? Size(columns: Int(getmaxx(taken.window)), rows: Int(getmaxy(taken.window)))
+    if writer == nil { CursesTerminal.fit(taken.window, to: size) }
     hidesCursor = Capability.text("civis") != nil
     CursesTerminal.setModes(of: taken.window)
     self.output.begin()
@@ -60,6 +63,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   private static func take(_ output: UnsafeMutablePointer<FILE>) throws(CursesError) -> Taken {
     setlocale(LC_ALL, "")
+    // Where the frames are not its own, ncurses' three copies of a large screen would be for nothing.
+    if windowSize != nil { use_env(false) }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     guard !name.isEmpty, name.utf8.count < 256, let input = fdopen(dup(STDIN_FILENO), "r"),
       let screen = newterm(nil, output, input)
@@ -86,7 +91,10 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   deinit {
-    if let writer { ScreenOutput.write(writer.farewell) }
+    if let writer {
+      ScreenOutput.write(writer.farewell)
+      CursesTerminal.fit(window, to: size)
+    }
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
@@ -103,8 +111,17 @@ public struct CursesTerminal: Terminal, ~Copyable {
   /// Whether the locale can write more than ASCII.
   public var hasUnicode: Bool { palette.speaksUnicode }
 
-  public var size: Size {
-    Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+  private static var windowSize: Size? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard frontline_window_size(STDOUT_FILENO, &columns, &rows) else { return nil }
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  /// Tells ncurses how large the screen is: it must know where it draws, and where it leaves the cursor at the end.
+  private static func fit(_ window: UnsafeMutablePointer<WINDOW>, to size: Size) {
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    wresize(window, Int32(size.rows), Int32(size.columns))
   }
 
   /// How many colours the terminal has.
@@ -221,6 +238,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   public mutating func suspend() {
     settle()
+    CursesTerminal.fit(window, to: size)
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
@@ -231,12 +249,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   private mutating func resize() {
-    var columns: Int32 = 0
-    var rows: Int32 = 0
-    if frontline_window_size(STDOUT_FILENO, &columns, &rows) {
-      resizeterm(rows, columns)
-      wresize(window, rows, columns)
-    }
+    size = CursesTerminal.windowSize ?? size
+    if writer == nil { CursesTerminal.fit(window, to: size) }
     redraw()
   }
 

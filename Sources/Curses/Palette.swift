@@ -10,12 +10,12 @@ struct Palette {
     var pen: Pen
   }
 
-  private struct Pair: Hashable {
+  private struct Pair: Equatable {
     var foreground: Int32
     var background: Int32
   }
 
-  private struct Role: Hashable {
+  private struct Role: Equatable {
     var ink: Ink
     var attributes: Attributes
   }
@@ -36,12 +36,14 @@ struct Palette {
   private let attributes: (all: Attributes, coloured: Attributes)
   private var name = Theme.Name.standard
   private var theme: Theme
-  private var looks: [Role: Look] = [:]
+  /// All that were made, some dozens.
+  private var looks: [(role: Role, look: Look)] = []
   private var last: Known?
   /// Some of `looks`, in their slots.
   private var recent = [Known?](repeating: nil, count: Palette.slots)
   private static let slots = 128
-  private var pairs: [Pair: Int32] = [:]
+  /// What ncurses knows by its place here and one.
+  private var pairs: [Pair] = []
 
   /// Call it when the screen is taken: it asks what colours there are.
   init(speaksUnicode: Bool) {
@@ -85,7 +87,7 @@ struct Palette {
       return known.look
     }
     let role = Role(ink: cell.ink, attributes: cell.attributes)
-    let known = Known(bits: bits, look: looks[role] ?? makeLook(for: cell, role))
+    let known = Known(bits: bits, look: looks.first { $0.role == role }?.look ?? makeLook(for: cell, role))
     (last, recent[slot]) = (known, known)
     return known.look
   }
@@ -96,7 +98,7 @@ struct Palette {
     // Where there are eight colours, bold text is bright.
     if depth == .eight, style.foreground?.isBright == true { attributes.insert(.bold) }
     let look = Look(attributes: bits(attributes), pair: pair(for: style), pen: pen(for: style, attributes))
-    looks[role] = look
+    looks.append((role, look))
     return look
   }
 
@@ -122,11 +124,10 @@ struct Palette {
       foreground: Int32(style.foreground?.number(at: depth) ?? -1),
       background: Int32(style.background?.number(at: depth) ?? -1))
     guard pair != Pair(foreground: -1, background: -1) else { return 0 }
-    if let known = pairs[pair] { return known }
-    let number = Int32(pairs.count + 1)
-    init_extended_pair(number, pair.foreground, pair.background)
-    pairs[pair] = number
-    return number
+    if let known = pairs.firstIndex(of: pair) { return Int32(known + 1) }
+    pairs.append(pair)
+    init_extended_pair(Int32(pairs.count), pair.foreground, pair.background)
+    return Int32(pairs.count)
   }
 
   private func bits(_ attributes: Attributes) -> attr_t {

@@ -33,13 +33,15 @@ extension Model {
 
   private static let mostAtOnce = 256
 
-  /// Waits for what happens; where nothing has happened yet, what may be asked for next is laid out first.
+  /// Waits for what happens; where nobody presses anything, what may be asked for next is laid out first, and `nil` given.
   private mutating func nextEvent(on terminal: inout some Terminal & ~Copyable) -> Event? {
-    if ahead != nil {
+    planRehearsal()
+    guard mayRehearse else { return terminal.nextEvent(within: player.timeUntilNextDay) }
+    if let event = terminal.nextEvent(within: Model.pause) { return event }
+    while rehearse() {
       if let event = terminal.nextEvent(within: .zero) { return event }
-      lookAhead()
     }
-    return terminal.nextEvent(within: player.timeUntilNextDay)
+    return nil
   }
 
   /// Takes in one event; the effect where the program is to end.

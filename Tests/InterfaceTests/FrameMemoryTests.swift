@@ -39,9 +39,9 @@ struct FrameMemoryTests {
       // How the player was started never changes, and what the campaign tells only with the filter.
       "atlas", "gazetteer", "aliases", "usual", "clipboard",
       // Made from the others.
-      "stage", "leftStages", "room",
+      "stage", "room", "wings", "rehearsal",
       // Only the next key or the mouse asks for them.
-      "found", "pressed", "ahead",
+      "found", "pressed",
     ]
     let model = Model(try Shipped.atlas.get(), size: Size(columns: 80, rows: 24))
     let properties = Set(Mirror(reflecting: model).children.compactMap(\.label))

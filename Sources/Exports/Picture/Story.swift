@@ -28,7 +28,7 @@ struct Story {
     progress = edition.progress(day)
     let changes = edition.chronicle.changes(on: day)
     transfers = Story.transfers(changes, edition.campaign)
-    placesChanged = Set(changes.map(\.place)).count
+    placesChanged = edition.campaign.placeCount(of: Array(changes))
     let events = edition.chronicle.events(on: day)
     self.events = events.filter(\.isKey) + events.filter { !$0.isKey }
     let holds = edition.chronicle.holds(on: day)

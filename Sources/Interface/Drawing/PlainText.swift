@@ -40,17 +40,30 @@ extension Unicode.Scalar {
   fileprivate var folded: String? {
     if value < 0x7F { return value >= 0x20 ? String(Character(self)) : "?" }
     if !isVisible { return "?" }
-    if let known = Unicode.Scalar.plainForms[self] { return known }
+    if let plainForm { return plainForm }
     if properties.generalCategory == .nonspacingMark { return "" }
     return baseLetter.map { String(Character($0)) }
   }
 
-  private static let plainForms: [Unicode.Scalar: String] = [
-    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"", "\u{2013}": "-", "\u{2014}": "-",
-    "\u{2026}": "...", "\u{A0}": " ", "\u{AB}": "\"", "\u{BB}": "\"", "\u{DF}": "ss", "\u{E6}": "ae", "\u{C6}": "AE",
-    "\u{131}": "i", "\u{2BF}": "'", "\u{2BE}": "'", "\u{B0}": " deg", "\u{D7}": "x", "\u{2192}": "->", "\u{F8}": "o",
-    "\u{202F}": " ", "\u{2009}": " ", "\u{2022}": "-", "\u{B7}": "-",
-  ]
+  /// What signs that no letter is in are written as.
+  private var plainForm: String? {
+    switch self {
+    case "\u{2018}", "\u{2019}", "\u{2BF}", "\u{2BE}": "'"
+    case "\u{201C}", "\u{201D}", "\u{AB}", "\u{BB}": "\""
+    case "\u{2013}", "\u{2014}", "\u{2022}", "\u{B7}": "-"
+    case "\u{A0}", "\u{202F}", "\u{2009}": " "
+    case "\u{2026}": "..."
+    case "\u{2192}": "->"
+    case "\u{B0}": " deg"
+    case "\u{D7}": "x"
+    case "\u{131}": "i"
+    case "\u{F8}": "o"
+    case "\u{DF}": "ss"
+    case "\u{E6}": "ae"
+    case "\u{C6}": "AE"
+    default: nil
+    }
+  }
 
   /// The letters without their marks of U+00C0 to U+017F; `?` where Unicode's name has none.
   private static let latin: StaticString = """

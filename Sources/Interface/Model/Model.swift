@@ -51,12 +51,11 @@ public struct Model: Sendable {
   var gazetteer: Gazetteer?
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
   var stage: Stage?
-  /// Those that were left last, the latest first, so that going back lays nothing out anew.
-  private var leftStages: [Stage] = []
-  /// The last action of the map, until what it would show if it came again is laid out.
-  var ahead: MapAction?
   /// What a view without the map needs beside the day; `nil` until one is chosen.
   var room: Room?
+  /// What stands ready to be shown again or next.
+  var wings = Wings()
+  var rehearsal = Rehearsal()
 
   public init(_ atlas: Atlas, size: Size, look: Look = Look()) {
     self.atlas = atlas
@@ -68,38 +67,18 @@ public struct Model: Sendable {
 
   /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
   mutating func restage() {
-    let (layout, moment) = (layout(for: camera), moment)
+    let (layout, moment) = (currentLayout, moment)
     guard stage?.layout != layout else { return }
-    if let stage { leftStages.insert(stage, at: 0) }
-    leftStages.removeAll { $0.size != size }
-    if let index = leftStages.firstIndex(where: { $0.layout == layout }) {
-      stage = leftStages.remove(at: index)
-      stage?.show(moment)
-    } else {
-      stage = Stage(atlas, layout, moment: moment, like: stage)
-    }
-    leftStages = Array(leftStages.prefix(Model.mostLeftStages))
+    stage = wings.stage(for: layout) ?? Stage(atlas, layout, moment: moment, like: stage)
+    stage?.show(moment)
+    if let stage { wings.keep(stage) }
   }
 
-  /// Lays out a view that may be asked for next, among those that were left.
-  mutating func prepare(_ camera: Camera) {
-    let layout = layout(for: camera)
-    guard layout != stage?.layout, !laidOut.contains(layout),
-      let stage = Stage(atlas, layout, moment: moment)
-    else { return }
-    leftStages = [stage] + leftStages.prefix(Model.mostLeftStages - 1)
-  }
-
-  /// What no key needs to lay out anew.
-  var laidOut: [Stage.Layout] { leftStages.map(\.layout) }
-
-  private func layout(for camera: Camera) -> Stage.Layout {
+  private var currentLayout: Stage.Layout {
     let detail = MapGrid.Detail(
       labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
     return Stage.Layout(size: size, camera: camera, detail: detail, hasPair: Stage.hasPair(size, moment))
   }
-
-  private static let mostLeftStages = 16
 
   /// Makes the map tell of the present moment.
   mutating func refresh() {

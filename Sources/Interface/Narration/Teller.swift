@@ -29,7 +29,7 @@ struct Teller {
     }
     let changes = told
     guard !changes.isEmpty else { return "No tracked place changed." }
-    let places = Set(changes.map(\.place)).count
+    let places = campaign.placeCount(of: changes)
     let records = changes.count == places ? "" : ", in \(changes.count) changes"
     return "\(places) of \(campaign.places.count) tracked places changed\(records)."
   }

@@ -77,7 +77,7 @@ extension Passage {
       if day > atlas.campaign.header.eve { add(none, ink: .faint) }
       return
     }
-    let places = Set(changes.map(\.place)).count
+    let places = atlas.campaign.placeCount(of: changes)
     let share = "\(places) of \(atlas.campaign.places.count)"
     let unsourced = changes.count { $0.sources.isEmpty }
     guard countsUnsourced, unsourced > 0 else { return addHeading("\(share) places changed") }
@@ -103,15 +103,15 @@ extension Passage {
 
   /// Groups do not say which of a place's changes was the last.
   private mutating func addPlacesChangedTwice(_ changes: [Change], _ atlas: Atlas) {
-    var last: [Place.ID: Change] = [:]
+    var isKnown = Array(repeating: false, count: atlas.campaign.places.count)
     var twice: [Place.ID] = []
     for change in changes {
-      if last.updateValue(change, forKey: change.place) != nil, !twice.contains(change.place) {
-        twice.append(change.place)
-      }
+      if isKnown[Int(change.place.index)], !twice.contains(change.place) { twice.append(change.place) }
+      isKnown[Int(change.place.index)] = true
     }
     guard !twice.isEmpty else { return }
-    let names = twice.map { "\(atlas.campaign[$0].mapName) (\(atlas.campaign.code(of: last[$0]?.to ?? .contested)))" }
+    let last = twice.map { place in changes.last { $0.place == place }?.to ?? .contested }
+    let names = zip(twice, last).map { "\(atlas.campaign[$0].mapName) (\(atlas.campaign.code(of: $1)))" }
     add("More than once, with who had it last: " + names.joined(separator: ", "), ink: .faint)
   }
 

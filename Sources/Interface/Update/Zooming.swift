@@ -42,7 +42,6 @@ extension Model {
     if next == nil || next == camera { message = sentence(where: action) }
     guard let next else { return }
     look(through: next)
-    if action != .fit { ahead = action }
   }
 
   /// Why an action shows nothing else.
@@ -120,12 +119,6 @@ extension Model {
       latitude: rows == 0 ? from.latitude : target.latitude,
       longitude: columns == 0 ? from.longitude : target.longitude)
     return camera
-  }
-
-  /// Lays out what the last key of the map would show if it came again, while nobody waits.
-  mutating func lookAhead() {
-    guard let action = ahead.take() else { return }
-    if let camera = camera(after: action, count: 1), camera.isZoomed { prepare(camera) }
   }
 
   /// Shows another part of the map; a cursor stays on its point as far as it is shown.

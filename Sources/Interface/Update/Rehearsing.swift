@@ -1,0 +1,81 @@
+import Campaign
+import Playback
+import Screen
+
+/// What has been laid out for keys that may come next, so that a key finds its view ready.
+struct Rehearsal: Sendable {
+  /// What was shown when this began.
+  fileprivate var setting: Setting?
+  /// What is still to be laid out.
+  fileprivate(set) var turns: [Turn] = []
+
+  /// All that it depends on what the next key would lay out.
+  fileprivate struct Setting: Equatable {
+    let stage: Stage.Layout?
+    let view: ViewKind
+    let keepsPanel: Bool
+    let order: StripOrder
+    let corridor: Int
+    let selection: Place.ID?
+    let cursor: Point?
+  }
+
+  /// What a key may ask for that has to be laid out.
+  enum Turn: Hashable, Sendable {
+    case view(ViewKind)
+    case order
+    case map(MapAction)
+  }
+}
+
+extension Model {
+  /// Nobody waits who has not pressed a key for so long.
+  static let pause = Duration.milliseconds(10)
+  /// Smaller screens are laid out sooner than anybody notices.
+  private static let fewestCells = 6000
+
+  /// Lays out one of the views that may be asked for next, while nobody waits; `false` where all are.
+  mutating func rehearse() -> Bool {
+    guard let turn = rehearsal.turns.popLast() else { return false }
+    var next = self
+    switch turn {
+    case .view(let view): next.show(view)
+    case .order: next.perform(ViewAction.order, times: 1)
+    case .map(let action): next.perform(action, count: 1)
+    }
+    next.refresh()
+    wings = next.wings
+    return true
+  }
+
+  /// Whether something is to be laid out, and nothing has to be shown before that is done.
+  var mayRehearse: Bool {
+    !rehearsal.turns.isEmpty && player.timeUntilNextDay.map { $0 > Model.pause * 5 } ?? true
+  }
+
+  /// Looks at what may be asked for next, where that has changed.
+  mutating func planRehearsal() {
+    guard size.columns * size.rows >= Model.fewestCells else { return }
+    let setting = Rehearsal.Setting(
+      stage: stage?.layout, view: view, keepsPanel: keepsPanel, order: memory.stripOrder,
+      corridor: memory.corridor, selection: selection, cursor: cursor)
+    guard rehearsal.setting != setting else { return }
+    rehearsal.setting = setting
+    rehearsal.turns = turns.reversed()
+  }
+
+  /// What may be asked for next, the likeliest first.
+  private var turns: [Rehearsal.Turn] {
+    let views = [atlas.view(after: view)] + [.strip, .corridor, .multiples, .known].filter { $0 != view }
+    guard view.isMap else { return [.order, .map(.glyphs)] + views.map { .view($0) } }
+    let zooms: [MapAction] = [.zoomIn, .zoomToSelection]
+    let moves: [MapAction] = [.zoomOut, .fit] + Rehearsal.pans
+    return (zooms + (camera.isZoomed ? moves : []) + [.glyphs]).map { .map($0) } + views.map { .view($0) }
+  }
+}
+
+extension Rehearsal {
+  fileprivate static let pans: [MapAction] = [
+    .pan(columns: 1, rows: 0), .pan(columns: -1, rows: 0), .pan(columns: 0, rows: 1), .pan(columns: 0, rows: -1),
+  ]
+}
