@@ -63,11 +63,9 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   private static func take(_ output: UnsafeMutablePointer<FILE>) throws(CursesError) -> Taken {
     setlocale(LC_ALL, "")
-    // Where the frames are not its own, ncurses' three copies of a large screen would be for nothing.
-    if windowSize != nil { use_env(false) }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     guard !name.isEmpty, name.utf8.count < 256, let input = fdopen(dup(STDIN_FILENO), "r"),
-      let screen = newterm(nil, output, input)
+      let screen = narrowScreen(output, input)
     else { throw .unusable(name: name) }
     guard Capability.text("cup") != nil, let window = frontline_whole_screen() else {
       endwin()
@@ -76,6 +74,28 @@ public struct CursesTerminal: Terminal, ~Copyable {
     }
     return Taken(screen: screen, window: window)
   }
+
+  /// A screen of two columns: where the frames are not its own, ncurses' three copies of a wide one would be for nothing. It
+  /// has to know the rows, because it sets the region that scrolls, and leaves the cursor in the last at the end.
+  private static func narrowScreen(_ output: UnsafeMutablePointer<FILE>, _ input: UnsafeMutablePointer<FILE>)
+    -> OpaquePointer?
+  {
+    guard let size = windowSize else { return newterm(nil, output, input) }
+    let before = ["LINES", "COLUMNS"].map { (name: String) in getenv(name).map { String(cString: $0) } }
+    setenv("LINES", "\(size.rows)", 1)
+    setenv("COLUMNS", "\(narrow)", 1)
+    defer {
+      restore("LINES", before[0])
+      restore("COLUMNS", before[1])
+    }
+    return newterm(nil, output, input)
+  }
+
+  private static func restore(_ name: String, _ value: String?) {
+    if let value { setenv(name, value, 1) } else { unsetenv(name) }
+  }
+
+  private static let narrow = 2
 
   private static func setModes(of window: UnsafeMutablePointer<WINDOW>) {
     raw()
@@ -91,10 +111,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   deinit {
-    if let writer {
-      ScreenOutput.write(writer.farewell)
-      CursesTerminal.fit(window, to: size)
-    }
+    if let writer { ScreenOutput.write(writer.farewell) }
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
@@ -118,7 +135,6 @@ public struct CursesTerminal: Terminal, ~Copyable {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
-  /// Tells ncurses how large the screen is: it must know where it draws, and where it leaves the cursor at the end.
   private static func fit(_ window: UnsafeMutablePointer<WINDOW>, to size: Size) {
     resizeterm(Int32(size.rows), Int32(size.columns))
     wresize(window, Int32(size.rows), Int32(size.columns))
@@ -238,7 +254,6 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   public mutating func suspend() {
     settle()
-    CursesTerminal.fit(window, to: size)
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
@@ -250,7 +265,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   private mutating func resize() {
     size = CursesTerminal.windowSize ?? size
-    if writer == nil { CursesTerminal.fit(window, to: size) }
+    let columns = writer == nil ? size.columns : CursesTerminal.narrow
+    CursesTerminal.fit(window, to: Size(columns: columns, rows: size.rows))
     redraw()
   }
 

@@ -147,19 +147,17 @@ struct Transfer {
   /// Groups by from and to; the largest comes first, and in each the most important place.
   static func groups(of changes: [Change], _ atlas: Atlas) -> [Transfer] {
     var groups: [Transfer] = []
-    for change in changes {
-      if let index = groups.firstIndex(where: { $0.from == change.from && $0.to == change.to }) {
-        groups[index].changes.append(change)
-      } else {
-        groups.append(Transfer(from: change.from, to: change.to, changes: [change]))
-      }
+    for change in changes where !groups.contains(where: { $0.takes(change) }) {
+      groups.append(Transfer(from: change.from, to: change.to, changes: []))
     }
-    let ranks = atlas.campaign.importanceRanks
-    func rank(_ change: Change) -> (UInt16, Int) { (ranks[Int(change.place.index)], change.id.index) }
-    for index in groups.indices { groups[index].changes.sort { rank($0) < rank($1) } }
+    for change in atlas.campaign.byImportance(changes) {
+      if let index = groups.firstIndex(where: { $0.takes(change) }) { groups[index].changes.append(change) }
+    }
     return groups.enumerated().sorted { ($1.element.changes.count, $0.offset) < ($0.element.changes.count, $1.offset) }
       .map(\.element)
   }
+
+  private func takes(_ change: Change) -> Bool { change.from == from && change.to == to }
 }
 
 extension Atlas {
