@@ -37,6 +37,37 @@ struct MouseTests {
     #expect(abs(before.longitude - after.longitude) < 1e-9)
   }
 
+  // MARK: Lists
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func `a click on a row of a list chooses it, and another takes it`(columns: Int, rows: Int) throws {
+    var model = try Shipped.model(Size(columns: columns, rows: rows))
+    model.press("V")
+    try model.click(on: "5 Corridor")
+    #expect(model.panel == .views(chosen: 4) && model.view == .state)
+    try model.click(on: "5 Corridor")
+    #expect(model.view == .corridor)
+    // Beside a list the room of a view stays what it is.
+    model.press("Vf")
+    try model.click(on: "with a source")
+    #expect(model.panel == .filter(row: 3) && !model.filter.citedOnly)
+    try model.click(on: "with a source")
+    #expect(model.filter.citedOnly)
+  }
+
+  @Test func `a click on a change of a place chooses it, and another goes to its day`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("/hama\n\n")
+    let hama = try #require(model.selection)
+    try model.click(on: "5 Dec")
+    #expect(model.panel == .place(hama, row: 0) && model.player.position == 0)
+    try model.click(on: "5 Dec")
+    #expect(model.player.position == 9)
+    model.press("w")
+    try model.click(on: "Hama")
+    #expect(model.panel == .why(hama))
+  }
+
   // MARK: Views without the map
 
   @Test(arguments: [(80, 24), (120, 40), (200, 60)])
@@ -169,6 +200,18 @@ struct MouseTests {
 }
 
 extension Model {
+  /// A click on the first cell of a text in the panel.
+  fileprivate mutating func click(on text: String) throws {
+    let rect = try #require(stage.map(panelRect))
+    let rows = Frame(self).text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+    let wanted = Array(text.unicodeScalars)
+    for row in rect.rows where rows.indices.contains(row) {
+      let line = rows[row].dropFirst(rect.origin.column)
+      if let start = line.firstRange(of: wanted)?.lowerBound { return click(Point(column: start, row: row)) }
+    }
+    Issue.record("no row of the panel says \(text)")
+  }
+
   /// A press and a release of the mouse at a point.
   mutating func click(_ point: Point) {
     update(.mouse(Mouse(.press, at: point)))

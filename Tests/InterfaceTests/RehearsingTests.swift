@@ -37,12 +37,24 @@ struct RehearsingTests {
     model.press(before)
     model.rehearseAll()
     let known = (stages: Set(model.wings.stages.map(\.layout)), rooms: Set(model.wings.rooms.map(\.key)))
-    for key in [Key.character("+"), .character("z"), .character("a"), .character("v"), .character("K"), .pan(.left)] {
+    for key in [
+      Key.character("+"), .character("z"), .character("a"), .character("v"), .character("K"), .pan(.left), .tab, .backTab,
+    ] {
       var next = model
       next.press(key)
       #expect(next.stage.map { known.stages.contains($0.layout) } ?? false, "\(key.label)")
       #expect(next.view.isMap || next.room.map { known.rooms.contains($0.key) } ?? true, "\(key.label)")
     }
+  }
+
+  @Test func `the place that Enter would take finds its view laid out`() throws {
+    var model = try Shipped.model(RehearsingTests.large)
+    model.press("+++/abu kamal")
+    let before = model.camera
+    model.rehearseAll()
+    let known = model.wings.stages.map(\.layout)
+    model.press(.enter)
+    #expect(model.camera != before && known.contains { $0 == model.stage?.layout })
   }
 
   @Test func `nothing is laid out for another day, and nothing twice`() throws {

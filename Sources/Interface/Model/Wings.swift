@@ -8,7 +8,7 @@ struct Wings: Sendable {
   private(set) var stages: [Stage] = []
   private(set) var rooms: [Room] = []
 
-  private static let mostStages = 20
+  private static let mostStages = 24
   private static let mostRooms = 8
 
   func stage(for layout: Stage.Layout) -> Stage? { stages.first { $0.layout == layout } }

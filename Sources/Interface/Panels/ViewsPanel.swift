@@ -9,7 +9,7 @@ extension Passage {
       let isChosen = index == chosen
       add(
         view.title + (view == shown ? " (shown)" : ""), lead: [Run(text: "\(isChosen ? ">" : " ") \(index + 1) ")],
-        attributes: isChosen ? [.bold, .reverse] : .bold)
+        attributes: isChosen ? [.bold, .reverse] : .bold, row: index)
       if isChosen { add(view.summary, ink: .faint, indent: 4) }
     }
   }

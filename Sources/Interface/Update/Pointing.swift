@@ -24,6 +24,8 @@ extension Model {
     if stage.timeBar.contains(point) {
       let bar = TimeBar(days: player.last + 1, columns: stage.timeBar.size.columns)
       if let position = bar.position(at: point.column - stage.timeBar.origin.column) { seek(to: position) }
+    } else if start == point, let row = row(at: point, stage) {
+      chooseOrTake(row)
     } else if !view.isMap {
       if start == point { clickInRoom(on: point) }
     } else if stage.map.contains(start) || stage.secondMap?.contains(start) == true {
@@ -50,6 +52,30 @@ extension Model {
     perform(PlaceAction.inspect, count: 1)
   }
 
+  /// The row of the panel's list at a point of the screen.
+  private func row(at point: Point, _ stage: Stage) -> Int? {
+    let rect = panelRect(stage)
+    guard panel.hasRows, rect.contains(point) else { return nil }
+    let content = panelContent(stage)
+    let rows = content.visibleRows / stage.textColumns
+    let (column, row) = (point.column - rect.origin.column, point.row - rect.origin.row)
+    guard row < rows else { return nil }
+    let index = content.scroll + column / (content.text.width + PanelContent.gap) * rows + row
+    return content.text.lines.indices.contains(index) ? content.text.lines[index].row : nil
+  }
+
+  /// Chooses a row of the panel's list; the chosen one is taken, as by Enter.
+  private mutating func chooseOrTake(_ row: Int) {
+    switch panel {
+    case .filter(row), .views(chosen: row): perform(ViewAction.take, times: 1)
+    case .place(_, row): perform(PlaceAction.inspect, count: 1)
+    case .filter: panel = .filter(row: row)
+    case .views: panel = .views(chosen: row)
+    case .place(let place, _): panel = .place(place, row: row)
+    case .day, .why, .cell, .narration, .help, .record, .command: break
+    }
+  }
+
   private mutating func drag(from start: Point, to end: Point, _ stage: Stage) {
     guard camera.isZoomed else {
       message = "the whole map is shown; + zooms in"
@@ -62,5 +88,14 @@ extension Model {
         column: Double(grid.columns) / 2 + Double(start.column - end.column),
         row: Double(grid.rows) / 2 + Double(start.row - end.row)))
     look(through: camera)
+  }
+}
+
+extension Panel {
+  fileprivate var hasRows: Bool {
+    switch self {
+    case .filter, .views, .place: true
+    case .day, .why, .cell, .narration, .help, .record, .command: false
+    }
   }
 }

@@ -17,7 +17,10 @@ struct Rehearsal: Sendable {
     let order: StripOrder
     let corridor: Int
     let selection: Place.ID?
+    /// What Enter would take of the names that are being typed.
+    let match: Place.ID?
     let cursor: Point?
+    let count: Int?
   }
 
   /// What a key may ask for that has to be laid out.
@@ -25,6 +28,8 @@ struct Rehearsal: Sendable {
     case view(ViewKind)
     case order
     case map(MapAction)
+    case place(PlaceAction)
+    case match(Place.ID)
   }
 }
 
@@ -38,10 +43,13 @@ extension Model {
   mutating func rehearse() -> Bool {
     guard let turn = rehearsal.turns.popLast() else { return false }
     var next = self
+    let count = count ?? 1
     switch turn {
     case .view(let view): next.show(view)
-    case .order: next.perform(ViewAction.order, times: 1)
-    case .map(let action): next.perform(action, count: 1)
+    case .order: next.perform(ViewAction.order, times: count)
+    case .map(let action): next.perform(action, count: count)
+    case .place(let action): next.perform(action, count: count)
+    case .match(let place): next.select(place)
     }
     next.refresh()
     wings = next.wings
@@ -58,24 +66,31 @@ extension Model {
     guard size.columns * size.rows >= Model.fewestCells else { return }
     let setting = Rehearsal.Setting(
       stage: stage?.layout, view: view, keepsPanel: keepsPanel, order: memory.stripOrder,
-      corridor: memory.corridor, selection: selection, cursor: cursor)
+      corridor: memory.corridor, selection: selection, match: match, cursor: cursor, count: count)
     guard rehearsal.setting != setting else { return }
     rehearsal.setting = setting
     rehearsal.turns = turns.reversed()
   }
 
+  private var match: Place.ID? {
+    prompt.flatMap { $0.matches.indices.contains($0.chosen) ? $0.matches[$0.chosen] : nil }
+  }
+
   /// What may be asked for next, the likeliest first.
   private var turns: [Rehearsal.Turn] {
+    if let match { return [.match(match)] }
     let views = [atlas.view(after: view)] + [.strip, .corridor, .multiples, .known].filter { $0 != view }
     guard view.isMap else { return [.order, .map(.glyphs)] + views.map { .view($0) } }
-    let zooms: [MapAction] = [.zoomIn, .zoomToSelection]
-    let moves: [MapAction] = [.zoomOut, .fit] + Rehearsal.pans
-    return (zooms + (camera.isZoomed ? moves : []) + [.glyphs]).map { .map($0) } + views.map { .view($0) }
+    let zooms = [MapAction.zoomIn, .zoomToSelection] + (camera.isZoomed ? Rehearsal.moves : []) + [.glyphs]
+    // Only there does the map follow a place.
+    let places: [PlaceAction] = camera.isZoomed ? [.next, .previous, .nextFound, .previousFound] : []
+    return zooms.map { .map($0) } + places.map { .place($0) } + views.map { .view($0) }
   }
 }
 
 extension Rehearsal {
-  fileprivate static let pans: [MapAction] = [
-    .pan(columns: 1, rows: 0), .pan(columns: -1, rows: 0), .pan(columns: 0, rows: 1), .pan(columns: 0, rows: -1),
+  fileprivate static let moves: [MapAction] = [
+    .zoomOut, .fit, .pan(columns: 1, rows: 0), .pan(columns: -1, rows: 0), .pan(columns: 0, rows: 1),
+    .pan(columns: 0, rows: -1),
   ]
 }

@@ -153,8 +153,8 @@ with sync_playwright() as player:
     expect(not page.troubles, f"{page.troubles}")
     page.close()
 
-    for width in [360, 1280, 1920]:
-        for theme in ["light", "dark"]:
+    for width, themes in [(360, ["light"]), (1280, ["light", "dark"]), (1920, ["light"])]:
+        for theme in themes:
             axe = browser.new_page(viewport={"width": width, "height": 900}, bypass_csp=True, reduced_motion="reduce")
             axe.goto(f"{address}#date=2024-12-05&theme={theme}&present=1&marks=letters")
             expect(axe.evaluate("document.documentElement.scrollWidth") <= width, f"at {width} px it scrolls sideways")

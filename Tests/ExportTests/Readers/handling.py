@@ -192,12 +192,14 @@ with sync_playwright() as player:
 
     # Every view at every width, in every theme: nothing is cut off, nobody is kept out.
     for width in [360, 768, 1920]:
+        narrow = chromium.open_page(browser, path, width=width)
         for wanted in views:
-            narrow = chromium.open_page(browser, path, width=width, fragment=f"#date=2024-12-08&place=damascus&view={wanted}")
+            narrow.goto(f"file://{path}#date=2024-12-08&place=damascus&view={wanted}")
+            expect(view(narrow) == wanted, f"the link of {wanted} shows {view(narrow)}")
             expect(narrow.evaluate("document.documentElement.scrollWidth") <= width, f"{wanted} at {width} px scrolls sideways")
             expect(narrow.locator("#play").is_visible(), f"{wanted} at {width} px has no Play")
             expect(not narrow.troubles, f"{narrow.troubles}")
-            narrow.close()
+        narrow.close()
     for number, wanted in enumerate(views):
         theme = ["standard", "dark", "high-contrast", "monochrome"][number % 4]
         axe = browser.new_page(viewport={"width": [360, 1280][number // 4], "height": 900}, bypass_csp=True, reduced_motion="reduce")
