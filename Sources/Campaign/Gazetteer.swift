@@ -14,17 +14,22 @@ public struct Gazetteer: Sendable {
 
   private struct Entry: Sendable {
     let place: Place.ID
+    let isLarge: Bool
     let spellings: [Spelling]
   }
 
   private typealias Found = (likeness: Spelling.Likeness, place: Place)
 
   private let campaign: Campaign
+  /// The most important place first.
   private let entries: [Entry]
 
   public init(_ campaign: Campaign) {
     self.campaign = campaign
-    entries = campaign.places.map { Entry(place: $0.id, spellings: $0.names.map(Spelling.init)) }
+    entries = campaign.placesByImportance.map { campaign[$0] }.map { place in
+      let isLarge = campaign[place.kind].rank <= Gazetteer.lowestLargeRank
+      return Entry(place: place.id, isLarge: isLarge, spellings: place.names.map(Spelling.init))
+    }
   }
 
   /// The places whose name, in any usual spelling, is like the text: the best first, none for a blank text.
@@ -48,25 +53,21 @@ public struct Gazetteer: Sendable {
 
   private func found(_ wanted: Spelling) -> [Found] {
     guard !wanted.isEmpty else { return [] }
-    let found = entries.compactMap { entry -> Found? in
-      let place = campaign[entry.place]
-      let best = entry.spellings.compactMap { $0.likeness(to: wanted) }.min()
-      let isLarge = campaign[place.kind].rank <= Gazetteer.lowestLargeRank
-      if isLarge, best ?? .oneOff > .vowelOff, entry.spellings.contains(where: { $0.isVowelOff(wanted) }) {
-        return (.vowelOff, place)
+    var found = Spelling.Likeness.allCases.map { _ in [Place.ID]() }
+    for entry in entries {
+      var best = entry.spellings.compactMap { $0.likeness(to: wanted) }.min()
+      if entry.isLarge, best ?? .oneOff > .vowelOff, entry.spellings.contains(where: { $0.isVowelOff(wanted) }) {
+        best = .vowelOff
       }
-      return best.map { ($0, place) }
+      if let best { found[best.rawValue].append(entry.place) }
     }
-    return found.sorted { key($0) < key($1) }
+    return zip(Spelling.Likeness.allCases, found).flatMap { likeness, places in
+      places.map { (likeness, campaign[$0]) }
+    }
   }
 
   /// Kinds of places up to this rank are so well known that a spelling nobody listed is more likely theirs.
   private static let lowestLargeRank = 1
-
-  private func key(_ found: Found) -> (Int, Int, Int, UInt16) {
-    let place = found.place
-    return (found.likeness.rawValue, campaign[place.kind].rank, -(place.population?.count ?? 0), place.id.index)
-  }
 }
 
 extension Place {

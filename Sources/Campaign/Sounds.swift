@@ -23,12 +23,44 @@ enum Sounds {
     return table
   }()
 
-  /// Pairs of letters that sound like one; the longest come first.
-  private static let pairs: [(letters: Word, sound: Word)] = [
-    ("uwei", "wi"), ("uway", "wi"), ("ay", "i"), ("ai", "i"), ("ei", "i"), ("ey", "i"), ("ee", "i"), ("ie", "i"),
-    ("iy", "i"), ("aw", "u"), ("au", "u"), ("ou", "u"), ("ow", "u"), ("oo", "u"), ("uw", "w"), ("gh", "g"),
-    ("dh", "d"), ("th", "t"), ("ch", "sh"), ("dj", "j"), ("nb", "mb"), ("e", "i"), ("o", "u"), ("q", "k"),
-  ].map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
+  /// Letters that sound like others, as plain numbers, so that a search through them counts no references.
+  private struct Pair {
+    private let letters: (UInt32, UInt32, UInt32, UInt32)
+    let count: Int
+    private let sounds: (first: Unicode.Scalar, second: Unicode.Scalar?)
+
+    init(_ letters: String, _ sound: String) {
+      let values = letters.unicodeScalars.map(\.value) + [0, 0, 0]
+      self.letters = (values[0], values[1], values[2], values[3])
+      count = letters.unicodeScalars.count
+      let scalars = Array(sound.unicodeScalars)
+      sounds = (scalars[0], scalars.dropFirst().first)
+    }
+
+    /// Whether a word goes on so from a letter on, which is the first.
+    func begins(_ word: Word, at index: Int) -> Bool {
+      guard index + count <= word.count else { return false }
+      return (count < 2 || word[index + 1].value == letters.1) && (count < 3 || word[index + 2].value == letters.2)
+        && (count < 4 || word[index + 3].value == letters.3)
+    }
+
+    func append(to sound: inout Word) {
+      if sound.last != sounds.first { sound.append(sounds.first) }
+      if let second = sounds.second, sound.last != second { sound.append(second) }
+    }
+  }
+
+  /// Pairs of letters that sound like one, by the first letter among those of ASCII; the longest come first.
+  private static let pairs: [[Pair]] = {
+    let all = [
+      ("uwei", "wi"), ("uway", "wi"), ("ay", "i"), ("ai", "i"), ("ei", "i"), ("ey", "i"), ("ee", "i"), ("ie", "i"),
+      ("iy", "i"), ("aw", "u"), ("au", "u"), ("ou", "u"), ("ow", "u"), ("oo", "u"), ("uw", "w"), ("gh", "g"),
+      ("dh", "d"), ("th", "t"), ("ch", "sh"), ("dj", "j"), ("nb", "mb"), ("e", "i"), ("o", "u"), ("q", "k"),
+    ]
+    return (0..<128).map { first in
+      all.filter { $0.0.unicodeScalars.first?.value == first }.map { Pair($0.0, $0.1) }
+    }
+  }()
 
   /// The words without articles; a text that is nothing else keeps its words.
   static func withoutArticles(_ words: [Word]) -> [Word] {
@@ -66,10 +98,14 @@ enum Sounds {
     var sound: Word = []
     var index = 0
     while index < word.count {
-      let rest = word[index...]
-      let pair = pairs.first { rest.starts(with: $0.letters) }
-      for letter in pair?.sound ?? [word[index]] where sound.last != letter { sound.append(letter) }
-      index += pair?.letters.count ?? 1
+      let letter = word[index]
+      if letter.isASCII, let pair = pairs[Int(letter.value)].first(where: { $0.begins(word, at: index) }) {
+        pair.append(to: &sound)
+        index += pair.count
+      } else {
+        if sound.last != letter { sound.append(letter) }
+        index += 1
+      }
     }
     return sound
   }

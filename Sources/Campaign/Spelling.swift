@@ -1,7 +1,7 @@
 /// A name as it is compared: its plain letters, and its sound.
 struct Spelling: Sendable {
   /// How much a name is like what was typed, the best first.
-  enum Likeness: Int, Comparable {
+  enum Likeness: Int, Comparable, CaseIterable {
     /// The same letters, articles and all.
     case exact
     /// The same letters but for the article.
@@ -32,6 +32,8 @@ struct Spelling: Sendable {
   private let openSound: Word
 
   private let consonants: Word
+  /// Letters and sound of the name from each of its words on, without the whole.
+  private let tails: [(letters: Word, sound: Word)]
 
   var isEmpty: Bool { joined.isEmpty }
 
@@ -43,6 +45,9 @@ struct Spelling: Sendable {
     joined = Array(words.joined())
     joinedSound = Sounds.partial(Array(sounds.joined()))
     consonants = Sounds.consonants(of: joinedSound)
+    tails = words.indices.dropFirst().map { [words, sounds] in
+      (Array(words[$0...].joined()), Sounds.partial(Array(sounds[$0...].joined())))
+    }
     openSound = Sounds.partial(Array((sounds.dropLast() + words.suffix(1).map(Sounds.partial)).joined()))
   }
 
@@ -66,22 +71,20 @@ struct Spelling: Sendable {
   /// Whether the name as a whole sounds as typed but for one vowel; two-letter sounds are too alike for that.
   func isVowelOff(_ typed: Spelling) -> Bool {
     joinedSound.count >= 4 && typed.joinedSound.count >= 4 && consonants.count >= 2
-      && consonants == typed.consonants && edits(from: typed.joinedSound, to: joinedSound) <= 1
+      && consonants == typed.consonants && isOneEdit(from: typed.joinedSound, to: joinedSound)
   }
 
   /// Whether the name from one of its words on starts as typed.
   private func hasWord(startingAs typed: Spelling) -> Bool {
-    words.indices.dropFirst().contains { index in
-      let sound = Sounds.partial(Array(sounds[index...].joined()))
-      return words[index...].joined().starts(with: typed.joined) || sound.starts(with: typed.joinedSound)
-        || sound.starts(with: typed.openSound)
+    tails.contains { letters, sound in
+      letters.starts(with: typed.joined) || sound.starts(with: typed.joinedSound) || sound.starts(with: typed.openSound)
     }
   }
 
   /// Whether the name, or one of its words, sounds as typed but for one letter; short words are too alike for that.
   private func isOneOff(_ typed: Spelling) -> Bool {
     guard typed.joinedSound.count >= 4 else { return false }
-    return ([joinedSound] + sounds).contains { $0.count >= 4 && edits(from: typed.joinedSound, to: $0) <= 1 }
+    return ([joinedSound] + sounds).contains { $0.count >= 4 && isOneEdit(from: typed.joinedSound, to: $0) }
   }
 }
 

@@ -37,6 +37,19 @@ func edits(from left: [Unicode.Scalar], to right: [Unicode.Scalar]) -> Int {
   return above[right.count]
 }
 
+/// Whether `edits` of two texts is at most 1, found in one pass.
+func isOneEdit(from left: [Unicode.Scalar], to right: [Unicode.Scalar]) -> Bool {
+  guard abs(left.count - right.count) <= 1 else { return false }
+  let shorter = min(left.count, right.count)
+  var start = 0
+  while start < shorter, left[start] == right[start] { start += 1 }
+  var end = 0
+  while end < shorter - start, left[left.count - 1 - end] == right[right.count - 1 - end] { end += 1 }
+  let (rest, other) = (left[start..<left.count - end], right[start..<right.count - end])
+  if rest.count <= 1, other.count <= 1 { return true }
+  return rest.count == 2 && other.count == 2 && rest.first == other.last && rest.last == other.first
+}
+
 extension Campaign {
   /// The one among some texts that a mistyped one was probably meant to be; at most two letters off.
   public func suggestion(for text: String, among choices: [String]) -> String? {

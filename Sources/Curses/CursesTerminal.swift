@@ -75,8 +75,9 @@ public struct CursesTerminal: Terminal, ~Copyable {
     return Taken(screen: screen, window: window)
   }
 
-  /// A screen of two columns: where the frames are not its own, ncurses' three copies of a wide one would be for nothing. It
-  /// has to know the rows, because it sets the region that scrolls, and leaves the cursor in the last at the end.
+  /// A screen of two columns, since ncurses' three copies of a wide one would be for nothing where the frames are not its own.
+  ///
+  /// It has to know the rows: it sets the region that scrolls, and leaves the cursor in the last one at the end.
   private static func narrowScreen(_ output: UnsafeMutablePointer<FILE>, _ input: UnsafeMutablePointer<FILE>)
     -> OpaquePointer?
   {

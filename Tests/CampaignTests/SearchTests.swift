@@ -1,5 +1,6 @@
-import Campaign
 import Testing
+
+@testable import Campaign
 
 @Suite struct SearchTests {
   static let names: [(slug: String, name: String, arabic: String)] = [
@@ -24,6 +25,17 @@ import Testing
     let events = "date,place,kind,headline,detail,sources"
     gazetteer = Gazetteer(
       try Campaign(TinyFolder.folder(["places.csv": places, "changes.csv": changes, "events.csv": events])))
+  }
+
+  @Test func `one edit is what the distance says, for all short words`() {
+    let letters = Array("abc".unicodeScalars)
+    let ofLength = (1...4).reduce(into: [[[Unicode.Scalar]]([[]])]) { all, _ in
+      all.append(all[all.count - 1].flatMap { word in letters.map { word + [$0] } })
+    }
+    let words = ofLength.flatMap { $0 }
+    for left in words {
+      for right in words { #expect(isOneEdit(from: left, to: right) == (edits(from: left, to: right) <= 1)) }
+    }
   }
 
   @Test(arguments: [

@@ -203,7 +203,8 @@ extension Model {
   /// A click on the first cell of a text in the panel.
   fileprivate mutating func click(on text: String) throws {
     let rect = try #require(stage.map(panelRect))
-    let rows = Frame(self).text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+    let lines = Frame(self).text.split(separator: "\n", omittingEmptySubsequences: false)
+    let rows = lines.map { Array($0.unicodeScalars) }
     let wanted = Array(text.unicodeScalars)
     for row in rect.rows where rows.indices.contains(row) {
       let line = rows[row].dropFirst(rect.origin.column)

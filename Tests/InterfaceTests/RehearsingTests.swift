@@ -37,13 +37,12 @@ struct RehearsingTests {
     model.press(before)
     model.rehearseAll()
     let known = (stages: Set(model.wings.stages.map(\.layout)), rooms: Set(model.wings.rooms.map(\.key)))
-    for key in [
-      Key.character("+"), .character("z"), .character("a"), .character("v"), .character("K"), .pan(.left), .tab, .backTab,
-    ] {
+    for key in "+zavK".unicodeScalars.map(Key.character) + [.pan(.left), .tab, .backTab] {
       var next = model
       next.press(key)
       #expect(next.stage.map { known.stages.contains($0.layout) } ?? false, "\(key.label)")
-      #expect(next.view.isMap || next.room.map { known.rooms.contains($0.key) } ?? true, "\(key.label)")
+      let hasRoom = next.room.map { known.rooms.contains($0.key) } ?? true
+      #expect(next.view.isMap || hasRoom, "\(key.label)")
     }
   }
 
@@ -55,6 +54,16 @@ struct RehearsingTests {
     let known = model.wings.stages.map(\.layout)
     model.press(.enter)
     #expect(model.camera != before && known.contains { $0 == model.stage?.layout })
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), large])
+  func `the names are read once one is to be typed`(size: Size) throws {
+    var model = try Shipped.model(size)
+    model.rehearseAll()
+    #expect(model.gazetteer == nil)
+    model.press("/")
+    model.rehearseAll()
+    #expect(model.gazetteer != nil && model.prompt?.matches.isEmpty == true)
   }
 
   @Test func `nothing is laid out for another day, and nothing twice`() throws {

@@ -5,8 +5,12 @@ extension Model {
   private static let longestPrompt = 40
 
   mutating func openSearch() {
-    if gazetteer == nil { gazetteer = Gazetteer(atlas.campaign) }
     prompt = Prompt(.place)
+  }
+
+  /// Reads the places' names as they are compared, once.
+  mutating func learnNames() {
+    if gazetteer == nil { gazetteer = Gazetteer(atlas.campaign) }
   }
 
   /// Takes a key of the line that is being typed.
@@ -48,6 +52,7 @@ extension Model {
   private mutating func show(_ prompt: Prompt) {
     var prompt = prompt
     if prompt.purpose == .place {
+      learnNames()
       prompt.matches = gazetteer?.places(matching: prompt.text).map(\.id) ?? []
       prompt.chosen = 0
     }

@@ -30,6 +30,8 @@ struct Rehearsal: Sendable {
     case map(MapAction)
     case place(PlaceAction)
     case match(Place.ID)
+    /// The names, before one is typed.
+    case names
   }
 }
 
@@ -50,6 +52,7 @@ extension Model {
     case .map(let action): next.perform(action, count: count)
     case .place(let action): next.perform(action, count: count)
     case .match(let place): next.select(place)
+    case .names: learnNames()
     }
     next.refresh()
     wings = next.wings
@@ -63,6 +66,7 @@ extension Model {
 
   /// Looks at what may be asked for next, where that has changed.
   mutating func planRehearsal() {
+    if prompt?.purpose == .place, gazetteer == nil { return rehearsal.turns = [.names] }
     guard size.columns * size.rows >= Model.fewestCells else { return }
     let setting = Rehearsal.Setting(
       stage: stage?.layout, view: view, keepsPanel: keepsPanel, order: memory.stripOrder,
