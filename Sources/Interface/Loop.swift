@@ -16,7 +16,7 @@ extension Model {
     terminal.show(memory.frame(of: self))
     afterFirstFrame()
     while true {
-      var event = nextEvent(on: &terminal)
+      var event = nextEvent(on: &terminal, &memory)
       for _ in 0..<Model.mostAtOnce {
         let time = now()
         update(.elapsed(time - before))
@@ -34,11 +34,13 @@ extension Model {
   private static let mostAtOnce = 256
 
   /// Waits for what happens; where nobody presses anything, what may be asked for next is laid out first, and `nil` given.
-  private mutating func nextEvent(on terminal: inout some Terminal & ~Copyable) -> Event? {
+  private mutating func nextEvent(on terminal: inout some Terminal & ~Copyable, _ memory: inout FrameMemory) -> Event? {
     planRehearsal()
     guard mayRehearse else { return terminal.nextEvent(within: player.timeUntilNextDay) }
     if let event = terminal.nextEvent(within: Model.pause) { return event }
-    while rehearse() {
+    while let next = rehearse() {
+      // Of the other views only the one that `v` shows, so that days which were seen are not forgotten for them.
+      if next.view != view, next.view == atlas.view(after: view) { memory.prepare(next) }
       if let event = terminal.nextEvent(within: .zero) { return event }
     }
     return nil

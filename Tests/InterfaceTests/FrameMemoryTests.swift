@@ -31,6 +31,8 @@ struct FrameMemoryTests {
       let isSame = memory.frame(of: model) == Frame(model)
       #expect(isSame, "after \(key.label)")
       if !isSame { return }
+      model.planRehearsal()
+      while let next = model.rehearse() { if next.view != model.view { memory.prepare(next) } }
     }
   }
 

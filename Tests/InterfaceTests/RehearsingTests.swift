@@ -109,6 +109,6 @@ struct RehearsingTests {
 extension Model {
   fileprivate mutating func rehearseAll() {
     planRehearsal()
-    while rehearse() {}
+    while rehearse() != nil {}
   }
 }

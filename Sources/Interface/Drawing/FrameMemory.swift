@@ -20,6 +20,13 @@ struct FrameMemory {
     return frame
   }
 
+  /// Draws what may be shown next; what is shown now stays the ground of the next frame.
+  mutating func prepare(_ model: Model) {
+    let before = ground
+    _ = frame(of: model)
+    ground = before
+  }
+
   private mutating func draw(_ model: Model, _ scene: Scene) -> Frame {
     guard model.showsMap else { return Frame(model) }
     if let ground, ground.scene == scene.ground { return Frame(model, over: ground.frame) }

@@ -37,13 +37,14 @@ struct Rehearsal: Sendable {
 
 extension Model {
   /// Nobody waits who has not pressed a key for so long.
-  static let pause = Duration.milliseconds(10)
+  static let pause = Duration.milliseconds(5)
   /// Smaller screens are laid out sooner than anybody notices.
   private static let fewestCells = 6000
 
-  /// Lays out one of the views that may be asked for next, while nobody waits; `false` where all are.
-  mutating func rehearse() -> Bool {
-    guard let turn = rehearsal.turns.popLast() else { return false }
+  /// Lays out one of the views that may be asked for next, while nobody waits; gives what a key would make of the model, `nil`
+  /// where all are laid out.
+  mutating func rehearse() -> Model? {
+    guard let turn = rehearsal.turns.popLast() else { return nil }
     var next = self
     let count = count ?? 1
     switch turn {
@@ -56,12 +57,12 @@ extension Model {
     }
     next.refresh()
     wings = next.wings
-    return true
+    return next
   }
 
   /// Whether something is to be laid out, and nothing has to be shown before that is done.
   var mayRehearse: Bool {
-    !rehearsal.turns.isEmpty && player.timeUntilNextDay.map { $0 > Model.pause * 5 } ?? true
+    !rehearsal.turns.isEmpty && player.timeUntilNextDay.map { $0 > Model.pause * 10 } ?? true
   }
 
   /// Looks at what may be asked for next, where that has changed.
@@ -83,6 +84,8 @@ extension Model {
   /// What may be asked for next, the likeliest first.
   private var turns: [Rehearsal.Turn] {
     if let match { return [.match(match)] }
+    // With each step of the cursor only what lies under it is another.
+    if cursor != nil { return [.map(.zoomIn), .map(.zoomToSelection)] }
     let views = [atlas.view(after: view)] + [.strip, .corridor, .multiples, .known].filter { $0 != view }
     guard view.isMap else { return [.order, .map(.glyphs)] + views.map { .view($0) } }
     let zooms = [MapAction.zoomIn, .zoomToSelection] + (camera.isZoomed ? Rehearsal.moves : []) + [.glyphs]
