@@ -185,7 +185,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     mvwadd_wchnstr(window, Int32(number), Int32(columns.lowerBound), row, Int32(row.count))
   }
 
-  public mutating func nextEvent(within limit: Duration?) -> Event? {
+  public mutating func nextEvent(within limit: Duration?) -> TerminalEvent? {
     let deadline = limit.map { ContinuousClock.now.advanced(by: $0) }
     while true {
       if mayHaveKeys {
@@ -211,7 +211,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   /// The next key or pasted text that has come whole; what nobody knows is passed over.
-  private mutating func readKey() -> Event? {
+  private mutating func readKey() -> TerminalEvent? {
     let window = window
     while true {
       var code: wint_t = 0

@@ -58,7 +58,7 @@ public struct EventRow: Encodable, Sendable {
   let sources: [String]
   let key: Bool
 
-  public init(_ event: Occurrence, in campaign: Campaign) {
+  public init(_ event: Event, in campaign: Campaign) {
     date = event.day.description
     place = event.place.map { campaign[$0].slug }
     kind = event.kind

@@ -13,7 +13,7 @@ public struct Comparison: Sendable {
   }
 
   /// Some days in a row on which nothing changes for a place in either record.
-  public struct Stretch: Hashable, Sendable {
+  public struct Span: Hashable, Sendable {
     public let place: String
     public let days: ClosedRange<Day>
     public let verdict: Verdict
@@ -38,9 +38,9 @@ public struct Comparison: Sendable {
   public var sharesPlaces: Bool { first.campaign.places.contains { second.knows($0.slug) } }
 
   /// All days of a place on which either record speaks of it, in order.
-  public func stretches(of place: String) -> [Stretch] {
+  public func stretches(of place: String) -> [Span] {
     let starts = Set(first.turns(of: place) + second.turns(of: place)).sorted()
-    var stretches: [Stretch] = []
+    var stretches: [Span] = []
     for (start, next) in zip(starts, starts.dropFirst()) {
       let (one, other) = (first.statement(on: place, start), second.statement(on: place, start))
       guard let verdict = Comparison.verdict(one, other) else { continue }
@@ -50,10 +50,10 @@ public struct Comparison: Sendable {
       {
         stretches.removeLast()
         stretches.append(
-          Stretch(
+          Span(
             place: place, days: last.days.lowerBound...days.upperBound, verdict: verdict, first: one, second: other))
       } else {
-        stretches.append(Stretch(place: place, days: days, verdict: verdict, first: one, second: other))
+        stretches.append(Span(place: place, days: days, verdict: verdict, first: one, second: other))
       }
     }
     return stretches
@@ -78,7 +78,7 @@ public struct Comparison: Sendable {
   public static let columns = ["date", "place", "verdict", "a", "a_state", "b", "b_state"]
 
   /// A row for each day of a stretch.
-  public func rows(of stretch: Stretch) -> [[String]] {
+  public func rows(of stretch: Span) -> [[String]] {
     let words = [stretch.first, stretch.second].flatMap { [$0?.code ?? "", $0?.hold.word ?? ""] }
     return (0...stretch.days.lowerBound.distance(to: stretch.days.upperBound)).map { offset in
       [stretch.days.lowerBound.advanced(by: offset).description, stretch.place, stretch.verdict.rawValue] + words
@@ -86,7 +86,7 @@ public struct Comparison: Sendable {
   }
 
   /// A line, `5 Dec 2024 to 7 Dec 2024, 3 days: A GOV, B HTS (uncertain)`.
-  public func line(of stretch: Stretch) -> String {
+  public func line(of stretch: Span) -> String {
     let (start, end) = (stretch.days.lowerBound, stretch.days.upperBound)
     let days = start == end ? start.short : "\(start.short) to \(end.short), \(stretch.count) days"
     func says(_ word: Statement?) -> String {
@@ -96,7 +96,7 @@ public struct Comparison: Sendable {
   }
 }
 
-extension Comparison.Stretch {
+extension Comparison.Span {
   /// How many days it has.
   public var count: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
 }

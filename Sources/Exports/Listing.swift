@@ -22,7 +22,7 @@ public struct Listing {
     }
   }
 
-  public func text(of events: [Occurrence]) -> String {
+  public func text(of events: [Event]) -> String {
     text(of: events, day: \.day) { event in
       let place = event.place.map { " [\(campaign[$0].name)]" } ?? ""
       var text = wrapped("\(event.isKey ? "*" : "-") \(event.headline)\(place)", indent: 2)

@@ -34,7 +34,9 @@ extension Model {
   private static let mostAtOnce = 256
 
   /// Waits for what happens; where nobody presses anything, what may be asked for next is laid out first, and `nil` given.
-  private mutating func nextEvent(on terminal: inout some Terminal & ~Copyable, _ memory: inout FrameMemory) -> Event? {
+  private mutating func nextEvent(on terminal: inout some Terminal & ~Copyable, _ memory: inout FrameMemory)
+    -> TerminalEvent?
+  {
     planRehearsal()
     guard mayRehearse else { return terminal.nextEvent(within: player.timeUntilNextDay) }
     if let event = terminal.nextEvent(within: Model.pause) { return event }
@@ -47,7 +49,7 @@ extension Model {
   }
 
   /// Takes in one event; the effect where the program is to end.
-  private mutating func take(_ event: Event, on terminal: inout some Terminal & ~Copyable) -> Effect? {
+  private mutating func take(_ event: TerminalEvent, on terminal: inout some Terminal & ~Copyable) -> Effect? {
     switch event {
     case .ended: return .quit
     case .resized: update(.resized(terminal.size))

@@ -49,7 +49,7 @@ public struct Mouse: Hashable, Sendable {
 }
 
 /// What a terminal reports.
-public enum Event: Hashable, Sendable {
+public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   case mouse(Mouse)
   /// A text that was pasted, at most its first few hundred characters: none of it is a key.
@@ -66,7 +66,7 @@ public protocol Terminal: ~Copyable {
   /// Makes the screen equal the frame.
   mutating func show(_ frame: Frame)
   /// Waits for the next event, at most for a duration; `nil` waits without end and without waking.
-  mutating func nextEvent(within limit: Duration?) -> Event?
+  mutating func nextEvent(within limit: Duration?) -> TerminalEvent?
   /// Makes the next frame be drawn whole, whatever the screen shows by now.
   mutating func redraw()
   /// Listens to the mouse, or leaves it to the terminal.

@@ -3,11 +3,11 @@ import Interface
 
 /// Runs the player as a linear text on standard input and output until it is asked to end or there is no more input.
 func converse(_ atlas: Atlas, from start: Start) throws {
-  let standpoint = start.habits.standpoint
+  let viewState = start.preferences.viewState
   var conversation = Conversation(
-    atlas, day: standpoint.day, seed: start.quizSeed ?? 0, filter: standpoint.filter)
+    atlas, day: viewState.day, seed: start.quizSeed ?? 0, filter: viewState.filter)
   var text = conversation.greeting
-  if let place = standpoint.place { text += conversation.introduction(of: place) }
+  if let place = viewState.place { text += conversation.introduction(of: place) }
   if start.quizSeed != nil { text += conversation.openQuiz() }
   while try deliver(text), let line = readLine(), let answer = conversation.answer(line) { text = answer }
 }

@@ -9,9 +9,9 @@ import Screen
 /// How the player starts.
 struct Start {
   /// The person's settings as the command line has changed them, with where to stand.
-  var habits = Habits()
+  var preferences = Preferences()
   /// The person's settings alone.
-  var usual = Habits()
+  var usual = Preferences()
   var plays = false
   var followsEvents = false
   var usesClipboard = false
@@ -50,16 +50,16 @@ private struct Ending {
 /// The terminal lives and dies in here, so that whatever follows writes to a screen that is given back.
 private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
   var terminal = try CursesTerminal()
-  var standpoint = start.habits.standpoint
+  var viewState = start.preferences.viewState
   // A theme that was asked for by name is what somebody wants, whatever the environment says.
-  let isUnwanted = start.colour == .never || standpoint.look.theme == .standard
-  if isUnwanted, !start.colour.colours(descriptor: STDOUT_FILENO) { standpoint.look.theme = .monochrome }
-  standpoint.look.colours = terminal.colours
-  standpoint.look.hasUnicode = terminal.hasUnicode
-  terminal.listenToMouse(standpoint.look.takesMouse)
-  var model = Model(atlas, size: terminal.size, look: standpoint.look)
+  let isUnwanted = start.colour == .never || viewState.look.theme == .standard
+  if isUnwanted, !start.colour.colours(descriptor: STDOUT_FILENO) { viewState.look.theme = .monochrome }
+  viewState.look.colours = terminal.colours
+  viewState.look.hasUnicode = terminal.hasUnicode
+  terminal.listenToMouse(viewState.look.takesMouse)
+  var model = Model(atlas, size: terminal.size, look: viewState.look)
   if start.usesClipboard { model.use(terminal.mayHaveClipboard ? .used : .missing) }
-  model.begin(start, at: standpoint)
+  model.begin(start, at: viewState)
   if let seed = start.quizSeed { model.startQuiz(seed: seed) }
   let clock = ContinuousClock()
   let begin = clock.now
@@ -72,13 +72,13 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
 
 extension Model {
   /// Takes over how the player starts.
-  fileprivate mutating func begin(_ start: Start, at standpoint: Standpoint) {
-    adopt(start.habits, over: start.usual)
+  fileprivate mutating func begin(_ start: Start, at viewState: ViewState) {
+    adopt(start.preferences, over: start.usual)
     if start.presents { present() }
     if start.pausesOnEvents { pauseOnEvents() }
     if start.followsEvents { followEvents() }
-    stand(at: standpoint)
-    if start.plays { play(unlessAtTheEnd: standpoint.day != nil) }
+    stand(at: viewState)
+    if start.plays { play(unlessAtTheEnd: viewState.day != nil) }
   }
 }
 

@@ -24,11 +24,11 @@ private struct NotingTerminal: Terminal {
     isAnswering = false
   }
 
-  mutating func nextEvent(within limit: Duration?) -> Event? {
+  mutating func nextEvent(within limit: Duration?) -> TerminalEvent? {
     // One key a frame: none is there already when the player asks before it draws.
     guard limit != .zero else { return nil }
     isAnswering = true
-    let event = keys.popLast().map(Event.key) ?? .ended
+    let event = keys.popLast().map(TerminalEvent.key) ?? .ended
     start = allocated_bytes()
     return event
   }

@@ -19,7 +19,8 @@ struct StretchTests {
     let folder = folder(#"[{"line": "Road", "from": "homs", "to": "hama"}, {"line": "Road", "note": 1}]"#)
     let campaign = try Campaign(folder)
     let (hama, homs) = (campaign.place(named: "hama")?.id, campaign.place(named: "homs")?.id)
-    #expect(campaign.stretches == [Stretch(line: 0, from: homs, to: hama), Stretch(line: 0, from: nil, to: nil)])
+    #expect(
+      campaign.stretches == [CorridorSpec(line: 0, from: homs, to: hama), CorridorSpec(line: 0, from: nil, to: nil)])
     var packer = Packer()
     campaign.pack(into: &packer)
     let unpacked = packer.bytes.withUnsafeBytes { bytes in

@@ -60,8 +60,8 @@ struct Lapse: CustomTestStringConvertible, Sendable {
     """
 
   @Test func `a careful record draws no warning`() throws {
-    let manuscript = try Manuscript(TinyFolder.folder(["changes.csv": WarningTests.changes]))
-    #expect(manuscript.warnings().map(\.sentence) == [])
+    let located = try LocatedCampaign(TinyFolder.folder(["changes.csv": WarningTests.changes]))
+    #expect(located.warnings().map(\.sentence) == [])
   }
 
   @Test(arguments: lapses) func `a lapse is told with its rule and its position`(lapse: Lapse) throws {
@@ -69,7 +69,7 @@ struct Lapse: CustomTestStringConvertible, Sendable {
     let text = try #require(files[lapse.file])
     let range = try #require(text.firstRange(of: lapse.old))
     files[lapse.file] = text[..<range.lowerBound] + lapse.new + text[range.upperBound...]
-    let warnings = try Manuscript(TinyFolder.folder(files)).warnings().filter { $0.rule == lapse.rule }
+    let warnings = try LocatedCampaign(TinyFolder.folder(files)).warnings().filter { $0.rule == lapse.rule }
     let told = warnings.map { warning in
       "\(warning.position.file):\(warning.position.line):\(warning.position.column): \(warning.sentence)"
     }
@@ -85,8 +85,8 @@ struct Lapse: CustomTestStringConvertible, Sendable {
       2024-01-04,homs,RED,CONTESTED,low,,,
       2024-01-04,homs,CONTESTED,BLUE,low,,,
       """
-    let manuscript = try Manuscript(TinyFolder.folder(["changes.csv": changes, "places.csv": places]))
-    let told = manuscript.warnings().filter { $0.rule == "contested-alone" }.map {
+    let located = try LocatedCampaign(TinyFolder.folder(["changes.csv": changes, "places.csv": places]))
+    let told = located.warnings().filter { $0.rule == "contested-alone" }.map {
       "\($0.position.line): \($0.sentence)"
     }
     #expect(told == ["2: Hama is contested, but no second side is near it, before it or after it"])
@@ -102,7 +102,7 @@ struct Lapse: CustomTestStringConvertible, Sendable {
   func `loaded words stand only in quotations that say whose they are`(text: String, told: [String]) throws {
     let events = TinyFolder.events.replacing("At the bridge.", with: "\"\(text)\"")
     let folder = TinyFolder.folder(["changes.csv": WarningTests.changes, "events.csv": events])
-    #expect(try Manuscript(folder).warnings().map(\.sentence) == told)
+    #expect(try LocatedCampaign(folder).warnings().map(\.sentence) == told)
   }
 
   @Test func `a problem is located in its row by what is wrong`() throws {

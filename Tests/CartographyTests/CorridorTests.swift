@@ -10,7 +10,7 @@ struct CorridorTests {
   private func corridors() throws -> [Corridor] {
     let campaign = try campaign.get()
     let territory = try CorridorTests.territory.get()
-    return Corridor.courses(of: campaign).map { Corridor($0, campaign, territory) }
+    return Corridor.routes(of: campaign).map { Corridor($0, campaign, territory) }
   }
 
   @Test func `the listed corridors come first, a barrier on each of its banks, then roads and rivers of rank 1 and 2`()

@@ -40,15 +40,15 @@ struct ChangeViewTests {
     model.press("v")
     for _ in 1...12 {
       model.press(".")
-      let stage = try #require(model.stage)
-      let picture = MapPicture(model, stage)
-      let states = stage.states(model.atlas)
+      let layout = try #require(model.layout)
+      let picture = MapPicture(model, layout)
+      let states = layout.states(model.atlas)
       for index in states.today.indices {
         let (now, before) = (states.today[index], states.compared[index])
-        let cell = picture.cell(column: index % stage.grid.columns, row: index / stage.grid.columns)
+        let cell = picture.cell(column: index % layout.grid.columns, row: index / layout.grid.columns)
         if ["+", "!"].contains(cell.glyph) { #expect(now != before) }
         guard now != before,
-          stage.grid.pinned(column: index % stage.grid.columns, row: index / stage.grid.columns) != nil
+          layout.grid.pinned(column: index % layout.grid.columns, row: index / layout.grid.columns) != nil
         else { continue }
         #expect(cell.glyph == (now == .contested ? "!" : now.holder == before.holder ? "?" : "+"))
       }
@@ -77,10 +77,10 @@ struct ChangeViewTests {
       let last = atlas.chronicle.lastChange(of: place.id, on: model.day)
       #expect(Int(numbers[Int(place.id.index)]) == last.map { atlas.position(of: $0.day) } ?? 0)
     }
-    let stage = try #require(model.stage)
+    let layout = try #require(model.layout)
     let damascus = try #require(atlas.campaign.place(named: "damascus"))
-    let cell = try #require(stage.grid.cell(of: damascus.id))
-    #expect(MapPicture(model, stage).cell(column: cell.column, row: cell.row).glyph == "c")
+    let cell = try #require(layout.grid.cell(of: damascus.id))
+    #expect(MapPicture(model, layout).cell(column: cell.column, row: cell.row).glyph == "c")
   }
 
   @Test func `what was reported later than its day stands out as known then`() throws {
@@ -133,11 +133,11 @@ struct FilterTests {
     model.start(view: .change)
     model.press(keys)
     for _ in 0...12 {
-      let stage = try #require(model.stage)
-      let (frame, states) = (Frame(model), stage.states(model.atlas))
+      let layout = try #require(model.layout)
+      let (frame, states) = (Frame(model), layout.states(model.atlas))
       for index in states.today.indices where states.today[index] == states.compared[index] {
-        let (row, column) = index.quotientAndRemainder(dividingBy: stage.grid.columns)
-        let ink = frame[stage.point(column: column, row: row)]?.ink
+        let (row, column) = index.quotientAndRemainder(dividingBy: layout.grid.columns)
+        let ink = frame[layout.point(column: column, row: row)]?.ink
         let isColoured =
           switch ink {
           case .area, .claim: true

@@ -12,8 +12,8 @@ struct CorridorTests {
     var model = try Shipped.model(size)
     model.start(on: model.atlas.day(at: 12), view: .corridor)
     let (campaign, territory) = (model.atlas.campaign, model.atlas.territory)
-    for course in Corridor.courses(of: campaign) {
-      let corridor = Corridor(course, campaign, territory)
+    for route in Corridor.routes(of: campaign) {
+      let corridor = Corridor(route, campaign, territory)
       guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.corridor }
       #expect(layout.title.hasPrefix(corridor.name))
       let named = Dictionary(uniqueKeysWithValues: layout.names.map { ($0.column, $0.place) })
@@ -46,7 +46,7 @@ struct CorridorTests {
   @Test func `names touch neither each other nor another's tick, at any width`() throws {
     let atlas = try Shipped.atlas.get()
     for columns in stride(from: 36, through: 300, by: 33) {
-      for number in Corridor.courses(of: atlas.campaign).indices {
+      for number in Corridor.routes(of: atlas.campaign).indices {
         let layout = CorridorLayout(atlas, number: number, rect: Rect(column: 0, row: 1, columns: columns, rows: 30))
         var taken: [Point: Place.ID] = [:]
         func take(_ column: Int, _ row: Int, _ place: Place.ID) {

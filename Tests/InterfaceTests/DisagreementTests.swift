@@ -42,14 +42,14 @@ struct DisagreementTests {
 
   @Test func `the map marks exactly the cells of the places that differ`() throws {
     let model = try Self.model()
-    let stage = try #require(model.stage)
+    let layout = try #require(model.layout)
     let hama = try #require(model.atlas.campaign.place(named: "hama"))
-    let speakers = stage.grid.speakers(model.atlas.holds(model.moment).today, stage.states(model.atlas).today)
-    let picture = MapPicture(model, stage)
+    let speakers = layout.grid.speakers(model.atlas.holds(model.moment).today, layout.states(model.atlas).today)
+    let picture = MapPicture(model, layout)
     var marked = 0
-    for row in 0..<stage.grid.rows {
-      for column in 0..<stage.grid.columns where picture.cell(column: column, row: row).glyph == "#" {
-        #expect(speakers[row * stage.grid.columns + column] == hama.id)
+    for row in 0..<layout.grid.rows {
+      for column in 0..<layout.grid.columns where picture.cell(column: column, row: row).glyph == "#" {
+        #expect(speakers[row * layout.grid.columns + column] == hama.id)
         marked += 1
       }
     }

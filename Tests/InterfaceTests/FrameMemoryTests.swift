@@ -41,7 +41,7 @@ struct FrameMemoryTests {
       // How the player was started never changes, and what the campaign tells only with the filter.
       "atlas", "gazetteer", "aliases", "usual", "clipboard",
       // Made from the others.
-      "stage", "room", "wings", "rehearsal",
+      "layout", "room", "wings", "rehearsal",
       // Only the next key or the mouse asks for them.
       "found", "pressed",
     ]

@@ -12,10 +12,10 @@ struct FrontTests {
   private func picture(_ model: Model, fronts: Bool) throws -> [Cell] {
     var model = model
     model.look.showsFronts = fronts
-    let stage = try #require(model.stage)
-    let picture = MapPicture(model, stage)
-    return (0..<stage.grid.rows * stage.grid.columns).map {
-      picture.cell(column: $0 % stage.grid.columns, row: $0 / stage.grid.columns)
+    let layout = try #require(model.layout)
+    let picture = MapPicture(model, layout)
+    return (0..<layout.grid.rows * layout.grid.columns).map {
+      picture.cell(column: $0 % layout.grid.columns, row: $0 / layout.grid.columns)
     }
   }
 
@@ -39,9 +39,9 @@ struct FrontTests {
     for position in 0...12 {
       model.seek(to: position)
       model.refresh()
-      let stage = try #require(model.stage)
-      let (columns, rows) = (stage.grid.columns, stage.grid.rows)
-      let states = stage.states(model.atlas).today
+      let layout = try #require(model.layout)
+      let (columns, rows) = (layout.grid.columns, layout.grid.rows)
+      let states = layout.states(model.atlas).today
       let (with, without) = (try picture(model, fronts: true), try picture(model, fronts: false))
       var seen = Set<Int>()
       for start in states.indices where states[start] != .outside && states[start] != .sparse && !seen.contains(start) {

@@ -43,15 +43,15 @@ struct GlyphTests {
     let before = Frame(model)
     model.press("F")
     let after = Frame(model)
-    let stage = try #require(model.stage)
+    let layout = try #require(model.layout)
     var drawn = 0
-    let states = stage.states(model.atlas)
-    for row in 0..<stage.grid.rows {
-      for column in 0..<stage.grid.columns {
-        let point = stage.point(column: column, row: row)
+    let states = layout.states(model.atlas)
+    for row in 0..<layout.grid.rows {
+      for column in 0..<layout.grid.columns {
+        let point = layout.point(column: column, row: row)
         guard before[point] != after[point] else { continue }
         drawn += 1
-        let index = row * stage.grid.columns + column
+        let index = row * layout.grid.columns + column
         #expect(states.today[index].holder != nil)
       }
     }

@@ -17,13 +17,13 @@ struct KnownPairTests {
   @Test(arguments: [(160, 24), (160, 45), (200, 60), (300, 24)])
   func `on a wide screen two maps of one grid stand side by side under their titles`(columns: Int, rows: Int) throws {
     let model = try known(columns, rows)
-    let stage = try #require(model.stage)
-    let second = try #require(stage.second)
-    #expect(stage.map.size == second.map.size)
-    #expect(stage.map.columns.upperBound < second.map.columns.lowerBound)
-    if stage.legend == nil {
-      #expect(second.map.columns.upperBound < stage.panel.columns.lowerBound)
-      #expect(stage.panel.columns.upperBound == columns)
+    let layout = try #require(model.layout)
+    let second = try #require(layout.second)
+    #expect(layout.map.size == second.map.size)
+    #expect(layout.map.columns.upperBound < second.map.columns.lowerBound)
+    if layout.legend == nil {
+      #expect(second.map.columns.upperBound < layout.panel.columns.lowerBound)
+      #expect(layout.panel.columns.upperBound == columns)
     }
     let titles = Frame(model).text.split(separator: "\n")[1]
     #expect(titles.contains("As reported by the evening of 30 Nov 2024"))
@@ -32,7 +32,7 @@ struct KnownPairTests {
 
   @Test(arguments: [(159, 45), (120, 40), (80, 24), (60, 20)])
   func `on a narrower screen there is one map`(columns: Int, rows: Int) throws {
-    #expect(try known(columns, rows).stage?.second == nil)
+    #expect(try known(columns, rows).layout?.second == nil)
   }
 
   @Test(arguments: [(120, 40), (160, 45), (200, 60)])
@@ -42,15 +42,15 @@ struct KnownPairTests {
     var model = try known(columns, rows, on: 0)
     var differing = 0
     for _ in 0...12 {
-      let stage = try #require(model.stage)
+      let layout = try #require(model.layout)
       let differences = model.atlas.differences(at: model.moment)
       var wanted: [Int: Difference] = [:]
       for difference in differences.reversed() {
-        if let cell = ShownStates.cell(for: difference.place, stage.grid) { wanted[cell] = difference }
+        if let cell = ShownStates.cell(for: difference.place, layout.grid) { wanted[cell] = difference }
       }
       #expect(wanted.isEmpty == differences.isEmpty)
       differing += wanted.count
-      let (first, second) = (stage.states(model.atlas), stage.second?.states(model.atlas))
+      let (first, second) = (layout.states(model.atlas), layout.second?.states(model.atlas))
       for (cell, difference) in wanted {
         let states = (first.today[cell], first.compared[cell])
         #expect(states.0 == MapGrid.State(difference.to) && states.1 == MapGrid.State(difference.from))
@@ -65,13 +65,13 @@ struct KnownPairTests {
   @Test func `but for the places that differ each map is the chronicle's of its kind`() throws {
     var model = try known(200, 60, on: 0)
     for _ in 0...12 {
-      let stage = try #require(model.stage)
-      let first = stage.states(model.atlas)
-      let second = try #require(stage.second).states(model.atlas)
-      let now = stage.grid.states(model.atlas.chronicle.holds(on: model.day))
-      let then = stage.grid.states(model.atlas.holdsKnown(at: model.player.position, model.filter))
+      let layout = try #require(model.layout)
+      let first = layout.states(model.atlas)
+      let second = try #require(layout.second).states(model.atlas)
+      let now = layout.grid.states(model.atlas.chronicle.holds(on: model.day))
+      let then = layout.grid.states(model.atlas.holdsKnown(at: model.player.position, model.filter))
       let differing = Set(
-        model.atlas.differences(at: model.moment).compactMap { ShownStates.cell(for: $0.place, stage.grid) })
+        model.atlas.differences(at: model.moment).compactMap { ShownStates.cell(for: $0.place, layout.grid) })
       for cell in now.indices where !differing.contains(cell) {
         #expect(first.today[cell] == then[cell] && second.today[cell] == now[cell])
       }
@@ -122,18 +122,18 @@ struct KnownPairTests {
     let hama = try #require(model.atlas.campaign.place(named: "hama")?.id)
     for place in ["hama", "homs"] {
       let wanted = try #require(model.atlas.campaign.place(named: place)?.id)
-      let stage = try #require(model.stage)
-      let cell = try #require(stage.grid.cell(of: wanted))
-      let map = try #require(wanted == hama ? stage : stage.second)
+      let layout = try #require(model.layout)
+      let cell = try #require(layout.grid.cell(of: wanted))
+      let map = try #require(wanted == hama ? layout : layout.second)
       model.click(map.point(column: cell.column, row: cell.row))
       #expect(model.selection == wanted)
     }
     model.press("++")
-    let stage = try #require(model.stage?.second)
-    let before = stage.grid.coordinate(column: 30, row: 20)
-    model.update(.mouse(Mouse(.press, at: stage.point(column: 30, row: 20))))
-    model.update(.mouse(Mouse(.release, at: stage.point(column: 40, row: 20))))
-    let after = try #require(model.stage?.grid.coordinate(column: 40, row: 20))
+    let layout = try #require(model.layout?.second)
+    let before = layout.grid.coordinate(column: 30, row: 20)
+    model.update(.mouse(Mouse(.press, at: layout.point(column: 30, row: 20))))
+    model.update(.mouse(Mouse(.release, at: layout.point(column: 40, row: 20))))
+    let after = try #require(model.layout?.grid.coordinate(column: 40, row: 20))
     #expect(abs(before.longitude - after.longitude) < 1e-9)
   }
 
@@ -159,16 +159,16 @@ struct KnownPairTests {
   ) throws {
     var model = try known(columns, rows, on: 0)
     for _ in 0...12 {
-      let stage = try #require(model.stage)
+      let layout = try #require(model.layout)
       // The most important of those that share a cell has it.
       var cells: Set<Int> = []
       for difference in model.atlas.differences(at: model.moment) {
-        guard let index = ShownStates.cell(for: difference.place, stage.grid), cells.insert(index).inserted else {
+        guard let index = ShownStates.cell(for: difference.place, layout.grid), cells.insert(index).inserted else {
           continue
         }
-        let (row, column) = index.quotientAndRemainder(dividingBy: stage.grid.columns)
+        let (row, column) = index.quotientAndRemainder(dividingBy: layout.grid.columns)
         let cell = Point(column: column, row: row)
-        let text = Passage(whyOf: cell, in: model, grid: stage.grid, width: 60).text
+        let text = Passage(whyOf: cell, in: model, grid: layout.grid, width: 60).text
         #expect(text.contains(model.atlas.campaign[difference.place].name))
         #expect(text.contains("known then: \(model.atlas.name(of: difference.to))"))
         #expect(text.contains("known now: \(model.atlas.name(of: difference.from))"))
@@ -184,20 +184,20 @@ struct KnownPairTests {
   @Test(arguments: [(160, 60), (200, 60), (240, 75)])
   func `on a high screen the panel lies below, and nothing in it is cut off or lost`(columns: Int, rows: Int) throws {
     var model = try known(columns, rows, on: 12)
-    let stage = try #require(model.stage)
-    let legend = try #require(stage.legend)
-    #expect(stage.map.size.columns > (columns - 36) / 2 - 1)
-    #expect(stage.map.rows.upperBound <= stage.panel.rows.lowerBound)
-    #expect(stage.panel.columns.upperBound <= legend.columns.lowerBound)
-    #expect(stage.panel.rows.upperBound == stage.timeBar.rows.lowerBound)
+    let layout = try #require(model.layout)
+    let legend = try #require(layout.legend)
+    #expect(layout.map.size.columns > (columns - 36) / 2 - 1)
+    #expect(layout.map.rows.upperBound <= layout.panel.rows.lowerBound)
+    #expect(layout.panel.columns.upperBound <= legend.columns.lowerBound)
+    #expect(layout.panel.rows.upperBound == layout.timeBar.rows.lowerBound)
     var seen: Set<String> = []
     for keys in [[], [Key.pageDown], [.pageDown], [.pageDown]] as [[Key]] {
       for key in keys { model.press(key) }
       let text = Frame(model).text.split(separator: "\n", omittingEmptySubsequences: false)
       seen.formUnion(
-        text.dropFirst(stage.panel.rows.lowerBound).flatMap { $0.split(separator: "   ") }.map { $0.trimmed })
+        text.dropFirst(layout.panel.rows.lowerBound).flatMap { $0.split(separator: "   ") }.map { $0.trimmed })
     }
-    let content = model.panelContent(stage)
+    let content = model.panelContent(layout)
     #expect(content.legend.lines.count <= legend.size.rows)
     for line in content.text.lines + content.legend.lines {
       let words = line.runs.map(\.text).joined().split(separator: "   ").map { $0.trimmed }
@@ -209,7 +209,7 @@ struct KnownPairTests {
     var model = try Shipped.model(Size(columns: 200, rows: 60))
     model.present()
     model.start(on: model.atlas.day(at: 4), view: .known)
-    #expect(model.stage?.second != nil && model.stage?.legend == nil)
+    #expect(model.layout?.second != nil && model.layout?.legend == nil)
   }
 }
 

@@ -9,7 +9,7 @@ import Testing
 struct MouseTests {
   @Test func `a click selects, another opens, a click on the bar goes to its day, the wheel steps`() throws {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
-    let grid = try #require(model.stage?.grid)
+    let grid = try #require(model.layout?.grid)
     let hama = try #require(model.atlas.campaign.place(named: "hama"))
     let cell = try #require(grid.cell(of: hama.id))
     let point = Point(column: cell.column, row: cell.row + 1)
@@ -17,7 +17,7 @@ struct MouseTests {
     #expect(model.selection == hama.id)
     model.click(point)
     #expect(model.panel == .place(hama.id, row: nil))
-    let bar = try #require(model.stage?.timeBar)
+    let bar = try #require(model.layout?.timeBar)
     model.click(Point(column: bar.size.columns - 2, row: bar.origin.row))
     #expect(model.player.position == 12)
     model.update(.mouse(Mouse(.wheelUp, at: point)))
@@ -30,10 +30,10 @@ struct MouseTests {
   @Test func `a drag pans while zoomed in`() throws {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     model.press("+++")
-    let before = try #require(model.stage?.grid.coordinate(column: 30, row: 20))
+    let before = try #require(model.layout?.grid.coordinate(column: 30, row: 20))
     model.update(.mouse(Mouse(.press, at: Point(column: 30, row: 21))))
     model.update(.mouse(Mouse(.release, at: Point(column: 40, row: 21))))
-    let after = try #require(model.stage?.grid.coordinate(column: 40, row: 20))
+    let after = try #require(model.layout?.grid.coordinate(column: 40, row: 20))
     #expect(abs(before.longitude - after.longitude) < 1e-9)
   }
 
@@ -202,7 +202,7 @@ struct MouseTests {
 extension Model {
   /// A click on the first cell of a text in the panel.
   fileprivate mutating func click(on text: String) throws {
-    let rect = try #require(stage.map(panelRect))
+    let rect = try #require(layout.map(panelRect))
     let lines = Frame(self).text.split(separator: "\n", omittingEmptySubsequences: false)
     let rows = lines.map { Array($0.unicodeScalars) }
     let wanted = Array(text.unicodeScalars)

@@ -53,13 +53,13 @@ struct PanelTests {
   func `the advance says beside it on which day each capital passed`(size: Size) throws {
     var model = try Shipped.model(size)
     model.press("Gvv")
-    let text = Passage(advanceOf: model, width: model.stage?.panel.size.columns ?? 0, rows: 13).text
+    let text = Passage(advanceOf: model, width: model.layout?.panel.size.columns ?? 0, rows: 13).text
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let frame = Frame(model).text
     for name in ["Aleppo", "Hama", "Damascus"] {
       #expect(text.contains(name))
       #expect(
-        frame.split(separator: "\n").contains { $0.dropFirst(model.stage?.panel.origin.column ?? 0).contains(name) })
+        frame.split(separator: "\n").contains { $0.dropFirst(model.layout?.panel.origin.column ?? 0).contains(name) })
     }
     for day in ["4 Aleppo", "9 Hama"] where size.columns == 80 { #expect(text.contains(day)) }
   }

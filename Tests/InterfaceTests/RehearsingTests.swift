@@ -36,11 +36,11 @@ struct RehearsingTests {
     var model = try Shipped.model(RehearsingTests.large)
     model.press(before)
     model.rehearseAll()
-    let known = (stages: Set(model.wings.stages.map(\.layout)), rooms: Set(model.wings.rooms.map(\.key)))
+    let known = (layouts: Set(model.wings.layouts.map(\.request)), rooms: Set(model.wings.rooms.map(\.key)))
     for key in "+zavK".unicodeScalars.map(Key.character) + [.pan(.left), .tab, .backTab] {
       var next = model
       next.press(key)
-      #expect(next.stage.map { known.stages.contains($0.layout) } ?? false, "\(key.label)")
+      #expect(next.layout.map { known.layouts.contains($0.request) } ?? false, "\(key.label)")
       let hasRoom = next.room.map { known.rooms.contains($0.key) } ?? true
       #expect(next.view.isMap || hasRoom, "\(key.label)")
     }
@@ -51,9 +51,9 @@ struct RehearsingTests {
     model.press("+++/abu kamal")
     let before = model.camera
     model.rehearseAll()
-    let known = model.wings.stages.map(\.layout)
+    let known = model.wings.layouts.map(\.request)
     model.press(.enter)
-    #expect(model.camera != before && known.contains { $0 == model.stage?.layout })
+    #expect(model.camera != before && known.contains { $0 == model.layout?.request })
   }
 
   @Test(arguments: [Size(columns: 80, rows: 24), large])
@@ -96,10 +96,10 @@ struct RehearsingTests {
         model.press("/\(place)\n")
         for _ in 1...6 {
           model.press("+")
-          guard let stage = model.stage, let inset = stage.inset else { continue }
-          let rows = stage.grid.rows - inset.lines.count..<stage.grid.rows
+          guard let layout = model.layout, let inset = layout.inset else { continue }
+          let rows = layout.grid.rows - inset.lines.count..<layout.grid.rows
           let columns = inset.lines[0].utf8.count
-          for label in stage.grid.labels where rows.contains(label.row) { #expect(label.column > columns - 1) }
+          for label in layout.grid.labels where rows.contains(label.row) { #expect(label.column > columns - 1) }
         }
       }
     }

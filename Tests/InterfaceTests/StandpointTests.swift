@@ -62,10 +62,10 @@ struct StandpointTests {
 
   @Test func `what the settings ask for is said where the keys undid it`() throws {
     var model = try Shipped.model()
-    var habits = Habits()
-    habits.standpoint.look.theme = .dark
-    habits.loops = true
-    model.adopt(habits, over: habits)
+    var preferences = Preferences()
+    preferences.viewState.look.theme = .dark
+    preferences.loops = true
+    model.adopt(preferences, over: preferences)
     model.press("L")
     #expect(model.resumeCommand == "frontline --date 2024-11-26 --theme standard --no-loop")
   }

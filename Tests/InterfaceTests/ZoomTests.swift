@@ -29,10 +29,10 @@ struct ZoomTests {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     for zoom in ["", "+", "++"] {
       model.press("gg" + zoom)
-      let before = try #require(model.stage?.grid.labels)
+      let before = try #require(model.layout?.grid.labels)
       for _ in 0..<12 {
         model.press(".")
-        #expect(model.stage?.grid.labels == before)
+        #expect(model.layout?.grid.labels == before)
       }
     }
   }
@@ -60,7 +60,7 @@ struct ZoomTests {
     columns: Int, rows: Int, capitals: Int, towns: Int
   ) throws {
     let model = try Shipped.model(Size(columns: columns, rows: rows))
-    let grid = try #require(model.stage?.grid)
+    let grid = try #require(model.layout?.grid)
     let named = grid.labels.compactMap { label -> Place? in
       if case .place(let place) = label.subject { model.atlas.campaign[place] } else { nil }
     }
@@ -73,7 +73,7 @@ struct ZoomTests {
   func `governorates are named by their capital or by themselves`(columns: Int, rows: Int, least: Int) throws {
     let model = try Shipped.model(Size(columns: columns, rows: rows))
     let campaign = model.atlas.campaign
-    let named = try #require(model.stage?.grid.labels).compactMap { label -> Region.ID? in
+    let named = try #require(model.layout?.grid.labels).compactMap { label -> Region.ID? in
       switch label.subject {
       case .place(let place): campaign[campaign[place].kind].rank == 0 ? campaign[place].region : nil
       case .region(let region): region
@@ -91,7 +91,7 @@ struct ZoomTests {
       let campaign = model.atlas.campaign
       model.start(at: try #require(campaign.place(named: slug)).id)
       model.press("++++++")
-      let grid = try #require(model.stage?.grid)
+      let grid = try #require(model.layout?.grid)
       #expect(Double(grid.columns) * grid.projection.kilometresPerColumn < 20)
       for place in campaign.places {
         guard let cell = grid.cell(of: place.id) else { continue }
@@ -168,17 +168,17 @@ struct ZoomTests {
     model.press("/homs\n")
     let homs = try #require(model.selection)
     let point = model.atlas.campaign[homs].coordinate
-    var scale = try #require(model.stage?.grid.projection.kilometresPerColumn)
+    var scale = try #require(model.layout?.grid.projection.kilometresPerColumn)
     for _ in 0..<6 {
       model.press("+")
-      let projection = try #require(model.stage?.grid.projection)
+      let projection = try #require(model.layout?.grid.projection)
       #expect(abs(projection.kilometresPerColumn * 2 / scale - 1) < 1e-9)
       scale = projection.kilometresPerColumn
       let position = projection.position(of: point)
-      let grid = try #require(model.stage?.grid)
+      let grid = try #require(model.layout?.grid)
       #expect(abs(position.column - Double(grid.columns) / 2) < 1e-6)
     }
-    #expect(scale * Double(try #require(model.stage?.grid.columns)) < 20)
+    #expect(scale * Double(try #require(model.layout?.grid.columns)) < 20)
   }
 
   @Test(arguments: [
@@ -202,9 +202,9 @@ struct ZoomTests {
   @Test func `zoomed in, a cell agrees with the exact answer for its middle or for most of it`() throws {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     model.press("G/palmyra\n+++++")
-    let grid = try #require(model.stage?.grid)
+    let grid = try #require(model.layout?.grid)
     let holds = model.atlas.chronicle.holds(on: model.day)
-    let states = try #require(model.stage?.states(model.atlas).today)
+    let states = try #require(model.layout?.states(model.atlas).today)
     var agreeing = 0
     for row in 0..<grid.rows {
       for column in 0..<grid.columns {
@@ -225,13 +225,13 @@ struct ZoomTests {
     model.press(.pan(.left))
     #expect(model.message?.contains("+ zooms in") == true)
     model.press("+++")
-    let before = try #require(model.stage?.grid.coordinate(column: 0, row: 0))
+    let before = try #require(model.layout?.grid.coordinate(column: 0, row: 0))
     model.press(.pan(.right), .pan(.down))
-    let after = try #require(model.stage?.grid.coordinate(column: 0, row: 0))
+    let after = try #require(model.layout?.grid.coordinate(column: 0, row: 0))
     #expect(after.longitude > before.longitude && after.latitude < before.latitude)
     model.press("/qamishli\n")
     let selection = try #require(model.selection)
-    #expect(model.stage?.grid.cell(of: selection) != nil)
+    #expect(model.layout?.grid.cell(of: selection) != nil)
     model.press("0")
     #expect(model.camera == Camera())
   }
@@ -251,7 +251,7 @@ struct ZoomTests {
     var counts: [Int] = []
     for _ in 0..<4 {
       model.press("t")
-      counts.append(model.stage?.grid.labels.count ?? 0)
+      counts.append(model.layout?.grid.labels.count ?? 0)
     }
     #expect(counts[1] == 0 && counts[2] > 0 && counts[3] > counts[2])
     #expect(Frame(model).text.contains("labels: all that fit"))

@@ -70,11 +70,11 @@ import Testing
   @Test func `an alias does the other key's work, but a prompt takes it as it is typed`() throws {
     let atlas = Atlas(try MadeUpCountry().campaign())
     var model = Model(atlas, size: Size(columns: 80, rows: 24))
-    var habits = Habits()
-    habits.aliases = ["d": .right, .right: "d"]
-    habits.pace = try #require(Player.Pace(label: "4x"))
-    habits.loops = true
-    model.adopt(habits)
+    var preferences = Preferences()
+    preferences.aliases = ["d": .right, .right: "d"]
+    preferences.pace = try #require(Player.Pace(label: "4x"))
+    preferences.loops = true
+    model.adopt(preferences)
     model.update(.key("d"))
     #expect(model.player.position == 1)
     model.update(.key(.right))

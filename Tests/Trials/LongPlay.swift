@@ -33,7 +33,7 @@ private struct CountingTerminal: Terminal, ~Copyable {
     kilobytes.late = frames % 1000 == 0 ? residentKilobytes() : kilobytes.late
   }
 
-  mutating func nextEvent(within limit: Duration?) -> Event? {
+  mutating func nextEvent(within limit: Duration?) -> TerminalEvent? {
     if let key = keys.popLast() { return .key(key) }
     guard let limit, clock.time < end else { return .ended }
     guard limit > .zero else { return nil }

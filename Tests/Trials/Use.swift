@@ -57,16 +57,16 @@ struct Use {
     _ = jsonText(campaign.changes.prefix(50).map { ChangeRow($0, in: campaign) })
     for place in campaign.places.prefix(3) {
       _ = atlas.inspection(of: place, on: campaign.header.last, width: 80)
-      _ = jsonText(Dossier(place, on: campaign.header.first, campaign: campaign, chronicle: atlas.chronicle))
+      _ = jsonText(PlaceRecord(place, on: campaign.header.first, campaign: campaign, chronicle: atlas.chronicle))
     }
     return nil
   }
 
   private func checkFault(_ folder: MapFolder) -> String? {
     do throws(Problems) {
-      let manuscript = try Manuscript(folder)
+      let located = try LocatedCampaign(folder)
       let report = FolderReport(
-        manuscript.warnings(by: Rule.all + [.labelCollision]), of: manuscript.campaign, folder: folder.path)
+        located.warnings(by: Rule.all + [.labelCollision]), of: located.campaign, folder: folder.path)
       let isPlaced = report.entries.allSatisfy { $0.file.hasPrefix(folder.path + "/") && $0.line != nil }
       return report.errors == 0 && isPlaced ? nil : "a warning does not say where"
     } catch {
@@ -94,22 +94,23 @@ struct Use {
   private var formats: [(Writing) throws -> Void] {
     let last = atlas.day(at: atlas.lastPosition)
     let first = atlas.day(at: max(0, atlas.lastPosition - 3))
-    let edition = Edition(atlas, days: first...last, size: Size(columns: 80, rows: 24), command: "frontline export")
-    let whole = Edition(atlas, days: campaign.days, size: edition.size, command: edition.command)
-    var standpoint = Standpoint()
-    standpoint.view = .strip
-    let screen = Edition(
-      atlas, days: last...last, size: edition.size, standpoint: standpoint, command: edition.command)
+    let request = ExportRequest(
+      atlas, days: first...last, size: Size(columns: 80, rows: 24), command: "frontline export")
+    let whole = ExportRequest(atlas, days: campaign.days, size: request.size, command: request.command)
+    var viewState = ViewState()
+    viewState.view = .strip
+    let screen = ExportRequest(
+      atlas, days: last...last, size: request.size, viewState: viewState, command: request.command)
     let tables = [RecordTable.changes, .events, .places, .strip, .acled, .sources, .about]
     let page = { (write: Writing) in try whole.writePage(opening: campaign.header.last, write) }
     let frames: [(Writing) throws -> Void] = [
-      edition.writeText, edition.writeANSI, { try edition.writeCast(.two, $0) }, { try edition.writeCast(.three, $0) },
-      edition.writeSVG, screen.writeSVG, edition.writeContactSheet,
+      request.writeText, request.writeANSI, { try request.writeCast(.two, $0) }, { try request.writeCast(.three, $0) },
+      request.writeSVG, screen.writeSVG, request.writeContactSheet,
     ]
     let records: [(Writing) throws -> Void] = [
-      edition.writeGeoJSON, edition.writeKML, edition.writeTimeMap, whole.writeJSON,
+      request.writeGeoJSON, request.writeKML, request.writeTimeMap, whole.writeJSON,
     ]
-    return frames + records + tables.map { table in { try edition.writeCSV(table, $0) } }
+    return frames + records + tables.map { table in { try request.writeCSV(table, $0) } }
       + (atlas.lastPosition < 100 ? [page] : [])
   }
 }

@@ -25,12 +25,12 @@ extension Campaign {
     places = packed.list { Place(unpacking: &$0, at: $1) }
     placesByImportance = packed.array(of: UInt16.self).map(Place.ID.init(index:))
     changes = packed.list { Change(unpacking: &$0, at: $1) }
-    events = packed.list { Occurrence(unpacking: &$0, at: $1) }
+    events = packed.list { Event(unpacking: &$0, at: $1) }
     sources = packed.list { Source(unpacking: &$0, at: $1) }
     areas = packed.list { Area(unpacking: &$0) }
     lines = packed.list { Line(unpacking: &$0) }
     banks = packed.list { Bank(unpacking: &$0) }
-    stretches = packed.list { Stretch(unpacking: &$0) }
+    stretches = packed.list { CorridorSpec(unpacking: &$0) }
   }
 }
 

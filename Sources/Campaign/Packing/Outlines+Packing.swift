@@ -66,7 +66,7 @@ extension Line {
   }
 }
 
-extension Stretch {
+extension CorridorSpec {
   func pack(into packer: inout Packer) {
     packer.add(Int32(line))
     packer.add(from?.index ?? .max)

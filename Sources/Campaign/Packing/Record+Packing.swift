@@ -107,7 +107,7 @@ extension Change {
   }
 }
 
-extension Occurrence {
+extension Event {
   func pack(into packer: inout Packer) {
     packer.add(day.number)
     packer.add(place?.index ?? .max)

@@ -2,8 +2,8 @@ extension Rule {
   /// It takes two to contest a place.
   ///
   /// The parties are who had it before, who has it next, and who holds another place as near as a day's march.
-  static let contestedAlone = Rule("contested-alone", "a contested place has two parties or more") { manuscript in
-    let campaign = manuscript.campaign
+  static let contestedAlone = Rule("contested-alone", "a contested place has two parties or more") { located in
+    let campaign = located.campaign
     let chronicle = Chronicle(campaign)
     return campaign.changes.compactMap { change in
       guard change.to == .contested else { return nil }
@@ -11,7 +11,7 @@ extension Rule {
       if parties.count < 2 { parties.formUnion(sidesNear(change, campaign, chronicle)) }
       guard parties.count < 2 else { return nil }
       return Remark(
-        manuscript.position(of: change, "to"),
+        located.position(of: change, "to"),
         "\(campaign[change.place].name) is contested, but no second side is near it, before it or after it")
     }
   }

@@ -2,22 +2,22 @@ extension Rule {
   /// The record says in neutral words who held what; loaded words stand only in quotations that say whose they are.
   static let loadedWords = Rule(
     "loaded-words", "the record's own words take no side: control passed to, withdrew, entered"
-  ) { manuscript in
-    texts(of: manuscript).flatMap { position, text in
+  ) { located in
+    texts(of: located).flatMap { position, text in
       LoadedWord.found(in: text).map { Remark(position, $0) }
     }
   }
 
   /// All that the record says in its own voice; titles of publications and names of places are not its own.
-  private static func texts(of manuscript: Manuscript) -> [(Position, String)] {
-    let campaign = manuscript.campaign
+  private static func texts(of located: LocatedCampaign) -> [(Position, String)] {
+    let campaign = located.campaign
     let changes = campaign.changes.flatMap { change in
-      [("note", change.note), ("disputed", change.disputed)].map { (manuscript.position(of: change, $0), $1) }
+      [("note", change.note), ("disputed", change.disputed)].map { (located.position(of: change, $0), $1) }
     }
     let events = campaign.events.flatMap { event in
-      [("headline", event.headline), ("detail", event.detail)].map { (manuscript.position(of: event, $0), $1) }
+      [("headline", event.headline), ("detail", event.detail)].map { (located.position(of: event, $0), $1) }
     }
-    return headerTexts(campaign).map { (manuscript.position(inHeader: $0), $1) } + changes + events
+    return headerTexts(campaign).map { (located.position(inHeader: $0), $1) } + changes + events
   }
 
   private static func headerTexts(_ campaign: Campaign) -> [(key: String, text: String)] {

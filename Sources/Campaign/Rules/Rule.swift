@@ -1,15 +1,15 @@
 /// A rule of the trade: something that a careful record keeps to, though a campaign plays without it.
 ///
-/// A rule is a small function from a manuscript to remarks. To add one, write it in a file of its own beside this one,
+/// A rule is a small function from a campaign with its lines to remarks. To add one, write it in a file of its own beside this one,
 /// as the others are, and list it in `all`.
 public struct Rule: Sendable {
   /// What reports and settings call it, `no-source`.
   public let name: String
   /// What it asks for, in a line.
   public let summary: String
-  let remarks: @Sendable (Manuscript) -> [Remark]
+  let remarks: @Sendable (LocatedCampaign) -> [Remark]
 
-  public init(_ name: String, _ summary: String, remarks: @escaping @Sendable (Manuscript) -> [Remark]) {
+  public init(_ name: String, _ summary: String, remarks: @escaping @Sendable (LocatedCampaign) -> [Remark]) {
     self.name = name
     self.summary = summary
     self.remarks = remarks
@@ -40,7 +40,7 @@ public struct Warning: Hashable, Sendable {
   public let sentence: String
 }
 
-extension Manuscript {
+extension LocatedCampaign {
   /// What some rules say of the folder, by file, line and column.
   ///
   /// - Parameter asked: is told how many rules have been asked so far.

@@ -1,14 +1,14 @@
 extension Rule {
   /// Without colours a side is known by its letter alone.
-  static let sharedLetter = Rule("shared-letter", "each side has a letter of its own") { manuscript in
+  static let sharedLetter = Rule("shared-letter", "each side has a letter of its own") { located in
     var first: [Unicode.Scalar: Side] = [:]
-    return manuscript.campaign.sides.compactMap { side in
+    return located.campaign.sides.compactMap { side in
       guard let other = first[side.letter] else {
         first[side.letter] = side
         return nil
       }
       return Remark(
-        manuscript.position(inHeader: "sides.\(side.id.index)"),
+        located.position(inHeader: "sides.\(side.id.index)"),
         "\(side.name) has the letter \(Character(side.letter)) as \(other.name) has; there are not enough for all")
     }
   }

@@ -1,7 +1,7 @@
 extension Rule {
   /// A day on which nothing is recorded may be quiet, or forgotten; days in a row are told once.
-  static let silentDays = Rule("silent-days", "each day has a change or an event") { manuscript in
-    let campaign = manuscript.campaign
+  static let silentDays = Rule("silent-days", "each day has a change or an event") { located in
+    let campaign = located.campaign
     let header = campaign.header
     let spoken = Set(campaign.changes.map(\.day) + campaign.events.map(\.day)).sorted()
     let ends = spoken.filter { $0 >= header.first } + [header.last.advanced(by: 1)]
@@ -11,7 +11,7 @@ extension Rule {
       let silent = previous.distance(to: day) - 1
       if silent > 0 {
         let (start, end) = (previous.advanced(by: 1), day.advanced(by: -1))
-        remarks.append(Remark(position(after: previous, manuscript), sentence(from: start, to: end, count: silent)))
+        remarks.append(Remark(position(after: previous, located), sentence(from: start, to: end, count: silent)))
       }
       previous = day
     }
@@ -25,12 +25,12 @@ extension Rule {
   }
 
   /// Where an entry for the silence would go: at the first change after a day, or else the last one.
-  private static func position(after day: Day, _ manuscript: Manuscript) -> Position {
-    let changes = manuscript.campaign.changes
+  private static func position(after day: Day, _ located: LocatedCampaign) -> Position {
+    let changes = located.campaign.changes
     let next = changes.partitioningIndex { $0.day > day }
     guard let change = next < changes.count ? changes[next] : changes.last else {
-      return manuscript.position(inHeader: "first")
+      return located.position(inHeader: "first")
     }
-    return manuscript.position(of: change, "date")
+    return located.position(of: change, "date")
   }
 }

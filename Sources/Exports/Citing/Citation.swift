@@ -3,19 +3,19 @@ import Interface
 
 /// How a reader names a day of a campaign: the record and its version, a hash of it, its sources, the command.
 public struct Citation {
-  private let about: Colophon
+  private let about: Provenance
   private let day: Day
   /// The SHA-256 of the map folder, in hexadecimal.
   private let hash: String
   private let program: String
   private let id: String
 
-  public init(_ edition: Edition, folder: MapFolder, program: String) {
-    about = Colophon(edition)
-    day = edition.days.lowerBound
+  public init(_ request: ExportRequest, folder: MapFolder, program: String) {
+    about = Provenance(request)
+    day = request.days.lowerBound
     hash = folder.hash
     self.program = program
-    id = "\(edition.campaign.header.id)-\(edition.days.lowerBound)"
+    id = "\(request.campaign.header.id)-\(request.days.lowerBound)"
   }
 
   private var title: String { "\(about.title): who held what on \(day.short)" }

@@ -9,20 +9,20 @@ public enum CastVersion: Int, CaseIterable, Sendable {
   case three = 3
 }
 
-extension Edition {
+extension ExportRequest {
   /// Writes a recording of the days at the player's normal pace: a marker for each, the last one held for 3 seconds.
   public func writeCast(_ version: CastVersion, _ write: Writing) throws {
     var tape = Tape(version: version)
     try write(castHeader(version).compact + "\n")
-    if version == .three { for line in Colophon(self).lines { try write("# \(line.onOneLine)\n") } }
+    if version == .three { for line in Provenance(self).lines { try write("# \(line.onOneLine)\n") } }
     var last: Frame?
     try forEachFrame { day, frame in
-      if last != nil { tape.wait(Edition.secondsADay) }
+      if last != nil { tape.wait(ExportRequest.secondsADay) }
       try write(tape.event("m", "\(day.description) \(progress(day))"))
       try write(tape.event("o", frame.strokes(since: last)))
       last = frame
     }
-    tape.wait(Edition.secondsAtTheEnd)
+    tape.wait(ExportRequest.secondsAtTheEnd)
     try write(tape.event("o", "\u{1B}[?25h\u{1B}[\(size.rows);1H\r\n"))
     if version == .three { try write(tape.event("x", "0")) }
   }
@@ -31,14 +31,17 @@ extension Edition {
   private static let secondsAtTheEnd = 3
 
   private func castHeader(_ version: CastVersion) -> JSON {
-    let about = Colophon(self)
+    let about = Provenance(self)
     let title = JSON.text("\(about.title), \(about.asOf)")
     let command = JSON.text(command)
     switch version {
     case .two:
       return .object([
         ("version", .integer(2)), ("width", .integer(size.columns)), ("height", .integer(size.rows)),
-        ("duration", .integer(eachDayCount * Edition.secondsADay - Edition.secondsADay + Edition.secondsAtTheEnd)),
+        (
+          "duration",
+          .integer(eachDayCount * ExportRequest.secondsADay - ExportRequest.secondsADay + ExportRequest.secondsAtTheEnd)
+        ),
         ("command", command), ("title", title), ("env", .object([("TERM", .text("xterm-256color"))])),
         ("about", about.json),
       ])

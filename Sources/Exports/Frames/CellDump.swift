@@ -2,7 +2,7 @@ import Campaign
 import Interface
 import Screen
 
-extension Edition {
+extension ExportRequest {
   /// Writes each day's screen cell by cell, for a program that draws the same without knowing the record.
   ///
   /// Four words of 32 bits, the lowest byte first: `FLC1`, the columns, the rows, how many frames follow. Then eight bytes
@@ -13,7 +13,7 @@ extension Edition {
     let frames = days.lowerBound.distance(to: days.upperBound) + 1
     let numbers = [size.columns, size.rows, frames].flatMap { UInt32($0).bytes }
     try write(Array("FLC1".utf8) + numbers)
-    let theme = Theme(standpoint.look.theme)
+    let theme = Theme(viewState.look.theme)
     try forEachFrame { _, frame in
       for row in 0..<frame.size.rows { try write(frame.row(row).flatMap { $0.dumped(theme) }) }
     }

@@ -2,7 +2,7 @@ import Campaign
 import Interface
 public import Screen
 
-extension Edition {
+extension ExportRequest {
   /// Writes the screen of each day as text: the bytes of `frontline show`, one day after the other.
   ///
   /// Every frame has as many lines as its size has rows, so that a reader can tell where the next one starts.
@@ -12,16 +12,16 @@ extension Edition {
 
   /// The same with the colours and attributes of a terminal that has 256 colours.
   public func writeANSI(_ write: Writing) throws {
-    try forEachFrame { try write($1.ansi(Theme(standpoint.look.theme))) }
+    try forEachFrame { try write($1.ansi(Theme(viewState.look.theme))) }
   }
 
   /// Calls with each day and its screen; the map under it is made once.
   func forEachFrame(_ body: (Day, Frame) throws -> Void) rethrows {
     var model = Model(atlas, size: size)
-    var standpoint = standpoint
+    var viewState = viewState
     for day in eachDay {
-      standpoint.day = day
-      model.stand(at: standpoint)
+      viewState.day = day
+      model.stand(at: viewState)
       try body(day, Frame(model))
     }
   }

@@ -2,7 +2,7 @@ import Campaign
 import Cartography
 import Interface
 
-extension Edition {
+extension ExportRequest {
   /// Writes a feature collection (RFC 7946): points for places and polygons for territory.
   ///
   /// There is one feature for each stretch of days through which a state was the same. On any day the territory's
@@ -11,7 +11,7 @@ extension Edition {
     let frame = campaign.header.frame
     try write("{\"type\":\"FeatureCollection\",\n\"bbox\":")
     try write(JSON.list([frame.west, frame.south, frame.east, frame.north].map(JSON.number)).compact)
-    try write(",\n\"about\":" + JSON.object(Colophon(self).fields + span).compact + ",\n\"features\":[")
+    try write(",\n\"about\":" + JSON.object(Provenance(self).fields + span).compact + ",\n\"features\":[")
     var separator = "\n"
     func add(_ feature: String) throws {
       try write(separator + feature)

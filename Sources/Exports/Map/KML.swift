@@ -3,12 +3,12 @@ import Cartography
 import Interface
 import Screen
 
-extension Edition {
+extension ExportRequest {
   /// Writes KML 2.2: a folder of territory and a folder of places, each state with its span of time.
   ///
   /// A span ends at the beginning of the day that it no longer has.
   public func writeKML(_ write: Writing) throws {
-    let about = Colophon(self)
+    let about = Provenance(self)
     try write(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")
     try write("<name>\(about.title.escaped)</name>\n")

@@ -46,8 +46,8 @@ struct SharedSpan {
   var changes: [Change] = []
 }
 
-extension Edition {
-  /// All spans of all places that have a day in common with the edition, gathered by hold, start and end, in order.
+extension ExportRequest {
+  /// All spans of all places that have a day in common with the request, gathered by hold, start and end, in order.
   func sharedSpans() -> [SharedSpan] {
     struct Key: Hashable {
       let hold: Hold

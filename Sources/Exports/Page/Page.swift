@@ -4,7 +4,7 @@ import EmbeddedPage
 import Interface
 import Screen
 
-extension Edition {
+extension ExportRequest {
   /// Writes the player as one page: no network, no file beside it, opening on a day.
   ///
   /// The record's words stand in the page as text, a story for each day, which is read without the script too. What the
@@ -24,22 +24,22 @@ extension Edition {
 
 /// The parts of the page.
 struct Page {
-  let edition: Edition
-  let about: Colophon
+  let request: ExportRequest
+  let about: Provenance
   let plane: Plane
   /// How many units of the areas' paths are one unit of the map.
   let units: Double
 
   private static let mapWidth = 860.0
 
-  init(_ edition: Edition) {
-    self.edition = edition
-    about = Colophon(edition)
-    plane = Plane(edition.campaign.header.frame, width: Page.mapWidth)
-    units = 1 / plane.halfCell(of: edition.atlas.territory.speakerGrid).x
+  init(_ request: ExportRequest) {
+    self.request = request
+    about = Provenance(request)
+    plane = Plane(request.campaign.header.frame, width: Page.mapWidth)
+    units = 1 / plane.halfCell(of: request.atlas.territory.speakerGrid).x
   }
 
-  var campaign: Campaign { edition.campaign }
+  var campaign: Campaign { request.campaign }
 
   /// The scripts, one after the other.
   static let script = (0..<page_script_count).map { text(of: page_script_at($0)) }.joined()
@@ -50,7 +50,7 @@ struct Page {
 
   /// The theme in which the page opens; without one it is light or dark as the browser asks for.
   private var theme: String {
-    let theme = edition.standpoint.look.theme
+    let theme = request.viewState.look.theme
     return theme == .standard || !theme.isForPictures ? "" : " data-theme=\"\(theme.rawValue)\""
   }
 

@@ -7,7 +7,7 @@ extension Page {
 
   /// The time bar, the buttons, and the fields for a date and a place.
   var controls: String {
-    let last = edition.atlas.lastPosition
+    let last = request.atlas.lastPosition
     return """
       <input type="range" id="time" min="0" max="\(last)" step="1" value="0" aria-label="Day">
       <div id="days" role="group" aria-label="Days">\(dayButtons)</div>
@@ -39,11 +39,11 @@ extension Page {
   }
 
   private var dayButtons: String {
-    guard edition.atlas.lastPosition < Page.mostButtons else { return "" }
-    return edition.eachDay.enumerated().map { position, day in
+    guard request.atlas.lastPosition < Page.mostButtons else { return "" }
+    return request.eachDay.enumerated().map { position, day in
       let (_, month, date) = day.components
       let isFirst = position == 0 || date == 1
-      let key = edition.chronicle.events(on: day).contains(where: \.isKey)
+      let key = request.chronicle.events(on: day).contains(where: \.isKey)
       let name = isFirst ? " <span class=\"month\">\(Day.monthNames[month - 1])</span>" : ""
       let label = day.short + (key ? ", with a turning point" : "")
       return "<button type=\"button\" data-day=\"\(position)\" aria-label=\"\(label)\">"

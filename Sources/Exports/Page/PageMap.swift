@@ -5,7 +5,7 @@ import Interface
 extension Page {
   /// The map as SVG in the page; the script gives the land its colours and writes marks and names.
   func writeMap(_ write: Writing) throws {
-    let ground = Ground(edition.atlas, plane)
+    let ground = Ground(request.atlas, plane)
     let size = "\(plane.width.inTenths) \(plane.height.inTenths)"
     let patterns = Patterns(campaign: campaign, units: units)
     // Of the sides' patterns only the first one's are written, and the script makes the others' of them.
@@ -17,7 +17,7 @@ extension Page {
     try write(" aria-describedby=\"told\">\n")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"ground\"/></g>\n")
     // The script draws the land, because only it knows who holds it; its outlines are in the record.
-    let scale = plane.transform(of: edition.atlas.territory.speakerGrid)
+    let scale = plane.transform(of: request.atlas.territory.speakerGrid)
     try write("<g clip-path=\"url(#country-sheet)\"><g id=\"land\" transform=\"\(scale)\"></g></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\n\(ground.over)</g>\n")
     try write("<g id=\"roads\" transform=\"scale(.1)\">\n\(ground.roads)</g>\n")

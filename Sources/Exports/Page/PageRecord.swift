@@ -12,14 +12,14 @@ extension Page {
     try writeRows("places", campaign.places.map { $0 }, write, json)
     try writeRows("changes", campaign.changes.map { $0 }, write, json)
     try writeRows("events", campaign.events.map { $0 }, write, json)
-    try writeRows("corridors", Corridor.courses(of: campaign), write, json)
+    try writeRows("corridors", Corridor.routes(of: campaign), write, json)
     try writeOutlines(write)
     try write("}")
   }
 
   /// The land that nobody speaks for, then each place's, as chain codes.
   private func writeOutlines(_ write: Writing) throws {
-    var areas = Areas(edition.atlas, plane, edition.atlas.territory.speakerGrid)
+    var areas = Areas(request.atlas, plane, request.atlas.territory.speakerGrid)
     try write(",\n\"outlines\":[\"\(areas.sparseOutline())\"")
     for place in campaign.places { try write(",\n\"\(areas.outline(of: place.id))\"") }
     try write("]")
@@ -32,7 +32,7 @@ extension Page {
   }
 
   private func header(opening day: Day) -> [(String, JSON)] {
-    let atlas = edition.atlas
+    let atlas = request.atlas
     let contested = campaign.header
     return [
       ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
@@ -59,23 +59,23 @@ extension Page {
 
   /// Where the page opens, written as its links are.
   private func start(opening day: Day) -> String {
-    let standpoint = edition.standpoint
-    var parts = ["date=\(day)", "view=\(standpoint.view.rawValue)"]
-    if let place = standpoint.place { parts.append("place=\(campaign[place].slug.percentEncoded)") }
-    if let mark = standpoint.mark { parts.append("\(standpoint.comparesWithMark ? "compare" : "mark")=\(mark)") }
-    if standpoint.filter.confidence != .low { parts.append("confidence=\(standpoint.filter.confidence.rawValue)") }
-    if standpoint.filter.citedOnly { parts.append("cited=1") }
+    let viewState = request.viewState
+    var parts = ["date=\(day)", "view=\(viewState.view.rawValue)"]
+    if let place = viewState.place { parts.append("place=\(campaign[place].slug.percentEncoded)") }
+    if let mark = viewState.mark { parts.append("\(viewState.comparesWithMark ? "compare" : "mark")=\(mark)") }
+    if viewState.filter.confidence != .low { parts.append("confidence=\(viewState.filter.confidence.rawValue)") }
+    if viewState.filter.citedOnly { parts.append("cited=1") }
     for holder in campaign.sides.map({ Holder.side($0.id) }) + [.contested]
-    where standpoint.filter.hidden.contains(holder) {
+    where viewState.filter.hidden.contains(holder) {
       parts.append("hide=\(campaign.code(of: holder).percentEncoded)")
     }
-    if standpoint.stripOrder != .region { parts.append("order=\(standpoint.stripOrder.rawValue)") }
-    if standpoint.tellsAgreementFirst { parts.append("order=agreement") }
-    if standpoint.corridor > 0 { parts.append("corridor=\(standpoint.corridor + 1)") }
-    if standpoint.look.labels != .places { parts.append("names=\(standpoint.look.labels.rawValue)") }
-    if standpoint.look.showsFronts { parts.append("fronts=1") }
-    if standpoint.camera.doublings > 0 { parts.append("zoom=\(standpoint.camera.doublings)") }
-    if let centre = standpoint.camera.centre { parts.append("centre=\(centre.latitude),\(centre.longitude)") }
+    if viewState.stripOrder != .region { parts.append("order=\(viewState.stripOrder.rawValue)") }
+    if viewState.tellsAgreementFirst { parts.append("order=agreement") }
+    if viewState.corridor > 0 { parts.append("corridor=\(viewState.corridor + 1)") }
+    if viewState.look.labels != .places { parts.append("names=\(viewState.look.labels.rawValue)") }
+    if viewState.look.showsFronts { parts.append("fronts=1") }
+    if viewState.camera.doublings > 0 { parts.append("zoom=\(viewState.camera.doublings)") }
+    if let centre = viewState.camera.centre { parts.append("centre=\(centre.latitude),\(centre.longitude)") }
     return parts.joined(separator: "&")
   }
 
@@ -107,14 +107,14 @@ extension Page {
   private func json(_ change: Change) -> JSON {
     let level = [Confidence.low, .medium, .high].firstIndex(of: change.confidence) ?? 0
     return .list([
-      .integer(edition.atlas.position(of: change.day)), .integer(Int(change.place.index)),
+      .integer(request.atlas.position(of: change.day)), .integer(Int(change.place.index)),
       .integer(Page.number(of: change.hold)), .integer(Page.number(of: change.from.surely)), .integer(level),
-      position(of: edition.atlas.reportDay(of: change)), .list(change.sources.map { .integer(Int($0.index)) }),
+      position(of: request.atlas.reportDay(of: change)), .list(change.sources.map { .integer(Int($0.index)) }),
     ])
   }
 
   /// Day, place, whether it is a turning point, and the sources.
-  private func json(_ event: Occurrence) -> JSON {
+  private func json(_ event: Event) -> JSON {
     .list([
       .integer(campaign.header.eve.distance(to: event.day)), event.place.map { .integer(Int($0.index)) } ?? .null,
       .integer(event.isKey ? 1 : 0), .list(event.sources.map { .integer(Int($0.index)) }),
@@ -127,9 +127,9 @@ extension Page {
   /// Title, kilometres, the places with their kilometres, and in runs what speaks for each piece.
   ///
   /// A run is a place's position, or -1 out of reach, -2 outside, -3 in a gap, and how many pieces it has.
-  private func json(_ course: Corridor.Course) -> JSON {
-    let territory = edition.atlas.territory
-    let corridor = Corridor(course, campaign, territory)
+  private func json(_ route: Corridor.Route) -> JSON {
+    let territory = request.atlas.territory
+    let corridor = Corridor(route, campaign, territory)
     var runs: [(ground: Int, count: Int)] = []
     for ground in corridor.grounds(pieces: Page.pieces, in: territory).map(Page.number) {
       if runs.last?.ground == ground { runs[runs.count - 1].count += 1 } else { runs.append((ground, 1)) }
@@ -138,7 +138,7 @@ extension Page {
       [JSON.integer(Int(place.index)), .number((kilometre * 10).rounded() / 10)]
     }
     return .list([
-      .text(edition.atlas.title(of: corridor, course)), .number((corridor.length * 10).rounded() / 10), .list(places),
+      .text(request.atlas.title(of: corridor, route)), .number((corridor.length * 10).rounded() / 10), .list(places),
       .list(runs.flatMap { [JSON.integer($0.ground), .integer($0.count)] }),
     ])
   }

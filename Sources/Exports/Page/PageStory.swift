@@ -22,7 +22,7 @@ extension Page {
       <div id="story">
 
       """)
-    for day in edition.eachDay { if let article = article(on: day) { try write(article) } }
+    for day in request.eachDay { if let article = article(on: day) { try write(article) } }
     try write("</div>\n</div>\n</main>\n")
   }
 
@@ -83,10 +83,10 @@ extension Page {
 
   /// What happened on a day; `nil` where nothing is recorded.
   private func article(on day: Day) -> String? {
-    let story = Story(edition, day)
+    let story = Story(request, day)
     guard !story.transfers.isEmpty || !story.events.isEmpty || day == campaign.header.eve else { return nil }
     var text =
-      "<article id=\"day-\(day)\" data-day=\"\(edition.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
+      "<article id=\"day-\(day)\" data-day=\"\(request.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
     text += "<h2 class=\"without-script\">\(day.shortWithWeekday), \(story.progress)</h2>\n"
     text += "<p><strong>\(story.summary.escaped)</strong></p>\n"
     text += list("Turning points", story.events.filter(\.isKey))
@@ -100,7 +100,7 @@ extension Page {
     return text + "</article>\n"
   }
 
-  private func list(_ title: String, _ events: [Occurrence]) -> String {
+  private func list(_ title: String, _ events: [Event]) -> String {
     events.isEmpty ? "" : "<h3>\(title)</h3>\n<ul>\n" + events.map(line).joined() + "</ul>\n"
   }
 
@@ -115,7 +115,7 @@ extension Page {
       + " \(change.confidence.rawValue) confidence.\(note)\(claim)\(references(change.sources))</li>\n"
   }
 
-  private func line(_ event: Occurrence) -> String {
+  private func line(_ event: Event) -> String {
     let place = event.place.map { " data-place=\"\($0.index)\"" } ?? ""
     let name = event.place.map { " <small>(\(campaign[$0].name.escaped))</small>" } ?? ""
     let detail = event.detail.isEmpty ? "" : " <span class=\"detail\">\(event.detail.escaped)</span>"

@@ -2,7 +2,7 @@ import Campaign
 import Cartography
 import Interface
 
-extension Edition {
+extension ExportRequest {
   /// The most days that a sheet can have and still be looked at.
   public static let mostOnASheet = 60
 
@@ -18,7 +18,7 @@ extension Edition {
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)</g>\n</defs>\n" + sheet.title)
     for (index, day) in eachDay.enumerated() {
-      let outlook = Outlook(atlas, standpoint, on: day)
+      let outlook = Outlook(atlas, viewState, on: day)
       try write(sheet.panelStart(index, outlook) + "<use href=\"#under\"/>\n")
       let land = areas.paths(outlook)
       try write("<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(land)</g></g>\n")
@@ -38,18 +38,18 @@ struct ContactSheet {
   /// Small maps are drawn on cells this many times as wide.
   static let coarseness = 3
 
-  private let edition: Edition
-  private let about: Colophon
+  private let request: ExportRequest
+  private let about: Provenance
   private let count: Int
   let plane: Plane
 
-  init(_ edition: Edition) {
-    self.edition = edition
-    about = Colophon(edition)
-    count = edition.days.lowerBound.distance(to: edition.days.upperBound) + 1
+  init(_ request: ExportRequest) {
+    self.request = request
+    about = Provenance(request)
+    count = request.days.lowerBound.distance(to: request.days.upperBound) + 1
     let columns = Double(ContactSheet.inARow)
     let width = (ContactSheet.width - 2 * ContactSheet.margin - (columns - 1) * ContactSheet.gap) / columns
-    plane = Plane(edition.campaign.header.frame, width: width)
+    plane = Plane(request.campaign.header.frame, width: width)
   }
 
   /// Outlines as thin as the maps are small.
@@ -75,8 +75,8 @@ struct ContactSheet {
   }
 
   var head: String {
-    let stories = edition.eachDay.map { day in
-      let story = Story(edition, day)
+    let stories = request.eachDay.map { day in
+      let story = Story(request, day)
       return "\(day.shortWithWeekday): \(story.summary) \(story.counts)"
     }
     return about.head(
@@ -93,10 +93,10 @@ struct ContactSheet {
 
   /// What each of the maps tells, in the view of the sheet.
   private var lead: String {
-    let standpoint = edition.standpoint
-    switch standpoint.view {
+    let viewState = request.viewState
+    switch viewState.view {
     case .change:
-      let mark = standpoint.comparesWithMark ? standpoint.mark : nil
+      let mark = viewState.comparesWithMark ? viewState.mark : nil
       return "Change: what differs from \(mark?.short ?? "the day before") is in full colour, all else faint."
     case .cumulative:
       return "Cumulative: what has passed since the eve, each capital with the sign of the day on which it last did."
@@ -108,7 +108,7 @@ struct ContactSheet {
   }
 
   func panelStart(_ index: Int, _ outlook: Outlook) -> String {
-    let story = Story(edition, outlook.day)
+    let story = Story(request, outlook.day)
     let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
     let y = ContactSheet.top + Double(index / ContactSheet.inARow) * panelHeight
     return "<g transform=\"translate(\(x.inTenths) \(y.inTenths))\">\n"
@@ -121,14 +121,14 @@ struct ContactSheet {
 
   /// How many places the day's map is about.
   private func summary(_ story: Story, _ outlook: Outlook) -> String {
-    let places = edition.campaign.places
+    let places = request.campaign.places
     switch outlook.view {
     case .change where outlook.base != outlook.day.advanced(by: -1):
       return "\(places.count { outlook.isFresh($0.id) }) places differ from \(outlook.base.short)"
     case .cumulative: return "\(places.count { outlook.isTold($0.id) }) of \(places.count) places have passed"
     case .known: return "\(places.count { outlook.isFresh($0.id) }) places were reported later"
     case .state, .change, .strip, .corridor, .multiples, .sources, .disagreement:
-      return story.day == edition.campaign.header.eve ? "How the days began" : story.summary
+      return story.day == request.campaign.header.eve ? "How the days began" : story.summary
     }
   }
 
@@ -136,15 +136,15 @@ struct ContactSheet {
 
   /// The capitals' letters, so that colour is not the only sign, and the names of those that changed.
   func marks(_ outlook: Outlook) -> String {
-    let capitals = edition.atlas.placesByImportance.prefix { edition.campaign[edition.campaign[$0].kind].rank == 0 }
+    let capitals = request.atlas.placesByImportance.prefix { request.campaign[request.campaign[$0].kind].rank == 0 }
     var lettering = Lettering(width: plane.width, height: plane.height)
     var badges = ""
     for id in capitals {
-      let point = plane.position(of: edition.campaign[id].coordinate)
-      badges += Badge(id, outlook, edition.atlas).svg(x: point.x, y: point.y, radius: ContactSheet.badge)
+      let point = plane.position(of: request.campaign[id].coordinate)
+      badges += Badge(id, outlook, request.atlas).svg(x: point.x, y: point.y, radius: ContactSheet.badge)
       lettering.take(around: point, radius: ContactSheet.badge)
     }
-    return badges + capitals.filter(outlook.isFresh).map { name(edition.campaign[$0], &lettering) }.joined()
+    return badges + capitals.filter(outlook.isFresh).map { name(request.campaign[$0], &lettering) }.joined()
   }
 
   private static let badge = 4.5
@@ -164,13 +164,13 @@ struct ContactSheet {
     let third = (box.width - 2 * ContactSheet.gap) / 3
     var left = Column(x: box.x, y: box.y, width: third)
     var middle = Column(x: box.x + third + ContactSheet.gap, y: box.y, width: third)
-    let half = (edition.campaign.sides.count + 2) / 2
-    for (index, side) in edition.campaign.sides.enumerated() {
+    let half = (request.campaign.sides.count + 2) / 2
+    for (index, side) in request.campaign.sides.enumerated() {
       add(.held(side.id), side.name, to: &left, orTo: &middle, isLeft: index < half)
     }
-    add(.contested, edition.campaign.header.contestedName, to: &left, orTo: &middle, isLeft: false)
+    add(.contested, request.campaign.header.contestedName, to: &left, orTo: &middle, isLeft: false)
     middle.skip(6)
-    let uncertain = edition.palette.hasLetters ? "Small letter" : "Striped, small letter"
+    let uncertain = request.palette.hasLetters ? "Small letter" : "Striped, small letter"
     middle.add(
       "\(uncertain): uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
     var right = Column(x: box.x + 2 * (third + ContactSheet.gap), y: box.y + 2, width: third)
@@ -186,7 +186,7 @@ struct ContactSheet {
   }
 
   private func add(_ hold: Hold, _ name: String, to left: inout Column, orTo right: inout Column, isLeft: Bool) {
-    let badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
+    let badge = Badge(hold: hold, letter: request.atlas.mark(of: hold))
     let draw = { badge.svg(x: $0, y: $1, radius: 7.5) }
     if isLeft { left.addKey(draw, name) } else { right.addKey(draw, name) }
   }

@@ -4,13 +4,13 @@ import Interface
 
 /// The map of one day: areas, outlines, marks and names.
 struct DayMap {
-  private let edition: Edition
+  private let request: ExportRequest
   private let plane: Plane
   private let outlook: Outlook
   private var lettering: Lettering
 
-  init(_ edition: Edition, _ plane: Plane, _ outlook: Outlook) {
-    self.edition = edition
+  init(_ request: ExportRequest, _ plane: Plane, _ outlook: Outlook) {
+    self.request = request
     self.plane = plane
     self.outlook = outlook
     lettering = Lettering(width: plane.width, height: plane.height)
@@ -25,7 +25,7 @@ struct DayMap {
   /// Marks and names, those that changed first, then by importance; regions and neighbours where there is room left.
   mutating func names(_ ground: Ground, reserving boxes: [Box]) -> String {
     for box in boxes { lettering.take(box) }
-    let ordered = edition.atlas.placesByImportance
+    let ordered = request.atlas.placesByImportance
     let changed = ordered.filter { isFresh($0) && rank($0) <= 3 }.prefix(DayMap.mostChanged)
     let capitals = ordered.prefix { rank($0) == 0 }
     let others = ordered.filter { rank($0) <= 2 }
@@ -33,7 +33,7 @@ struct DayMap {
     var names = ""
     var named: Set<Place.ID> = []
     // Turning points of the day come before all.
-    let key = edition.chronicle.events(on: outlook.day).filter(\.isKey).compactMap(\.place).filter(isFresh)
+    let key = request.chronicle.events(on: outlook.day).filter(\.isKey).compactMap(\.place).filter(isFresh)
     for place in key + capitals.filter(isFresh) + changed.prefix(12) + capitals + changed + others
     where named.count < DayMap.mostNames && !named.contains(place) {
       guard let (mark, name) = set(place) else { continue }
@@ -44,12 +44,12 @@ struct DayMap {
     return dots(without: named) + regionNames() + areaNames(ground) + marks + names
   }
 
-  private func rank(_ place: Place.ID) -> Int { edition.campaign[edition.campaign[place].kind].rank }
+  private func rank(_ place: Place.ID) -> Int { request.campaign[request.campaign[place].kind].rank }
   private func isFresh(_ place: Place.ID) -> Bool { outlook.isFresh(place) }
 
   /// A badge with the holder's letter and the name beside it.
   private mutating func set(_ id: Place.ID) -> (mark: String, name: String)? {
-    let place = edition.campaign[id]
+    let place = request.campaign[id]
     let isBold = isFresh(id)
     let size = isBold ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
     let point = plane.position(of: place.coordinate)
@@ -58,13 +58,13 @@ struct DayMap {
       return nil
     }
     let style = isBold ? "name changed" : "name"
-    let badge = Badge(id, outlook, edition.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
+    let badge = Badge(id, outlook, request.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
     return (badge, Mark.text(name, x: placed.x, y: placed.y, size: size, style: style))
   }
 
   /// A dot for every tracked place without a name, a larger one where it changed.
   private func dots(without named: Set<Place.ID>) -> String {
-    let rest = edition.campaign.places.filter { !named.contains($0.id) }
+    let rest = request.campaign.places.filter { !named.contains($0.id) }
     return rest.map { place in
       let point = plane.position(of: place.coordinate)
       return Mark.circle(x: point.x, y: point.y, radius: isFresh(place.id) ? 1.8 : 1, style: "dot")
@@ -73,7 +73,7 @@ struct DayMap {
 
   private mutating func regionNames() -> String {
     var text = ""
-    for region in edition.campaign.regions {
+    for region in request.campaign.regions {
       let name = region.name.uppercased()
       let point = plane.position(of: region.label)
       guard let placed = lettering.set(name, about: point, size: 9, spacing: 1.5) else { continue }

@@ -2,11 +2,11 @@ import Campaign
 import Cartography
 import Interface
 
-extension Edition {
+extension ExportRequest {
   /// Writes a picture of the first of the days as SVG, with the legend and all else that it rests on: the map with what
   /// changed, or the player's screen where a view has no map of its own.
   public func writeSVG(_ write: Writing) throws {
-    if Edition.drawsScreen(standpoint.view, standpoint.look.theme) {
+    if ExportRequest.drawsScreen(viewState.view, viewState.look.theme) {
       try writeScreen(write)
     } else {
       try writeMap(write)
@@ -18,7 +18,7 @@ extension Edition {
     let plane = Plane(campaign.header.frame, width: Sheet.mapWidth)
     let ground = Ground(atlas, plane)
     var areas = Areas(atlas, plane, atlas.territory.speakerGrid)
-    let outlook = Outlook(atlas, standpoint, on: day)
+    let outlook = Outlook(atlas, viewState, on: day)
     var map = DayMap(self, plane, outlook)
     let sheet = Sheet(self, plane, outlook, unit: areas.scale.x)
     try write(sheet.head)

@@ -2,7 +2,7 @@ import Campaign
 public import Interface
 public import Screen
 
-extension Edition {
+extension ExportRequest {
   /// Whether a picture of a view is the player's screen: where it is not drawn on the map, and in the terminal's own
   /// sixteen colours, which maps have none of.
   public static func drawsScreen(_ view: ViewKind, _ theme: Theme.Name) -> Bool { !view.isMap || !theme.isForPictures }
@@ -24,22 +24,22 @@ struct ScreenSheet {
   private static let keyWidth = 300.0
 
   let picture: CellPicture
-  private let edition: Edition
+  private let request: ExportRequest
   private let outlook: Outlook
   private let story: Story
-  private let about: Colophon
+  private let about: Provenance
   private let colours: TerminalColours
 
-  init(_ edition: Edition) {
-    self.edition = edition
-    let day = edition.days.lowerBound
-    outlook = Outlook(edition.atlas, edition.standpoint, on: day)
-    story = Story(edition, day)
-    about = Colophon(edition)
-    colours = TerminalColours(edition.standpoint.look.theme)
-    var (model, standpoint) = (Model(edition.atlas, size: edition.size), edition.standpoint)
-    standpoint.day = day
-    model.stand(at: standpoint)
+  init(_ request: ExportRequest) {
+    self.request = request
+    let day = request.days.lowerBound
+    outlook = Outlook(request.atlas, request.viewState, on: day)
+    story = Story(request, day)
+    about = Provenance(request)
+    colours = TerminalColours(request.viewState.look.theme)
+    var (model, viewState) = (Model(request.atlas, size: request.size), request.viewState)
+    viewState.day = day
+    model.stand(at: viewState)
     picture = CellPicture(Frame(model))
   }
 
@@ -50,7 +50,7 @@ struct ScreenSheet {
     let start = about.head(
       width: width, height: height,
       title: "\(about.title): \(view.title), \(story.day.shortWithWeekday), \(story.progress)",
-      description: "\(view.title): \(view.summary).\n" + Telling(edition, outlook, story).text + story.text)
+      description: "\(view.title): \(view.summary).\n" + Telling(request, outlook, story).text + story.text)
     return """
       \(start)<style>
       svg{font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans","DejaVu Sans",sans-serif;fill:\(colours.ink.css)}
@@ -65,8 +65,8 @@ struct ScreenSheet {
   /// The legend and the notes.
   var foot: String { foot(from: bottom).svg }
 
-  private var width: Double { max(Double(edition.size.columns * CellPicture.width), ScreenSheet.leastWidth) }
-  private var bottom: Double { ScreenSheet.margin + Double(edition.size.rows * CellPicture.height) + 8 }
+  private var width: Double { max(Double(request.size.columns * CellPicture.width), ScreenSheet.leastWidth) }
+  private var bottom: Double { ScreenSheet.margin + Double(request.size.rows * CellPicture.height) + 8 }
 
   private func foot(from top: Double) -> (svg: String, y: Double) {
     let legend = legend(from: top)
@@ -92,7 +92,7 @@ struct ScreenSheet {
   }
 
   private var keys: [(cell: Cell, words: String)] {
-    let (atlas, campaign) = (edition.atlas, edition.campaign)
+    let (atlas, campaign) = (request.atlas, request.campaign)
     let sides = campaign.sides.map { (atlas.cell(of: .held($0.id)), $0.name) }
     let signs = campaign.sides.prefix(1).flatMap { side in
       [
@@ -109,7 +109,7 @@ struct ScreenSheet {
     var blank = cell
     blank.glyph = " "
     var frame = Frame(size: Size(columns: 3, rows: 1))
-    frame.theme = edition.standpoint.look.theme
+    frame.theme = request.viewState.look.theme
     for (column, cell) in [blank, cell, blank].enumerated() { frame[Point(column: column, row: 0)] = cell }
     let row = CellPicture(frame).row(0)
     return { x, y in

@@ -9,23 +9,23 @@ struct Sheet {
   static let margin = 24.0
   static let top = 78.0
 
-  private let edition: Edition
+  private let request: ExportRequest
   private let plane: Plane
   private let story: Story
   private let told: Telling
   private let outlook: Outlook
-  private let about: Colophon
+  private let about: Provenance
   /// The size of a unit of the areas' paths.
   private let unit: Double
 
-  init(_ edition: Edition, _ plane: Plane, _ outlook: Outlook, unit: Double) {
+  init(_ request: ExportRequest, _ plane: Plane, _ outlook: Outlook, unit: Double) {
     self.unit = unit
-    self.edition = edition
+    self.request = request
     self.plane = plane
-    story = Story(edition, outlook.day)
-    told = Telling(edition, outlook, story)
+    story = Story(request, outlook.day)
+    told = Telling(request, outlook, story)
     self.outlook = outlook
-    about = Colophon(edition)
+    about = Provenance(request)
   }
 
   var height: Double { max(Sheet.top + plane.height + 96, column.y + Sheet.margin) }
@@ -110,9 +110,9 @@ struct Sheet {
     column.add("Tracked places", size: 16, style: "strong")
     for (holder, count, before) in told.tally {
       let hold = holder.surely
-      let badge = Badge(hold: hold, letter: edition.atlas.mark(of: hold))
+      let badge = Badge(hold: hold, letter: request.atlas.mark(of: hold))
       column.addKey(
-        { badge.svg(x: $0, y: $1, radius: 7.5) }, edition.campaign.name(of: holder),
+        { badge.svg(x: $0, y: $1, radius: 7.5) }, request.campaign.name(of: holder),
         figure: "\(count)" + Story.difference(count, before))
     }
     column.skip(6)
@@ -124,7 +124,7 @@ struct Sheet {
     let sign = outlook.view == .change ? "! contested" : "Contested"
     column.addKey(swatch("\(tone) contested"), "\(sign): no confirmed holder")
     column.addKey(swatch("sparse"), "Out of every tracked place's reach")
-    if edition.campaign.areas.contains(where: { $0.kind == .occupied }) {
+    if request.campaign.areas.contains(where: { $0.kind == .occupied }) {
       column.addKey(hatchedSwatch, "Occupied")
     }
     column.add(
@@ -134,7 +134,7 @@ struct Sheet {
 
   /// What a look means; without colours uncertain land has small letters and no stripes.
   private func worded(_ meaning: String) -> String {
-    guard edition.palette.hasLetters else { return meaning }
+    guard request.palette.hasLetters else { return meaning }
     return meaning.replacing("Striped, small", with: "Small").replacing("Striped:", with: "Small letters:")
   }
 

@@ -15,25 +15,25 @@ struct Story {
   let progress: String
   let transfers: [Transfer]
   /// The turning points first.
-  let events: [Occurrence]
+  let events: [Event]
   /// How many places changed, which may be fewer than there were changes.
   let placesChanged: Int
   let tally: [(holder: Holder, count: Int, before: Int)]
   let uncertain: Int
   private let campaign: Campaign
 
-  init(_ edition: Edition, _ day: Day) {
+  init(_ request: ExportRequest, _ day: Day) {
     self.day = day
-    campaign = edition.campaign
-    progress = edition.progress(day)
-    let changes = edition.chronicle.changes(on: day)
-    transfers = Story.transfers(changes, edition.campaign)
-    placesChanged = edition.campaign.placeCount(of: Array(changes))
-    let events = edition.chronicle.events(on: day)
+    campaign = request.campaign
+    progress = request.progress(day)
+    let changes = request.chronicle.changes(on: day)
+    transfers = Story.transfers(changes, request.campaign)
+    placesChanged = request.campaign.placeCount(of: Array(changes))
+    let events = request.chronicle.events(on: day)
     self.events = events.filter(\.isKey) + events.filter { !$0.isKey }
-    let holds = edition.chronicle.holds(on: day)
+    let holds = request.chronicle.holds(on: day)
     uncertain = holds.count { if case .uncertain = $0 { true } else { false } }
-    tally = edition.campaign.tally(of: holds, before: edition.chronicle.holds(on: day.advanced(by: -1)))
+    tally = request.campaign.tally(of: holds, before: request.chronicle.holds(on: day.advanced(by: -1)))
   }
 
   private static func transfers(_ changes: ArraySlice<Change>, _ campaign: Campaign) -> [Transfer] {

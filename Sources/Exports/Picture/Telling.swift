@@ -13,27 +13,27 @@ struct Telling {
   let tally: [(holder: Holder, count: Int, before: Int)]
   private let outlook: Outlook
 
-  init(_ edition: Edition, _ outlook: Outlook, _ story: Story) {
+  init(_ request: ExportRequest, _ outlook: Outlook, _ story: Story) {
     self.outlook = outlook
-    let campaign = edition.campaign
+    let campaign = request.campaign
     tally = campaign.tally(of: outlook.today, before: outlook.compared)
     switch outlook.view {
     case .change:
       let count = campaign.places.count { outlook.isFresh($0.id) }
       heading = "\(outlook.day.short) beside \(outlook.base.short)"
       summary = "Change: \(count) of \(campaign.places.count) tracked places differ from \(outlook.base.short)."
-      paragraphs = Telling.groups(edition, outlook) { "\($0.count) from \($1) to \($2): " }
+      paragraphs = Telling.groups(request, outlook) { "\($0.count) from \($1) to \($2): " }
     case .known:
       let count = campaign.places.count { outlook.isFresh($0.id) }
       heading = "As known on \(outlook.day.short)"
       summary =
         "As known then, by the dates of the sources; what was reported later stands out: \(count) tracked"
         + " place\(count == 1 ? "" : "s")."
-      paragraphs = Telling.groups(edition, outlook) { "\($0.count) then \($2), now known \($1): " }
+      paragraphs = Telling.groups(request, outlook) { "\($0.count) then \($2), now known \($1): " }
     case .cumulative:
       heading = "Since the eve"
       summary = "Cumulative: each sign is the day on which the land around a place last passed."
-      paragraphs = Telling.days(edition, outlook)
+      paragraphs = Telling.days(request, outlook)
     case .state, .strip, .corridor, .multiples, .sources, .disagreement:
       heading = ""
       summary = story.summary
@@ -46,25 +46,25 @@ struct Telling {
 
   /// The places that differ, by what they came from and to, the largest group first.
   private static func groups(
-    _ edition: Edition, _ outlook: Outlook, _ lead: ([String], String, String) -> String
+    _ request: ExportRequest, _ outlook: Outlook, _ lead: ([String], String, String) -> String
   ) -> [String] {
     var order: [[Hold]] = []
     var names: [[Hold]: [String]] = [:]
-    for place in edition.atlas.placesByImportance where outlook.isFresh(place) {
+    for place in request.atlas.placesByImportance where outlook.isFresh(place) {
       let pair = [outlook.compared[Int(place.index)], outlook.today[Int(place.index)]]
       if names[pair] == nil { order.append(pair) }
-      names[pair, default: []].append(edition.campaign[place].mapName)
+      names[pair, default: []].append(request.campaign[place].mapName)
     }
     let groups = order.enumerated().map { (offset: $0.offset, pair: $0.element, names: names[$0.element] ?? []) }
     return groups.sorted { ($1.names.count, $0.offset) < ($0.names.count, $1.offset) }.map { group in
-      let (from, to) = (edition.campaign.name(of: group.pair[0]), edition.campaign.name(of: group.pair[1]))
+      let (from, to) = (request.campaign.name(of: group.pair[0]), request.campaign.name(of: group.pair[1]))
       return lead(group.names, from, to) + group.names.joined(separator: ", ")
     }
   }
 
   /// The signs of the days with what each stands for, and how many places are as on the eve.
-  private static func days(_ edition: Edition, _ outlook: Outlook) -> [String] {
-    let atlas = edition.atlas
+  private static func days(_ request: ExportRequest, _ outlook: Outlook) -> [String] {
+    let atlas = request.atlas
     let last = atlas.position(of: outlook.day)
     let positions = Dictionary(grouping: last > 0 ? Array(1...last) : []) {
       DaySign.number(of: $0, last: atlas.lastPosition)

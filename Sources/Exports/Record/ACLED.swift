@@ -1,7 +1,7 @@
 import Campaign
 import Interface
 
-extension Edition {
+extension ExportRequest {
   /// The changes under ACLED's column names.
   ///
   /// A change to the side whose code is `GOV` is `Government regains territory`, one to any other side `Non-state actor

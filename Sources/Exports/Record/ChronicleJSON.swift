@@ -1,14 +1,14 @@
 import Campaign
 import Interface
 
-extension Edition {
+extension ExportRequest {
   /// The version of the schema that `writeJSON` keeps; a field that goes or changes its meaning raises it.
   public static let schemaVersion = 1
 
   /// Writes the whole record as one object: a line for each place, change, event, source and day.
   public func writeJSON(_ write: Writing) throws {
-    try write("{\n\"schema\": \"frontline-chronicle\",\n\"version\": \(Edition.schemaVersion),\n")
-    try write("\"about\": " + Colophon(self).json.compact + ",\n")
+    try write("{\n\"schema\": \"frontline-chronicle\",\n\"version\": \(ExportRequest.schemaVersion),\n")
+    try write("\"about\": " + Provenance(self).json.compact + ",\n")
     try write("\"campaign\": " + campaign.header.json.compact)
     try writeList("sides", campaign.sides.lazy.map(\.json), write)
     try writeList("kinds", campaign.kinds.lazy.map(\.json), write)
@@ -116,7 +116,7 @@ extension Source {
   }
 }
 
-extension Stretch {
+extension CorridorSpec {
   func json(in campaign: Campaign) -> JSON {
     .object([
       ("line", .text(campaign.lines[line].name)), ("from", from.map { .text(campaign[$0].slug) } ?? .null),

@@ -15,8 +15,8 @@ public enum RecordTable: Sendable {
   case about
 }
 
-extension Edition {
-  /// Writes a table, row by row; changes and events are those of the edition's days.
+extension ExportRequest {
+  /// Writes a table, row by row; changes and events are those of the request's days.
   public func writeCSV(_ table: RecordTable, _ write: Writing) throws {
     switch table {
     case .changes:
@@ -39,7 +39,7 @@ extension Edition {
     return campaign.changes.lazy.filter { days.contains($0.day) }
   }
 
-  var events: some Sequence<Occurrence> {
+  var events: some Sequence<Event> {
     let days = days
     return campaign.events.lazy.filter { days.contains($0.day) }
   }
@@ -87,7 +87,7 @@ extension Edition {
   }
 
   private func writeAbout(_ write: Writing) throws {
-    let about = Colophon(self)
+    let about = Provenance(self)
     try write(CSV.line(["what", "text"]))
     let rows =
       [("title", about.title), ("record", about.version), ("as of", about.asOf), ("command", about.command)]

@@ -1,7 +1,7 @@
 import Campaign
 import Interface
 
-extension Edition {
+extension ExportRequest {
   /// Writes the events and changes as TimeMap's list of events: every value a text, months before days.
   ///
   /// The first entry, on the first day and at no place, holds what the list says of itself.
@@ -13,13 +13,13 @@ extension Edition {
   }
 
   private var aboutEntry: JSON {
-    let about = Colophon(self)
+    let about = Provenance(self)
     return entry(
       id: "about", about.lines.joined(separator: "\n"), on: days.lowerBound, at: nil, category: "About",
       filters: [], sources: [], comments: about.notes.joined(separator: "\n"))
   }
 
-  private func entry(_ event: Occurrence) -> JSON {
+  private func entry(_ event: Event) -> JSON {
     entry(
       id: "event-\(event.id.index + 1)", [event.headline, event.detail].filter { !$0.isEmpty }.joined(separator: "\n"),
       on: event.day, at: event.place, category: event.kind, filters: event.isKey ? ["turning point"] : [],

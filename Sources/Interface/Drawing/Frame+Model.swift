@@ -10,32 +10,32 @@ extension Frame {
   init(groundOf model: Model) {
     self.init(size: model.size)
     theme = model.look.theme
-    if let stage = model.stage, model.showsMap { drawGround(model, stage) }
+    if let layout = model.layout, model.showsMap { drawGround(model, layout) }
   }
 
   /// The screen for a model over its ground, which is drawn where it is not there yet.
   init(_ model: Model, over ground: Frame?) {
     self = ground ?? Frame(groundOf: model)
     guard !model.isBlank else { return }
-    guard let stage = model.stage else {
+    guard let layout = model.layout else {
       drawTooSmall(model)
       return
     }
-    drawTitle(model, stage)
+    drawTitle(model, layout)
     if let room = model.currentRoom {
-      draw(room, model, stage)
+      draw(room, model, layout)
     } else {
-      drawMarks(model, stage)
-      drawBigDate(model, stage)
-      drawPanel(model, stage)
+      drawMarks(model, layout)
+      drawBigDate(model, layout)
+      drawPanel(model, layout)
     }
-    drawTimeBar(model, stage)
-    drawStatus(model, stage)
+    drawTimeBar(model, layout)
+    drawStatus(model, layout)
   }
 
   /// One line that says the day and what is needed, where the terminal is too small for more.
   private mutating func drawTooSmall(_ model: Model) {
-    let needed = "needs \(Stage.smallest.columns)x\(Stage.smallest.rows)"
+    let needed = "needs \(ScreenLayout.smallest.columns)x\(ScreenLayout.smallest.rows)"
     let lines = [
       "\(model.day.shortWithWeekday), \(model.progress); \(needed), this is \(size.columns)x\(size.rows)",
       "\(model.day.short), \(model.progress); \(needed)", "\(model.day.short); \(needed)",
@@ -45,8 +45,8 @@ extension Frame {
     write(fitting, at: Point(column: 0, row: 0))
   }
 
-  private mutating func drawTitle(_ model: Model, _ stage: Stage) {
-    let used = write("\(model.day.shortWithWeekday)  ", at: stage.title, .plain, .bold)
+  private mutating func drawTitle(_ model: Model, _ layout: ScreenLayout) {
+    let used = write("\(model.day.shortWithWeekday)  ", at: layout.title, .plain, .bold)
     let position = write(model.progress, at: Point(column: used, row: 0))
     let state = model.playerState(columns: size.columns - used - position - 2)
     let end = size.columns - state.unicodeScalars.count
@@ -56,21 +56,21 @@ extension Frame {
     if start + title.unicodeScalars.count + 2 <= end { write(title, at: Point(column: start, row: 0), .faint) }
   }
 
-  private mutating func drawStatus(_ model: Model, _ stage: Stage) {
+  private mutating func drawStatus(_ model: Model, _ layout: ScreenLayout) {
     if let prompt = model.prompt {
-      let used = write(prompt.label + prompt.text.plainOrMark, at: stage.status, .notice)
-      cursor = Point(column: min(used, size.columns - 1), row: stage.status.row)
+      let used = write(prompt.label + prompt.text.plainOrMark, at: layout.status, .notice)
+      cursor = Point(column: min(used, size.columns - 1), row: layout.status.row)
     } else if let message = model.message {
-      write(message.plain.cut(to: size.columns), at: stage.status, .notice)
+      write(message.plain.cut(to: size.columns), at: layout.status, .notice)
     } else {
-      write(model.hint(columns: size.columns), at: stage.status, .faint)
+      write(model.hint(columns: size.columns), at: layout.status, .faint)
     }
   }
 }
 
 extension Model {
   /// Whether there is a map on the screen.
-  var showsMap: Bool { stage != nil && !isBlank && view.isMap }
+  var showsMap: Bool { layout != nil && !isBlank && view.isMap }
 
   /// `the eve`, `day 4 of 12`.
   var progress: String {

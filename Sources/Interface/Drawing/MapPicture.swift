@@ -26,17 +26,17 @@ struct MapPicture {
     case verdicts([Verdict?])
   }
 
-  init(_ model: Model, _ stage: Stage) {
-    grid = stage.grid
-    shown = stage.states(model.atlas)
+  init(_ model: Model, _ layout: ScreenLayout) {
+    grid = layout.grid
+    shown = layout.states(model.atlas)
     glyphs = model.look.drawnGlyphs
-    marksPlaces = stage.grid.projection.kilometresPerColumn < 2.5
+    marksPlaces = layout.grid.projection.kilometresPerColumn < 2.5
     sides = SideLook(model.atlas, model.filter)
     overlay =
       switch model.view {
       case .change: .changes
-      case .cumulative: .days(model.daysOfCells(stage))
-      case .disagreement: .verdicts(model.verdictsOfCells(stage))
+      case .cumulative: .days(model.daysOfCells(layout))
+      case .disagreement: .verdicts(model.verdictsOfCells(layout))
       case .state, .known, .strip, .corridor, .multiples, .sources: .letters
       }
     if model.look.showsFronts {

@@ -4,17 +4,17 @@ import Screen
 
 extension Frame {
   /// The panel's text, scrolled, with the legend below it where it belongs.
-  mutating func drawPanel(_ model: Model, _ stage: Stage) {
-    let content = model.panelContent(stage)
-    let rect = model.panelRect(stage)
-    let rows = content.visibleRows / stage.textColumns
+  mutating func drawPanel(_ model: Model, _ layout: ScreenLayout) {
+    let content = model.panelContent(layout)
+    let rect = model.panelRect(layout)
+    let rows = content.visibleRows / layout.textColumns
     for (index, line) in content.text.lines.dropFirst(content.scroll).prefix(content.visibleRows).enumerated() {
       let column = rect.origin.column + index / rows * (content.text.width + PanelContent.gap)
       draw(line, at: Point(column: column, row: rect.origin.row + index % rows), width: content.text.width)
     }
     drawMore(content, rect, row: rect.origin.row + rows, keys: model.scrollKeys)
-    let place = stage.legend ?? rect
-    let top = stage.legend.map(\.origin.row) ?? rect.rows.upperBound - content.legend.lines.count
+    let place = layout.legend ?? rect
+    let top = layout.legend.map(\.origin.row) ?? rect.rows.upperBound - content.legend.lines.count
     for (index, line) in content.legend.lines.enumerated() {
       draw(line, at: Point(column: place.origin.column, row: top + index), width: place.size.columns)
     }
@@ -38,7 +38,7 @@ extension Frame {
   }
 }
 
-/// What the panel holds in a stage: its text, how much of it is shown, and the legend.
+/// What the panel holds in a layout: its text, how much of it is shown, and the legend.
 struct PanelContent {
   var text: Passage
   var legend: Passage
@@ -55,14 +55,14 @@ extension Model {
   /// With so few rows, notes and questions have two sides in each row of the legend below them.
   private static let rowsForShortLegend = 20
 
-  func panelContent(_ stage: Stage) -> PanelContent {
-    let size = panelRect(stage).size
-    let legend = stage.legend.map { Passage(legendOf: self, width: $0.size.columns) } ?? legend(size)
-    let isBeside = stage.legend != nil
+  func panelContent(_ layout: ScreenLayout) -> PanelContent {
+    let size = panelRect(layout).size
+    let legend = layout.legend.map { Passage(legendOf: self, width: $0.size.columns) } ?? legend(size)
+    let isBeside = layout.legend != nil
     let rows = size.rows - (isBeside || legend.lines.isEmpty ? 0 : legend.lines.count + 1)
-    let columns = stage.textColumns
+    let columns = layout.textColumns
     let width = (size.columns + PanelContent.gap) / columns - PanelContent.gap
-    let text = passage(width: width, rows: rows * columns, stage)
+    let text = passage(width: width, rows: rows * columns, layout)
     // The last row says that there is more, where there is.
     let hasNoRowForMore = text.lines.count <= rows * columns && !legend.lines.isEmpty && !isBeside
     let visible = columns * (hasNoRowForMore ? rows : max(1, rows - 1))
@@ -97,8 +97,8 @@ extension Model {
 
   /// The scroll at which the panel's last line is seen.
   var lastScroll: Int {
-    guard let stage else { return 0 }
-    let content = panelContent(stage)
+    guard let layout else { return 0 }
+    let content = panelContent(layout)
     return max(0, content.text.lines.count - content.visibleRows)
   }
 
@@ -110,8 +110,8 @@ extension Model {
       case .filter(let row): row
       case .day, .why, .cell, .narration, .views, .help, .record, .command: nil
       }
-    guard let stage, let row = chosen else { return 0 }
-    let content = panelContent(stage)
+    guard let layout, let row = chosen else { return 0 }
+    let content = panelContent(layout)
     let lines = content.text.lines.indices.filter { content.text.lines[$0].row == row }
     guard let first = lines.first, let last = lines.last else { return scroll }
     let lowest = min(first, last - content.visibleRows + 1)
@@ -133,7 +133,7 @@ extension Model {
     return Passage(dayOf: self, width: width, depth: .headlines, countsUnsourced: true)
   }
 
-  private func passage(width: Int, rows: Int, _ stage: Stage) -> Passage {
+  private func passage(width: Int, rows: Int, _ layout: ScreenLayout) -> Passage {
     if let prompt, prompt.purpose == .place { return Passage(matchesOf: prompt, in: atlas, rows: rows, width: width) }
     switch panel {
     case .day where quiz != nil: return Passage(quizOf: self, width: width)
@@ -150,7 +150,7 @@ extension Model {
     case .place(let place, let row):
       return Passage(atlas.campaign[place], in: atlas, on: day, chosen: row, width: width)
     case .why(let place): return Passage(whyOf: atlas.campaign[place], in: self, width: width)
-    case .cell(let point): return Passage(whyOf: point, in: self, grid: stage.grid, width: width)
+    case .cell(let point): return Passage(whyOf: point, in: self, grid: layout.grid, width: width)
     case .narration: return Passage(of: atlas.narration(of: day), width: width)
     case .help: return Passage(helpOfWidth: width)
     case .views(let chosen): return Passage(atlas.views, shown: view, chosen: chosen, width: width)

@@ -4,19 +4,19 @@ import Screen
 
 extension Frame {
   /// All days in two rows: their dates with the one shown in brackets, and a track with ticks for events.
-  mutating func drawTimeBar(_ model: Model, _ stage: Stage) {
-    let bar = TimeBar(days: model.player.last + 1, columns: stage.timeBar.size.columns)
+  mutating func drawTimeBar(_ model: Model, _ layout: ScreenLayout) {
+    let bar = TimeBar(days: model.player.last + 1, columns: layout.timeBar.size.columns)
     if bar.slot > 0 {
-      for position in 0...model.player.last { drawTrack(position, bar, model, stage) }
-      drawDates(bar, model, stage)
+      for position in 0...model.player.last { drawTrack(position, bar, model, layout) }
+      drawDates(bar, model, layout)
     } else {
-      drawCrowdedTrack(bar, model, stage)
-      drawMonths(bar, model, stage)
+      drawCrowdedTrack(bar, model, layout)
+      drawMonths(bar, model, layout)
     }
   }
 
-  private mutating func drawTrack(_ position: Int, _ bar: TimeBar, _ model: Model, _ stage: Stage) {
-    let row = stage.timeBar.origin.row + 1
+  private mutating func drawTrack(_ position: Int, _ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
+    let row = layout.timeBar.origin.row + 1
     let isPast = position < model.player.position
     let isNow = position == model.player.position
     let columns = bar.columns(of: position)
@@ -29,8 +29,8 @@ extension Frame {
     }
   }
 
-  private mutating func drawDates(_ bar: TimeBar, _ model: Model, _ stage: Stage) {
-    let row = stage.timeBar.origin.row
+  private mutating func drawDates(_ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
+    let row = layout.timeBar.origin.row
     let current = model.player.position
     var free = 0
     for position in 0...model.player.last where position == 0 || bar.slot >= 3 || position == model.player.last {
@@ -47,8 +47,8 @@ extension Frame {
 
 extension Frame {
   /// The track where a column has several days: what is most important among them stands for all.
-  private mutating func drawCrowdedTrack(_ bar: TimeBar, _ model: Model, _ stage: Stage) {
-    let row = stage.timeBar.origin.row + 1
+  private mutating func drawCrowdedTrack(_ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
+    let row = layout.timeBar.origin.row + 1
     let current = model.player.position
     for column in 0..<bar.columns {
       let positions = bar.positions(in: column)
@@ -61,8 +61,8 @@ extension Frame {
   }
 
   /// The months and years that begin, where there is room, and the day that is shown.
-  private mutating func drawMonths(_ bar: TimeBar, _ model: Model, _ stage: Stage) {
-    let row = stage.timeBar.origin.row
+  private mutating func drawMonths(_ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
+    let row = layout.timeBar.origin.row
     let current = model.player.position
     let (_, month, date) = model.day.components
     let shown = current == 0 ? "[eve]" : "[\(date) \(Day.monthNames[month - 1])]"

@@ -59,7 +59,7 @@ extension Conversation {
     return ["\(events.count) events on \(day.long):"] + events.map(line)
   }
 
-  func line(of event: Occurrence) -> String {
+  func line(of event: Event) -> String {
     var sentences = [(event.isKey ? "Key event: " : "") + event.headline.asSentence]
     if !event.detail.isEmpty { sentences.append(event.detail.asSentence) }
     if event.sources.isEmpty { sentences.append("No source is recorded.") }

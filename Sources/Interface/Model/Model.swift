@@ -44,13 +44,13 @@ public struct Model: Sendable {
   /// Keys that do what other keys do, as the person wishes.
   var aliases: [Key: Key] = [:]
   /// What the person's settings say, which a command need not say to them.
-  var usual = Habits()
+  var usual = Preferences()
   /// What `y` does beside showing the command.
   public internal(set) var clipboard = Clipboard.unused
   /// Made when it is first searched in, because the first frame does not need it.
   var gazetteer: Gazetteer?
   /// The rectangles and the map for `size`; `nil` where the terminal is too small.
-  var stage: Stage?
+  var layout: ScreenLayout?
   /// What a view without the map needs beside the day; `nil` until one is chosen.
   var room: Room?
   /// What stands ready to be shown again or next.
@@ -62,29 +62,29 @@ public struct Model: Sendable {
     self.size = size
     self.look = look
     player = Player(last: atlas.lastPosition, markedEvents: atlas.keyEventCounts)
-    restage()
+    layOut()
   }
 
   /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
-  mutating func restage() {
-    let (layout, moment) = (currentLayout, moment)
-    guard stage?.layout != layout else { return }
-    stage = wings.stage(for: layout) ?? Stage(atlas, layout, moment: moment, like: stage)
-    stage?.show(moment)
-    if let stage { wings.keep(stage) }
+  mutating func layOut() {
+    let (request, moment) = (currentRequest, moment)
+    guard layout?.request != request else { return }
+    layout = wings.layout(for: request) ?? ScreenLayout(atlas, request, moment: moment, like: layout)
+    layout?.show(moment)
+    if let layout { wings.keep(layout) }
   }
 
-  private var currentLayout: Stage.Layout {
+  private var currentRequest: ScreenLayout.Request {
     let detail = MapGrid.Detail(
       labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
-    return Stage.Layout(size: size, camera: camera, detail: detail, hasPair: Stage.hasPair(size, moment))
+    return ScreenLayout.Request(size: size, camera: camera, detail: detail, hasPair: ScreenLayout.hasPair(size, moment))
   }
 
   /// Makes the map tell of the present moment.
   mutating func refresh() {
     let moment = moment
-    if let stage, stage.layout.hasPair != Stage.hasPair(size, moment) { restage() }
-    stage?.show(moment)
+    if let layout, layout.request.hasPair != ScreenLayout.hasPair(size, moment) { layOut() }
+    layout?.show(moment)
     furnishRoom()
   }
 
@@ -155,11 +155,11 @@ public struct Prompt: Hashable, Sendable {
 }
 
 /// How a person wants the player to behave from the start.
-public struct Habits: Hashable, Sendable {
+public struct Preferences: Hashable, Sendable {
   public var pace = Player.Pace.normal
   public var loops = false
   /// How the settings have the screen drawn, and which view they start with.
-  public var standpoint = Standpoint()
+  public var viewState = ViewState()
   /// For a key, the one whose work it does.
   public var aliases: [Key: Key] = [:]
 
@@ -179,14 +179,14 @@ extension Model {
   /// Lets `y` copy from now on.
   public mutating func use(_ clipboard: Clipboard) { self.clipboard = clipboard }
 
-  /// Takes over a person's habits, as the command line has changed them.
+  /// Takes over a person's preferences, as the command line has changed them.
   ///
   /// - Parameter usual: the same without a command line.
-  public mutating func adopt(_ habits: Habits, over usual: Habits = Habits()) {
+  public mutating func adopt(_ preferences: Preferences, over usual: Preferences = Preferences()) {
     self.usual = usual
-    player.setPace(habits.pace)
-    player.loops = habits.loops
-    aliases = habits.aliases
+    player.setPace(preferences.pace)
+    player.loops = preferences.loops
+    aliases = preferences.aliases
   }
 
   /// Starts playing; on the last day that starts over, which is not what somebody wants who named that day.

@@ -12,18 +12,18 @@ public struct Outlook: Sendable {
   /// For each place the number of the day on which it last passed, as `DaySign` counts; 0 since the eve.
   public let dayNumbers: [UInt8]
 
-  /// - Parameter standpoint: the view, the filter, and the day to compare with.
-  public init(_ atlas: Atlas, _ standpoint: Standpoint, on day: Day) {
+  /// - Parameter viewState: the view, the filter, and the day to compare with.
+  public init(_ atlas: Atlas, _ viewState: ViewState, on day: Day) {
     let position = atlas.position(of: day)
-    let mark = standpoint.comparesWithMark ? standpoint.mark.map(atlas.position) : nil
+    let mark = viewState.comparesWithMark ? viewState.mark.map(atlas.position) : nil
     let moment = Moment(
-      position: position, base: mark ?? position - 1, filter: standpoint.filter,
-      asKnownThen: standpoint.view == .known)
-    view = standpoint.view
+      position: position, base: mark ?? position - 1, filter: viewState.filter,
+      asKnownThen: viewState.view == .known)
+    view = viewState.view
     self.day = day
     base = view == .known ? day : atlas.day(at: moment.base)
     (today, compared) = atlas.holds(moment)
-    dayNumbers = view == .cumulative ? atlas.dayNumbers(at: position, standpoint.filter) : []
+    dayNumbers = view == .cumulative ? atlas.dayNumbers(at: position, viewState.filter) : []
   }
 
   /// Whether a place's hold is another than in what is compared.

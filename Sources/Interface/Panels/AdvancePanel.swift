@@ -5,10 +5,10 @@ import Screen
 
 extension Model {
   /// For each cell the number of the day on which it came to be as it is, as `DaySign` counts; 0 since the eve.
-  func daysOfCells(_ stage: Stage) -> [UInt8] {
+  func daysOfCells(_ layout: ScreenLayout) -> [UInt8] {
     let (holds, _) = atlas.holds(moment)
     let numbers = atlas.dayNumbers(at: player.position, filter)
-    return stage.grid.speakers(holds, stage.states(atlas).today).map { $0.map { numbers[Int($0.index)] } ?? 0 }
+    return layout.grid.speakers(holds, layout.states(atlas).today).map { $0.map { numbers[Int($0.index)] } ?? 0 }
   }
 }
 

@@ -128,7 +128,7 @@ extension Passage {
 
   // MARK: Events
 
-  private mutating func add(_ events: [Occurrence], details: Bool) {
+  private mutating func add(_ events: [Event], details: Bool) {
     if events.contains(where: { !$0.isKey }) { addBlank() }
     for event in events {
       add(

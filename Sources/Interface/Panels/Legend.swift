@@ -57,8 +57,8 @@ extension Passage {
   /// How many holders the legend has room for: so that a third of the panel is left to the day, where it
   /// has no room of its own.
   private static func mostHolders(in model: Model, isNarrow: Bool) -> Int {
-    let whole = model.stage?.legend.map { $0.size.rows - 4 }
-    let rows = max(4, whole ?? (model.stage?.panel.size.rows ?? 0) * 2 / 3 - 3)
+    let whole = model.layout?.legend.map { $0.size.rows - 4 }
+    let rows = max(4, whole ?? (model.layout?.panel.size.rows ?? 0) * 2 / 3 - 3)
     return isNarrow ? 2 * rows : rows
   }
 

@@ -77,7 +77,7 @@ extension Passage {
     addSources(change.sources, atlas, row: row)
   }
 
-  private mutating func add(_ event: Occurrence, _ atlas: Atlas, row: Int, isChosen: Bool) {
+  private mutating func add(_ event: Event, _ atlas: Atlas, row: Int, isChosen: Bool) {
     let look: Attributes = isChosen ? [.bold, .reverse] : .bold
     add(
       "\(event.day.short): \(event.headline)", lead: [Run(text: isChosen ? "> " : event.isKey ? "* " : "- ")],

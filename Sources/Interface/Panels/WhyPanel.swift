@@ -30,7 +30,7 @@ extension Passage {
     add("Why this cell is so", attributes: .bold)
     add(place.coordinate.label + ", " + model.day.short)
     addBlank()
-    if let shown = model.stage.flatMap({ $0.grid.cell(of: place.id).flatMap($0.grid.pinned(column:row:)) }),
+    if let shown = model.layout.flatMap({ $0.grid.cell(of: place.id).flatMap($0.grid.pinned(column:row:)) }),
       shown != place.id
     {
       let other = model.atlas.campaign[shown]

@@ -86,11 +86,11 @@ extension BigDate.Style {
 
 extension Frame {
   /// The large date with the weekday and the day's number under it, where there is an audience.
-  mutating func drawBigDate(_ model: Model, _ stage: Stage) {
+  mutating func drawBigDate(_ model: Model, _ layout: ScreenLayout) {
     guard model.presentation != nil, model.view.isMap else { return }
-    let date = BigDate(in: stage.panel.size)
+    let date = BigDate(in: layout.panel.size)
     let lines = date.lines(of: model.day)
-    let origin = stage.panel.origin
+    let origin = layout.panel.origin
     for (row, line) in lines.enumerated() {
       for (column, glyph) in line.unicodeScalars.enumerated() where glyph != " " {
         self[Point(column: origin.column + column, row: origin.row + row)] = Cell(glyph, .plain, [.bold, .reverse])
@@ -101,17 +101,17 @@ extension Frame {
     }
     write(
       "\(model.day.longWeekday), \(model.progress)", at: Point(column: origin.column, row: origin.row + lines.count),
-      .plain, .bold, width: stage.panel.size.columns)
+      .plain, .bold, width: layout.panel.size.columns)
   }
 }
 
 extension Model {
   /// The part of the panel that its text has: below the large date, where there is one.
-  func panelRect(_ stage: Stage) -> Rect {
-    guard presentation != nil else { return stage.panel }
-    let used = BigDate(in: stage.panel.size).rows
+  func panelRect(_ layout: ScreenLayout) -> Rect {
+    guard presentation != nil else { return layout.panel }
+    let used = BigDate(in: layout.panel.size).rows
     return Rect(
-      column: stage.panel.origin.column, row: stage.panel.origin.row + used, columns: stage.panel.size.columns,
-      rows: stage.panel.size.rows - used)
+      column: layout.panel.origin.column, row: layout.panel.origin.row + used, columns: layout.panel.size.columns,
+      rows: layout.panel.size.rows - used)
   }
 }

@@ -14,14 +14,14 @@ extension Passage {
     addSources(of: events, atlas)
   }
 
-  private mutating func addNote(_ event: Occurrence) {
+  private mutating func addNote(_ event: Event) {
     addBlank()
     add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], attributes: event.isKey ? .bold : [])
     if !event.detail.isEmpty { add(event.detail, indent: 2) }
   }
 
   /// Each source once, in the order of the events.
-  private mutating func addSources(of events: ArraySlice<Occurrence>, _ atlas: Atlas) {
+  private mutating func addSources(of events: ArraySlice<Event>, _ atlas: Atlas) {
     var seen: Set<Source.ID> = []
     let sources = events.flatMap(\.sources).filter { seen.insert($0).inserted }
     guard !sources.isEmpty else { return }

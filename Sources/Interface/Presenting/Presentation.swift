@@ -19,7 +19,7 @@ extension Model {
   public mutating func present() {
     presentation = Presentation()
     look.labels = .capitals
-    restage()
+    layOut()
     player.keepDays(forAtLeast: Presentation.leastTime)
   }
 

@@ -6,7 +6,7 @@ import Screen
 extension Model {
   /// Takes in what was done with the mouse: a click selects or goes to a day, the wheel steps a day, a drag pans.
   mutating func take(_ mouse: Mouse) {
-    guard look.takesMouse, prompt == nil, let stage else { return }
+    guard look.takesMouse, prompt == nil, let layout else { return }
     switch mouse.gesture {
     case .wheelUp, .wheelDown:
       message = nil
@@ -15,30 +15,30 @@ extension Model {
     case .release:
       let start = pressed ?? mouse.point
       pressed = nil
-      release(at: mouse.point, from: start, stage)
+      release(at: mouse.point, from: start, layout)
     }
   }
 
-  private mutating func release(at point: Point, from start: Point, _ stage: Stage) {
+  private mutating func release(at point: Point, from start: Point, _ layout: ScreenLayout) {
     message = nil
-    if stage.timeBar.contains(point) {
-      let bar = TimeBar(days: player.last + 1, columns: stage.timeBar.size.columns)
-      if let position = bar.position(at: point.column - stage.timeBar.origin.column) { seek(to: position) }
-    } else if start == point, let row = row(at: point, stage) {
+    if layout.timeBar.contains(point) {
+      let bar = TimeBar(days: player.last + 1, columns: layout.timeBar.size.columns)
+      if let position = bar.position(at: point.column - layout.timeBar.origin.column) { seek(to: position) }
+    } else if start == point, let row = row(at: point, layout) {
       chooseOrTake(row)
     } else if !view.isMap {
       if start == point { clickInRoom(on: point) }
-    } else if stage.map.contains(start) || stage.secondMap?.contains(start) == true {
-      start == point ? click(on: point, stage) : drag(from: start, to: point, stage)
+    } else if layout.map.contains(start) || layout.secondMap?.contains(start) == true {
+      start == point ? click(on: point, layout) : drag(from: start, to: point, layout)
     }
   }
 
   /// Selects the place under the mouse or the one that speaks there; on the selected one it opens the place.
-  private mutating func click(on point: Point, _ stage: Stage) {
-    let cell = stage.cell(at: point)
+  private mutating func click(on point: Point, _ layout: ScreenLayout) {
+    let cell = layout.cell(at: point)
     guard
-      let place = stage.grid.labelled(column: cell.column, row: cell.row)
-        ?? place(atColumn: cell.column, row: cell.row, of: stage.grid)
+      let place = layout.grid.labelled(column: cell.column, row: cell.row)
+        ?? place(atColumn: cell.column, row: cell.row, of: layout.grid)
     else {
       message = "no tracked place speaks for this cell"
       return
@@ -53,11 +53,11 @@ extension Model {
   }
 
   /// The row of the panel's list at a point of the screen.
-  private func row(at point: Point, _ stage: Stage) -> Int? {
-    let rect = panelRect(stage)
+  private func row(at point: Point, _ layout: ScreenLayout) -> Int? {
+    let rect = panelRect(layout)
     guard panel.hasRows, rect.contains(point) else { return nil }
-    let content = panelContent(stage)
-    let rows = content.visibleRows / stage.textColumns
+    let content = panelContent(layout)
+    let rows = content.visibleRows / layout.textColumns
     let (column, row) = (point.column - rect.origin.column, point.row - rect.origin.row)
     guard row < rows else { return nil }
     let index = content.scroll + column / (content.text.width + PanelContent.gap) * rows + row
@@ -76,13 +76,13 @@ extension Model {
     }
   }
 
-  private mutating func drag(from start: Point, to end: Point, _ stage: Stage) {
+  private mutating func drag(from start: Point, to end: Point, _ layout: ScreenLayout) {
     guard camera.isZoomed else {
       message = "the whole map is shown; + zooms in"
       return
     }
     var camera = camera
-    let grid = stage.grid
+    let grid = layout.grid
     camera.centre = atlas.campaign.header.frame.clamped(
       grid.projection.coordinate(
         column: Double(grid.columns) / 2 + Double(start.column - end.column),

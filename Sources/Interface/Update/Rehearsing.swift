@@ -11,7 +11,7 @@ struct Rehearsal: Sendable {
 
   /// All that it depends on what the next key would lay out.
   fileprivate struct Setting: Equatable {
-    let stage: Stage.Layout?
+    let layout: ScreenLayout.Request?
     let view: ViewKind
     let keepsPanel: Bool
     let order: StripOrder
@@ -70,7 +70,7 @@ extension Model {
     if prompt?.purpose == .place, gazetteer == nil { return rehearsal.turns = [.names] }
     guard size.columns * size.rows >= Model.fewestCells else { return }
     let setting = Rehearsal.Setting(
-      stage: stage?.layout, view: view, keepsPanel: keepsPanel, order: memory.stripOrder,
+      layout: layout?.request, view: view, keepsPanel: keepsPanel, order: memory.stripOrder,
       corridor: memory.corridor, selection: selection, match: match, cursor: cursor, count: count)
     guard rehearsal.setting != setting else { return }
     rehearsal.setting = setting

@@ -65,7 +65,7 @@ extension Model {
   }
 
   /// Goes on by whole rounds, so that the last page is followed by the first.
-  private mutating func turnPage(by pages: Int, _ sheet: SheetLayout) {
+  private mutating func turnPage(by pages: Int, _ sheet: MultiplesLayout) {
     let page = sheet.page(of: self) + pages
     memory.page = ViewMemory.Turned(position: player.position, number: sheet.wrapped(page))
     message = "page \(sheet.page(of: self) + 1) of \(sheet.pages)"

@@ -33,7 +33,7 @@ extension Model {
   }
 
   /// The day of the small map under the mouse; on the shown day's, the place there too.
-  private func spot(at point: Point, _ sheet: SheetLayout) -> Spot? {
+  private func spot(at point: Point, _ sheet: MultiplesLayout) -> Spot? {
     let days = sheet.days(onPage: sheet.page(of: self))
     guard let map = sheet.map(at: point), map < days.count else { return nil }
     let position = days.lowerBound + map
@@ -95,7 +95,7 @@ extension CorridorLayout {
   }
 }
 
-extension SheetLayout {
+extension MultiplesLayout {
   /// Which map of the page, or its title, is at a point.
   func map(at point: Point) -> Int? {
     let (column, row) = (point.column - rect.origin.column, point.row - rect.origin.row)

@@ -74,7 +74,7 @@ extension Model {
   }
 
   private mutating func inspectSpeaker(of point: Point) {
-    guard let grid = stage?.grid,
+    guard let grid = layout?.grid,
       let place = reportedLater(at: point, grid) ?? grid.pinned(column: point.column, row: point.row)
         ?? speaker(at: point)
     else {
@@ -86,7 +86,7 @@ extension Model {
   }
 
   func speaker(at point: Point) -> Place.ID? {
-    guard let grid = stage?.grid else { return nil }
+    guard let grid = layout?.grid else { return nil }
     guard case .place(let place, _) = atlas.territory.voice(at: grid.coordinate(column: point.column, row: point.row))
     else { return nil }
     return place
@@ -124,7 +124,7 @@ extension Model {
   // MARK: The cursor
 
   mutating func toggleCursor() {
-    guard cursor == nil, let grid = stage?.grid else { return open(.day) }
+    guard cursor == nil, let grid = layout?.grid else { return open(.day) }
     let cell = selection.flatMap { grid.cell(of: $0) } ?? (column: grid.columns / 2, row: grid.rows / 2)
     open(.cell(Point(column: cell.column, row: cell.row)))
   }
@@ -138,7 +138,7 @@ extension Model {
 
   /// The nearest point of the map's grid.
   func clamped(_ point: Point) -> Point {
-    guard let grid = stage?.grid else { return point }
+    guard let grid = layout?.grid else { return point }
     return Point(
       column: min(max(0, point.column), grid.columns - 1), row: min(max(0, point.row), grid.rows - 1))
   }

@@ -6,7 +6,7 @@ extension Model {
     let drawn = look.drawnGlyphs
     look.theme = look.theme.next
     message = look.themeSentence
-    if look.drawnGlyphs != drawn { restage() }
+    if look.drawnGlyphs != drawn { layOut() }
   }
 }
 

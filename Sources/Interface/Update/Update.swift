@@ -34,8 +34,8 @@ extension Model {
   private mutating func resize(to size: Size) {
     guard size != self.size else { return }
     self.size = size
-    let pointed = cursor.flatMap { stage?.grid.coordinate(column: $0.column, row: $0.row) }
-    restage()
+    let pointed = cursor.flatMap { layout?.grid.coordinate(column: $0.column, row: $0.row) }
+    layOut()
     scroll = 0
     if let pointed { pointCursor(at: pointed) } else if cursor != nil { panel = .day }
   }
@@ -138,7 +138,7 @@ extension Model {
   }
 
   /// The lines that PgDn goes on: as many as are seen, less one that stays.
-  private var page: Int { max(1, (stage.map { panelContent($0).visibleRows } ?? 1) - 1) }
+  private var page: Int { max(1, (layout.map { panelContent($0).visibleRows } ?? 1) - 1) }
 
   private mutating func scroll(by lines: Int) {
     let before = min(scroll, lastScroll)

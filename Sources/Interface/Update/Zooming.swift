@@ -21,7 +21,7 @@ extension Model {
   private mutating func setLabels(_ labels: LabelLevel) {
     look.labels = labels
     message = labels.sentence
-    restage()
+    layOut()
   }
 
   mutating func setGlyphs(_ glyphs: GlyphSet) {
@@ -31,7 +31,7 @@ extension Model {
       ? "glyphs: \(glyphs.rawValue)"
       : "glyphs: \(glyphs.rawValue) wanted; "
         + (look.hasUnicode ? "where no colours fill areas letters stay" : "this locale is not UTF-8, so ASCII stays")
-    restage()
+    layOut()
   }
 
   // MARK: Zoom
@@ -81,7 +81,7 @@ extension Model {
 
   /// What a person looks at: the point under the cursor, or else the selected place.
   private var focus: Coordinate? {
-    if let cursor, let grid = stage?.grid { return grid.coordinate(column: cursor.column, row: cursor.row) }
+    if let cursor, let grid = layout?.grid { return grid.coordinate(column: cursor.column, row: cursor.row) }
     return selection.map { atlas.campaign[$0].coordinate }
   }
 
@@ -107,7 +107,7 @@ extension Model {
   }
 
   private func panned(columns: Int, rows: Int) -> Camera? {
-    guard camera.isZoomed, let grid = stage?.grid else { return nil }
+    guard camera.isZoomed, let grid = layout?.grid else { return nil }
     let steps = (columns * max(1, grid.columns / 8), rows * max(1, grid.rows / 8))
     let target = frame.clamped(
       grid.projection.coordinate(
@@ -123,15 +123,15 @@ extension Model {
 
   /// Shows another part of the map; a cursor stays on its point as far as it is shown.
   mutating func look(through camera: Camera) {
-    let pointed = cursor.flatMap { stage?.grid.coordinate(column: $0.column, row: $0.row) }
+    let pointed = cursor.flatMap { layout?.grid.coordinate(column: $0.column, row: $0.row) }
     self.camera = camera
-    restage()
+    layOut()
     if let pointed { pointCursor(at: pointed) }
   }
 
   /// Puts the cursor on the cell nearest to a point.
   mutating func pointCursor(at point: Coordinate) {
-    guard let grid = stage?.grid else {
+    guard let grid = layout?.grid else {
       panel = .day
       return
     }
@@ -142,7 +142,7 @@ extension Model {
 
   /// Moves the view so that a place is on it.
   mutating func reveal(_ place: Place.ID) {
-    guard camera.isZoomed, let grid = stage?.grid, grid.cell(of: place) == nil else { return }
+    guard camera.isZoomed, let grid = layout?.grid, grid.cell(of: place) == nil else { return }
     var camera = camera
     camera.centre = atlas.campaign[place].coordinate
     look(through: camera)

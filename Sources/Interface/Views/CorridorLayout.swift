@@ -49,17 +49,17 @@ struct CorridorLayout: Sendable {
     levels = max(1, min(CorridorLayout.mostLevels, room - dayCount))
     rowHeight = max(1, min(CorridorLayout.tallestRow, (room - levels) / dayCount))
     days = min(dayCount, max(1, (room - levels) / rowHeight))
-    let courses = Corridor.courses(of: atlas.campaign)
-    count = courses.count
-    self.number = courses.isEmpty ? 0 : number % courses.count
-    guard !courses.isEmpty else {
+    let routes = Corridor.routes(of: atlas.campaign)
+    count = routes.count
+    self.number = routes.isEmpty ? 0 : number % routes.count
+    guard !routes.isEmpty else {
       (title, kilometres, holders) = ("This map has no road or river.", 0, [])
       return
     }
-    let course = courses[self.number]
-    let corridor = Corridor(course, atlas.campaign, atlas.territory)
+    let route = routes[self.number]
+    let corridor = Corridor(route, atlas.campaign, atlas.territory)
     kilometres = corridor.length
-    title = atlas.title(of: corridor, course)
+    title = atlas.title(of: corridor, route)
     let columns = max(1, rect.size.columns - CorridorLayout.margin)
     let grounds = corridor.grounds(pieces: columns, in: atlas.territory)
     holders = atlas.holders(of: Set(grounds.compactMap(\.place)))
@@ -101,7 +101,7 @@ struct CorridorLayout: Sendable {
   /// Gives every place its column and names as many as have room, the most important first; a named place's cell is its
   /// own, as on the map.
   private mutating func addNames(_ corridor: Corridor, _ atlas: Atlas) {
-    var shelf = NameShelf(columns: columns)
+    var shelf = LabelRows(columns: columns)
     var named: [(place: Place.ID, text: String, column: Int)] = []
     let ranks = Set(atlas.campaign.kinds.map(\.rank)).sorted()
     for (place, kilometre) in corridor.places(of: atlas.campaign) {
@@ -131,8 +131,8 @@ extension Corridor.Ground {
 
 extension Atlas {
   /// `M5, Aleppo to Damascus: 348 km`.
-  public func title(of corridor: Corridor, _ course: Corridor.Course) -> String {
-    let ends = [course.from, course.to].compactMap { $0 }.map { campaign[$0].mapName }
+  public func title(of corridor: Corridor, _ route: Corridor.Route) -> String {
+    let ends = [route.from, route.to].compactMap { $0 }.map { campaign[$0].mapName }
     let between = ends.count == 2 ? ", \(ends[0]) to \(ends[1])" : ""
     return "\(corridor.name)\(between): \(Int(corridor.length.rounded())) km".plain
   }

@@ -15,7 +15,7 @@ struct Room: Sendable {
   enum Content: Sendable {
     case strip(StripLayout)
     case corridor(CorridorLayout)
-    case multiples(SheetLayout)
+    case multiples(MultiplesLayout)
     case sources
   }
 
@@ -30,7 +30,7 @@ struct Room: Sendable {
     case .state, .change, .cumulative, .known, .disagreement: return nil
     case .strip: content = .strip(StripLayout(atlas, order: key.order, rect: key.rect))
     case .corridor: content = .corridor(CorridorLayout(atlas, number: key.corridor, rect: key.rect))
-    case .multiples: content = .multiples(SheetLayout(atlas, rect: key.rect))
+    case .multiples: content = .multiples(MultiplesLayout(atlas, rect: key.rect))
     case .sources: content = .sources
     }
   }
@@ -43,9 +43,10 @@ extension Model {
   }
 
   private var roomKey: Room.Key? {
-    guard let stage, !view.isMap else { return nil }
+    guard let layout, !view.isMap else { return nil }
     let rect =
-      keepsPanel ? stage.map : Rect(column: 0, row: 1, columns: stage.size.columns, rows: stage.timeBar.origin.row - 1)
+      keepsPanel
+      ? layout.map : Rect(column: 0, row: 1, columns: layout.size.columns, rows: layout.timeBar.origin.row - 1)
     return Room.Key(view: view, rect: rect, order: memory.stripOrder, corridor: memory.corridor)
   }
 
@@ -70,13 +71,13 @@ extension Model {
 
 extension Frame {
   /// The view in the room of map and panel, or beside the panel while that tells of something.
-  mutating func draw(_ room: Room, _ model: Model, _ stage: Stage) {
+  mutating func draw(_ room: Room, _ model: Model, _ layout: ScreenLayout) {
     switch room.content {
     case .strip(let strip): draw(strip, model)
     case .corridor(let corridor): draw(corridor, model)
     case .multiples(let sheet): draw(sheet, model)
     case .sources: drawSources(model, room.rect)
     }
-    if model.keepsPanel { drawPanel(model, stage) }
+    if model.keepsPanel { drawPanel(model, layout) }
   }
 }

@@ -6,10 +6,10 @@ import Screen
 struct Testimony {
   let source: Source.ID
   var changes: [Change] = []
-  var events: [Occurrence] = []
+  var events: [Event] = []
 
   /// The sources of a day, the one that most rests on first, then in the order of the record.
-  static func all(of changes: [Change], _ events: [Occurrence]) -> [Testimony] {
+  static func all(of changes: [Change], _ events: [Event]) -> [Testimony] {
     var testimonies: [Testimony] = []
     var positions: [Source.ID: Int] = [:]
     func position(of source: Source.ID) -> Int {
@@ -53,7 +53,7 @@ extension Passage {
   }
 
   private mutating func addSummary(
-    _ day: Day, _ changes: [Change], _ events: [Occurrence], _ testimonies: [Testimony], _ atlas: Atlas
+    _ day: Day, _ changes: [Change], _ events: [Event], _ testimonies: [Testimony], _ atlas: Atlas
   ) {
     add("Sources of \(day.shortWithWeekday)", attributes: .bold)
     let records = "\(changes.count.counting("change")) and \(events.count.counting("event"))"
@@ -86,7 +86,7 @@ extension Passage {
     add("In brackets: how many sources", ink: .faint)
   }
 
-  private mutating func addUnsourced(_ changes: [Change], _ events: [Occurrence], _ atlas: Atlas) {
+  private mutating func addUnsourced(_ changes: [Change], _ events: [Event], _ atlas: Atlas) {
     guard !changes.isEmpty || !events.isEmpty else { return }
     addHeading("No source is recorded (\(changes.count + events.count))")
     addGroups(changes, atlas) { $0.confidence == .low ? "?" : "" }

@@ -34,7 +34,7 @@ extension Atlas {
 
   /// The corridor that the campaign lists first, or else its first road or river.
   var firstCorridor: Corridor? {
-    Corridor.courses(of: campaign).first.map { Corridor($0, campaign, territory) }
+    Corridor.routes(of: campaign).first.map { Corridor($0, campaign, territory) }
   }
 
   private var linesByRegion: [StripLine] {

@@ -28,13 +28,14 @@ struct Config: ParsableCommand {
   func run() throws {
     let settings = try settings()
     let start = settings.start
-    let standpoint = start.habits.standpoint
+    let viewState = start.preferences.viewState
     let colour = ColourChoice.environment.map { ($0.choice.rawValue, $0.name) }
     let rows = [
-      ("view", standpoint.view.rawValue), ("theme", standpoint.look.theme.rawValue),
-      ("glyphs", standpoint.look.glyphs.rawValue),
-      ("labels", standpoint.look.labels.rawValue), ("fronts", "\(standpoint.look.showsFronts)"),
-      ("mouse", "\(standpoint.look.takesMouse)"), ("speed", start.habits.pace.label), ("loop", "\(start.habits.loops)"),
+      ("view", viewState.view.rawValue), ("theme", viewState.look.theme.rawValue),
+      ("glyphs", viewState.look.glyphs.rawValue),
+      ("labels", viewState.look.labels.rawValue), ("fronts", "\(viewState.look.showsFronts)"),
+      ("mouse", "\(viewState.look.takesMouse)"), ("speed", start.preferences.pace.label),
+      ("loop", "\(start.preferences.loops)"),
       ("color", start.colour.rawValue),
     ].map { key, value in
       let line = settings.lines[key].map { "\(settings.path ?? ""):\($0)" }

@@ -24,18 +24,18 @@ struct Settings {
   /// How the player starts by them alone.
   var start: Start {
     var start = Start()
-    var standpoint = Standpoint()
-    standpoint.view = view ?? standpoint.view
-    standpoint.look.theme = theme ?? standpoint.look.theme
-    standpoint.look.glyphs = glyphs ?? standpoint.look.glyphs
-    standpoint.look.labels = labels ?? standpoint.look.labels
-    standpoint.look.showsFronts = showsFronts ?? standpoint.look.showsFronts
-    standpoint.look.takesMouse = takesMouse ?? standpoint.look.takesMouse
-    start.habits.standpoint = standpoint
-    start.habits.pace = pace ?? start.habits.pace
-    start.habits.loops = loops ?? start.habits.loops
-    start.habits.aliases = aliases
-    start.usual = start.habits
+    var viewState = ViewState()
+    viewState.view = view ?? viewState.view
+    viewState.look.theme = theme ?? viewState.look.theme
+    viewState.look.glyphs = glyphs ?? viewState.look.glyphs
+    viewState.look.labels = labels ?? viewState.look.labels
+    viewState.look.showsFronts = showsFronts ?? viewState.look.showsFronts
+    viewState.look.takesMouse = takesMouse ?? viewState.look.takesMouse
+    start.preferences.viewState = viewState
+    start.preferences.pace = pace ?? start.preferences.pace
+    start.preferences.loops = loops ?? start.preferences.loops
+    start.preferences.aliases = aliases
+    start.usual = start.preferences
     start.colour = colour ?? start.colour
     return start
   }

@@ -1,0 +1,156 @@
+/// A whole map folder, read and checked: what happened, where, and who says so.
+///
+/// Identifiers are positions in these arrays, so that a look-up is an index; `place(named:)` and its kin translate the
+/// names that the files use.
+public struct Campaign: Sendable {
+  public let header: Header
+  public let sides: [Side]
+  public let kinds: [PlaceKind]
+  public let regions: [Region]
+  public let places: [Place]
+  /// In the order in which they apply; days never decrease.
+  public let changes: [Change]
+  /// Days never decrease.
+  public let events: [Event]
+  public let sources: [Source]
+  /// Neighbours, seas, lakes, and disputed parts of the country.
+  public let areas: [Area]
+  /// Rivers, roads, coasts and armistice lines.
+  public let lines: [Line]
+  public let banks: [Bank]
+  /// The stretches of lines that tell the story, the most telling first.
+  public let stretches: [CorridorSpec]
+  /// Every place, the most important first: by the rank of its kind, then by population, then as the record has them.
+  public let placesByImportance: [Place.ID]
+
+  public init(
+    header: Header, sides: [Side], kinds: [PlaceKind], regions: [Region], places: [Place], changes: [Change],
+    events: [Event], sources: [Source], areas: [Area], lines: [Line], banks: [Bank],
+    stretches: [CorridorSpec] = []
+  ) {
+    self.header = header
+    self.sides = sides
+    self.kinds = kinds
+    self.regions = regions
+    self.places = places
+    self.changes = changes
+    self.events = events
+    self.sources = sources
+    self.areas = areas
+    self.lines = lines
+    self.banks = banks
+    self.stretches = stretches
+    placesByImportance = places.map { (kinds[Int($0.kind.index)].rank, -($0.population?.count ?? 0), $0.id) }
+      .sorted { $0 < $1 }.map(\.2)
+  }
+
+  /// What `campaign.json` says of the campaign as a whole.
+  public struct Header: Hashable, Sendable {
+    public var id: String
+    public var title: String
+    /// The version of the record, `2026.11`.
+    public var version: String
+    /// The day before the first: the state from which the changes start.
+    public var eve: Day
+    public var first: Day
+    public var last: Day
+    /// What the map shows, and what every coordinate must lie in.
+    public var frame: GeographicBox
+    /// The country's name, `Syria`.
+    public var country: String
+    /// What a place that nobody certainly holds is called, and its glyph.
+    public var contestedName: String
+    public var contestedCode: String
+    public var contestedLetter: Unicode.Scalar
+    /// Whose data and outlines these are, a line each.
+    public var attribution: [String]
+    /// The note that goes with disputed borders, or empty.
+    public var borderNote: String
+    /// A few words to a reader of the record: what it does not know, a line each.
+    public var notes: [String]
+
+    public init(
+      id: String, title: String, version: String, eve: Day, first: Day, last: Day, frame: GeographicBox,
+      country: String, contestedName: String, contestedCode: String, contestedLetter: Unicode.Scalar,
+      attribution: [String], borderNote: String, notes: [String]
+    ) {
+      self.id = id
+      self.title = title
+      self.version = version
+      self.eve = eve
+      self.first = first
+      self.last = last
+      self.frame = frame
+      self.country = country
+      self.contestedName = contestedName
+      self.contestedCode = contestedCode
+      self.contestedLetter = contestedLetter
+      self.attribution = attribution
+      self.borderNote = borderNote
+      self.notes = notes
+    }
+  }
+
+  /// How many places some changes are of.
+  public func placeCount(of changes: [Change]) -> Int {
+    var isChanged = Array(repeating: false, count: places.count)
+    for change in changes { isChanged[Int(change.place.index)] = true }
+    return isChanged.count { $0 }
+  }
+
+  /// For each place, by `Place.ID.index`, where it stands in `placesByImportance`.
+  public var importanceRanks: [UInt16] {
+    var ranks = [UInt16](repeating: 0, count: places.count)
+    for (rank, place) in placesByImportance.enumerated() { ranks[Int(place.index)] = UInt16(rank) }
+    return ranks
+  }
+
+  /// Some changes by the importance of their places; those of one place stay in order.
+  ///
+  /// Counted out and not sorted: to sort more than some dozens, the standard library puts a type together that takes longer.
+  public func byImportance(_ changes: [Change]) -> [Change] {
+    let ranks = importanceRanks
+    var first = Array(repeating: -1, count: places.count)
+    var following = Array(repeating: -1, count: changes.count)
+    for index in changes.indices.reversed() {
+      let rank = Int(ranks[Int(changes[index].place.index)])
+      (following[index], first[rank]) = (first[rank], index)
+    }
+    var ordered: [Change] = []
+    for start in first {
+      var index = start
+      while index >= 0 {
+        ordered.append(changes[index])
+        index = following[index]
+      }
+    }
+    return ordered
+  }
+
+  /// The eve and all days after it.
+  public var days: ClosedRange<Day> { header.eve...header.last }
+
+  public subscript(side: Side.ID) -> Side { sides[Int(side.index)] }
+  public subscript(place: Place.ID) -> Place { places[Int(place.index)] }
+  public subscript(region: Region.ID) -> Region { regions[Int(region.index)] }
+  public subscript(kind: PlaceKind.ID) -> PlaceKind { kinds[Int(kind.index)] }
+  public subscript(source: Source.ID) -> Source { sources[source.index] }
+  public subscript(change: Change.ID) -> Change { changes[change.index] }
+  public subscript(event: Event.ID) -> Event { events[event.index] }
+
+  /// The name to show for a holder.
+  public func name(of holder: Holder) -> String {
+    switch holder {
+    case .side(let side): self[side].name
+    case .contested: header.contestedName
+    }
+  }
+
+  /// The code that the files use for a holder.
+  public func code(of holder: Holder) -> String {
+    switch holder {
+    case .side(let side): self[side].code
+    case .contested: header.contestedCode
+    }
+  }
+}

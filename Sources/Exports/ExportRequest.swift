@@ -1,0 +1,52 @@
+public import Campaign
+public import Interface
+public import Screen
+
+/// What is written out: a campaign, some of its days, and how it is drawn.
+public struct ExportRequest: Sendable {
+  public let atlas: Atlas
+  public let days: ClosedRange<Day>
+  /// The size of a frame in cells.
+  public let size: Size
+  /// What a frame shows of the record, and how, whatever the day.
+  public let viewState: ViewState
+  /// The command that writes it again, without the name of the file.
+  public let command: String
+
+  public init(
+    _ atlas: Atlas, days: ClosedRange<Day>, size: Size, viewState: ViewState = ViewState(), command: String
+  ) {
+    self.atlas = atlas
+    self.days = days
+    self.size = size
+    self.viewState = viewState
+    self.command = command
+  }
+
+  /// The colours of a picture; those of the standard theme where a theme is for terminals only.
+  var palette: Palette { Palette(viewState.look.theme) ?? .light }
+
+  var campaign: Campaign { atlas.campaign }
+  var chronicle: Chronicle { atlas.chronicle }
+
+  /// The days one after the other; nothing is kept of them.
+  var eachDay: some Sequence<Day> {
+    let first = days.lowerBound
+    return (0...first.distance(to: days.upperBound)).lazy.map { first.advanced(by: $0) }
+  }
+
+  /// `5 Dec 2024`, or `26 Nov 2024 to 8 Dec 2024`.
+  var period: String {
+    days.lowerBound == days.upperBound
+      ? days.lowerBound.short : "\(days.lowerBound.short) to \(days.upperBound.short)"
+  }
+
+  /// `the eve`, `day 9 of 12`.
+  func progress(_ day: Day) -> String {
+    let position = atlas.position(of: day)
+    return position == 0 ? "the eve" : "day \(position) of \(atlas.lastPosition)"
+  }
+}
+
+/// Takes what is written, piece by piece, so that nothing has to be held as a whole.
+public typealias Writing = (String) throws -> Void

@@ -1,0 +1,148 @@
+public import Campaign
+import Interface
+
+/// What every export says of itself: the legend, as of when, whose data, the note on borders, the sources, the command.
+public struct Provenance: Sendable {
+  /// What a mark on the map means.
+  public struct Key: Sendable {
+    public let mark: String
+    public let code: String
+    public let name: String
+    public let detail: String
+    /// The side; `nil` for contested ground, for uncertain ground and for what is out of reach.
+    public let side: Side.ID?
+  }
+
+  public let title: String
+  /// The campaign's id and the version of its record: `syria-2024 2026.11`.
+  public let version: String
+  public let asOf: String
+  public let legend: [Key]
+  public let attribution: [String]
+  public let borderNote: String
+  /// What the campaign says of its record, and how much of these days has no source.
+  public let notes: [String]
+  public let sources: [Source]
+  public let command: String
+  /// The folder of a campaign that is not the one inside the program.
+  private let map: String?
+  private let unsourced: String
+
+  public init(_ request: ExportRequest) {
+    let header = request.campaign.header
+    title = header.title
+    version = "\(header.id) \(header.version)"
+    asOf = request.period
+    legend = Provenance.legend(of: request.campaign)
+    attribution = header.attribution
+    borderNote = header.borderNote
+    notes = header.notes + [request.unsourced]
+    sources = request.campaign.sourcesUsed(on: request.days, request.chronicle).map { request.campaign[$0] }
+    command = request.command
+    map = request.atlas.mapArgument
+    unsourced = request.unsourced
+  }
+
+  static func legend(of campaign: Campaign) -> [Key] {
+    let sides = campaign.sides.map { side in
+      Key(mark: String(Character(side.letter)), code: side.code, name: side.name, detail: side.detail, side: side.id)
+    }
+    let header = campaign.header
+    return sides + [
+      Key(
+        mark: String(Character(header.contestedLetter)), code: header.contestedCode, name: header.contestedName,
+        detail: "fighting inside, or no confirmed holder; not a side", side: nil),
+      Key(
+        mark: "a small letter", code: "uncertain", name: "Uncertain", detail: "claimed, or of low confidence", side: nil
+      ),
+      Key(
+        mark: ".", code: "sparse", name: "Out of reach",
+        detail: "no tracked place reaches this land, and nobody is said to hold it", side: nil),
+    ]
+  }
+
+  /// What the record's attribution is for readers of text: a line each, the sources last.
+  public var lines: [String] {
+    var lines = ["\(title), \(asOf)", "record: \(version)", "command: \(command)", ""]
+    lines += legend.map { "\($0.mark)  \($0.name)" + ($0.detail.isEmpty ? "" : ": \($0.detail)") }
+    lines += [""] + (borderNote.isEmpty ? [] : [borderNote]) + attribution
+    lines += ["", "\(sources.count.counting("source")):"] + sources.map(\.line) + [unsourced]
+    return lines
+  }
+
+  /// The command that tells how to cite a day of this campaign.
+  func citing(_ day: Day) -> String {
+    (["frontline", "cite", "--date", day.description] + (map.map { ["--map", $0] } ?? []))
+      .map(\.quotedForShell).joined(separator: " ")
+  }
+
+  /// The same as one object of JSON.
+  var json: JSON { .object(fields) }
+
+  /// The members of that object.
+  var fields: [(String, JSON)] {
+    [
+      ("title", .text(title)), ("record", .text(version)), ("as_of", .text(asOf)), ("command", .text(command)),
+      (
+        "legend",
+        .list(
+          legend.map {
+            .object([
+              ("mark", .text($0.mark)), ("code", .text($0.code)), ("name", .text($0.name)),
+              ("detail", .words($0.detail)),
+            ])
+          })
+      ),
+      ("border_note", .words(borderNote)), ("attribution", .texts(attribution)), ("notes", .texts(notes)),
+      ("sources", .list(sources.map(\.json))),
+    ]
+  }
+}
+
+extension ExportRequest {
+  /// How many changes and events of these days have no source, in words.
+  fileprivate var unsourced: String {
+    let (changes, events) = (Array(changes), Array(events))
+    return """
+      Of these days \(changes.count { $0.sources.isEmpty }) of \(changes.count) changes and \
+      \(events.count { $0.sources.isEmpty }) of \(events.count) events have no source.
+      """
+  }
+}
+
+extension Source {
+  /// Title, day and address, as far as they are known.
+  var line: String {
+    let date = day.map(\.short).flatMap { title.contains($0) ? nil : $0 }
+    return ([title] + (date.map { [$0] } ?? []) + (url.isEmpty ? [] : [url])).joined(separator: ", ")
+  }
+
+  var json: JSON {
+    .object([
+      ("id", .text(slug)), ("title", .text(title)), ("date", day.map { .text($0.description) } ?? .null),
+      ("url", .words(url)),
+    ])
+  }
+}
+
+extension JSON {
+  /// Says so where nothing citable is known.
+  static func sourceNote(_ isUnsourced: Bool) -> JSON { isUnsourced ? .text(Source.noSource) : .null }
+}
+
+extension Campaign {
+  /// The sources of what the first day shows and of all that changed or happened until the last, in the record's order.
+  func sourcesUsed(on days: ClosedRange<Day>, _ chronicle: Chronicle) -> [Source.ID] {
+    var isUsed = [Bool](repeating: false, count: sources.count)
+    for place in places {
+      for change in chronicle.history(of: place.id) where days.contains(change.day) { mark(change.sources, &isUsed) }
+      if let change = chronicle.lastChange(of: place.id, on: days.lowerBound) { mark(change.sources, &isUsed) }
+    }
+    for event in events where days.contains(event.day) { mark(event.sources, &isUsed) }
+    return sources.map(\.id).filter { isUsed[$0.index] }
+  }
+
+  private func mark(_ sources: [Source.ID], _ isUsed: inout [Bool]) {
+    for source in sources { isUsed[source.index] = true }
+  }
+}

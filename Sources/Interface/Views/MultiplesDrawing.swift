@@ -1,0 +1,99 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+
+extension Frame {
+  /// A page of small maps; the shown day's is marked in its title.
+  mutating func draw(_ sheet: MultiplesLayout, _ model: Model) {
+    let look = SideLook(model.atlas, model.filter)
+    let days = sheet.days(onPage: sheet.page(of: model))
+    var before = model.atlas.holds(at: days.lowerBound - 1, model.filter)
+    var statesBefore = sheet.grid.states(before)
+    for (index, position) in days.enumerated() {
+      let holds = model.atlas.holds(at: position, model.filter)
+      let states = sheet.grid.states(holds)
+      let origin = sheet.origin(ofMap: index)
+      for row in 0..<sheet.grid.rows {
+        for column in 0..<sheet.grid.columns {
+          let cell = sheet.cell(column: column, row: row, states, statesBefore, look)
+          self[Point(column: origin.column + column, row: origin.row + 1 + row)] = cell
+        }
+      }
+      drawTitle(of: position, model.atlas.capitalsPassed(from: before, to: holds), at: origin, sheet, model)
+      drawSelection(model, sheet, at: origin)
+      (before, statesBefore) = (holds, states)
+    }
+    drawKey(sheet, model)
+  }
+
+  /// The key to the letters and the page: above the key's line where the last map leaves its corner free, else in it.
+  private mutating func drawKey(_ sheet: MultiplesLayout, _ model: Model) {
+    let last = Point(column: sheet.rect.origin.column, row: sheet.rect.rows.upperBound - 1)
+    let page = sheet.pages > 1 ? " page \(sheet.page(of: model) + 1) of \(sheet.pages)" : ""
+    let columns = sheet.rect.columns.upperBound - page.utf8.count..<sheet.rect.columns.upperBound
+    let isFree = columns.allSatisfy { self[Point(column: $0, row: last.row - 1)] == .blank }
+    let width = sheet.rect.size.columns - (isFree ? 0 : page.utf8.count)
+    write(model.atlas.sideKey(of: sheet.holders, width: width), at: last, width: width)
+    write(page, at: Point(column: columns.lowerBound, row: isFree ? last.row - 1 : last.row), .notice)
+  }
+
+  /// The date, and the most important places that passed on that day, the last of them where the map below leaves room.
+  private mutating func drawTitle(
+    of position: Int, _ passed: [String], at origin: Point, _ sheet: MultiplesLayout, _ model: Model
+  ) {
+    let isShown = position == model.player.position
+    let name = model.atlas.dateLabel(at: position)
+    let date = isShown ? "[\(name)]" : name
+    let lines = sheet.titleLines(date, passed.map(\.plain))
+    let rule = String(repeating: "=", count: max(0, sheet.grid.columns - lines.first.utf8.count - 1))
+    write(lines.first + (isShown ? " " + rule : ""), at: origin, isShown ? .notice : .plain, width: sheet.titleWidth)
+    write(lines.second, at: Point(column: origin.column, row: origin.row + 1))
+  }
+
+  private mutating func drawSelection(_ model: Model, _ sheet: MultiplesLayout, at origin: Point) {
+    guard let cell = model.selection.flatMap(sheet.grid.cell(of:)) else { return }
+    for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
+      let column = cell.column + step
+      guard (0..<sheet.grid.columns).contains(column) else { continue }
+      self[Point(column: origin.column + column, row: origin.row + 1 + cell.row)] = Cell(glyph, .notice)
+    }
+  }
+}
+
+extension MultiplesLayout {
+  /// A cell of a small map: areas only, since borders and names would hide them.
+  func cell(
+    column: Int, row: Int, _ states: [MapGrid.State], _ before: [MapGrid.State], _ look: SideLook
+  ) -> Cell {
+    let index = row * grid.columns + column
+    let ground = grid.tile(column: column, row: row).ground
+    if ground == .sea { return (column + row * 2) % 4 == 0 ? Cell("~", .water) : .blank }
+    return look.cell(of: states[index], isFresh: states[index] != before[index])
+  }
+}
+
+extension Atlas {
+  /// `5 Dec`; the eve is called so.
+  func dateLabel(at position: Int) -> String {
+    let (_, month, date) = day(at: position).components
+    return position == 0 ? "eve" : "\(date) \(Day.monthNames[month - 1])"
+  }
+
+  /// The places of the highest rank, the most important first.
+  var capitals: ArraySlice<Place.ID> {
+    let best = campaign.kinds.map(\.rank).min()
+    return campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
+  }
+
+  /// The names of the capitals whose holder is another than before, the most important first; after
+  /// them those that became contested, each behind the letter of that.
+  fileprivate func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
+    let passed = capitals.filter {
+      before[Int($0.index)].side != after[Int($0.index)].side && filter.shows(after[Int($0.index)])
+    }
+    let contested = passed.filter { after[Int($0.index)].side == nil }
+    return passed.filter { after[Int($0.index)].side != nil }.map { campaign[$0].mapName }
+      + contested.map { "\(letter(of: Hold.contested)) \(campaign[$0].mapName)" }
+  }
+}

@@ -1,0 +1,116 @@
+import Campaign
+import Cartography
+import Playback
+import Screen
+
+/// Small maps side by side, a day each, as many as can be read; one grid of cells serves all of them.
+struct MultiplesLayout: Sendable {
+  let rect: Rect
+  /// How many maps stand side by side, and how many one under the other.
+  let across: Int
+  let down: Int
+  /// The room of a map with its title and the gap after it.
+  let slot: Size
+  let grid: MapGrid
+  let holders: [Holder]
+  private let dayCount: Int
+
+  /// With fewer cells than this a map of the country says little.
+  static let leastColumns = 18
+  static let leastRows = 8
+  private static let gap = 2
+  /// The key to the letters.
+  private static let otherRows = 1
+
+  init(_ atlas: Atlas, rect: Rect) {
+    self.rect = rect
+    dayCount = atlas.lastPosition + 1
+    let room = Size(columns: rect.size.columns + MultiplesLayout.gap, rows: rect.size.rows - MultiplesLayout.otherRows)
+    let shape = Projection.shape(of: atlas.campaign.header.frame)
+    (across, down) = MultiplesLayout.division(of: room, into: dayCount, shape: shape)
+    slot = Size(columns: room.columns / across, rows: room.rows / down)
+    let rows = max(1, slot.rows - 1)
+    let columns = min(slot.columns - MultiplesLayout.gap, Int((Double(rows) * shape).rounded(.up)))
+    grid = MapGrid(atlas.campaign, territory: atlas.territory, columns: columns, rows: rows)
+    holders = atlas.holders(of: atlas.campaign.places.map(\.id))
+  }
+
+  /// The division that shows the most days, and of these the one with the largest maps.
+  private static func division(of room: Size, into days: Int, shape: Double) -> (across: Int, down: Int) {
+    var best = (across: 1, down: 1, days: 0, scale: 0.0)
+    for across in 1...max(1, room.columns / (leastColumns + gap)) {
+      for down in 1...max(1, room.rows / (leastRows + 1)) {
+        let shown = min(days, across * down)
+        let (columns, rows) = (room.columns / across - gap, room.rows / down - 1)
+        let scale = min(Double(columns) / shape, Double(rows))
+        if (shown, scale) > (best.days, best.scale) { best = (across, down, shown, scale) }
+      }
+    }
+    return (best.across, best.down)
+  }
+
+  /// The columns that a title may take: up to the next map's.
+  var titleWidth: Int { slot.columns - 1 }
+
+  /// A date and names in two lines of whole names; the second is as long as the map's first row is free, and ends with
+  /// how many names had no room, or with a plus where not even that has.
+  func titleLines(_ date: String, _ names: [String]) -> (first: String, second: String) {
+    var first = date
+    var rest = names[...]
+    while let name = rest.first, first.utf8.count + name.utf8.count + 2 <= titleWidth {
+      first += (rest.count == names.count ? " " : ", ") + name
+      rest.removeFirst()
+    }
+    var second: [String] = []
+    while let name = rest.first, freeColumns >= (second + [name]).joined(separator: ", ").utf8.count {
+      second.append(name)
+      rest.removeFirst()
+    }
+    func line() -> String {
+      (second.joined(separator: ", ") + (rest.isEmpty ? "" : " +\(rest.count)")).trimmedStart
+    }
+    // The last names give way to the number of all that are left out.
+    while line().utf8.count > freeColumns, !second.isEmpty {
+      second.removeLast()
+      rest = names.suffix(rest.count + 1)
+    }
+    return (first, line())
+  }
+
+  /// How far the map's first row has neither land, sea nor a place, less a blank.
+  private var freeColumns: Int {
+    let first = (0..<grid.columns).first { column in
+      grid.tile(column: column, row: 0).ground != .abroad || grid.pinned(column: column, row: 0) != nil
+    }
+    return max(0, (first ?? grid.columns) - 1)
+  }
+
+  private var perPage: Int { across * down }
+
+  var pages: Int { (dayCount + perPage - 1) / perPage }
+
+  /// The page that was turned to while this day is shown, else the one with the day.
+  func page(of model: Model) -> Int {
+    if let turned = model.memory.page, turned.position == model.player.position { return min(turned.number, pages - 1) }
+    return model.player.position / perPage
+  }
+
+  func wrapped(_ page: Int) -> Int { ((page % pages) + pages) % pages }
+
+  /// The positions of the days on a page.
+  func days(onPage page: Int) -> Range<Int> {
+    page * perPage..<min(dayCount, (page + 1) * perPage)
+  }
+
+  /// Where the title of the map at a place of the page starts; the map lies below it.
+  func origin(ofMap index: Int) -> Point {
+    Point(
+      column: rect.origin.column + index % across * slot.columns,
+      row: rect.origin.row + index / across * slot.rows)
+  }
+}
+
+extension String {
+  /// The text without the blank that it starts with.
+  fileprivate var trimmedStart: String { first == " " ? String(dropFirst()) : self }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Campaign
+import Cartography
+import Exports
+import Glibc
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check a map folder: what keeps it from playing, and what a careful record would mend.",
+    discussion: """
+      Errors keep a folder from playing. Warnings come from the rules of the trade:
+
+      \(Check.rules.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
+
+      Exit code: 0, 1 with warnings under --strict, 65 with errors.
+
+      Examples:
+        frontline check my-map
+        frontline check my-map --strict --format github
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case github
+  }
+
+  static let rules = Rule.all + [.labelCollision]
+
+  @Argument(
+    help: ArgumentHelp("The map folder; the one inside the program without it.", valueName: "dir"),
+    completion: .directory)
+  var directory: String?
+
+  @Flag(help: "End with 1 where there are warnings.")
+  var strict = false
+
+  @Option(help: "How to write it.")
+  var format = Format.text
+
+  @OptionGroup var colour: ColourOption
+
+  func run() throws {
+    let report = report()
+    switch format {
+    case .text: try deliver(report.text(paint: paint))
+    case .json: try deliver(jsonText(report))
+    case .github: try deliver(report.github)
+    }
+    if report.errors > 0 { throw ExitCode(EX_DATAERR) }
+    if strict, report.warnings ?? 0 > 0 { throw ExitCode(1) }
+  }
+
+  private func report() -> FolderReport {
+    do throws(Problems) {
+      let folder =
+        try directory.map { path throws(Problems) in try MapFolder.read(directory: path) } ?? EmbeddedMap.folder
+      return report(of: folder)
+    } catch {
+      return FolderReport(error, folder: directory ?? "")
+    }
+  }
+
+  private func report(of folder: MapFolder) -> FolderReport {
+    do throws(Problems) {
+      let located = try LocatedCampaign(folder)
+      var progress = Progress("checking \(folder.path.visible)")
+      defer { progress.finish() }
+      let warnings = located.warnings(by: Check.rules) { progress.advance(to: $0, of: Check.rules.count) }
+      return FolderReport(warnings, of: located.campaign, folder: folder.path)
+    } catch {
+      return FolderReport(error.located(in: folder), folder: folder.path)
+    }
+  }
+
+  /// The word for a severity, red or yellow where colours are wanted.
+  private func paint(_ severity: FolderReport.Severity) -> String {
+    guard colour.choice.colours(descriptor: STDOUT_FILENO) else { return severity.rawValue }
+    switch severity {
+    case .error: return "\u{1B}[1;31merror\u{1B}[0m"
+    case .warning: return "\u{1B}[1;33mwarning\u{1B}[0m"
+    }
+  }
+}

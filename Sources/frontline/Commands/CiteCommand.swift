@@ -1,0 +1,61 @@
+import ArgumentParser
+import Campaign
+import Exports
+import Glibc
+import Interface
+import Screen
+
+struct Cite: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say how to cite a day: the record's version and hash, its sources, the command.",
+    discussion: """
+      Examples:
+        frontline cite --date d9
+        frontline cite --format bibtex
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case bibtex
+    case cslJSON = "csl-json"
+  }
+
+  @Option(
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"), completion: .days)
+  var date: String?
+
+  @Option(help: "How to write it.")
+  var format = Format.text
+
+  @OptionGroup var map: MapOption
+
+  func run() throws {
+    let atlas = try map.atlas()
+    let day = try atlas.campaign.day(date) ?? atlas.campaign.header.last
+    let words = ["frontline", "show", "--date", day.description] + (map.directory.map { ["--map", $0] } ?? [])
+    let request = ExportRequest(
+      atlas, days: day...day, size: Size(columns: 80, rows: 24),
+      command: words.map(\.quotedForShell).joined(separator: " "))
+    let citation = Citation(request, folder: try map.folder(), program: "frontline \(Command.programVersion)")
+    var outlet = try ExportOutlet(nil)
+    switch format {
+    case .text: try outlet.write(citation.text)
+    case .bibtex: try outlet.write(citation.bibtex)
+    case .cslJSON: try outlet.write(citation.cslJSON)
+    }
+    try outlet.finish()
+  }
+}
+
+extension MapOption {
+  /// The files themselves.
+  func folder() throws -> MapFolder {
+    guard let directory else { return EmbeddedMap.folder }
+    do throws(Problems) {
+      return try MapFolder.read(directory: directory)
+    } catch {
+      complain(error.all.map(\.description).joined(separator: "\n"))
+      throw ExitCode(EX_DATAERR)
+    }
+  }
+}

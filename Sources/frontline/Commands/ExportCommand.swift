@@ -1,0 +1,234 @@
+import ArgumentParser
+import Campaign
+import Exports
+import Interface
+import Screen
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write days or the whole record in a format for other programs.",
+    discussion: """
+      text, ansi      the player's screen, without and with colours
+      cast            a recording for asciinema
+      cells           a screen's characters and colours in eight bytes a cell
+      svg             a picture of a day: the map, or in other views the screen;
+                      with --contact-sheet a map of each day
+      html            the player as a page: one file, no network
+      geojson, kml    places and territory with the time of each state
+      csv             a table; --table says which
+      json            the whole record
+      timemap         events for TimeMap
+      png, gif        by another program; the command says how
+
+      Examples:
+        frontline export svg --date 2024-12-05 --view change -o day.svg
+        frontline export svg --view strip --size 120x40 --theme dark -o strip.svg
+        frontline export html --view strip --theme dark -o page.html
+        frontline export text --from d9 --to d12 --size 120x40 --notes
+        frontline export csv --table strip
+      """)
+
+  @Argument(help: ArgumentHelp("What to write.", valueName: "format"))
+  var format: ExportFormat
+
+  @Option(help: ArgumentHelp("One day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
+  var date: String?
+
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"), completion: .days)
+  var from: String?
+
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"), completion: .days)
+  var to: String?
+
+  @Option(
+    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 without it.", valueName: "columnsxrows"),
+    transform: TextSize.init(typed:))
+  var size: TextSize?
+
+  @OptionGroup var stand: ViewStateOptions
+
+  @Option(help: ArgumentHelp("csv: which table.", valueName: "table"))
+  var table: ExportTable?
+
+  @Option(help: ArgumentHelp("cast: the version of the format, 2 or 3.", valueName: "version"))
+  var cast: Int?
+
+  @Flag(help: "text, ansi: add the legend, the attribution, the sources and the command below the last day.")
+  var notes = false
+
+  @Flag(help: "svg: a small map of each day on one sheet.")
+  var contactSheet = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write this file, and only when it is complete; - is standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var map: MapOption
+
+  func validate() throws {
+    if let recipe = format.recipe {
+      throw ValidationError("\(format.rawValue) is drawn by another program:\n  \(recipe)")
+    }
+    if date != nil, from != nil || to != nil { throw ValidationError("give --date, or --from and --to, not both") }
+    if format.days == .record, from != nil || to != nil {
+      throw ValidationError("\(format.rawValue) has the whole record; leave out --from and --to")
+    }
+    if format == .json, date != nil { throw ValidationError("json has the whole record; leave out --date") }
+    if format == .svg, !contactSheet, from != nil || to != nil { throw ValidationError(oneDay) }
+    try validateParticulars()
+  }
+
+  private func validateParticulars() throws {
+    try validateView()
+    if notes, format != .text, format != .ansi { throw ValidationError("--notes is for text and ansi") }
+    if table != nil, format != .csv { throw ValidationError("--table is for csv") }
+    if cast != nil, format != .cast { throw ValidationError("--cast is for cast") }
+    if contactSheet, format != .svg { throw ValidationError("--contact-sheet is for svg") }
+    if contactSheet, date != nil {
+      throw ValidationError("a contact sheet has several days; give --from and --to instead of --date")
+    }
+    if let cast, CastVersion(rawValue: cast) == nil {
+      throw ValidationError("asciicast has no version \(cast) here; give 2 or 3")
+    }
+  }
+
+  /// Why a picture takes no several days.
+  private var oneDay: String {
+    switch stand.view ?? .state {
+    case .strip, .corridor, .multiples:
+      "\(stand.view?.rawValue ?? "") has days side by side, about the one that --date gives; leave out --from and --to"
+    case .state, .change, .cumulative, .known, .sources, .disagreement:
+      "svg draws one day; give --date" + (drawsScreen ? "" : ", or --contact-sheet for several")
+    }
+  }
+
+  /// A format that cannot show a view, or has no use for an option of the screen, says so.
+  private func validateView() throws {
+    guard !drawsScreen else { return }
+    let given = (size == nil ? [] : ["--size"]) + stand.given
+    if let option = given.first(where: { !format.pictureOptions.contains($0) }) {
+      let takers = ExportFormat.allCases.filter { $0.isFrame || $0.pictureOptions.contains(option) }.map(\.rawValue)
+      let screens = listed(ViewKind.allCases.filter { !$0.isMap }.map(\.rawValue), "or")
+      let others = format == .svg ? ", and svg where it draws a screen: --view \(screens)" : ""
+      throw ValidationError("\(option) is for \(listed(takers, "and"))\(others)")
+    }
+    guard stand.drawing.theme.isForPictures else {
+      let themes = listed(Theme.Name.allCases.filter(\.isForPictures).map(\.rawValue), "or")
+      throw ValidationError("\(stand.drawing.theme.rawValue) is a terminal's own colours; there is \(themes) here")
+    }
+    guard let view = stand.view, view != .state, format != .html else { return }
+    guard format == .svg else {
+      let viewers = listed(ExportFormat.allCases.filter { $0.isFrame || $0 == .svg }.map(\.rawValue), "and")
+      throw ValidationError(
+        "\(format.rawValue) has the record itself and no --view \(view.rawValue); \(viewers) have every view")
+    }
+    guard view.isMap || view == .multiples else {
+      throw ValidationError("a contact sheet has small maps, and \(view.rawValue) is none; leave out --contact-sheet")
+    }
+  }
+
+  func run() throws {
+    let atlas = try map.atlas()
+    var viewState = try stand.viewState(atlas)
+    if isPrinted { viewState.look = viewState.look.printed }
+    let request = ExportRequest(
+      atlas, days: try days(atlas.campaign), size: frameSize,
+      viewState: viewState, command: try command(atlas.campaign, viewState))
+    var outlet = try ExportOutlet(output)
+    try write(request, to: &outlet)
+    if notes { for line in Provenance(request).lines { try outlet.write(line.onOneLine + "\n") } }
+    try outlet.finish()
+  }
+
+  /// Whether the player's screen is written, whose size can be chosen.
+  private var drawsScreen: Bool {
+    format.isFrame
+      || format == .svg && !contactSheet && ExportRequest.drawsScreen(stand.view ?? .state, stand.drawing.theme)
+  }
+
+  /// Whether a screen goes to standard output; what goes to a file is UTF-8 whatever the locale, and so is a recording.
+  private var isPrinted: Bool { (output == nil || output == "-") && (format == .text || format == .ansi) }
+
+  private func write(_ request: ExportRequest, to outlet: inout ExportOutlet) throws {
+    switch format {
+    case .text: try request.writeText { try outlet.write($0) }
+    case .ansi: try request.writeANSI { try outlet.write($0, isDrawing: true) }
+    case .cast: try request.writeCast(cast.flatMap(CastVersion.init) ?? .two) { try outlet.write($0) }
+    case .cells: try request.writeCells { try outlet.write(bytes: $0) }
+    case .svg where contactSheet: try request.writeContactSheet { try outlet.write($0) }
+    case .svg: try request.writeSVG { try outlet.write($0) }
+    case .html:
+      let day = try request.atlas.campaign.day(date) ?? request.days.lowerBound
+      try request.writePage(opening: day) { try outlet.write($0) }
+    case .geojson: try request.writeGeoJSON { try outlet.write($0) }
+    case .kml: try request.writeKML { try outlet.write($0) }
+    case .csv: try request.writeCSV((table ?? .changes).record) { try outlet.write($0) }
+    case .json: try request.writeJSON { try outlet.write($0) }
+    case .timemap: try request.writeTimeMap { try outlet.write($0) }
+    case .png, .gif: break
+    }
+  }
+
+  private var frameSize: Size { size.map { Size(columns: $0.columns, rows: $0.rows) } ?? Size(columns: 80, rows: 24) }
+
+  // MARK: Days
+
+  private func days(_ campaign: Campaign) throws -> ClosedRange<Day> {
+    if format == .html { return campaign.days }
+    if let day = try campaign.day(date) { return day...day }
+    guard from != nil || to != nil || contactSheet || format.days != .last else {
+      return campaign.header.last...campaign.header.last
+    }
+    let first = try campaign.day(from, option: "--from") ?? campaign.header.eve
+    let last = try campaign.day(to, option: "--to") ?? campaign.header.last
+    guard first <= last else { throw ValidationError("--from is later than --to") }
+    guard !contactSheet || first.distance(to: last) < ExportRequest.mostOnASheet else {
+      throw ValidationError("a sheet holds at most \(ExportRequest.mostOnASheet) days; give --from and --to")
+    }
+    return first...last
+  }
+
+  /// The command that writes the same again, whatever the file was called.
+  private func command(_ campaign: Campaign, _ viewState: ViewState) throws -> String {
+    var words = ["frontline", "export", format.rawValue]
+    if let day = try campaign.day(date) { words += ["--date", day.description] }
+    if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
+    if let day = try campaign.day(to, option: "--to") { words += ["--to", day.description] }
+    if drawsScreen { words += ["--size", "\(frameSize.columns)x\(frameSize.rows)"] }
+    words += viewState.words(in: campaign)
+    if let table { words += ["--table", table.rawValue] }
+    if let cast { words += ["--cast", String(cast)] }
+    if notes { words.append("--notes") }
+    if contactSheet { words.append("--contact-sheet") }
+    if let directory = map.directory { words += ["--map", directory] }
+    return words.map(\.quotedForShell).joined(separator: " ")
+  }
+}
+
+extension ExportTable {
+  fileprivate var record: RecordTable {
+    switch self {
+    case .changes: .changes
+    case .events: .events
+    case .places: .places
+    case .strip: .strip
+    case .acled: .acled
+    case .sources: .sources
+    case .about: .about
+    }
+  }
+}
+
+extension Campaign {
+  /// The day that an option asks for.
+  func day(_ text: String?, option: String) throws -> Day? {
+    guard let text else { return nil }
+    do throws(DayFault) {
+      return try Day(typed: text, in: header)
+    } catch {
+      throw ValidationError("\(option): \(error.sentence)")
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import ArgumentParser
+import Campaign
+import Cartography
+import Curses
+import Glibc
+import Interface
+import Playback
+
+struct Play: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Play the campaign on the terminal (the default).",
+    discussion: """
+      Examples:
+        frontline
+        frontline --date "5 dec" --place hama --zoom 2
+        frontline --map my-map --play --speed 2x
+      """)
+
+  @OptionGroup var options: PlayOptions
+
+  /// What is left over: mostly a mistyped command, since the player is what runs without one.
+  @Argument(help: .hidden)
+  var rest: [String] = []
+
+  func run() throws { try options.play() }
+}
+
+/// What the player can be asked for, with its name or without.
+struct PlayOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
+  var date: String?
+
+  @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
+  var plays = false
+
+  @Option(help: ArgumentHelp("Pause, while playing, on each day that has some of these.", valueName: "what"))
+  var pauseOn: PauseReason?
+
+  @Option(
+    help: ArgumentHelp("Let quiet days pass and stay on days that have some of these.", valueName: "what"))
+  var paceBy: PauseReason?
+
+  @Option(help: "How fast the days go by: \(PlayOptions.paces).", completion: .list(Player.Pace.all.map(\.label)))
+  var speed: String?
+
+  @Flag(name: .customLong("loop"), inversion: .prefixedNo, help: "Start over at the end.")
+  var loops: Bool?
+
+  @Flag(help: "Let the key y copy its command into the terminal's clipboard (OSC 52).")
+  var clipboard = false
+
+  @Flag(help: "Stand before an audience: a large date, notes, PgDn and PgUp for the days, b for a blank screen.")
+  var present = false
+
+  @Flag(help: "Hide each next day, and ask which of four places changes hands on it.")
+  var quiz = false
+
+  @Option(help: ArgumentHelp("Which places the quiz asks about, from 0 on.", valueName: "number"))
+  var seed: Int?
+
+  @Flag(help: "Numbered choices and plain lines, for a screen reader or a pipe; no terminal is needed.")
+  var accessible = false
+
+  @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
+  var takesMouse: Bool?
+
+  @OptionGroup var stand: ViewStateOptions
+  @OptionGroup var colour: ColourOption
+  @OptionGroup var map: MapOption
+
+  func validate() throws {
+    guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
+    guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for a choice") }
+    guard !accessible || !(plays || present || pauseOn != nil) else {
+      throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
+    }
+    let drawn = stand.given.filter { !["--place", "--confidence", "--cited", "--hide"].contains($0) }
+    if accessible, let option = (drawn + (stand.view == nil ? [] : ["--view"])).first {
+      throw ValidationError("--accessible goes without \(option): it draws nothing")
+    }
+    if let speed, Player.Pace(label: speed) == nil {
+      throw ValidationError("there is no speed \"\(speed)\"; the speeds are \(PlayOptions.paces)")
+    }
+  }
+
+  /// Plays, or talks, as the options say.
+  func play() throws {
+    let settings = try settings()
+    let atlas = try map.atlas()
+    var start = settings.start
+    start.preferences = try preferences(atlas, over: settings.start.preferences)
+    start.plays = plays
+    start.followsEvents = paceBy == .events
+    start.usesClipboard = clipboard
+    if colour.choice != .auto { start.colour = colour.choice }
+    start.pausesOnEvents = pauseOn == .events
+    start.presents = present
+    start.quizSeed = quiz ? seed ?? 0 : nil
+    if accessible { return try converse(atlas, from: start) }
+    let code = frontline.play(atlas, from: start)
+    guard code == EX_OK else { throw ExitCode(code) }
+  }
+}
+
+extension PlayOptions {
+  fileprivate static let paces = Player.Pace.all.map(\.label).joined(separator: ", ")
+
+  /// The person's preferences as the options change them.
+  fileprivate func preferences(_ atlas: Atlas, over usual: Preferences) throws -> Preferences {
+    var preferences = usual
+    preferences.viewState = try stand.viewState(atlas, over: usual.viewState)
+    preferences.viewState.day = try atlas.campaign.day(date)
+    // Before an audience there are fewer names, unless somebody asks for them.
+    if present, stand.drawing.chosenLabels == nil { preferences.viewState.look.labels = .capitals }
+    if let takesMouse { preferences.viewState.look.takesMouse = takesMouse }
+    preferences.pace = speed.flatMap(Player.Pace.init(label:)) ?? usual.pace
+    preferences.loops = loops ?? usual.loops
+    return preferences
+  }
+}
+
+/// The person's settings; what is wrong with them goes to standard error, and the program ends with 65.
+func settings() throws -> Settings {
+  do throws(SettingsFaults) {
+    return try Settings.read()
+  } catch {
+    complain(error.description)
+    throw ExitCode(EX_DATAERR)
+  }
+}
+
+/// What playing may pause on.
+enum PauseReason: String, ExpressibleByArgument, CaseIterable {
+  /// Days with key events.
+  case events
+}
+
+extension CursesError {
+  var sentence: String {
+    switch self {
+    case .noTerminal: "there is no terminal to draw on"
+    case .unusable(""): "TERM is not set, so nothing is known of the terminal"
+    case .unusable(let name) where name.utf8.count > 64: "the name in TERM is too long to be a terminal's"
+    case .unusable(let name): "the terminal \"\(name)\" is unknown or cannot place a cursor"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Campaign
+import Cartography
+import Interface
+import Screen
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the player's screen for a day as plain text.",
+    discussion: """
+      Examples:
+        frontline show --date d9 --size 120x40
+        frontline show --date d12 --view strip --order importance
+        frontline show --date d9 --compare d3 --place hama --zoom 2
+      """)
+
+  @Option(
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"), completion: .days)
+  var date: String?
+
+  @Option(
+    help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"), transform: TextSize.init(typed:))
+  var size = TextSize(columns: 80, rows: 24)
+
+  @Flag(help: "As before an audience: a large date and the notes.")
+  var present = false
+
+  @OptionGroup var stand: ViewStateOptions
+  @OptionGroup var map: MapOption
+
+  func run() throws {
+    let atlas = try map.atlas()
+    var viewState = try stand.viewState(atlas)
+    viewState.day = try atlas.campaign.day(date)
+    viewState.look = viewState.look.printed
+    var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows))
+    if present {
+      model.present()
+      // Before an audience there are fewer names, unless somebody asks for them.
+      if stand.drawing.chosenLabels == nil { viewState.look.labels = .capitals }
+    }
+    model.stand(at: viewState)
+    try deliver(Frame(model).text)
+  }
+}
+
+/// A size as it is written on the command line: `80x24`.
+struct TextSize: CustomStringConvertible {
+  let columns: Int
+  let rows: Int
+
+  private static let most = 1000
+
+  init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  init(typed text: String) throws {
+    let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1] else {
+      throw ValidationError("\"\(text)\" is not a size; write columns and rows as 80x24")
+    }
+    guard (1...TextSize.most).contains(columns), (1...TextSize.most).contains(rows) else {
+      throw ValidationError("\"\(text)\" is no size to draw; each number is from 1 to \(TextSize.most), as in 80x24")
+    }
+    self.init(columns: columns, rows: rows)
+  }
+
+  var description: String { "\(columns)x\(rows)" }
+}
