@@ -1,3 +1,4 @@
+import Briefing
 import Screen
 
 /// The layouts and rooms that were shown last or may be asked for next, so that showing one lays nothing out anew.
