@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Glibc
 import Interface
@@ -8,7 +9,7 @@ import Testing
 /// tests;
 /// `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
 struct LookTests {
-  private static func frame(_ view: ViewKind, _ glyphs: GlyphSet, _ theme: Theme.Name, _ size: Size) throws -> Frame {
+  private static func frame(_ view: ViewKind, _ glyphs: GlyphSet, _ theme: ThemeName, _ size: Size) throws -> Frame {
     var look = Look()
     look.glyphs = glyphs
     look.theme = theme
@@ -32,8 +33,8 @@ struct LookTests {
   }
 
   /// That a theme changes nothing but colours and attributes is another test's; hence one table tells all of a theme.
-  @Test(arguments: Theme.Name.allCases)
-  func `in a theme each ink has the colours and attributes that were read and accepted`(name: Theme.Name) throws {
+  @Test(arguments: ThemeName.allCases)
+  func `in a theme each ink has the colours and attributes that were read and accepted`(name: ThemeName) throws {
     let theme = Theme(name)
     let frames = try ViewKind.allCases.map { try Self.frame($0, .ascii, name, Size(columns: 60, rows: 20)) }
     let looks = Set(frames.flatMap(\.cells).map { CellLook(ink: $0.ink, attributes: $0.attributes) })
@@ -57,7 +58,7 @@ struct LookTests {
     for size in [Size(columns: 60, rows: 20), Size(columns: 100, rows: 30)] {
       let standard = try Self.frame(view, glyphs, .standard, size)
       let letters = try Self.frame(view, .ascii, .standard, size)
-      for name in Theme.Name.allCases {
+      for name in ThemeName.allCases {
         let frame = try Self.frame(view, glyphs, name, size)
         #expect(frame.cells == (glyphs == .blocks && !name.fillsAreas ? letters : standard).cells)
         #expect(frame.theme == name)
