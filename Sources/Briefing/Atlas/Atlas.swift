@@ -94,13 +94,4 @@ public struct Atlas: Sendable {
     case .contested: campaign.header.contestedLetter
     }
   }
-
-  /// A hold in words: `HTS-led command`, `HTS-led command (uncertain)`, `contested`.
-  public func name(of hold: Hold) -> String {
-    switch hold {
-    case .held(let side): campaign[side].name
-    case .uncertain(let side): campaign[side].name + " (uncertain)"
-    case .contested: campaign.header.contestedName.lowercased()
-    }
-  }
 }

@@ -1,7 +1,7 @@
 public import Campaign
 
 /// A place whose hold is another than in what the moment is compared with.
-public struct Difference: Hashable {
+public struct Difference: Hashable, Sendable {
   public let place: Place.ID
   public let from: Hold
   public let to: Hold

@@ -3,6 +3,7 @@ public import Campaign
 /// What a picture of a day tells: who holds each place, what that is compared with, and in which view.
 public struct Outlook: Sendable {
   public let view: ViewKind
+  public let moment: Moment
   public let day: Day
   /// The day that is compared with; the shown one where what was known then is compared with what is known now.
   public let base: Day
@@ -20,6 +21,7 @@ public struct Outlook: Sendable {
       position: position, base: mark ?? position - 1, filter: viewState.filter,
       asKnownThen: viewState.view == .known)
     view = viewState.view
+    self.moment = moment
     self.day = day
     base = view == .known ? day : atlas.day(at: moment.base)
     (today, compared) = atlas.holds(moment)
@@ -28,6 +30,11 @@ public struct Outlook: Sendable {
 
   /// Whether a place's hold is another than in what is compared.
   public func isFresh(_ place: Place.ID) -> Bool { today[Int(place.index)] != compared[Int(place.index)] }
+
+  /// A place with what it has and had.
+  public func difference(of place: Place.ID) -> Difference {
+    Difference(place: place, from: compared[Int(place.index)], to: today[Int(place.index)])
+  }
 
   /// Whether a place is what the view is about; in the others all are.
   public func isTold(_ place: Place.ID) -> Bool {

@@ -39,12 +39,14 @@ struct ContactSheet {
   static let coarseness = 3
 
   private let request: ExportRequest
+  private let counting: Atlas
   private let about: Provenance
   private let count: Int
   let plane: Plane
 
   init(_ request: ExportRequest) {
     self.request = request
+    counting = request.counting
     about = Provenance(request)
     count = request.days.lowerBound.distance(to: request.days.upperBound) + 1
     let columns = Double(ContactSheet.inARow)
@@ -76,8 +78,8 @@ struct ContactSheet {
 
   var head: String {
     let stories = request.eachDay.map { day in
-      let story = Story(request.atlas, day)
-      return "\(day.shortWithWeekday): \(story.summary) \(story.counts)"
+      let account = DayAccount(counting, on: day)
+      return "\(account.date) \(account.counts)"
     }
     return about.head(
       width: ContactSheet.width, height: ContactSheet.top + Double(rows) * panelHeight + legendBox.height,
@@ -108,27 +110,24 @@ struct ContactSheet {
   }
 
   func panelStart(_ index: Int, _ outlook: Outlook) -> String {
-    let story = Story(request.atlas, outlook.day)
+    let account = DayAccount(counting, on: outlook.day)
     let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
     let y = ContactSheet.top + Double(index / ContactSheet.inARow) * panelHeight
     return "<g transform=\"translate(\(x.inTenths) \(y.inTenths))\">\n"
-      + Mark.text(story.day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
-      + Mark.text(story.progress, x: plane.width, y: 16, size: 11, style: "quiet", anchor: "end")
-      + Mark.text(summary(story, outlook), x: 0, y: 32, size: 11, style: "quiet")
+      + Mark.text(account.day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
+      + Mark.text(account.progress, x: plane.width, y: 16, size: 11, style: "quiet", anchor: "end")
+      + Mark.text(summary(account, outlook), x: 0, y: 32, size: 11, style: "quiet")
       + "<svg y=\"38\" width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\">"
       + "<rect class=\"abroad\" width=\"100%\" height=\"100%\"/>\n"
   }
 
   /// How many places the day's map is about.
-  private func summary(_ story: Story, _ outlook: Outlook) -> String {
-    let places = request.campaign.places
+  private func summary(_ account: DayAccount, _ outlook: Outlook) -> String {
     switch outlook.view {
-    case .change where outlook.base != outlook.day.advanced(by: -1):
-      return "\(places.count { outlook.isFresh($0.id) }) places differ from \(outlook.base.short)"
-    case .cumulative: return "\(places.count { outlook.isTold($0.id) }) of \(places.count) places have passed"
-    case .known: return "\(places.count { outlook.isFresh($0.id) }) places were reported later"
+    case .change where outlook.base != outlook.day.advanced(by: -1), .cumulative, .known:
+      return ViewAccount(request.atlas, outlook.view, outlook.moment).sentence
     case .state, .change, .strip, .corridor, .multiples, .sources, .disagreement:
-      return story.day == request.campaign.header.eve ? "How the days began" : story.summary
+      return account.isEve ? "How the days began" : account.extent
     }
   }
 

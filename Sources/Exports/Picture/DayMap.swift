@@ -53,7 +53,8 @@ struct DayMap {
     let isBold = isFresh(id)
     let size = isBold ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
     let point = plane.position(of: place.coordinate)
-    let name = outlook.sign(of: id).map { "\($0) " + place.mapName } ?? place.mapName
+    let sign = outlook.view == .change && isFresh(id) ? "\(Character(outlook.difference(of: id).sign)) " : ""
+    let name = sign + place.mapName
     guard let placed = lettering.set(name, at: point, radius: DayMap.badge, size: size, isBold: isBold) else {
       return nil
     }
