@@ -60,8 +60,8 @@ struct SameSentencesTests {
     let (account, sentences) = try Self.day(position)
     let request = try Self.request(view, account.day...account.day)
     let plane = Plane(request.campaign.header.frame, width: Sheet.mapWidth)
-    let outlook = Outlook(request.atlas, request.viewState, on: account.day)
-    let head = view.isMap ? Sheet(request, plane, outlook, unit: 1).head : ScreenSheet(request).head
+    let shown = ShownDay(request.atlas, request.viewState, on: account.day)
+    let head = view.isMap ? Sheet(request, plane, shown, unit: 1).head : ScreenSheet(request).head
     for sentence in sentences { #expect(head.contains(sentence.escaped), "\(sentence)") }
     #expect(!head.contains("(+") && !head.contains("(-"))
   }
@@ -70,10 +70,10 @@ struct SameSentencesTests {
   func `a view's panel and its picture say the same of what it compares`(position: Int, view: ViewKind) throws {
     let (account, _) = try Self.day(position)
     let request = try Self.request(view, account.day...account.day)
-    let outlook = Outlook(request.atlas, request.viewState, on: account.day)
-    let told = ViewAccount(request.atlas, view, outlook.moment)
+    let shown = ShownDay(request.atlas, request.viewState, on: account.day)
+    let told = ViewAccount(request.atlas, shown)
     let plane = Plane(request.campaign.header.frame, width: Sheet.mapWidth)
-    #expect(Sheet(request, plane, outlook, unit: 1).head.contains(told.text.escaped))
+    #expect(Sheet(request, plane, shown, unit: 1).head.contains(told.text.escaped))
     guard view != .state else { return }
     var model = Model(request.atlas, size: Size(columns: 120, rows: 40))
     model.start(on: account.day, view: view)

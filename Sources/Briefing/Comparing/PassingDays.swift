@@ -19,18 +19,19 @@ public struct PassingDays: Sendable {
   /// How many places that are not hidden are as on the eve.
   public let unchanged: Int
 
-  public init(_ atlas: Atlas, at position: Int, _ filter: Filter) {
+  /// For a day shown in the view of days.
+  init(_ atlas: Atlas, _ shown: ShownDay) {
     let last = max(1, atlas.lastPosition)
-    let holds = atlas.holds(at: position, filter)
-    let numbers = atlas.dayNumbers(at: position, filter)
     var places = [[Place.ID]](repeating: [], count: DaySign.count + 1)
-    for place in atlas.placesByImportance where filter.shows(holds[Int(place.index)]) {
-      places[Int(numbers[Int(place.index)])].append(place)
+    for place in atlas.placesByImportance where shown.comparison.filter.shows(shown.today[Int(place.index)]) {
+      places[Int(shown.dayNumbers[Int(place.index)])].append(place)
     }
     unchanged = places[0].count
     let positions = Grouping(1...last) { DaySign.number(of: $0, last: last) }.inOrder
     signs = positions.compactMap { number, positions in
-      guard let first = positions.first, let end = positions.last, first <= position else { return nil }
+      guard let first = positions.first, let end = positions.last, first <= shown.comparison.position else {
+        return nil
+      }
       return SignedDays(
         sign: DaySign.sign(number), first: atlas.day(at: first), last: atlas.day(at: end),
         places: places[Int(number)])

@@ -15,20 +15,19 @@ public struct ViewAccount: Sendable {
   /// The groups of places that differ, or the signs of the days with what each stands for.
   public let paragraphs: [String]
 
-  public init(_ atlas: Atlas, _ view: ViewKind, _ moment: Moment) {
-    let day = atlas.day(at: moment.position)
-    differences = view == .change || view == .known ? atlas.differences(at: moment) : []
-    passing = view == .cumulative ? PassingDays(atlas, at: moment.position, moment.filter) : nil
-    switch view {
-    case .change where moment.base < 0:
+  public init(_ atlas: Atlas, _ shown: ShownDay) {
+    differences = shown.view == .change || shown.view == .known ? atlas.differences(in: shown) : []
+    passing = shown.view == .cumulative ? PassingDays(atlas, shown) : nil
+    switch shown.view {
+    case .change where shown.base < atlas.campaign.header.eve:
       (heading, sentence) = ("The eve", "there is no earlier day to compare with.")
       paragraphs = []
     case .change:
-      heading = "\(day.short) beside \(atlas.day(at: moment.base).short)"
+      heading = "\(shown.day.short) beside \(shown.base.short)"
       sentence = atlas.sentence(differing: differences)
       paragraphs = atlas.groups(of: differences) { "\($0) from \($1) to \($2)" }
     case .known:
-      heading = "As known on the evening of \(day.short)"
+      heading = "As known on the evening of \(shown.day.short)"
       sentence = atlas.sentence(reportedLater: differences)
       paragraphs = atlas.groups(of: differences) { "\($0) then \($2), now known \($1)" }
     case .cumulative:
@@ -38,7 +37,7 @@ public struct ViewAccount: Sendable {
       paragraphs = passing?.paragraphs ?? []
     case .state, .strip, .corridor, .multiples, .sources, .disagreement:
       heading = ""
-      sentence = DayAccount(atlas, on: day).extent
+      sentence = DayAccount(atlas, on: shown.day).extent
       paragraphs = []
     }
   }

@@ -26,7 +26,7 @@ struct ScreenSheet {
 
   let picture: CellPicture
   private let request: ExportRequest
-  private let outlook: Outlook
+  private let shown: ShownDay
   private let account: DayAccount
   private let about: Provenance
   private let colours: TerminalColours
@@ -34,7 +34,7 @@ struct ScreenSheet {
   init(_ request: ExportRequest) {
     self.request = request
     let day = request.days.lowerBound
-    outlook = Outlook(request.atlas, request.viewState, on: day)
+    shown = ShownDay(request.atlas, request.viewState, on: day)
     account = DayAccount(request.counting, on: day)
     about = Provenance(request)
     colours = TerminalColours(request.viewState.look.theme)
@@ -47,11 +47,11 @@ struct ScreenSheet {
   /// All until the first row of the screen.
   var head: String {
     let (width, height) = (width + 2 * ScreenSheet.margin, foot(from: bottom).y + ScreenSheet.margin)
-    let view = outlook.view
+    let view = shown.view
     let start = about.head(
       width: width, height: height,
       title: "\(about.title): \(view.title), \(account.day.shortWithWeekday), \(account.progress)",
-      description: "\(view.title): \(view.summary).\n" + ViewAccount(request.atlas, view, outlook.moment).text
+      description: "\(view.title): \(view.summary).\n" + ViewAccount(request.counting, shown).text
         + Narration(account).description)
     return """
       \(start)<style>

@@ -1,7 +1,7 @@
 import Briefing
 import Campaign
 
-extension Outlook {
+extension ShownDay {
   /// What the areas' looks mean, by the class that a side's land has.
   func keys(_ side: Side.ID) -> [(style: String, meaning: String)] {
     let held = "held\(side.index)"

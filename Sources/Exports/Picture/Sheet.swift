@@ -14,19 +14,19 @@ struct Sheet {
   private let account: DayAccount
   private let told: ViewAccount
   private let tally: Tally
-  private let outlook: Outlook
+  private let shown: ShownDay
   private let about: Provenance
   /// The size of a unit of the areas' paths.
   private let unit: Double
 
-  init(_ request: ExportRequest, _ plane: Plane, _ outlook: Outlook, unit: Double) {
+  init(_ request: ExportRequest, _ plane: Plane, _ shown: ShownDay, unit: Double) {
     self.unit = unit
     self.request = request
     self.plane = plane
-    account = DayAccount(request.counting, on: outlook.day)
-    told = ViewAccount(request.atlas, outlook.view, outlook.moment)
-    tally = Tally(outlook.today, before: outlook.compared, in: request.campaign)
-    self.outlook = outlook
+    account = DayAccount(request.counting, on: shown.day)
+    told = ViewAccount(request.counting, shown)
+    tally = Tally(shown.today, before: shown.compared, in: request.campaign)
+    self.shown = shown
     about = Provenance(request)
   }
 
@@ -97,7 +97,7 @@ struct Sheet {
   private func addTelling(to column: inout Column) {
     column.add(told.heading, size: 16, style: "strong")
     column.skip(2)
-    let end = outlook.view == .cumulative ? Double.infinity : Sheet.top + plane.height - 340
+    let end = shown.view == .cumulative ? Double.infinity : Sheet.top + plane.height - 340
     for (index, paragraph) in told.paragraphs.enumerated() {
       guard column.y < end else {
         let rest = told.paragraphs.count - index
@@ -120,10 +120,10 @@ struct Sheet {
     column.skip(6)
     let side = tally.rows.compactMap { if case .side(let side) = $0.holder { side } else { nil } }.first
     if let side {
-      for (style, meaning) in outlook.keys(side) { column.addKey(swatch(style), worded(meaning)) }
+      for (style, meaning) in shown.keys(side) { column.addKey(swatch(style), worded(meaning)) }
     }
-    let tone = outlook.view == .change ? "fresh" : "area"
-    let sign = outlook.view == .change ? "! contested" : "Contested"
+    let tone = shown.view == .change ? "fresh" : "area"
+    let sign = shown.view == .change ? "! contested" : "Contested"
     column.addKey(swatch("\(tone) contested"), "\(sign): no confirmed holder")
     column.addKey(swatch("sparse"), "Out of every tracked place's reach")
     if request.campaign.areas.contains(where: { $0.kind == .occupied }) {

@@ -40,7 +40,7 @@ extension Passage {
   /// because they are the key to the map.
   init(advanceOf model: Model, width: Int, rows: Int) {
     self.init(width: width)
-    let account = ViewAccount(model.atlas, .cumulative, model.moment)
+    let account = ViewAccount(model.atlas, ShownDay(model.atlas, .cumulative, model.moment))
     let counts = account.passing?.signs.map { DayCount($0, model.atlas) } ?? []
     // By all days that will come, so that the list keeps its form while they go by.
     let all = Int(DaySign.number(of: max(1, model.player.last), last: model.player.last))

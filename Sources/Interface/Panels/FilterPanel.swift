@@ -11,7 +11,7 @@ enum FilterChoice: Hashable {
 
   static func all(_ atlas: Atlas) -> [FilterChoice] {
     [.everything, .confidence(.medium), .confidence(.high), .cited]
-      + (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested]).map(FilterChoice.holder)
+      + atlas.campaign.holders.map(FilterChoice.holder)
   }
 }
 
