@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// A map folder whose texts try to act on the terminal: whatever shows them shows marks instead.
@@ -41,11 +42,11 @@ import Testing
       ["show", "--date", "d9", "--size", "160x50", "--view", $0]
     }
 
-  @Test func `no text of any file reaches the output raw`() throws {
+  @Test func `no text of any file reaches the output raw`() {
     let folder = Self.folder(with: Self.attacks.map(\.text).joined(separator: " "))
     for command in Self.commands {
-      let finished = try Finished.running(command + ["--map", folder.path])
-      #expect(finished.code == 0, "\(command): \(finished.complaint)")
+      let finished = Frontline.run(command + ["--map", folder.path])
+      #expect(finished.code == 0, "\(command): \(finished.messages)")
       #expect(!finished.output.isEmpty)
       let raw = Set(finished.text.unicodeScalars.filter(isDangerous))
       #expect(raw.isEmpty, "\(command): \(raw)")
@@ -58,24 +59,24 @@ import Testing
   }
 
   /// A name may be anything that can be seen; an identifier stands on command lines and may not.
-  @Test func `an identifier that cannot be seen is refused, and the refusal is safe to read`() throws {
-    let folder = ScratchFolder()
-    let places = String(decoding: ScratchFolder.shipped("places.csv"), as: UTF8.self)
+  @Test func `an identifier that cannot be seen is refused, and the refusal is safe to read`() {
+    let folder = ScratchFolder.copyOfMap()
+    let places = String(decoding: Project.mapFile("places.csv"), as: UTF8.self)
     folder.write(places.replacing("\naleppo,", with: "\naleppo\u{9B}31m\u{202E},"), to: "places.csv")
-    let finished = try Finished.running(["show", "--map", folder.path])
+    let finished = Frontline.run(["show", "--map", folder.path])
     #expect(finished.code == 65)
-    #expect(finished.complaint.contains("\"aleppo<U+009B>31m<U+202E>\" cannot name a place"))
-    #expect(!finished.complaint.unicodeScalars.contains(where: isDangerous))
+    #expect(finished.messages.contains("\"aleppo<U+009B>31m<U+202E>\" cannot name a place"))
+    #expect(!finished.messages.unicodeScalars.contains(where: isDangerous))
   }
 
-  @Test func `what a file is refused for is told without its controls`() throws {
-    let folder = ScratchFolder()
-    let changes = String(decoding: ScratchFolder.shipped("changes.csv"), as: UTF8.self)
+  @Test func `what a file is refused for is told without its controls`() {
+    let folder = ScratchFolder.copyOfMap()
+    let changes = String(decoding: Project.mapFile("changes.csv"), as: UTF8.self)
     folder.write(changes.replacing(",HTS,high,", with: ",HTS\u{1B}]52;c;eA==\u{7},\u{1B}[31mhigh,"), to: "changes.csv")
-    let finished = try Finished.running(["changes", "--map", folder.path])
+    let finished = Frontline.run(["changes", "--map", folder.path])
     #expect(finished.code == 65)
-    #expect(finished.complaint.contains("<U+001B>]52;c;eA==<U+0007>"))
-    #expect(!finished.complaint.unicodeScalars.contains(where: isDangerous))
+    #expect(finished.messages.contains("<U+001B>]52;c;eA==<U+0007>"))
+    #expect(!finished.messages.unicodeScalars.contains(where: isDangerous))
   }
 
   /// The player's own sequences are the same whatever the texts are: those of the attack are not among them.
@@ -96,9 +97,9 @@ import Testing
   }
 
   /// In CSV a text that a spreadsheet would run has an apostrophe before it; numbers are left alone.
-  @Test func `a formula is text in CSV`() throws {
+  @Test func `a formula is text in CSV`() {
     let folder = Self.folder(with: "=1+2")
-    let finished = try Finished.running(["events", "--format", "csv", "--map", folder.path])
+    let finished = Frontline.run(["events", "--format", "csv", "--map", folder.path])
     #expect(finished.text.contains(",'=1+2"))
     #expect(!finished.text.contains(",=1+2"))
   }
@@ -107,13 +108,13 @@ import Testing
 
   /// The shipped folder with a text put before each text of each file.
   static func folder(with attack: String) -> ScratchFolder {
-    let folder = ScratchFolder()
+    let folder = ScratchFolder.copyOfMap()
     for file in Set(columns.map(\.file)) {
       let positions = Set(columns.filter { $0.file == file }.map(\.column))
-      folder.write(spoiled(table: ScratchFolder.shipped(file), columns: positions, attack), to: file)
+      folder.write(spoiled(table: Project.mapFile(file), columns: positions, attack), to: file)
     }
-    for file in ScratchFolder.names where !file.hasSuffix(".csv") {
-      folder.write(spoiled(json: String(decoding: ScratchFolder.shipped(file), as: UTF8.self), attack), to: file)
+    for file in Project.mapFiles where !file.hasSuffix(".csv") {
+      folder.write(spoiled(json: String(decoding: Project.mapFile(file), as: UTF8.self), attack), to: file)
     }
     return folder
   }
