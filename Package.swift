@@ -66,7 +66,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "frontline-bench",
-      dependencies: ["Allocations", "Briefing", "Campaign", "Cartography", "Interface", "MadeUp", "Screen"],
+      dependencies: [
+        "Allocations", "Briefing", "Campaign", "Cartography", "Interface", "Launching", "MadeUp", "Screen",
+      ],
       path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
     .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
     // Programs, pseudo-terminals and scratch folders for tests, the bench and the trials.

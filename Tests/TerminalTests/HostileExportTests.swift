@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: exports)
   func `no text of any file reaches an export raw`(export: [String]) {
-    let folder = HostileTextTests.folder(with: HostileTextTests.attacks.map(\.text).joined(separator: " "))
+    let folder = HostileTextTests.allAttacks.folder()
     let hostile = Frontline.run(["export"] + export + ["--map", folder.path], seconds: 60)
     #expect(hostile.code == 0, "\(hostile.messages)")
     // Colours are the export's own where it is made of them.
@@ -22,15 +22,18 @@ import Testing
     figure("exports of hostile text", 1, export.joined(separator: " "))
   }
 
+  private static let markup = HostileMap(
+    with:
+      "<script>alert(1)</script></title></style></text><!-- ]]> --><img src=x onerror=alert(1)>\"' onload=\"alert(1)")
+  private static let harmless = HostileMap(with: "harmless")
+
   /// A page and a picture have the tags that they have for harmless texts, and no others.
   @Test(arguments: [
     ["html"], ["svg"], ["svg", "--contact-sheet"], ["svg", "--view", "strip"], ["svg", "--view", "sources"], ["kml"],
   ])
   func `no text of any file becomes markup`(export: [String]) {
-    let folder = HostileTextTests.folder(
-      with:
-        "<script>alert(1)</script></title></style></text><!-- ]]> --><img src=x onerror=alert(1)>\"' onload=\"alert(1)")
-    let harmless = HostileTextTests.folder(with: "harmless")
+    let folder = Self.markup.folder()
+    let harmless = Self.harmless.folder()
     let texts = [folder.path, harmless.path].map { path in
       Frontline.run(["export"] + export + ["--map", path], seconds: 60).text.lowercased()
     }

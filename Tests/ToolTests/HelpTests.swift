@@ -41,10 +41,13 @@ import Testing
   }
 
   @Test func `each example does what it says`() {
+    let ready = Self.prepared()
     for words in Self.commands() {
       // The player wants a terminal; it has the tests of a pseudo-terminal.
       for line in Self.examples(words) where words != ["play"] && !Self.plays(line) {
-        let folder = Self.prepared()
+        // What an example writes is not there for the next.
+        let folder = ScratchFolder()
+        _ = ProgramRun(["cp", "-r", ready.path("."), folder.path])
         var command = String(line)
         if words == ["new"] || words.first == "import" { command = command.replacing("my-map", with: "fresh-map") }
         command = command.replacing("~/.local/share/man/man1/", with: "")

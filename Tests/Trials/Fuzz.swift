@@ -108,7 +108,7 @@ func fuzz(_ fuzz: Fuzz, from start: UInt64, seconds: Int, notes: String) -> Int3
 /// Runs the child and tells which case it died of.
 func superviseFuzz(from start: UInt64, seconds: Int) throws -> Int32 {
   let folder = ScratchFolder()
-  let code = try runAnew(["fuzz-cases", "\(start)", "\(seconds)", folder.path("number")])
+  let code = runAnew(["fuzz-cases", "\(start)", "\(seconds)", folder.path("number")])
   guard code >= 128 else { return code }
   let number = try folder.text(of: "number").split(separator: "\n").first ?? "?"
   print("case \(number) ended the program by signal \(code - 128); `frontline-trials case \(number) DIR` writes it")

@@ -77,7 +77,7 @@ extension Duration {
 /// One opening in a process of its own, so that its memory is its own.
 private func opening(of folder: String) throws -> Opening? {
   let notes = ScratchFolder()
-  guard try runAnew(["open", folder, notes.path("notes")]) == 0 else { return nil }
+  guard runAnew(["open", folder, notes.path("notes")]) == 0 else { return nil }
   return Opening(words: try notes.text(of: "notes").split(separator: " "))
 }
 

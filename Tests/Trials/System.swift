@@ -31,7 +31,7 @@ func write(_ files: [String: [UInt8]], to directory: String) {
 }
 
 /// Runs this program with other words to its end: its exit code, or 128 and the signal that ended it.
-func runAnew(_ words: [String]) throws -> Int32 { try ProgramRun.sharingOutput(["/proc/self/exe"] + words) }
+func runAnew(_ words: [String]) -> Int32 { ProgramRun.sharingOutput(["/proc/self/exe"] + words) }
 
 extension Duration {
   var milliseconds: Int { Int(self / .milliseconds(1)) }
