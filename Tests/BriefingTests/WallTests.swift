@@ -1,4 +1,5 @@
 import Glibc
+import Launching
 import Testing
 
 /// Which target knows which, where the package's description alone does not say it.
@@ -6,9 +7,9 @@ struct WallTests {
   /// The lines that import something, by the path of the file below `Sources`.
   private static func imports(of target: String) -> [String: [String]] {
     var imports: [String: [String]] = [:]
-    for path in files(below: "\(Shipped.root)/Sources/\(target)") {
+    for path in files(below: "\(Project.root)/Sources/\(target)") {
       let lines = (TextFile.read(path) ?? "").split(separator: "\n").map(String.init)
-      imports[String(path.dropFirst("\(Shipped.root)/Sources/".count))] = lines.filter {
+      imports[String(path.dropFirst("\(Project.root)/Sources/".count))] = lines.filter {
         $0.hasPrefix("import ") || $0.hasPrefix("public import ")
       }
     }

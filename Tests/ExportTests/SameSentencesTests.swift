@@ -1,5 +1,6 @@
 import Briefing
 import Campaign
+import Launching
 import Screen
 import Testing
 
@@ -12,7 +13,7 @@ struct SameSentencesTests {
   private static let maps: [ViewKind] = [.state, .change, .cumulative, .known]
 
   private static let atlas = Result {
-    try Atlas(Campaign(MapFolder.read(directory: Frontline.folder)))
+    try Atlas(Campaign(MapFolder.read(directory: Project.map)))
   }
 
   private static func request(_ view: ViewKind, _ days: ClosedRange<Day>? = nil) throws -> ExportRequest {

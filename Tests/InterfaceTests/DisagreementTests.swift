@@ -19,8 +19,8 @@ struct DisagreementTests {
     let saraqib = try #require(places.split(separator: "\n").first { $0.hasPrefix("saraqib,") })
     let other = saraqib.replacing("saraqib,Saraqib", with: "new-hamlet,New Hamlet").replacing("35.8644", with: "35.9")
     files["places.csv"] = Array((places + other + "\n").utf8)
-    let other = OtherRecord(try Campaign(MapFolder(path: "b", files: files)), named: "b")
-    return try Shipped.atlas.get().beside(other)
+    let record = OtherRecord(try Campaign(MapFolder(path: "b", files: files)), named: "b")
+    return try Shipped.atlas.get().beside(record)
   }
 
   private static func model() throws -> Model {
