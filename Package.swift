@@ -64,9 +64,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "frontline-bench",
-      dependencies: ["Allocations", "Campaign", "Cartography", "Interface", "MadeUp", "Screen"],
-      path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
-    .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
+      dependencies: ["Screen"], path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",

@@ -3,6 +3,8 @@ struct Measure {
   /// Whether the figure depends on how busy the machine is, so that only a person should judge it.
   enum Kind {
     case time
+    /// A time beside another of the same run, which a busy machine lengthens too.
+    case ratio
     case count
     /// Depends a little on what the system has in its memory of the program's file.
     case memory
@@ -11,6 +13,7 @@ struct Measure {
     fileprivate var slack: Double? {
       switch self {
       case .time: nil
+      case .ratio: 1.5
       case .count: 1
       case .memory: 1.15
       }
@@ -84,11 +87,6 @@ struct Report {
 }
 
 func median(_ values: [Double]) -> Double { values.isEmpty ? 0 : values.sorted()[values.count / 2] }
-
-/// The value that a share of all are not above.
-func percentile(_ share: Double, of values: [Double]) -> Double {
-  values.isEmpty ? 0 : values.sorted()[min(values.count - 1, Int(Double(values.count) * share))]
-}
 
 extension Double {
   var rounded3: Double { (self * 1000).rounded() / 1000 }
