@@ -48,7 +48,6 @@ struct SpeedBench {
     for _ in 0..<(isShort ? 1 : 5) {
       let session = try contest.session(contest.ours)
       session.press("9G")
-      session.press("/hama\r")
       for circle in Journey.circles {
         for round in ["first time", "again"] {
           for (place, key) in circle.enumerated() {
