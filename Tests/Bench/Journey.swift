@@ -10,6 +10,7 @@ enum Journey {
     ["/", "h", "a", "m", "a", "\r"], repeated("v", 8), repeated("t", 4), repeated("a", 3), repeated("C", 6),
     repeated("F", 2), repeated("K", 2),
     repeated("z", 3), repeated("+", 5) + repeated("-", 5),
+    ["a", "+", "+", "t", "-", "-", "a", "+", "+", "t", "t", "t", "-", "-", "a"],
     repeated("+", 3) + ["\u{1B}[1;2C", "\u{1B}[1;2C", "\u{1B}[1;2B", "\u{1B}[1;2D", "\u{1B}[1;2A", "0"],
     ["\t", "\t", "k", "k"], ["w", "w"], ["D", "D"], ["S", "S"], ["?", "?"], ["f", "f"], ["c", "l", "j", "c"],
     ["y", "y"],
