@@ -29,6 +29,7 @@ struct Palette {
   private var theme: Theme
   /// All that were made, some dozens.
   private var looks: [Role: Look] = [:]
+  private var last: (role: Role, look: Look)?
   /// What ncurses knows by its place here and one.
   private var pairs: [Pair] = []
 
@@ -59,12 +60,18 @@ struct Palette {
     self.name = name
     theme = Theme(name.shown(at: depth))
     looks.removeAll(keepingCapacity: true)
+    last = nil
     pairs.removeAll(keepingCapacity: true)
   }
 
   mutating func look(of cell: Cell) -> Look {
     let role = Role(ink: cell.ink, attributes: cell.attributes)
-    if let look = looks[role] { return look }
+    // Neighbours mostly look alike.
+    if let last, last.role == role { return last.look }
+    if let look = looks[role] {
+      last = (role, look)
+      return look
+    }
     let look = makeLook(for: role)
     looks[role] = look
     return look
