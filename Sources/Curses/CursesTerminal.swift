@@ -65,7 +65,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     }
     // What `LINES` and `COLUMNS` say is read here, within reason, and only where the window knows no size.
     use_env(false)
-    use_tioctl(false)
+    use_tioctl(true)
     guard let screen = newterm(nil, output, input) else { throw .unusable(name: name) }
     let size = ScreenSize.ofWindow ?? ScreenSize.ofEnvironment ?? ScreenSize.ofDescription
     resizeterm(Int32(size.rows), Int32(size.columns))
