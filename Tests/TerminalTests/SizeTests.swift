@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// What `LINES` and `COLUMNS` say beside a window's own size, under a terminal that the program draws on and under one that
@@ -36,7 +37,7 @@ import Testing
     _ name: String, _ environment: [String] = [], columns: Int = 80, rows: Int = 24, knowsSize: Bool = true
   ) throws -> String {
     let forget = knowsSize ? "" : "stty rows 0 columns 0; "
-    let terminal = try PseudoTerminal(
+    let terminal = try WatchedTerminal(
       ["/bin/sh", "-c", forget + "exec \"$0\"", Frontline.path], columns: columns, rows: rows,
       environment: ["TERM=\(name)", "LANG=C", "PATH=/bin:/usr/bin", "SWIFT_BACKTRACE=enable=no"] + environment)
     try terminal.wait(for: "the eve")
