@@ -63,9 +63,7 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
   if let seed = start.quizSeed { model.startQuiz(seed: seed) }
   let clock = ContinuousClock()
   let begin = clock.now
-  // What only opening, and then only the first frame needed, need not stay.
-  forget_code()
-  let effect = model.run(on: &terminal, now: { begin.duration(to: clock.now) }, afterFirstFrame: forget_code)
+  let effect = model.run(on: &terminal, now: { begin.duration(to: clock.now) })
   return Ending(
     command: effect == .quitAndPrint ? model.resumeCommand : nil, signal: terminal.endingSignal)
 }
@@ -82,7 +80,7 @@ extension Model {
   }
 }
 
-/// Plays the campaign inside the program from the eve, as the settings say; gives the exit code.
+/// Plays the default map from the eve, as the settings say; gives the exit code.
 func playFromTheEve() -> Int32 {
   let settings: Settings
   do throws(SettingsFaults) {
@@ -91,11 +89,5 @@ func playFromTheEve() -> Int32 {
     complain(error.description)
     return EX_DATAERR
   }
-  do throws(Problems) {
-    if let atlas = EmbeddedMap.atlas { return play(atlas, from: settings.start) }
-    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: settings.start)
-  } catch {
-    complain(error.description)
-    return EX_DATAERR
-  }
+  return play(Atlas(ShippedMap.standard.territory), from: settings.start)
 }
