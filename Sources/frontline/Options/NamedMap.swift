@@ -1,9 +1,8 @@
 import ArgumentParser
+import Briefing
 import Campaign
-import Cartography
 import EmbeddedMaps
 import Glibc
-import Interface
 
 /// A map that the command line names: one inside the program by its id, or a folder.
 enum NamedMap {
