@@ -44,6 +44,14 @@ import Testing
     #expect(offers(["show", "--map", "nowhere", "--place", "s"], in: folder) == [])
   }
 
+  @Test func `bash completes maps by their ids and by their folders`() {
+    let folder = ScratchFolder()
+    _ = Frontline.run(["new", "lorn"], in: folder)
+    #expect(offers(["show", "--map", ""], in: folder) == ["syria-2024", "lorn"])
+    #expect(offers(["check", "lo"], in: folder) == ["lorn"])
+    #expect(offers(["show", "--map", folder.path + "/l"]) == [folder.path + "/lorn"])
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"]) func `each shell reads its completions`(shell: String) {
     let script = Frontline.run(["completions", shell])
     #expect(script.code == 0)
