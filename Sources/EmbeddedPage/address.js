@@ -38,23 +38,22 @@ function remember() {
 
 // MARK: Reading a link
 
-const onlyOf = (noun, names) => [
-  text => (names.includes(text) ? text : null),
-  text => `"${text}" is no ${noun} (${names.join(", ") || "there is none"})`];
-const asDay = [positionOf, notADay];
-const asGiven = [() => true];
-// For each name in a link what its value means, null for nothing, and the words for that.
+// For each name in a link what reads its value: { value }, or { fault } with the sentence that says why it means nothing.
+const found = (value, fault) => (value === null ? { fault } : { value });
+const onlyOf = (noun, names) => text => (
+  found(names.includes(text) ? text : null, `"${text}" is no ${noun} (${names.join(", ") || "there is none"})`));
+const asGiven = () => ({ value: true });
 const linkParts = {
-  date: asDay, mark: asDay, compare: asDay,
-  place: [placeWithID, text => `"${text}" is no place's id (/ finds a place)`],
+  date: readDay, mark: readDay, compare: readDay,
+  place: text => found(placeWithID(text), `"${text}" is no place's id (/ finds a place)`),
   view: onlyOf("view", views), confidence: onlyOf("confidence", confidenceNames),
   hide: onlyOf("side", holders.map(codeOf)),
   order: onlyOf("order", [...stripOrders, "agreement"]),
   corridor: onlyOf("corridor", record.corridors.map((_, index) => String(index + 1))),
   theme: onlyOf("theme", themes), marks: onlyOf("kind of marks", markings),
   names: onlyOf("choice of names", labelNames),
-  zoom: [doublingsOf, text => `"${text}" is no zoom (0 to ${record.doublings})`],
-  centre: [pointOfDegrees, text => `"${text}" is no centre (latitude,longitude)`],
+  zoom: text => found(doublingsOf(text), `"${text}" is no zoom (0 to ${record.doublings})`),
+  centre: text => found(pointOfDegrees(text), `"${text}" is no centre (latitude,longitude)`),
   cited: asGiven, fronts: asGiven, present: asGiven,
 };
 function placeWithID(text) {
@@ -73,10 +72,9 @@ function meaningOf(text) {
       faults.push(`"${name}" is no part of a link`);
       continue;
     }
-    const [read, explain] = linkParts[name];
-    const meaning = read(value);
-    if (meaning === null) faults.push(explain(value));
-    else parts.set(name, [...parts.get(name) || [], meaning]);
+    const meaning = linkParts[name](value);
+    if (meaning.fault) faults.push(meaning.fault);
+    else parts.set(name, [...parts.get(name) || [], meaning.value]);
   }
   return [parts, faults];
 }

@@ -6,12 +6,12 @@ const bindings = {
   ArrowRight: n => stepDays(n), l: n => stepDays(n), ".": n => stepDays(n),
   ArrowLeft: n => stepDays(-n), h: n => stepDays(-n), ",": n => stepDays(-n),
   Home: () => (state.day === 0 ? stepDays(-1) : goTo(0)), End: goToNumber, G: goToNumber,
-  g: () => byId("goto").focus(), ":": () => byId("goto").focus(),
+  g: () => ask("goto"), ":": () => ask("goto"),
   "]": n => goToKeyDay(n), "[": n => goToKeyDay(-n), "}": n => goToChange(n), "{": n => goToChange(-n),
   "<": () => setPace(state.pace - 1), ">": () => setPace(state.pace + 1), Backspace: () => setPace(0),
   L: toggleLoop, r: toggleBackwards, P: togglePaceByEvents,
   ArrowDown: n => go(n), j: n => go(n), ArrowUp: n => go(-n), k: n => go(-n),
-  "/": () => byId("find").focus(), n: () => findNext(1), N: () => findNext(-1),
+  "/": () => ask("find"), n: () => findNext(1), N: () => findNext(-1),
   Enter: open, i: open, w: askWhy,
   "+": n => zoomBy(n), "=": n => zoomBy(n), "-": n => zoomBy(-n), z: zoomToPlace, t: nextLabels, F: toggleFronts,
   c: toggleCursor, a: nextMarking, b: blank,
@@ -43,6 +43,11 @@ function go(by) {
   if (isInPlace()) return moveInHistory(by);
   return isMapView() ? step(by) : moveRow(by);
 }
+// What is asked for is typed anew.
+function ask(field) {
+  byId(field).value = "";
+  byId(field).focus();
+}
 function showHelp() { byId("keys").showModal(); }
 
 document.addEventListener("keydown", event => {
@@ -54,6 +59,12 @@ document.addEventListener("keydown", event => {
   const target = event.target;
   if (target.matches("input, select, textarea")) {
     if (event.key === "Escape") target.blur();
+    // Where a date is asked for, the key that asks for it goes to the eve.
+    if (target.id === "goto" && event.key === "g" && target.value === "") {
+      event.preventDefault();
+      target.blur();
+      return goTo(0);
+    }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (target.id === "find" && by) {
       event.preventDefault();
@@ -124,14 +135,13 @@ map.addEventListener("click", event => {
 byId("goto-form").addEventListener("submit", event => {
   event.preventDefault();
   const input = byId("goto");
-  const position = positionOf(input.value);
-  if (position === null) {
-    return say(`${notADay(input.value)}.`);
-  }
+  if (!input.value.trim()) return input.blur();
+  const { value, fault } = readDay(input.value);
+  if (fault) return say(fault);
   input.value = "";
   input.blur();
   say("");
-  return goTo(position);
+  return goTo(value);
 });
 byId("find-form").addEventListener("submit", event => {
   event.preventDefault();

@@ -78,7 +78,7 @@ function markStrip(days) {
 function dayHeading(day) {
   const date = dateOf(day);
   const heading = node("th", String(date.getUTCDate()));
-  if (date.getUTCDate() === 1 || day === 0) heading.append(node("span", ` ${monthNames[date.getUTCMonth()]}`, "month"));
+  if (date.getUTCDate() === 1 || day === 0) heading.append(node("span", ` ${monthOf(day)}`, "month"));
   heading.scope = "col";
   heading.setAttribute("aria-label", shortOf(day));
   return heading;

@@ -29,7 +29,11 @@ import Testing
     (
       ["place", "a"], "Error: there is no place \"a\" (did you mean one of these: aleppo", "\nUsage: frontline place <"
     ),
-    (["place", "Shahba"], "Error: \"Shahba\" is the name of several places; ", "shahba-canton (Shahba area"),
+    (
+      ["place", "Al-Salihiyah"], "Error: \"Al-Salihiyah\" is the name of several places; ",
+      "al-salihiyah-north (Al-Salihiyah"
+    ),
+    (["place", "hmaa"], "Error: there is no place \"hmaa\" (did you mean \"hama\"?)", "\nUsage: frontline place <"),
     (["show", "--place", "Sham Shams"], "Error: there is no place", "\nUsage: frontline show <options>"),
   ]
 
@@ -57,6 +61,15 @@ import Testing
     let answer = try Finished.running(["place", "shahba"])
     #expect(answer.text.hasPrefix("Shahba\n"))
     #expect(answer.complaint.contains("also called so: shahba-canton"))
+  }
+
+  @Test(arguments: ["Daraa", "DARAA", "daraa"])
+  func `the city is taken for its exact name, and others that are called so are told`(name: String) throws {
+    let answer = try Finished.running(["place", name])
+    #expect(answer.text.hasPrefix("Daraa\n"))
+    #expect(
+      answer.complaint
+        == "daraa (Daraa, Daraa); also called so: daraa-ramtha-crossing (Daraa (old customs) crossing, Daraa)\n")
   }
 
   @Test func `a guess is told`() throws {

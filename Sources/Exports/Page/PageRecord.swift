@@ -54,6 +54,7 @@ extension Page {
       ("perDegree", .list([plane.perDegree.latitude, plane.perDegree.longitude].map(JSON.number))),
       ("earthRadius", .number(Coordinate.earthRadius)),
       ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
+      ("dates", dates), ("spelling", spelling),
     ]
   }
 
@@ -91,7 +92,8 @@ extension Page {
     return .list([.text(region.name)] + box)
   }
 
-  /// Id, name, name on the map where it is another, Arabic, kind, governorate, reach in km, x, y, and the eve's hold.
+  /// Id, name, name on the map where it is another, Arabic, kind, governorate, reach in km, x, y, the eve's hold, the
+  /// name without what stands in brackets, and other names.
   private func json(_ place: Place) -> JSON {
     let point = plane.position(of: place.coordinate)
     return .list([
@@ -99,7 +101,7 @@ extension Page {
       .text(place.arabic), .integer(Int(place.kind.index)), .integer(Int(place.region.index)), .number(place.reach),
       // Ten metres: distances are told in tenths of a kilometre.
       .number((point.x * 100).rounded() / 100), .number((point.y * 100).rounded() / 100),
-      .integer(Page.number(of: place.holdOnEve)),
+      .integer(Page.number(of: place.holdOnEve)), .text(place.nameWithoutBrackets ?? ""), .texts(place.also),
     ])
   }
 
