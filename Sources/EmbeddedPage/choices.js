@@ -55,16 +55,21 @@ function listFilter(row = 0) {
   byId("choices-list").children[row].focus();
 }
 
-// Keys of an open list; whatever else is pressed there is the browser's.
+// Keys of an open list, by the player's table; its own key closes it, and all else is the browser's.
+const choiceActions = {
+  "view.nextRow": () => chooseRow(1), "view.previousRow": () => chooseRow(-1),
+  "view.takeNumber": number => byId("choices-list").children[number - 1]?.click(),
+  "view.list": () => choices.close(), "view.filter": () => choices.close(),
+};
+function chooseRow(by) {
+  const rows = [...byId("choices-list").children];
+  rows[Math.min(Math.max(0, rows.indexOf(document.activeElement) + by), rows.length - 1)].focus();
+}
 document.addEventListener("keydown", event => {
   if (!choices.open) return;
-  const rows = [...byId("choices-list").children];
-  const now = rows.indexOf(document.activeElement);
-  const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-  if (by) rows[Math.min(Math.max(0, now + by), rows.length - 1)].focus();
-  else if (/^[1-9]$/.test(event.key) && rows[event.key - 1]) rows[event.key - 1].click();
-  else if (event.key === "V" || event.key === "f") choices.close();
-  else return;
+  const [action, ...numbers] = actionOf(event.key, ["choices", "anywhere"]) || [];
+  if (!Object.hasOwn(choiceActions, action)) return;
+  choiceActions[action](...numbers);
   event.preventDefault();
   // The list may be closed by now, and then the key would be taken once more.
   event.stopImmediatePropagation();

@@ -19,7 +19,6 @@ function togglePresenting() {
 }
 
 function blank() {
-  if (!state.presents) return say("b is for an audience; the button Present stands before one");
   if (performance.now() - blankSince < leastTime) return;
   pause();
   setBlank(true);

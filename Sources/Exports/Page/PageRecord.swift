@@ -48,7 +48,7 @@ extension Page {
       ("regions", .list(campaign.regions.map(json))),
       ("sources", .list(campaign.sources.map { position(of: $0.day) })),
       ("views", .list(ViewKind.allCases.map { .texts([$0.rawValue, $0.title, $0.summary]) })),
-      ("missing", .object(Page.missingKeys.map { ($0.key, .text($0.sentence)) })),
+      ("keys", keyActions), ("missing", .object(Page.missingActions.map { ($0.0, .text($0.1)) })),
       ("doublings", .integer(atlas.mostDoublings)),
       ("origin", .list([campaign.header.frame.north, campaign.header.frame.west].map(JSON.number))),
       ("perDegree", .list([plane.perDegree.latitude, plane.perDegree.longitude].map(JSON.number))),
