@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 
 /// Some keys of the player, and what they do there and in the page; all by the names that the player's help has.

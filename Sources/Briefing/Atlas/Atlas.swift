@@ -1,0 +1,106 @@
+public import Campaign
+public import Cartography
+
+/// What never changes while the program runs: the campaign, who holds what on each day, and which place speaks where.
+public struct Atlas: Sendable {
+  public let campaign: Campaign
+  public private(set) var chronicle: Chronicle
+  /// Which of the record's changes the chronicle has, and which sides are told of.
+  public private(set) var filter = Filter()
+  public let territory: Territory
+  /// How the command line names the map folder, where it is not the one inside the program.
+  public let mapArgument: String?
+  /// Another record of the same events that this one is held against.
+  public private(set) var counterpart: Counterpart?
+
+  public init(_ campaign: Campaign, mapArgument: String? = nil) {
+    self.init(campaign, Territory(campaign), mapArgument: mapArgument)
+  }
+
+  /// The same with a territory that is known already.
+  public init(_ campaign: Campaign, _ territory: Territory, mapArgument: String? = nil) {
+    self.campaign = campaign
+    self.territory = territory
+    self.mapArgument = mapArgument
+    chronicle = Chronicle(campaign)
+  }
+
+  /// The same, held against another record.
+  public func beside(_ counterpart: Counterpart) -> Atlas {
+    var atlas = self
+    atlas.counterpart = counterpart
+    return atlas
+  }
+
+  /// The same where only what a filter lets through counts.
+  public func counting(_ filter: Filter) -> Atlas {
+    var atlas = self
+    atlas.filter = filter
+    if !filter.countsTheSame(as: self.filter) {
+      let whole = Chronicle(campaign)
+      atlas.chronicle = filter.countsAll ? whole : whole.counting(filter.counts)
+    }
+    return atlas
+  }
+
+  /// The changes of a day that count, without those to a side that is hidden.
+  public func changes(on day: Day) -> [Change] { chronicle.changes(on: day).filter { filter.shows($0.hold) } }
+
+  /// The views that there are.
+  public var views: [ViewKind] { ViewKind.allCases + (counterpart == nil ? [] : [.disagreement]) }
+
+  /// The view that follows another, the first after the last.
+  public func view(after view: ViewKind) -> ViewKind {
+    views[((views.firstIndex(of: view) ?? 0) + 1) % views.count]
+  }
+
+  /// Every place, the most important first: by the rank of its kind, then by population.
+  public var placesByImportance: [Place.ID] { campaign.placesByImportance }
+
+  /// The last position of a player: 0 is the eve, then one a day.
+  public var lastPosition: Int { campaign.days.lowerBound.distance(to: campaign.days.upperBound) }
+
+  /// The day at a position.
+  public func day(at position: Int) -> Day { campaign.header.eve.advanced(by: position) }
+
+  /// `the eve`, `day 9 of 12`.
+  public func progress(on day: Day) -> String {
+    let position = position(of: day)
+    return position == 0 ? "the eve" : "day \(position) of \(lastPosition)"
+  }
+
+  /// The position of a day, which may lie outside the campaign.
+  public func position(of day: Day) -> Int { campaign.header.eve.distance(to: day) }
+
+  /// The days that have an event which the campaign marks as a turning point, in order.
+  public var keyDays: [Day] {
+    var days: [Day] = []
+    for event in campaign.events where event.isKey && days.last != event.day { days.append(event.day) }
+    return days
+  }
+
+  public func letter(of holder: Holder) -> Unicode.Scalar {
+    switch holder {
+    case .side(let side): campaign[side].letter
+    case .contested: campaign.header.contestedLetter
+    }
+  }
+
+  /// The letter that stands for a hold on the map: small where it is uncertain.
+  public func letter(of hold: Hold) -> Unicode.Scalar {
+    switch hold {
+    case .held(let side): campaign[side].letter
+    case .uncertain(let side): campaign[side].smallLetter
+    case .contested: campaign.header.contestedLetter
+    }
+  }
+
+  /// A hold in words: `HTS-led command`, `HTS-led command (uncertain)`, `contested`.
+  public func name(of hold: Hold) -> String {
+    switch hold {
+    case .held(let side): campaign[side].name
+    case .uncertain(let side): campaign[side].name + " (uncertain)"
+    case .contested: campaign.header.contestedName.lowercased()
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import Cartography
+public import enum Screen.ColourDepth
+public import enum Screen.ThemeName
+
+/// How the screen is drawn, whatever it shows.
+public struct Look: Hashable, Sendable {
+  public var glyphs = GlyphSet.ascii
+  public var theme = ThemeName.standard
+  public var labels = LabelLevel.places
+  /// Whether the line where two sides meet is drawn.
+  public var showsFronts = false
+  /// How many colours the terminal has.
+  public var colours = ColourDepth.many
+  /// Whether the terminal can show more than ASCII.
+  public var hasUnicode = true
+  /// Whether the mouse is listened to.
+  public var takesMouse = true
+
+  public init() {}
+
+  /// The glyphs that are drawn: ASCII where the terminal has nothing else, and where blocks would say nothing, because
+  /// no colours fill the areas.
+  public var drawnGlyphs: GlyphSet {
+    guard hasUnicode else { return .ascii }
+    return glyphs == .blocks && !shownTheme.fillsAreas ? .ascii : glyphs
+  }
+
+  /// What the terminal shows of the theme.
+  public var shownTheme: ThemeName { theme.shown(at: colours) }
+}
+
+/// Which glyphs the map may use.
+public enum GlyphSet: String, CaseIterable, Hashable, Sendable {
+  /// 7-bit ASCII.
+  case ascii
+  /// Half and quadrant blocks: four samples and two colours a cell.
+  case blocks
+  /// Borders, rivers and roads in braille dots, eight a cell.
+  case braille
+}
+
+extension LabelLevel {
+  /// What the status line says of it.
+  public var sentence: String {
+    switch self {
+    case .none: "labels: none"
+    case .capitals: "labels: capitals"
+    case .places: "labels: all that fit"
+    case .roads: "labels: all that fit, with roads"
+    }
+  }
+}
