@@ -32,26 +32,25 @@ function listViews() {
 
 // MARK: The filter
 
-function filterRows() {
-  const { filter } = state;
-  const level = wanted => () => { filter.confidence = filter.confidence === wanted ? 0 : wanted; };
-  return [
-    ["everything", filterIsOff(), () => Object.assign(filter, { confidence: 0, cited: false, hidden: new Set() })],
-    ["medium or high confidence", filter.confidence === 1, level(1)],
-    ["high confidence", filter.confidence === 2, level(2)],
-    ["cited only", filter.cited, () => { filter.cited = !filter.cited; }],
-    ...holders.map(holder => [sideNameOf(holder), !filter.hidden.has(holder),
-      () => { if (!filter.hidden.delete(holder)) filter.hidden.add(holder); }]),
-  ];
-}
+// What each kind of line is: whether it is on, and what taking it does.
+const filterLines = {
+  everything: () => [filterIsOff(), filter => Object.assign(filter, { confidence: 0, cited: false, hidden: new Set() })],
+  confidence: level => [state.filter.confidence === level,
+    filter => { filter.confidence = filter.confidence === level ? 0 : level; }],
+  cited: () => [state.filter.cited, filter => { filter.cited = !filter.cited; }],
+  holder: holder => [!state.filter.hidden.has(holder),
+    ({ hidden }) => { if (!hidden.delete(holder)) hidden.add(holder); }],
+};
 function listFilter(row = 0) {
-  openChoices("Filter", "Changes that do not count leave a place as it was. Map and counts follow.",
-    filterRows().map(([text, isOn, change], index) => choiceRow(index + 1, text, "", isOn, () => {
-      change();
+  openChoices("Filter", record.filter.note, record.filter.lines.map(([kind, value, title], index) => {
+    const [isOn, change] = filterLines[kind](value);
+    return choiceRow(index + 1, title, "", isOn, () => {
+      change(state.filter);
       forgetHolds();
       showAll();
       listFilter(index);
-    })));
+    });
+  }));
   byId("choices-list").children[row].focus();
 }
 
