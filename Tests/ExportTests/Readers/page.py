@@ -170,7 +170,7 @@ with sync_playwright() as player:
             expect(asked.evaluate(said) == "", f"a good link says {asked.evaluate(said)}")
         asked.close()
     for part, shown_by in [("theme=dark", "theme() === 'dark'"), ("confidence=high", "state.filter.confidence === 2"),
-                           ("fronts=1", "state.fronts"), ("zoom=1", "state.zoom === 1"), ("names=none", "state.labels === 0")]:
+                           ("fronts=1", "state.fronts"), ("zoom=1", "state.zoom === 1"), ("names=none", "state.labels === 'none'")]:
         asked = open_page(browser, fragment=f"#{part}")
         expect(asked.evaluate(shown_by) and asked.evaluate(said) == "", f"a link with {part} alone does nothing")
         asked.close()
