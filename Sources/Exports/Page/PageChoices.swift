@@ -26,7 +26,7 @@ extension Page {
         .list(atlas.stripOrders.map { .texts([$0.rawValue, atlas.title(of: $0), atlas.sentence(of: $0)]) })
       ),
       ("sourceOrders", .list(SourceOrder.allCases.map { .texts([$0.rawValue, $0.sentence]) })),
-      ("options", .list(Page.options.map { .texts([$0.link, $0.option, $0.noun]) })),
+      ("options", .list(Page.options.map { .texts([$0.0, $0.1, $0.2]) })),
     ]
   }
 
@@ -49,7 +49,7 @@ extension Page {
   ///
   /// An option that is empty has no place in a command, and a name that is empty none in a link.
   private static let options = [
-    (link: "date", option: "--date", noun: "day"), ("place", "--place", "place"), ("view", "--view", "view"),
+    ("date", "--date", "day"), ("place", "--place", "place"), ("view", "--view", "view"),
     ("theme", "--theme", "theme"), ("names", "--labels", "choice of names"), ("marks", "", "kind of marks"),
     ("fronts", "--fronts", ""), ("zoom", "--zoom", "zoom"), ("centre", "--centre", "centre"),
     ("confidence", "--confidence", "confidence"), ("cited", "--cited", ""), ("hide", "--hide", "side"),
