@@ -14,7 +14,8 @@ const optionValues = {
   order: orderName,
   corridor: () => (state.view === "corridor" && state.corridor ? String(state.corridor + 1) : null),
   fronts: () => state.fronts || null,
-  theme: () => (theme() === usualTheme ? null : theme()),
+  // The page opens in a theme of its own, and a link need not name that one.
+  theme: inLink => (theme() === (inLink ? openingTheme : usualTheme) ? null : theme()),
   names: () => (state.labels === usualLabels() ? null : state.labels),
   marks: () => (marking() === usualMarking ? null : marking()),
   present: () => state.presents || null,
@@ -28,17 +29,14 @@ function orderName() {
   return order === orders[0]?.[0] ? null : order;
 }
 // The options with their values, in the order of the record: [name in a link, option, value].
-function optionsShown() {
-  return record.options.filter(([name]) => name)
-    .flatMap(([name, option]) => [optionValues[name]()].flat().filter(value => value !== null)
+function optionsShown(inLink) {
+  return record.options.filter(([name, option]) => name && (inLink || option))
+    .flatMap(([name, option]) => [optionValues[name](inLink)].flat().filter(value => value !== null)
       .map(value => [name, option, value]));
 }
 
 function remember() {
-  // The page opens in a theme of its own, and a link need not name that one.
-  const shown = optionsShown().filter(([name]) => name !== "theme");
-  if (theme() !== openingTheme) shown.push(["theme", "", theme()]);
-  const address = shown.map(([name, , value]) => `${name}=${encodeURIComponent(value === true ? 1 : value)}`).join("&");
+  const address = optionsShown(true).map(([name, , value]) => `${name}=${encodeURIComponent(value === true ? 1 : value)}`).join("&");
   try {
     history.replaceState(null, "", `#${address}`);
   } catch {
@@ -129,8 +127,7 @@ function apply(parts) {
 
 function quoted(word) { return /^[\w.,/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`; }
 function commandOfView() {
-  const words = optionsShown().filter(([, option]) => option)
-    .flatMap(([, option, value]) => (value === true ? [option] : [option, quoted(value)]));
+  const words = optionsShown(false).flatMap(([, option, value]) => (value === true ? [option] : [option, quoted(value)]));
   const panel = state.tells ? ["--panel", "told"] : [];
   return ["frontline", ...words, ...panel].join(" ") + record.map;
 }

@@ -9,7 +9,7 @@ const actions = {
   "time.nextKeyDay": n => goToKeyDay(n), "time.previousKeyDay": n => goToKeyDay(-n),
   "time.nextChange": n => goToChange(n), "time.previousChange": n => goToChange(-n),
   "time.slower": () => setPace(state.pace - 1), "time.faster": () => setPace(state.pace + 1),
-  "time.normalPace": () => setPace(0), "time.paceByEvents": togglePaceByEvents,
+  "time.normalPace": () => setPace(record.playing.normal), "time.paceByEvents": togglePaceByEvents,
   "place.next": n => step(n), "place.previous": n => step(-n), "place.find": () => ask("find"),
   "place.nextFound": () => findNext(1), "place.previousFound": () => findNext(-1),
   "place.inspect": () => (state.cursor ? chooseSpeaker() : open()), "place.why": askWhy,
