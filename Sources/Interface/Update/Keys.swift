@@ -143,7 +143,7 @@ public struct ListedBinding: Sendable {
   public let keys: [String]
   public let help: String
   /// Where it holds: `anywhere`, `place`, `cell`, …
-  public let context: String
+  /// Where it holds, by name: `anywhere`, `place` or another of the contexts.
   /// What each key does: `time.next`, or `map.pan` with its numbers.
   public let strokes: [(key: String, action: String, numbers: [Int])]
 
