@@ -142,8 +142,8 @@ public struct ListedBinding: Sendable {
   /// The keys as the help writes them: `Right`, `l`, or a row of digits as one.
   public let keys: [String]
   public let help: String
-  /// Where it holds: `anywhere`, `place`, `cell`, …
   /// Where it holds, by name: `anywhere`, `place` or another of the contexts.
+  public let context: String
   /// What each key does: `time.next`, or `map.pan` with its numbers.
   public let strokes: [(key: String, action: String, numbers: [Int])]
 
