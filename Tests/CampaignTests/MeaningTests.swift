@@ -66,9 +66,7 @@ import Testing
     #expect(campaign.places(calledExactly: "Daraa").map(\.slug) == ["daraa", "daraa-ramtha-crossing"])
   }
 
-  @Test(arguments: [
-    ("صوران", ["sawran-azaz", "suran"]), ("al-Salihiyah", ["al-salihiyah-north", "al-salihiyah-south"]),
-  ])
+  @Test(arguments: [("صوران", ["sawran-azaz", "suran"]), (" صَوْران", ["sawran-azaz", "suran"])])
   func `a name of several places of one rank is not taken for one of them`(name: String, slugs: [String]) {
     guard case .several(let places) = gazetteer.meaning(of: name) else {
       Issue.record("\(gazetteer.meaning(of: name))")

@@ -29,10 +29,7 @@ import Testing
     (
       ["place", "a"], "Error: there is no place \"a\" (did you mean one of these: aleppo", "\nUsage: frontline place <"
     ),
-    (
-      ["place", "Al-Salihiyah"], "Error: \"Al-Salihiyah\" is the name of several places; ",
-      "al-salihiyah-north (Al-Salihiyah"
-    ),
+    (["place", "صوران"], "Error: \"صوران\" is the name of several places; ", "sawran-azaz (Sawran (Azaz), Aleppo)"),
     (["place", "hmaa"], "Error: there is no place \"hmaa\" (did you mean \"hama\"?)", "\nUsage: frontline place <"),
     (["show", "--place", "Sham Shams"], "Error: there is no place", "\nUsage: frontline show <options>"),
   ]
