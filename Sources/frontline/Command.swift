@@ -4,7 +4,7 @@ import ArgumentParser
 struct Command: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frontline",
-    abstract: "Who held what in Syria, day by day, from 27 November to 8 December 2024.",
+    abstract: "Who held what, day by day: a campaign as a map in the terminal.",
     discussion: """
       Without a command the player starts. In it, ? lists the keys.
 
@@ -15,7 +15,8 @@ struct Command: ParsableCommand {
       """,
     version: versions,
     subcommands: [
-      Play.self, Show.self, Describe.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self,
+      Play.self, Show.self, Describe.self, ControlCommand.self, Maps.self, Changes.self, Events.self, Inspect.self,
+      Export.self,
       Cite.self, Check.self, ListSources.self, New.self, Import.self, Diff.self, Config.self, Completions.self,
       Man.self,
     ],
