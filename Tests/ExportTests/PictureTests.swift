@@ -77,7 +77,6 @@ struct PictureTests {
   }
 
   @Test func `a name or a date typed into the page means what it means to the program`() {
-    defer { scratch.remove() }
     Reader.check("searching.py", scratch.export("html"), scratch.export("json"), Frontline.path)
   }
 
