@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"], cSettings: strictC),
     .target(
       name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
+    .target(name: "EmbeddedArticles", cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict + optimised),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),
     .target(name: "Playback", swiftSettings: strict),
@@ -46,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
+        "Campaign", "Cartography", "Curses", "EmbeddedArticles", "EmbeddedMaps", "Exports", "Interface", "Playback",
+        "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["startup.order"],

@@ -13,7 +13,7 @@ struct PictureTests {
 
   @Test(arguments: ["png", "gif"]) func `the recipe for a format of another program works`(kind: String) {
     defer { scratch.remove() }
-    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Frontline.root)/README.md")
+    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Frontline.root)/Sources/frontline/frontline.docc/Exports.md")
   }
 
   @Test func `the contact sheet is drawn by another program`() {

@@ -11,12 +11,6 @@ import Testing
     #expect(!run.output.contains("[loaded-words]"))
   }
 
-  @Test func `README quotes what the check says`() throws {
-    let readme = try Folder.text(ofFile: Shipped.root + "/README.md")
-    let output = try Run(["check"]).output.split(separator: "\n").map { "    \($0)\n" }.joined()
-    #expect(readme.contains("    $ frontline check\n" + output))
-  }
-
   /// A folder with one warning, from the shipped files.
   private func folder(_ replacing: [(file: String, old: String, new: String)]) throws -> Folder {
     let folder = try Folder()

@@ -18,6 +18,8 @@ import Testing
   @Test func `bash completes commands, days, places, sides and sources`() throws {
     #expect(try offers(["che"]) == ["check"])
     #expect(try offers(["import", ""]).contains("geojson"))
+    #expect(try offers(["he"]) == ["help"])
+    #expect(try offers(["help", "p"]) == ["presenting", "play", "place"])
     #expect(try offers(["show", "--date", "2024-12-0"]) == (1...8).map { "2024-12-0\($0)" })
     #expect(try offers(["control", "--date", "e"]) == ["eve"])
     #expect(try offers(["place", "hama-"]) == ["hama-airbase", "hama-central-prison"])
@@ -47,6 +49,8 @@ import Testing
     let script = try Run(["completions", shell])
     #expect(script.status == 0)
     #expect(script.output.contains("---completion"))
+    #expect(script.output.contains("importing"))
+    #expect(script.output.split(separator: "\n_frontline_help() {").count <= 2)
     guard Run.has(shell) else {
       #expect(!Run.isInCI, "\(shell) is not installed")
       return

@@ -22,7 +22,7 @@ import Testing
   }
 
   /// A folder with the files that the examples name.
-  private static func prepared() throws -> Folder {
+  static func prepared() throws -> Folder {
     let folder = try Folder()
     for name in ["my-map", "other-map"] { _ = try Run(["new", name], in: folder) }
     try folder.write("latitude,longitude,date\n35.13,36.75,2024-12-05\n", to: "points.csv")

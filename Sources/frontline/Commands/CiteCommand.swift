@@ -36,7 +36,7 @@ struct Cite: ParsableCommand {
     let request = ExportRequest(
       atlas, days: day...day, size: Size(columns: 80, rows: 24),
       command: words.map(\.quotedForShell).joined(separator: " "))
-    let citation = Citation(request, folder: try map.folder(), program: "frontline \(Command.programVersion)")
+    let citation = Citation(request, folder: try map.folder(), program: Version.current.program)
     var outlet = try ExportOutlet(nil)
     switch format {
     case .text: try outlet.write(citation.text)

@@ -4,23 +4,19 @@ import Interface
 struct ManualPage {
   private var page = ManualText()
 
-  /// The day on which the commands last changed, as mdoc(7) writes it.
-  private static let date = "November 25, 2026"
-
   /// The page's source.
   static func source(of tree: CommandTree) -> String {
     var manual = ManualPage()
     manual.addHead(tree.command)
-    for command in tree.command.subcommands ?? [] where command.commandName != "help" {
-      manual.add(command, under: "")
-    }
+    // The parser adds a help of its own at the end, which the program's own takes the place of.
+    for command in (tree.command.subcommands ?? []).dropLast() { manual.add(command, under: "") }
     manual.addKeys()
     manual.addSurroundings()
     return manual.page.text
   }
 
   private mutating func addHead(_ command: CommandTree.Node) {
-    page.macro(".Dd \(ManualPage.date)\n.Dt FRONTLINE 1\n.Os\n.Sh NAME\n.Nm frontline")
+    page.macro(".Dd \(Version.current.date)\n.Dt FRONTLINE 1\n.Os\n.Sh NAME\n.Nm frontline")
     page.macro(".Nd who held what, day by day\n.Sh SYNOPSIS\n.Nm\n.Op Ar command\n.Op Ar options\n.Sh DESCRIPTION")
     page.prose(command.abstract ?? "")
     for paragraph in (command.discussion ?? "").paragraphs { addParagraph(paragraph) }
