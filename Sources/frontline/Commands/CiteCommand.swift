@@ -21,7 +21,7 @@ struct Cite: ParsableCommand {
   }
 
   @Option(
-    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"), completion: .days)
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last by default.", valueName: "day"), completion: .days)
   var date: String?
 
   @Option(help: "How to write it.")

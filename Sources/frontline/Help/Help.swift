@@ -13,7 +13,7 @@ struct Help: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A topic or a command; without it both are listed.", valueName: "topic"),
+    help: ArgumentHelp("A topic or a command; by default all are listed.", valueName: "topic"),
     completion: .list(Topic.all.map(\.name) + Command.names))
   var words: [String] = []
 
