@@ -1,3 +1,4 @@
+import Briefing
 import ArgumentParser
 import Campaign
 import Cartography
@@ -19,10 +20,15 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     name: .customLong("theme"),
+<<<<<<< HEAD
     help: ArgumentHelp("The colours: \(listed(Theme.Name.self)); standard by default.", valueName: "theme"),
     completion: .list(Theme.Name.allCases.map(\.rawValue)),
+=======
+    help: ArgumentHelp("The colours: \(listed(ThemeName.self)); standard without it.", valueName: "theme"),
+    completion: .list(ThemeName.allCases.map(\.rawValue)),
+>>>>>>> main
     transform: { try choice($0, "theme") })
-  private var chosenTheme: Theme.Name?
+  private var chosenTheme: ThemeName?
 
   @Option(
     name: .customLong("glyphs"),
@@ -52,7 +58,7 @@ struct LookOptions: ParsableArguments {
   }
 
   /// The theme that was asked for.
-  var theme: Theme.Name { chosenTheme ?? .standard }
+  var theme: ThemeName { chosenTheme ?? .standard }
 
   /// The names of the options that were given, but for the view's.
   var given: [String] {
