@@ -20,13 +20,8 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     name: .customLong("theme"),
-<<<<<<< HEAD
-    help: ArgumentHelp("The colours: \(listed(Theme.Name.self)); standard by default.", valueName: "theme"),
-    completion: .list(Theme.Name.allCases.map(\.rawValue)),
-=======
-    help: ArgumentHelp("The colours: \(listed(ThemeName.self)); standard without it.", valueName: "theme"),
+    help: ArgumentHelp("The colours: \(listed(ThemeName.self)); standard by default.", valueName: "theme"),
     completion: .list(ThemeName.allCases.map(\.rawValue)),
->>>>>>> main
     transform: { try choice($0, "theme") })
   private var chosenTheme: ThemeName?
 
