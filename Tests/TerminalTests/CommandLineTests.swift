@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `the help says what a place on the command line does`() throws {
-    #expect(try Finished.running(["show", "--help"]).text.contains("Select this place"))
+    #expect(try Finished.running(["show", "--help"]).text.contains("The place to select, by id or by name."))
   }
 
   @Test func `a point with its numbers swapped is told`() throws {
