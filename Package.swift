@@ -27,7 +27,13 @@ let package = Package(
   targets: [
     .target(
       name: "CNCurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"], cSettings: strictC),
+    .target(
+      name: "EmbeddedMaps", dependencies: ["Campaign", "Cartography"], swiftSettings: strict,
+      plugins: ["PackMapsPlugin"]),
+    .executableTarget(
+      name: "pack-maps", dependencies: ["Campaign", "Cartography"], path: "Sources/PackMaps", swiftSettings: strict),
+    .plugin(
+      name: "PackMapsPlugin", capability: .buildTool(), dependencies: ["pack-maps"], path: "Sources/PackMapsPlugin"),
     .target(
       name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
     .target(name: "EmbeddedArticles", cSettings: strictC),
@@ -100,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["Briefing", "Campaign", "Exports", "Interface", "Playback", "Screen", "frontline"],
+      dependencies: ["Briefing", "Campaign", "Exports", "Interface", "Playback", "Screen", "frontline", "pack-maps"],
       swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
@@ -112,7 +118,7 @@ let package = Package(
 // under the interface, whose values are never shared.
 if let sanitizer = Context.environment["FRONTLINE_UNITS"] {
   let rooms = ["Campaign", "Cartography", "Briefing", "Playback", "Screen", "Interface"]
-  let units = Set(rooms + rooms.map { $0 + "Tests" } + ["EmbeddedMaps", "MadeUp"])
+  let units = Set(rooms + rooms.map { $0 + "Tests" } + ["EmbeddedMaps", "PackMapsPlugin", "pack-maps", "MadeUp"])
   package.targets.removeAll { !units.contains($0.name) || sanitizer == "thread" && $0.name == "InterfaceTests" }
   package.products.removeAll()
   package.dependencies.removeAll()

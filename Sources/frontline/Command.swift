@@ -18,7 +18,8 @@ struct Command: ParsableCommand {
       """,
     version: versions,
     subcommands: [
-      Play.self, Show.self, Describe.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self,
+      Play.self, Show.self, Describe.self, ControlCommand.self, Maps.self, Changes.self, Events.self, Inspect.self,
+      Export.self,
       Cite.self, Check.self, ListSources.self, New.self, Import.self, Diff.self, Config.self, Completions.self,
       Man.self, Help.self,
     ],

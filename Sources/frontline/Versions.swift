@@ -1,4 +1,4 @@
-import Campaign
+import EmbeddedMaps
 
 /// The version of the program: its number, and the day on which that was given out.
 struct Version {
@@ -22,20 +22,9 @@ struct Version {
 }
 
 extension Command {
-  /// What `--version` prints: the program's version and that of the record inside it.
-  static var versions: String { "\(Version.current.program), record \(embeddedRecord)" }
-
-  /// The id and version of the campaign inside, found in its header without reading all of it: this is asked for at
-  /// every start of a command.
-  private static var embeddedRecord: String {
-    let bytes = EmbeddedMap.folder.file(named: "campaign.json")?.bytes ?? []
-    let header = String(decoding: bytes, as: UTF8.self)
-    return ["id", "version"].map { value(of: $0, in: header) }.joined(separator: " ")
-  }
-
-  /// The text after the first key of that name.
-  private static func value(of key: String, in header: String) -> String {
-    guard let start = header.firstRange(of: "\"\(key)\": \"")?.upperBound else { return "unknown" }
-    return String(header[start...].prefix { $0 != "\"" })
+  /// What `--version` prints: the program's version and those of the records inside it.
+  static var versions: String {
+    let records = ShippedMap.all.map { "\($0.id) \($0.version)" }
+    return "\(Version.current.program), record\(records.count == 1 ? "" : "s") \(records.joined(separator: ", "))"
   }
 }

@@ -45,6 +45,14 @@ import Testing
     #expect(try offers(["show", "--map", "nowhere", "--place", "s"], in: folder) == [])
   }
 
+  @Test func `bash completes maps by their ids and by their folders`() throws {
+    let folder = try Folder()
+    _ = try Run(["new", "lorn"], in: folder)
+    #expect(try offers(["show", "--map", ""], in: folder) == ["syria-2024", "lorn"])
+    #expect(try offers(["check", "lo"], in: folder) == ["lorn"])
+    #expect(try offers(["show", "--map", folder.path + "/l"]) == [folder.path + "/lorn"])
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"]) func `each shell reads its completions`(shell: String) throws {
     let script = try Run(["completions", shell])
     #expect(script.status == 0)

@@ -93,6 +93,6 @@ import Testing
   @Test func `the record agrees with itself, and one place can be asked for`() throws {
     let run = try Run(["diff", "inside", Shipped.path, "--place", "Hama"])
     #expect(run.output.hasSuffix("1 place, counted for each day: 13 agree, 0 differ, 0 only in A, 0 only in B\n"))
-    #expect(try Run(["diff", "inside", "nowhere"]).complaints == "nowhere: there is no such folder\n")
+    #expect(try Run(["diff", "inside", "./nowhere"]).complaints == "./nowhere: there is no such folder\n")
   }
 }

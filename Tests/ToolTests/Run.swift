@@ -48,14 +48,21 @@ struct Run {
 
   static var ownPath: String { "PATH=" + (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin") }
 
-  static let path: String = {
-    if let program = getenv("FRONTLINE_PROGRAM") { return String(cString: program) }
+  /// What a build needs to see.
+  static var buildEnvironment: [String] {
+    [ownPath] + (getenv("HOME").map { ["HOME=" + String(cString: $0)] } ?? [])
+  }
+
+  static let path = getenv("FRONTLINE_PROGRAM").map { String(cString: $0) } ?? beside("frontline")
+
+  /// A program that is built with the tests.
+  static func beside(_ program: String) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = max(0, readlink("/proc/self/exe", &buffer, buffer.count - 1))
     let tests = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
     return tests.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-      + "/frontline"
-  }()
+      + "/" + program
+  }
 
   private static func withCStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result

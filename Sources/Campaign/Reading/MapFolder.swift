@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A file of a map folder: its name and its bytes.
 public struct MapFile: Sendable {
@@ -101,7 +97,8 @@ public struct MapFolder: Sendable {
     return path
   }
 
-  private static func isDirectory(_ path: String) -> Bool {
+  /// Whether there is a directory at a path.
+  public static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

@@ -68,11 +68,13 @@ public struct Campaign: Sendable {
     public var borderNote: String
     /// A few words to a reader of the record: what it does not know, a line each.
     public var notes: [String]
+    /// Whether the program plays this map where none is named; it counts for the maps that the program ships.
+    public var isDefault: Bool
 
     public init(
       id: String, title: String, version: String, eve: Day, first: Day, last: Day, frame: GeographicBox,
       country: String, contestedName: String, contestedCode: String, contestedLetter: Unicode.Scalar,
-      attribution: [String], borderNote: String, notes: [String]
+      attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false
     ) {
       self.id = id
       self.title = title
@@ -88,6 +90,7 @@ public struct Campaign: Sendable {
       self.attribution = attribution
       self.borderNote = borderNote
       self.notes = notes
+      self.isDefault = isDefault
     }
   }
 

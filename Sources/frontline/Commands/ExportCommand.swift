@@ -136,7 +136,7 @@ struct Export: ParsableCommand {
     if isPrinted { viewState.look = viewState.look.printed }
     let request = ExportRequest(
       atlas, days: try days(atlas.campaign), size: frameSize,
-      viewState: viewState, command: try command(atlas.campaign, viewState))
+      viewState: viewState, command: try command(atlas, viewState))
     var outlet = try ExportOutlet(output)
     try write(request, to: &outlet)
     if notes { for line in Provenance(request).lines { try outlet.write(line.onOneLine + "\n") } }
@@ -192,7 +192,8 @@ struct Export: ParsableCommand {
   }
 
   /// The command that writes the same again, whatever the file was called.
-  private func command(_ campaign: Campaign, _ viewState: ViewState) throws -> String {
+  private func command(_ atlas: Atlas, _ viewState: ViewState) throws -> String {
+    let campaign = atlas.campaign
     var words = ["frontline", "export", format.rawValue]
     if let day = try campaign.day(date) { words += ["--date", day.description] }
     if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
@@ -203,7 +204,7 @@ struct Export: ParsableCommand {
     if let cast { words += ["--cast", String(cast)] }
     if notes { words.append("--notes") }
     if contactSheet { words.append("--contact-sheet") }
-    if let directory = map.directory { words += ["--map", directory] }
+    if let map = atlas.mapArgument { words += ["--map", map] }
     return words.map(\.quotedForShell).joined(separator: " ")
   }
 }

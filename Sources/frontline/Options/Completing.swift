@@ -1,6 +1,8 @@
 import Briefing
 import ArgumentParser
 import Campaign
+import EmbeddedMaps
+import FoundationEssentials
 import Interface
 
 extension CompletionKind {
@@ -29,19 +31,27 @@ extension CompletionKind {
     .custom { words, _, prefix in offers(words, prefix) { $0.sources.map(\.slug) } }
   }
 
+  /// The ids of the maps inside the program, and folders.
+  static var maps: CompletionKind {
+    .custom { _, _, prefix in (ShippedMap.all.map(\.id) + folders(startingWith: prefix)).filter { $0.hasPrefix(prefix) }
+    }
+  }
+
+  /// The folders whose paths may complete one.
+  private static func folders(startingWith prefix: String) -> [String] {
+    let parent = prefix.lastIndex(of: "/").map { String(prefix[...$0]) } ?? ""
+    let names = try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)
+    return (names ?? []).sorted().map { parent + $0 }.filter { MapFolder.isDirectory($0) }
+  }
+
   /// What starts as the word that is being typed; nothing where the folder cannot be read.
   private static func offers(_ words: [String], _ prefix: String, _ all: (Campaign) -> [String]) -> [String] {
-    guard let campaign = campaign(in: directory(in: words)) else { return [] }
+    guard let campaign = try? NamedMap(named: map(in: words)).campaign() else { return [] }
     return all(campaign).filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
   }
 
-  private static func campaign(in directory: String?) -> Campaign? {
-    guard let directory else { return EmbeddedMap.atlas?.campaign ?? (try? Campaign(EmbeddedMap.folder)) }
-    return try? Campaign(MapFolder.read(directory: directory))
-  }
-
-  /// The map folder that the words so far name.
-  private static func directory(in words: [String]) -> String? {
+  /// The map that the words so far name.
+  private static func map(in words: [String]) -> String? {
     for (word, next) in zip(words, words.dropFirst()) where word == "--map" { return next }
     return words.first { $0.hasPrefix("--map=") }.map { String($0.dropFirst("--map=".count)) }
   }
