@@ -1,6 +1,7 @@
 import Briefing
 import Campaign
 import Curses
+import EmbeddedMaps
 import Glibc
 import Interface
 import Playback

@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// What the documents say to type works, and prints what they show.
@@ -41,17 +42,17 @@ import Testing
   }
 
   @Test(arguments: documents) func `each command of a document does what the document shows`(name: String) throws {
-    let folder = try HelpTests.prepared()
-    for example in Self.examples(in: try Folder.text(ofFile: "\(Shipped.root)/\(name)")) where !example.isTriedElsewhere
-    {
+    let folder = HelpTests.prepared()
+    for example in Self.examples(in: try #require(TextFile.read("\(Project.root)/\(name)")))
+    where !example.isTriedElsewhere {
       let command = Self.makingAnew(example.command)
-      let script = "cd '\(folder.path)' && HOME=. && frontline() { '\(Run.path)' \"$@\"; } && \(command)"
-      let run = try Run(program: "/bin/sh", ["-c", script])
+      let script = "cd '\(folder.path)' && HOME=. && frontline() { '\(Frontline.path)' \"$@\"; } && \(command)"
+      let run = ProgramRun(["/bin/sh", "-c", script])
       // 69: the player took all its options, and then missed a terminal.
-      #expect(run.status == 0 || run.status == 69 || example.output != nil, "\(command): \(run.complaints)")
-      #expect(run.status != 64, "\(command): \(run.complaints)")
+      #expect(run.code == 0 || run.code == 69 || example.output != nil, "\(command): \(run.messages)")
+      #expect(run.code != 64, "\(command): \(run.messages)")
       guard let shown = example.output, !shown.isEmpty else { continue }
-      #expect(Self.matches(run.output + run.complaints, shown), "\(command)\n\(run.output)\(run.complaints)")
+      #expect(Self.matches(run.text + run.messages, shown), "\(command)\n\(run.text)\(run.messages)")
     }
   }
 
@@ -74,28 +75,45 @@ import Testing
 
   /// Each step of a recipe names a file and, in quotes, the words in it at which to add something.
   @Test func `the recipes lead to files and words that are there`() throws {
-    let steps = try Folder.text(ofFile: "\(Shipped.root)/Sources/frontline/frontline.docc/Recipes.md")
+    let steps = try #require(TextFile.read("\(Project.root)/Sources/frontline/frontline.docc/Recipes.md"))
       .split(separator: "\n- `").dropFirst()
     #expect(steps.count > 20)
     for step in steps {
       let spans = step.prefix { $0 != "#" }.split(separator: "`", omittingEmptySubsequences: false)
       guard !spans[0].hasSuffix("/") else { continue }
-      let text = try Folder.text(ofFile: "\(Shipped.root)/\(spans[0])")
+      let text = try #require(TextFile.read("\(Project.root)/\(spans[0])"))
       for word in stride(from: 2, to: spans.count, by: 2).map({ spans[$0] }) {
         #expect(text.contains(word), "\(spans[0]): \(word)")
       }
     }
   }
 
+  /// Every path that a document names is one of the tree.
+  @Test(arguments: documents + ["Architecture", "Recipes"].map { "Sources/frontline/frontline.docc/\($0).md" })
+  func `the paths that a document names are there`(name: String) throws {
+    let document = try #require(TextFile.read("\(Project.root)/\(name)"))
+    let ends: Set<Character> = ["`", "(", ")", " ", "\n", ",", ":", ";"]
+    for word in document.split(whereSeparator: ends.contains) {
+      guard ["Sources/", "Tests/", "Maps/"].contains(where: word.hasPrefix) else { continue }
+      let path = word.hasSuffix(".") ? String(word.dropLast()) : String(word)
+      #expect(ProgramRun(["test", "-e", "\(Project.root)/\(path)"]).code == 0, "\(name): \(path)")
+    }
+  }
+
+  @Test func `README is a first page of at most 250 lines`() throws {
+    let readme = try #require(TextFile.read("\(Project.root)/README.md"))
+    #expect(readme.split(separator: "\n", omittingEmptySubsequences: false).count <= 251)
+  }
+
   // MARK: Help
 
   @Test(arguments: topics) func `the help prints an article as plain text in eighty columns`(topic: String) throws {
-    let run = try Run(["help", topic])
-    #expect(run.status == 0)
-    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let run = Frontline.run(["help", topic])
+    #expect(run.code == 0)
+    let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.first?.lowercased() == topic || topic == "asking")
     #expect(lines[1].allSatisfy { $0 == "=" } && lines[1].count == lines[0].count)
-    let document = try Folder.text(ofFile: "\(Shipped.root)/\(Self.path(of: topic))")
+    let document = try #require(TextFile.read("\(Project.root)/\(Self.path(of: topic))"))
     for line in lines {
       #expect(line.utf8.allSatisfy { (0x20..<0x7F).contains($0) }, "\(line)")
       let isCode = document.contains("\n    \(line)\n") || line.hasPrefix("    ") && document.contains("\n\(line)\n")
@@ -105,11 +123,11 @@ import Testing
   }
 
   @Test func `a topic that is mistyped is told in one line with the list`() throws {
-    let run = try Run(["help", "veiws"])
-    #expect(run.status == 64)
-    #expect(run.output == "")
+    let run = Frontline.run(["help", "veiws"])
+    #expect(run.code == 64)
+    #expect(run.text == "")
     #expect(
-      run.complaints == """
+      run.messages == """
         Error: there is no topic or command "veiws" (did you mean "views"?); the topics are views, asking, exports, \
         maps, importing, presenting and terminals, and `frontline help` lists the commands
 
@@ -117,12 +135,12 @@ import Testing
   }
 
   @Test func `help lists the commands and the topics, and has the help of each command`() throws {
-    let all = try Run(["help"]).output
+    let all = Frontline.run(["help"]).text
     for topic in Self.topics { #expect(all.contains("\n  \(topic) "), "\(topic)") }
     #expect(all.split(separator: "\n").allSatisfy { $0.count <= 80 && !$0.hasPrefix("`") })
     for command in ["show", "import", "help"] { #expect(all.contains("\n  \(command) "), "\(command)") }
-    #expect(try Run(["help", "show"]).output == Run(["show", "--help"]).output)
-    #expect(try Run(["help", "import", "acled"]).output == Run(["import", "acled", "--help"]).output)
+    #expect(Frontline.run(["help", "show"]).text == Frontline.run(["show", "--help"]).text)
+    #expect(Frontline.run(["help", "import", "acled"]).text == Frontline.run(["import", "acled", "--help"]).text)
   }
 }
 

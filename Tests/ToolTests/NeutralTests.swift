@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// The program knows no country: what it plays comes from the map.
@@ -15,21 +16,24 @@ import Testing
     return words.filter { word in letters.contains { $0 == word || word == "syria" && $0.hasPrefix(word) } }
   }
 
-  @Test func `no code names the shipped map's country, places or sides`() throws {
+  @Test func `no code names the shipped map's country, places or sides`() {
     let find = [
-      "-c", "find \"$0/Sources\" -name '*.swift' -o -name '*.js' -o -name '*.c' -o -name '*.h'", Shipped.root,
+      "/bin/sh", "-c", "find \"$0/Sources\" -name '*.swift' -o -name '*.js' -o -name '*.c' -o -name '*.h'",
+      Project.root,
     ]
-    let files = try Run(program: "/bin/sh", find).output.split(separator: "\n")
+    let files = ProgramRun(find).text.split(separator: "\n")
     #expect(files.count > 200)
     for file in files where !Self.examples.contains(where: { file.hasSuffix("/Commands/\($0)") }) {
-      for line in try Folder.text(ofFile: String(file)).split(separator: "\n") {
+      for line in (TextFile.read(String(file)) ?? "").split(separator: "\n") {
         let isComment = line.drop { $0 == " " }.hasPrefix("//")
         #expect(isComment || Self.names(in: line).isEmpty, "\(file): \(line)")
       }
     }
   }
 
-  @Test func `the general help names no country`() throws {
-    for line in try Run(["--help"]).output.split(separator: "\n") { #expect(Self.names(in: line).isEmpty, "\(line)") }
+  @Test func `the general help names no country`() {
+    for line in Frontline.run(["--help"]).text.split(separator: "\n") {
+      #expect(Self.names(in: line).isEmpty, "\(line)")
+    }
   }
 }
