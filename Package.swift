@@ -74,11 +74,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "frontline-bench",
-      dependencies: [
-        "Allocations", "Briefing", "Campaign", "Cartography", "Interface", "Launching", "MadeUp", "Screen",
-      ],
-      path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
-    .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
+      dependencies: ["Launching", "Screen"], path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
     // Programs, pseudo-terminals and scratch folders for tests, the bench and the trials.
     .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
