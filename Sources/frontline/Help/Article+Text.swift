@@ -9,8 +9,9 @@ extension Article {
     return text
   }
 
-  /// Markdown's text as it is read. Code keeps its marks where it would be lost among words: a single sign, or several
-  /// words.
+  /// Markdown's text as it is read.
+  ///
+  /// Code keeps its marks where it would be lost among words: a single sign, or several words.
   static func plain(_ markdown: String) -> String {
     let parts = markdown.split(separator: "`", omittingEmptySubsequences: false)
     return parts.enumerated().map { index, part in
