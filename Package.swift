@@ -36,6 +36,7 @@ let package = Package(
       name: "PackMapsPlugin", capability: .buildTool(), dependencies: ["pack-maps"], path: "Sources/PackMapsPlugin"),
     .target(
       name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
+    .target(name: "EmbeddedArticles", cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict + optimised),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),
     // What a view says, as values: no cell and no markup. Of the screen it knows the themes' names alone.
@@ -47,12 +48,14 @@ let package = Package(
       swiftSettings: strict + optimised),
     .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
     .target(
-      name: "Exports", dependencies: ["Briefing", "Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
+      name: "Exports",
+      dependencies: ["Briefing", "Campaign", "Cartography", "EmbeddedPage", "Interface", "Playback", "Screen"],
       swiftSettings: strict + optimised),
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Briefing", "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
+        "Briefing", "Campaign", "Cartography", "Curses", "EmbeddedArticles", "EmbeddedMaps", "Exports", "Interface",
+        "Playback", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

@@ -12,7 +12,9 @@ struct PictureTests {
   }
 
   @Test(arguments: ["png", "gif"]) func `the recipe for a format of another program works`(kind: String) {
-    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Project.root)/README.md")
+    Reader.check(
+      "recipes.py", Frontline.path, kind, scratch.path(""),
+      "\(Project.root)/Sources/frontline/frontline.docc/Exports.md")
   }
 
   @Test func `the contact sheet is drawn by another program`() {
@@ -74,6 +76,10 @@ struct PictureTests {
 
   @Test func `a browser plays the page`() {
     Reader.check("page.py", scratch.export("html"), scratch.export("json"))
+  }
+
+  @Test func `a name or a date typed into the page means what it means to the program`() {
+    Reader.check("searching.py", scratch.export("html"), scratch.export("json"), Frontline.path)
   }
 
   @Test(arguments: [("2024-12-08", 13), ("2024-12-16", 21), ("2024-12-20", 25), ("2024-12-26", 31), ("2025-01-04", 40)])

@@ -87,7 +87,7 @@ struct SameSentencesTests {
     let request = try Self.request(.state)
     let sheet = ContactSheet(request)
     var page = ""
-    try request.writePage(opening: request.days.lowerBound) { page += $0 }
+    try request.writePage(opening: request.days.lowerBound, bindings: []) { page += $0 }
     for position in Self.positions {
       let (account, _) = try Self.day(position)
       #expect(sheet.head.contains("\(account.date) \(account.counts)".escaped))

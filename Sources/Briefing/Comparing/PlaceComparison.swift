@@ -1,4 +1,3 @@
-import Cartography
 public import Campaign
 
 /// What two records of the same events, A and B, say of a place on a day; at least one of them speaks of it.

@@ -16,10 +16,10 @@ struct Export: ParsableCommand {
                       with --contact-sheet a map of each day
       html            the player as a page: one file, no network
       geojson, kml    places and territory with the time of each state
-      csv             a table; --table says which
+      csv             a table; --table chooses which
       json            the whole record
       timemap         events for TimeMap
-      png, gif        by another program; the command says how
+      png, gif        drawn by other programs; the command says how
 
       Examples:
         frontline export svg --date 2024-12-05 --view change -o day.svg
@@ -42,13 +42,13 @@ struct Export: ParsableCommand {
   var to: String?
 
   @Option(
-    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 without it.", valueName: "columnsxrows"),
+    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 by default.", valueName: "columnsxrows"),
     transform: TextSize.init(typed:))
   var size: TextSize?
 
   @OptionGroup var stand: ViewStateOptions
 
-  @Option(help: ArgumentHelp("csv: which table.", valueName: "table"))
+  @Option(help: ArgumentHelp("csv: which table to write.", valueName: "table"))
   var table: ExportTable?
 
   @Option(help: ArgumentHelp("cast: the version of the format, 2 or 3.", valueName: "version"))
@@ -62,7 +62,7 @@ struct Export: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write this file, and only when it is complete; - is standard output.", valueName: "file"),
+    help: ArgumentHelp("The file to write, replaced only when complete; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -162,7 +162,7 @@ struct Export: ParsableCommand {
     case .svg: try request.writeSVG { try outlet.write($0) }
     case .html:
       let day = try request.atlas.campaign.day(date) ?? request.days.lowerBound
-      try request.writePage(opening: day) { try outlet.write($0) }
+      try request.writePage(opening: day, bindings: playerBindings) { try outlet.write($0) }
     case .geojson: try request.writeGeoJSON { try outlet.write($0) }
     case .kml: try request.writeKML { try outlet.write($0) }
     case .csv: try request.writeCSV((table ?? .changes).record) { try outlet.write($0) }
@@ -206,6 +206,13 @@ struct Export: ParsableCommand {
     if contactSheet { words.append("--contact-sheet") }
     if let map = atlas.mapArgument { words += ["--map", map] }
     return words.map(\.quotedForShell).joined(separator: " ")
+  }
+}
+
+/// The player's keys, as the page takes them.
+private var playerBindings: [PageBinding] {
+  keyLists.flatMap(\.bindings).map {
+    PageBinding(keys: $0.keys, help: $0.help, context: $0.context, strokes: $0.strokes)
   }
 }
 
