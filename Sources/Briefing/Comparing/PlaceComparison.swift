@@ -1,3 +1,4 @@
+import Cartography
 public import Campaign
 
 /// What two records of the same events, A and B, say of a place on a day; at least one of them speaks of it.
