@@ -15,8 +15,10 @@ struct Cover: Sendable {
   /// For each cell the area that covers most of it, or `Territory.nothing`.
   private var areas: [UInt8] = []
   private var isLand: [Bool] = []
-  /// The cells that anybody speaks for, or that are sparse, each with where its parts start and end.
-  private var spoken: [(cell: Int32, start: Int32, end: Int32)] = []
+  /// The cells whose state is that of one speaker whatever the day, as of most; it may be `Territory.sparse`.
+  private var decided: [(cell: Int32, speaker: UInt16)] = []
+  /// The others that anybody speaks for.
+  private var mixed: [Int32] = []
 
   /// `placeCount` is the number of places that the table may name.
   init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int, placeCount: Int) {
@@ -41,8 +43,21 @@ struct Cover: Sendable {
       }
     }
     for cell in isLand.indices where isLand[cell] && starts[cell] < starts[cell + 1] {
-      spoken.append((Int32(cell), starts[cell], starts[cell + 1]))
+      if let speaker = decidingSpeaker(of: cell) {
+        decided.append((Int32(cell), speaker))
+      } else {
+        mixed.append(Int32(cell))
+      }
     }
+  }
+
+  private func parts(of cell: Int) -> ArraySlice<Part> { parts[Int(starts[cell])..<Int(starts[cell + 1])] }
+
+  /// The speaker of more than half of what is spoken for; of two, the first where both have as much.
+  private func decidingSpeaker(of cell: Int) -> UInt16? {
+    let parts = parts(of: cell)
+    let total = parts.reduce(0) { $0 + Int($1.count) }
+    return parts.first { 2 * Int($0.count) > total || parts.count == 2 && 2 * Int($0.count) == total }?.speaker
   }
 
   private mutating func addCell(_ columns: Span, _ sweep: inout CoverSweep, _ table: FineTable.Runs) {
@@ -126,23 +141,16 @@ struct Cover: Sendable {
 
   /// The state of most of each cell's land.
   func states(_ holds: [Hold]) -> [MapGrid.State] {
-    let codes = holds.map(Cover.code)
-    var counts = [Int32](repeating: 0, count: Cover.codeCount)
+    let stateOfPlace = holds.map(MapGrid.State.init)
+    func state(of speaker: UInt16) -> MapGrid.State {
+      speaker == Territory.sparse ? .sparse : stateOfPlace[Int(speaker)]
+    }
     var states = [MapGrid.State](repeating: .outside, count: isLand.count)
-    // Unchecked buffers: this runs twice for every frame, over some 20,000 parts on a large screen.
-    parts.withUnsafeBufferPointer { parts in
-      codes.withUnsafeBufferPointer { codes in
-        Cover.stateOfCode.withUnsafeBufferPointer { shown in
-          counts.withUnsafeMutableBufferPointer { counts in
-            states.withUnsafeMutableBufferPointer { states in
-              for spoken in spoken {
-                let range = Int(spoken.start)..<Int(spoken.end)
-                states[Int(spoken.cell)] = shown[Cover.mostCovering(parts, range, codes, &counts)]
-              }
-            }
-          }
-        }
-      }
+    for (cell, speaker) in decided { states[Int(cell)] = state(of: speaker) }
+    var tally = StateTally()
+    for cell in mixed {
+      for part in parts(of: Int(cell)) { tally.add(Int(part.count), of: state(of: part.speaker)) }
+      states[Int(cell)] = tally.takeMost()
     }
     return states
   }
@@ -158,53 +166,26 @@ struct Cover: Sendable {
       return best.map { Place.ID(index: $0.speaker) }
     }
   }
+}
 
-  /// The code that covers most of some parts, the first of them where two cover as much; `counts` comes and goes as zeros.
-  @inline(__always)
-  private static func mostCovering(
-    _ parts: UnsafeBufferPointer<Part>, _ range: Range<Int>, _ codes: UnsafeBufferPointer<Int>,
-    _ counts: inout UnsafeMutableBufferPointer<Int32>
-  ) -> Int {
-    let (first, last) = (parts[range.lowerBound], parts[range.upperBound &- 1])
-    // Most cells have one part, and most others two.
-    if range.count == 1 || range.count == 2 && first.count >= last.count { return code(of: first.speaker, codes) }
-    if range.count == 2 { return code(of: last.speaker, codes) }
-    var best = sparseCode
-    var most: Int32 = 0
-    for index in range {
-      let code = code(of: parts[index].speaker, codes)
-      counts[code] &+= Int32(parts[index].count)
-      if counts[code] > most { (best, most) = (code, counts[code]) }
-    }
-    for index in range { counts[code(of: parts[index].speaker, codes)] = 0 }
-    return best
+/// How much of a cell each state covers, as far as its parts have been counted.
+private struct StateTally {
+  private var counts: [(state: MapGrid.State, count: Int)] = []
+  private var most = (state: MapGrid.State.sparse, count: 0)
+
+  mutating func add(_ count: Int, of state: MapGrid.State) {
+    let index = counts.firstIndex { $0.state == state } ?? counts.endIndex
+    if index == counts.endIndex { counts.append((state, 0)) }
+    counts[index].count += count
+    if counts[index].count > most.count { most = counts[index] }
   }
 
-  private static func code(of speaker: UInt16, _ codes: UnsafeBufferPointer<Int>) -> Int {
-    speaker == Territory.sparse ? sparseCode : codes[Int(speaker)]
-  }
-
-  // A state as a small number, so that counting is an index into a table.
-  private static let contestedCode = 512
-  private static let sparseCode = 513
-  private static let codeCount = 514
-
-  private static func code(_ hold: Hold) -> Int {
-    switch hold {
-    case .held(let side): Int(side.index)
-    case .uncertain(let side): 256 + Int(side.index)
-    case .contested: contestedCode
+  /// Gives the state that covers most, the first to cover so much where others do too, and begins anew.
+  mutating func takeMost() -> MapGrid.State {
+    defer {
+      counts.removeAll(keepingCapacity: true)
+      most = (.sparse, 0)
     }
-  }
-
-  private static let stateOfCode = (0..<codeCount).map(state)
-
-  private static func state(_ code: Int) -> MapGrid.State {
-    switch code {
-    case 0..<256: .held(Side.ID(index: UInt8(code)))
-    case 256..<512: .uncertain(Side.ID(index: UInt8(code - 256)))
-    case contestedCode: .contested
-    default: .sparse
-    }
+    return most.state
   }
 }

@@ -129,7 +129,9 @@ extension Model {
       let passage = Passage(dayOf: self, width: width, depth: depth)
       guard passage.lines.count <= rows else { continue }
       let showsSources = passage.lines.count + Model.rowsToSources <= rows
-      return showsSources ? passage : Passage(dayOf: self, width: width, depth: depth, countsUnsourced: true)
+      let isSourced = atlas.changes(on: day).allSatisfy { !$0.sources.isEmpty }
+      return showsSources || isSourced
+        ? passage : Passage(dayOf: self, width: width, depth: depth, countsUnsourced: true)
     }
     return Passage(dayOf: self, width: width, depth: .headlines, countsUnsourced: true)
   }
