@@ -38,7 +38,8 @@ extension ViewOption {
     .choice("level of labels", \.look.labels), link: "names", isSetting: true, for: [.page])
 
   public static let fronts = ViewOption(
-    "fronts", "", "Draw the line where the areas of two sides meet.", .flag(Part(\.look.showsFronts), hasOpposite: true),
+    "fronts", "", "Draw the line where the areas of two sides meet.",
+    .flag(Part(\.look.showsFronts), hasOpposite: true),
     link: "fronts", isSetting: true, for: [.page])
 
   // MARK: Which part of the map
