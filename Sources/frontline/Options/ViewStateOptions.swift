@@ -70,7 +70,7 @@ struct ViewStateOptions: ParsableArguments {
   func viewState(_ atlas: Atlas, over usual: ViewState = ViewState()) throws -> ViewState {
     var state = usual
     for (option, texts) in given { for text in texts { try option.read(text, into: &state, of: atlas) } }
-    if state.view == .disagreement, atlas.counterpart == nil {
+    if state.view == .disagreement, atlas.otherRecord == nil {
       throw ValidationError("the disagreement view has two records: frontline diff DIR_A DIR_B --play")
     }
     // A zoomed map shows the selected place where no centre is asked for.

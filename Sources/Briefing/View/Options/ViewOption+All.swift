@@ -1,6 +1,6 @@
 import Campaign
 import Cartography
-import Screen
+import enum Screen.ThemeName
 
 extension ViewOption {
   /// The options in the order in which a command line says them, and in which they are read.

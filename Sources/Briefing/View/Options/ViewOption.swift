@@ -85,8 +85,3 @@ extension ViewOption {
     if case .flag = value { [text == "true" ? typed : "--no-" + name] } else { [typed, text] }
   }
 }
-
-extension Campaign {
-  /// The sides, then contested ground.
-  fileprivate var holders: [Holder] { sides.map { Holder.side($0.id) } + [.contested] }
-}
