@@ -47,8 +47,8 @@ struct TablesBench {
         // Sizes that differ, as a person's do who pulls at a window.
         let columns = columns - round % 2
         let projection = Projection(of: campaign.header.frame, columns: columns, rows: rows)
-        let covers = Covers(territory, projection, columns: columns, rows: rows, hasQuarters: hasQuarters)
-        return withExtendedLifetime(covers) { columns }
+        let coverage = MapCoverage(territory, projection, columns: columns, rows: rows, hasQuarters: hasQuarters)
+        return withExtendedLifetime(coverage) { columns }
       }
       report.add(
         "territory table (cover of \(name)), new size 200x60, \(largeName)", times / 1000, "ms", atMost: limit, .time)
@@ -63,8 +63,8 @@ struct TablesBench {
         west: centre.longitude - 0.6, south: centre.latitude - 0.3, east: centre.longitude + 0.6,
         north: centre.latitude + 0.3)
       let projection = Projection(of: view, columns: columns, rows: rows)
-      let covers = Covers(territory, projection, columns: columns, rows: rows, hasQuarters: false)
-      return withExtendedLifetime(covers) { columns }
+      let coverage = MapCoverage(territory, projection, columns: columns, rows: rows, hasQuarters: false)
+      return withExtendedLifetime(coverage) { columns }
     }
     report.add("territory of a zoomed window, new, 200x60, shipped map", times / 1000, "ms", atMost: 5, .time)
   }

@@ -17,7 +17,7 @@ extension ExportRequest {
     let day = days.lowerBound
     let plane = Plane(campaign.header.frame, width: Sheet.mapWidth)
     let ground = Ground(atlas, plane)
-    var areas = Areas(atlas, plane, atlas.territory.speakerGrid)
+    var areas = Areas(atlas, plane, atlas.territory.nearestPlaces)
     let outlook = Outlook(atlas, viewState, on: day)
     var map = DayMap(self, plane, outlook)
     let sheet = Sheet(self, plane, outlook, unit: areas.scale.x)

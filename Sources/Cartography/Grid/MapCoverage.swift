@@ -1,26 +1,24 @@
 import Campaign
 
-/// The territory at one size of a map: what covers each of its cells, and each quarter where quarters are drawn.
+/// What covers a map at one size: each of its cells, and each quarter where quarters are drawn.
 ///
 /// This is all that a new size needs of the territory, whatever the day.
-package struct Covers: Sendable {
-  let cells: Cover
+package struct MapCoverage: Sendable {
+  let cells: Coverage
   /// The same for cells of half the width and height; `nil` where no quarters are drawn.
-  let quarters: Cover?
+  let quarters: Coverage?
 
   /// What others of the same size and projection have is taken from them.
   package init(
     _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, hasQuarters: Bool,
-    like other: Covers? = nil
+    like other: MapCoverage? = nil
   ) {
     if let other, !hasQuarters || other.quarters != nil {
       (cells, quarters) = (other.cells, hasQuarters ? other.quarters : nil)
       return
     }
     let table = territory.table(for: projection, columns: columns, rows: rows)
-    let count = territory.campaign.places.count
-    cells = other?.cells ?? Cover(table, projection, columns: columns, rows: rows, placeCount: count)
-    quarters =
-      hasQuarters ? Cover(table, projection.halved, columns: 2 * columns, rows: 2 * rows, placeCount: count) : nil
+    cells = other?.cells ?? Coverage(table, projection, columns: columns, rows: rows)
+    quarters = hasQuarters ? Coverage(table, projection.halved, columns: 2 * columns, rows: 2 * rows) : nil
   }
 }
