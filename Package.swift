@@ -36,6 +36,7 @@ let package = Package(
       name: "PackMapsPlugin", capability: .buildTool(), dependencies: ["pack-maps"], path: "Sources/PackMapsPlugin"),
     .target(
       name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
+    .target(name: "EmbeddedArticles", cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict + optimised),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),
     // What a view says, as values: no cell and no markup. Of the screen it knows the themes' names alone.
@@ -52,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Briefing", "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
+        "Briefing", "Campaign", "Cartography", "Curses", "EmbeddedArticles", "EmbeddedMaps", "Exports", "Interface",
+        "Playback", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -72,11 +74,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "frontline-bench",
-      dependencies: [
-        "Allocations", "Briefing", "Campaign", "Cartography", "Interface", "Launching", "MadeUp", "Screen",
-      ],
-      path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
-    .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
+      dependencies: ["Launching", "Screen"], path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
     // Programs, pseudo-terminals and scratch folders for tests, the bench and the trials.
     .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),

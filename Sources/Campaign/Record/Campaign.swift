@@ -108,26 +108,11 @@ public struct Campaign: Sendable {
     return ranks
   }
 
-  /// Some changes by the importance of their places; those of one place stay in order.
-  ///
-  /// Counted out and not sorted: to sort more than some dozens, the standard library puts a type together that takes longer.
+  /// Some changes by the importance of their places; those of one place stay in the record's order.
   public func byImportance(_ changes: [Change]) -> [Change] {
     let ranks = importanceRanks
-    var first = Array(repeating: -1, count: places.count)
-    var following = Array(repeating: -1, count: changes.count)
-    for index in changes.indices.reversed() {
-      let rank = Int(ranks[Int(changes[index].place.index)])
-      (following[index], first[rank]) = (first[rank], index)
-    }
-    var ordered: [Change] = []
-    for start in first {
-      var index = start
-      while index >= 0 {
-        ordered.append(changes[index])
-        index = following[index]
-      }
-    }
-    return ordered
+    func key(_ change: Change) -> (UInt16, Int) { (ranks[Int(change.place.index)], change.id.index) }
+    return changes.sorted { key($0) < key($1) }
   }
 
   /// The eve and all days after it.

@@ -8,17 +8,11 @@ package struct MapCoverage: Sendable {
   /// The same for cells of half the width and height; `nil` where no quarters are drawn.
   let quarters: Coverage?
 
-  /// What others of the same size and projection have is taken from them.
   package init(
-    _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, hasQuarters: Bool,
-    like other: MapCoverage? = nil
+    _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, hasQuarters: Bool
   ) {
-    if let other, !hasQuarters || other.quarters != nil {
-      (cells, quarters) = (other.cells, hasQuarters ? other.quarters : nil)
-      return
-    }
     let table = territory.table(for: projection, columns: columns, rows: rows)
-    cells = other?.cells ?? Coverage(table, projection, columns: columns, rows: rows)
+    cells = Coverage(table, projection, columns: columns, rows: rows)
     quarters = hasQuarters ? Coverage(table, projection.halved, columns: 2 * columns, rows: 2 * rows) : nil
   }
 }

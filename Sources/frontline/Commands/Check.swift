@@ -6,13 +6,13 @@ import Glibc
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a map folder: what keeps it from playing, and what a careful record would mend.",
+    abstract: "Check a map folder for errors and for what weakens a record.",
     discussion: """
-      Errors keep a folder from playing. Warnings come from the rules of the trade:
+      Errors keep a folder from playing. Warnings come from these rules:
 
       \(Check.rules.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
 
-      Exit code: 0, 1 with warnings under --strict, 65 with errors.
+      The exit code is 65 with errors, 1 with warnings under --strict, and 0 otherwise.
 
       Examples:
         frontline check my-map
@@ -29,11 +29,11 @@ struct Check: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The map: a folder, or an id that `frontline maps` lists; the default map without it.", valueName: "map"),
+      "The map: a folder, or an id that `frontline maps` lists; the default map without one.", valueName: "map"),
     completion: .maps)
   var map: String?
 
-  @Flag(help: "End with 1 where there are warnings.")
+  @Flag(help: "End with 1 if there are warnings.")
   var strict = false
 
   @Option(help: "How to write it.")

@@ -21,7 +21,7 @@ struct Cite: ParsableCommand {
   }
 
   @Option(
-    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"), completion: .days)
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last by default.", valueName: "day"), completion: .days)
   var date: String?
 
   @Option(help: "How to write it.")
@@ -36,7 +36,7 @@ struct Cite: ParsableCommand {
     let request = ExportRequest(
       atlas, days: day...day, size: Size(columns: 80, rows: 24),
       command: words.map(\.quotedForShell).joined(separator: " "))
-    let citation = Citation(request, folder: try map.files(), program: "frontline \(Command.programVersion)")
+    let citation = Citation(request, folder: try map.files(), program: Version.current.program)
     var outlet = try ExportOutlet(nil)
     switch format {
     case .text: try outlet.write(citation.text)

@@ -9,9 +9,9 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two records of the same events, place by place and day by day.",
     discussion: """
-      Places are matched by their ids and sides by their codes; of two records that share no place only that is told. \
-      Each is a folder or the id of a map that `frontline maps` lists; "inside" stands for the default one. \
-      With --play the player shows A's map with the places that differ from B, and takes the options of where to stand.
+      Each record is a folder or the id of a map that `frontline maps` lists; "inside" stands for the default map. \
+      Places are matched by id and sides by code. Of two records that share no place it tells only that. With --play \
+      the player shows A's map with the places that differ from B, and takes the options of a view.
 
       Examples:
         frontline diff my-map other-map
@@ -25,19 +25,19 @@ struct Diff: ParsableCommand {
     case csv
   }
 
-  @Argument(help: ArgumentHelp("The one record, A: a map.", valueName: "map-a"), completion: .maps)
+  @Argument(help: ArgumentHelp("Record A: a map.", valueName: "map-a"), completion: .maps)
   var first: String
 
-  @Argument(help: ArgumentHelp("The other record, B: a map.", valueName: "map-b"), completion: .maps)
+  @Argument(help: ArgumentHelp("Record B: a map.", valueName: "map-b"), completion: .maps)
   var second: String
 
-  @Flag(help: "Tell also where the two agree.")
+  @Flag(help: "Also tell where the two agree.")
   var all = false
 
   @Option(help: "How to write it: text, or csv with a row for each place and day.")
   var format = Format.text
 
-  @Flag(name: .customLong("play"), help: "Show the two in the player: the disagreement view.")
+  @Flag(name: .customLong("play"), help: "Show both in the player, in the disagreement view.")
   var plays = false
 
   @Option(help: ArgumentHelp("With --play, start on this day.", valueName: "day"), completion: .days)

@@ -16,10 +16,10 @@ struct Export: ParsableCommand {
                       with --contact-sheet a map of each day
       html            the player as a page: one file, no network
       geojson, kml    places and territory with the time of each state
-      csv             a table; --table says which
+      csv             a table; --table chooses which
       json            the whole record
       timemap         events for TimeMap
-      png, gif        by another program; the command says how
+      png, gif        drawn by other programs; the command says how
 
       Examples:
         frontline export svg --date 2024-12-05 --view change -o day.svg
@@ -42,13 +42,13 @@ struct Export: ParsableCommand {
   var to: String?
 
   @Option(
-    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 without it.", valueName: "columnsxrows"),
+    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 by default.", valueName: "columnsxrows"),
     transform: TextSize.init(typed:))
   var size: TextSize?
 
   @OptionGroup var stand: ViewStateOptions
 
-  @Option(help: ArgumentHelp("csv: which table.", valueName: "table"))
+  @Option(help: ArgumentHelp("csv: which table to write.", valueName: "table"))
   var table: ExportTable?
 
   @Option(help: ArgumentHelp("cast: the version of the format, 2 or 3.", valueName: "version"))
@@ -62,7 +62,7 @@ struct Export: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write this file, and only when it is complete; - is standard output.", valueName: "file"),
+    help: ArgumentHelp("The file to write, replaced only when complete; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 

@@ -5,7 +5,7 @@ import Glibc
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a map folder of somebody else's file.",
+    abstract: "Make a map folder from a file of another form.",
     discussion: """
       The file can be as large as 64 MiB.
 

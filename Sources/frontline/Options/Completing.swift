@@ -74,7 +74,7 @@ enum Shell: String, ExpressibleByArgument, CaseIterable {
 
 struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print completions for a shell: commands, options, days, places, sides.",
+    abstract: "Print completions for a shell: commands, options, topics, days, places.",
     discussion: """
       Examples:
         frontline completions bash > frontline.bash
@@ -88,7 +88,7 @@ struct Completions: ParsableCommand {
   var shell: Shell
 
   func run() throws {
-    try deliver(CompletedCommand.completionScript(for: shell.completions))
+    try deliver(CompletedCommand.completionScript(for: shell.completions).withoutSecondHelp)
   }
 }
 
@@ -99,6 +99,18 @@ private struct CompletedCommand: ParsableCommand {
     subcommands: Command.configuration.subcommands)
 
   @OptionGroup var play: PlayOptions
+}
+
+extension String {
+  /// The completions without the `help` that the parser adds to every program: this one brings its own.
+  fileprivate var withoutSecondHelp: String {
+    var lines = split(separator: "\n", omittingEmptySubsequences: false)
+    lines.removeAll { $0.contains("Show subcommand help information.") }
+    let heads = lines.indices.filter { lines[$0] == "_frontline_help() {" }
+    if heads.count > 1, let end = lines[heads[1]...].firstIndex(of: "}") { lines.removeSubrange(heads[1]...end) }
+    return lines.joined(separator: "\n").replacing("|help|help)", with: "|help)").replacing(
+      " help help'", with: " help'")
+  }
 }
 
 extension Command {
