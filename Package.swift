@@ -48,7 +48,8 @@ let package = Package(
       swiftSettings: strict + optimised),
     .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
     .target(
-      name: "Exports", dependencies: ["Briefing", "Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
+      name: "Exports",
+      dependencies: ["Briefing", "Campaign", "Cartography", "EmbeddedPage", "Interface", "Playback", "Screen"],
       swiftSettings: strict + optimised),
     .executableTarget(
       name: "frontline",
@@ -79,7 +80,8 @@ let package = Package(
     .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
-      name: "BriefingTests", dependencies: ["Briefing", "Campaign", "Cartography", "Screen"], swiftSettings: strict),
+      name: "BriefingTests", dependencies: ["Briefing", "Campaign", "Cartography", "Launching", "Screen"],
+      swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [

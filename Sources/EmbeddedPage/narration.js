@@ -1,16 +1,7 @@
 "use strict";
 // A day in plain sentences, the same that `frontline describe` prints; the changes' words stand in the page's text.
 
-const longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const longMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December"];
-
 function asSentence(text) { return /[.!?:]$/.test(text) ? text : `${text}.`; }
-function longOf(day) {
-  const date = dateOf(day);
-  const [weekday, month] = [longWeekdays[date.getUTCDay()], longMonths[date.getUTCMonth()]];
-  return `${weekday} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
-}
 function numbered(list) { return list.map((each, index) => ({ ...each, index })); }
 // The changes of a day that count, without those to a side that is hidden.
 function changesOn(day) { return countedChanges().filter(change => change.day === day && !isHidden(change.hold)); }
@@ -46,7 +37,7 @@ function narrate(day) {
     ["date", `${longOf(day)}, ${progressOf(day)}. ${extentOf(day, changes)}`],
     ...keys.map(event => ["key", [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ")]),
     ...passings(changes).map(text => ["changes", text]),
-    ...doubts(changes).map(text => ["doubt", text]),
+    ...[...uncertainty(day), ...doubts(changes)].map(text => ["doubt", text]),
     ["counts", countsOf(day)],
     ...sourcesOf([...changes, ...keys]).map(text => ["sources", text]),
   ];
@@ -76,6 +67,10 @@ function passing(changes) {
   return `${area}, control of ${count} ${before} to ${sideNameOf(to)}: ${names}.`;
 }
 
+function uncertainty(day) {
+  const count = holdsOn(day).filter(hold => hold >= 100 && hold !== contested && !isHidden(hold)).length;
+  return count ? [`Of all tracked places ${count} ${count === 1 ? "is" : "are"} held uncertainly.`] : [];
+}
 function doubts(changes) {
   const list = (some, one, many) => {
     const count = some.length === 1 ? `One change ${one}` : `${some.length} changes ${many}`;
