@@ -4,7 +4,7 @@ public import Campaign
 ///
 /// Places are matched by their ids and sides by their codes. How sure a record is does not count as a difference.
 public struct Comparison: Sendable {
-  public enum Verdict: String, Encodable, CaseIterable, Sendable {
+  public enum Verdict: String, CaseIterable, Sendable {
     case agree
     case differ
     /// Only the first record speaks of the place on that day.

@@ -16,7 +16,7 @@ public struct MapFile: Sendable {
 }
 
 /// The files that a map folder is made of, in the order in which they are read and their problems are told.
-enum MapFileName: String, CaseIterable {
+public enum MapFileName: String, CaseIterable, Sendable {
   case campaign = "campaign.json"
   case governorates = "governorates.geojson"
   case areas = "areas.geojson"

@@ -29,7 +29,7 @@ private struct ACLEDTaking {
   private let wishes: ImportWishes
   private let rows: [ACLEDRow]
   private var refusals: [Refusal]
-  private var places: [DraftPlace] = []
+  private var places: [PlaceRow] = []
   /// Where the locations of a governorate and name are in `places`: several where they lie out of each other's reach.
   private var known: [[String]: [Int]] = [:]
   /// How every place is.
@@ -37,8 +37,8 @@ private struct ACLEDTaking {
   private var slugs = Slugs()
   private var sides = SideList()
   private var sources = SourceList()
-  private var changes: [DraftChange] = []
-  private var events: [DraftEvent] = []
+  private var changes: [ChangeRow] = []
+  private var events: [EventRow] = []
   /// Who holds each of `places`; `nil` before its first change.
   private var holders: [String?] = []
 
@@ -110,7 +110,7 @@ private struct ACLEDTaking {
     if holders[place] == nil { places[place].control = from }
     let differs = other.map { $0 != from } ?? false
     changes.append(
-      DraftChange(
+      ChangeRow(
         day: row.day, place: places[place].id, from: from, to: to,
         confidence: isSure && !row.sources.isEmpty ? row.confidence : .low, note: row.notes,
         sources: sources.ids(of: row.sources),
@@ -122,7 +122,7 @@ private struct ACLEDTaking {
     let place = try place(row)
     let kind = row.eventType.isEmpty ? row.subEventType : row.eventType
     events.append(
-      DraftEvent(
+      EventRow(
         day: row.day, place: places[place].id, kind: kind.slug,
         headline: "\(row.subEventType.isEmpty ? kind : row.subEventType): \(row.location)", detail: row.notes,
         sources: sources.ids(of: row.sources)))
@@ -137,7 +137,7 @@ private struct ACLEDTaking {
       throw Refusal(row.line, "\(row.location) lies outside of the outlines' frame")
     }
     places.append(
-      DraftPlace(
+      PlaceRow(
         id: slugs.free(row.location.slug), name: row.location, region: region, kind: kind.id,
         coordinate: row.coordinate, control: FolderDraft.contested))
     holders.append(nil)

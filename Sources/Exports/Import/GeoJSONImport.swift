@@ -44,8 +44,8 @@ private struct GeoJSONTaking {
   /// The last day that the file names.
   private let lastDay: Day?
   private var refusals: [Refusal]
-  private var places: [DraftPlace] = []
-  private var changes: [DraftChange] = []
+  private var places: [PlaceRow] = []
+  private var changes: [ChangeRow] = []
   private var sides = SideList()
   private var sources = SourceList()
   private var kinds: [String] = []
@@ -95,7 +95,7 @@ private struct GeoJSONTaking {
     if !kinds.contains(first.kind) { kinds.append(first.kind) }
     let isKnownOnEve = first.start == eve
     places.append(
-      DraftPlace(
+      PlaceRow(
         id: first.place, name: first.name, arabic: first.arabic, region: region, kind: first.kind,
         coordinate: first.coordinate, control: isKnownOnEve ? code(of: first.hold) : FolderDraft.contested))
     var hold: GeoJSONSpan.Hold = isKnownOnEve ? first.hold : .contested
@@ -131,7 +131,7 @@ private struct GeoJSONTaking {
     _ place: String, _ from: String, _ to: String, on day: Day, _ confidence: Confidence, _ span: GeoJSONSpan?
   ) {
     changes.append(
-      DraftChange(
+      ChangeRow(
         day: day, place: place, from: from, to: to, confidence: confidence,
         note: span?.note ?? "The file says nothing of the place from this day on.",
         sources: sources.ids(of: span?.sources ?? []), disputed: span?.disputed ?? ""))

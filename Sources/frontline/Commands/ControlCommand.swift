@@ -85,12 +85,10 @@ struct ControlCommand: ParsableCommand {
   private func write(_ answers: [Control], isList: Bool, _ atlas: Atlas) throws {
     switch format ?? (isList ? .csv : .text) {
     case .text: try deliver(answers.map { $0.text(atlas.campaign) }.joined(separator: "\n"))
-    case .csv:
-      var table = Table(columns: Control.columns)
-      for answer in answers { table.add(answer.row) }
-      try deliver(table.csv)
+    case .csv: try deliver(CSV.text(header: Control.columns, answers.map(\.row)))
     case .json:
-      if let answer = answers.first, !isList { try deliver(jsonText(answer)) } else { try deliver(jsonText(answers)) }
+      let all = answers.map(\.json)
+      try deliver((isList ? JSON.list(all) : all.first ?? .null).indented)
     }
   }
 }

@@ -61,7 +61,7 @@ struct Diff: ParsableCommand {
     }
     var places = comparison.places
     if let place = stand.place { places = [places.contains(place) ? place : try one.place(place).slug] }
-    if format == .csv { try deliver(Table(columns: Comparison.columns).csv) }
+    if format == .csv { try deliver(CSV.line(Comparison.columns)) }
     var counts: [Comparison.Verdict: Int] = [:]
     var progress = Progress("comparing", isQuiet: isatty(STDOUT_FILENO) == 1)
     defer { progress.finish() }
@@ -102,7 +102,7 @@ struct Diff: ParsableCommand {
       let lines = stretches.map { "  " + comparison.line(of: $0) + "\n" }
       return "\(comparison.name(of: place)) (\(place))".visible + "\n" + lines.joined()
     case .csv:
-      return stretches.flatMap(comparison.rows).map { Table(columns: $0).csv }.joined()
+      return stretches.flatMap(comparison.rows).map(CSV.line).joined()
     }
   }
 
