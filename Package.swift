@@ -7,8 +7,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("ExistentialAny"),
   .treatAllWarnings(as: .error),
-  // Each function can be put where it is needed.
-  .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
 
 /// For the rooms whose loops over all cells and rows would keep the tests waiting for minutes.
@@ -49,16 +47,12 @@ let package = Package(
         "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["startup.order"],
       swiftSettings: strict,
-      // One file that needs nothing beside it, and that starts in half the time: nothing is loaded or relocated. What
-      // is needed at the start lies side by side (`.ci/order` writes down what that is), so that little is read.
+      // One file that needs nothing beside it, and that starts in half the time: nothing is loaded or relocated.
       linkerSettings: [
         .unsafeFlags(
           [
             "-static-executable", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
-            "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering",
-            "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/frontline/startup.order",
           ], .when(platforms: [.linux], configuration: .release))
       ]),
     .testTarget(name: "CampaignTests", dependencies: ["Campaign"], exclude: ["holders.txt"], swiftSettings: strict),

@@ -6,17 +6,12 @@ extension Model {
   ///
   /// While the player is paused the wait has no end, so that a paused program does not wake at all. Events that are
   /// there already are taken in before the next frame, so that a flood of keys costs few frames; `mostAtOnce` sees to it
-  /// that a frame comes all the same. `now` gives the time since any fixed moment; `afterFirstFrame` does what can wait
-  /// until there is something to look at.
-  public mutating func run(
-    on terminal: inout some Terminal & ~Copyable, now: () -> Duration, afterFirstFrame: () -> Void = {}
-  ) -> Effect {
+  /// that a frame comes all the same. `now` gives the time since any fixed moment.
+  public mutating func run(on terminal: inout some Terminal & ~Copyable, now: () -> Duration) -> Effect {
     var before = now()
-    var memory = FrameMemory()
-    terminal.show(memory.frame(of: self))
-    afterFirstFrame()
     while true {
-      var event = nextEvent(on: &terminal, &memory)
+      terminal.show(Frame(self))
+      var event = terminal.nextEvent(within: player.timeUntilNextDay)
       for _ in 0..<Model.mostAtOnce {
         let time = now()
         update(.elapsed(time - before))
@@ -27,26 +22,10 @@ extension Model {
         if taken == .resized || taken == .key(.control("z")) { before = now() }
         event = terminal.nextEvent(within: .zero)
       }
-      terminal.show(memory.frame(of: self))
     }
   }
 
   private static let mostAtOnce = 256
-
-  /// Waits for what happens; where nobody presses anything, what may be asked for next is laid out first, and `nil` given.
-  private mutating func nextEvent(on terminal: inout some Terminal & ~Copyable, _ memory: inout FrameMemory)
-    -> TerminalEvent?
-  {
-    planRehearsal()
-    guard mayRehearse else { return terminal.nextEvent(within: player.timeUntilNextDay) }
-    if let event = terminal.nextEvent(within: Model.pause) { return event }
-    while let next = rehearse() {
-      // Of the other views only the one that `v` shows, so that days which were seen are not forgotten for them.
-      if next.view != view, next.view == atlas.view(after: view) { memory.prepare(next) }
-      if let event = terminal.nextEvent(within: .zero) { return event }
-    }
-    return nil
-  }
 
   /// Takes in one event; the effect where the program is to end.
   private mutating func take(_ event: TerminalEvent, on terminal: inout some Terminal & ~Copyable) -> Effect? {

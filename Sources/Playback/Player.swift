@@ -119,13 +119,6 @@ public struct Player: Equatable, Sendable {
     while pace.dwell < leastDwell, pace.step > Pace.steps.lowerBound { pace.step -= 1 }
   }
 
-  /// The same with no time gone by on the shown day.
-  public var atTheStartOfItsDay: Player {
-    var player = self
-    player.shownFor = .zero
-    return player
-  }
-
   /// How long the shown day stays on screen while playing.
   ///
   /// By events, a day without marked ones stays for half the pace's time, and one with some for the whole and a half

@@ -1,6 +1,5 @@
 import Campaign
 import EmbeddedMaps
-import Glibc
 import Interface
 
 /// The map folder that was compiled in.
@@ -18,21 +17,7 @@ enum EmbeddedMap {
   static var atlas: Atlas? {
     var fingerprint = Fingerprint()
     for name in MapFolder.fileNames { fingerprint.add(bytes(of: name) ?? UnsafeRawBufferPointer(start: nil, count: 0)) }
-    let atlas = Atlas(packed: embedded_packed_map.content, for: fingerprint.value)
-    if atlas != nil { forget() }
-    return atlas
-  }
-
-  /// Gives the memory of the files back: nobody reads them again, and if somebody does they come from the program's file.
-  private static func forget() {
-    let contents = (0..<embedded_file_count).map { embedded_file_at($0).content } + [embedded_packed_map.content]
-    let page = sysconf(Int32(_SC_PAGESIZE))
-    for content in contents {
-      guard let start = content.baseAddress else { continue }
-      let first = (UInt(bitPattern: start) + UInt(page) - 1) / UInt(page) * UInt(page)
-      let end = (UInt(bitPattern: start) + UInt(content.count)) / UInt(page) * UInt(page)
-      if first < end { madvise(UnsafeMutableRawPointer(bitPattern: first), Int(end - first), MADV_DONTNEED) }
-    }
+    return Atlas(packed: embedded_packed_map.content, for: fingerprint.value)
   }
 
   private static func bytes(of name: String) -> UnsafeRawBufferPointer? {

@@ -1,6 +1,5 @@
 import Campaign
 import Curses
-import EmbeddedMaps
 import Glibc
 import Interface
 import Playback
@@ -63,9 +62,7 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
   if let seed = start.quizSeed { model.startQuiz(seed: seed) }
   let clock = ContinuousClock()
   let begin = clock.now
-  // What only opening, and then only the first frame needed, need not stay.
-  forget_code()
-  let effect = model.run(on: &terminal, now: { begin.duration(to: clock.now) }, afterFirstFrame: forget_code)
+  let effect = model.run(on: &terminal, now: { begin.duration(to: clock.now) })
   return Ending(
     command: effect == .quitAndPrint ? model.resumeCommand : nil, signal: terminal.endingSignal)
 }

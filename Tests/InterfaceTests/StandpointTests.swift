@@ -50,12 +50,10 @@ struct StandpointTests {
 
   @Test func `a command that was shown before is not shown again for another panel`() throws {
     var model = try Shipped.model()
-    var memory = FrameMemory()
     model.press("9G/hama\n")
     for keys in ["y", "yi", "y"] {
       model.press(keys)
       model.press(.control("l"))
-      #expect(memory.frame(of: model) == Frame(model))
     }
     #expect(Frame(model).text.contains("--panel place"))
   }

@@ -256,4 +256,20 @@ struct ZoomTests {
     #expect(counts[1] == 0 && counts[2] > 0 && counts[3] > counts[2])
     #expect(Frame(model).text.contains("labels: all that fit"))
   }
+
+  @Test func `no name stands under the inset, at any zoom`() throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 200, rows: 60)] {
+      for place in ["hama", "al-qutayfah", "aleppo", "daraa", "qamishli"] {
+        var model = try Shipped.model(size)
+        model.press("/\(place)\n")
+        for _ in 1...6 {
+          model.press("+")
+          guard let layout = model.layout, let inset = layout.inset else { continue }
+          let rows = layout.grid.rows - inset.lines.count..<layout.grid.rows
+          let columns = inset.lines[0].utf8.count
+          for label in layout.grid.labels where rows.contains(label.row) { #expect(label.column > columns - 1) }
+        }
+      }
+    }
+  }
 }

@@ -15,9 +15,5 @@ extern const size_t embedded_file_count;
 // The file at a position from 0 on.
 embedded_file embedded_file_at(size_t position);
 
-// Gives the memory of the program's own code back to the system: what is needed again comes from the file or the system's
-// memory of it, and what only the start needed does not come again.
-void forget_code(void);
-
 // The campaign and its territory as the program keeps them, so that starting needs no parsing.
 extern const embedded_file embedded_packed_map;

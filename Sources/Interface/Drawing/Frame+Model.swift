@@ -4,18 +4,9 @@ public import Screen
 
 extension Frame {
   /// The screen for a model: the same model always gives the same frame.
-  public init(_ model: Model) { self.init(model, over: nil) }
-
-  /// The map of a model and nothing else; a blank screen where no map is shown.
-  init(groundOf model: Model) {
+  public init(_ model: Model) {
     self.init(size: model.size)
     theme = model.look.theme
-    if let layout = model.layout, model.showsMap { drawGround(model, layout) }
-  }
-
-  /// The screen for a model over its ground, which is drawn where it is not there yet.
-  init(_ model: Model, over ground: Frame?) {
-    self = ground ?? Frame(groundOf: model)
     guard !model.isBlank else { return }
     guard let layout = model.layout else {
       drawTooSmall(model)
@@ -25,6 +16,7 @@ extension Frame {
     if let room = model.currentRoom {
       draw(room, model, layout)
     } else {
+      drawGround(model, layout)
       drawMarks(model, layout)
       drawBigDate(model, layout)
       drawPanel(model, layout)
@@ -69,9 +61,6 @@ extension Frame {
 }
 
 extension Model {
-  /// Whether there is a map on the screen.
-  var showsMap: Bool { layout != nil && !isBlank && view.isMap }
-
   /// `the eve`, `day 4 of 12`.
   var progress: String {
     player.position == 0 ? "the eve" : "day \(player.position) of \(player.last)"

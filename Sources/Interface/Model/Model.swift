@@ -53,9 +53,6 @@ public struct Model: Sendable {
   var layout: ScreenLayout?
   /// What a view without the map needs beside the day; `nil` until one is chosen.
   var room: Room?
-  /// What stands ready to be shown again or next.
-  var wings = Wings()
-  var rehearsal = Rehearsal()
 
   public init(_ atlas: Atlas, size: Size, look: Look = Look()) {
     self.atlas = atlas
@@ -69,9 +66,7 @@ public struct Model: Sendable {
   mutating func layOut() {
     let (request, moment) = (currentRequest, moment)
     guard layout?.request != request else { return }
-    layout = wings.layout(for: request) ?? ScreenLayout(atlas, request, moment: moment, like: layout)
-    layout?.show(moment)
-    if let layout { wings.keep(layout) }
+    layout = ScreenLayout(atlas, request, moment: moment, like: layout)
   }
 
   private var currentRequest: ScreenLayout.Request {

@@ -54,16 +54,14 @@ extension Model {
   var currentRoom: Room? {
     guard let key = roomKey else { return nil }
     if let room, room.key == key { return room }
-    return wings.room(for: key) ?? Room(key, atlas)
+    return Room(key, atlas)
   }
 
   /// Makes what the view needs once, and scrolls it so that the selected place is seen; beside a panel it is scrolled
   /// for the moment only, so that it is found as it was left.
   mutating func furnishRoom() {
     guard !view.isMap else { return }
-    let before = room?.key
     room = currentRoom
-    if let room, room.key != before { wings.keep(room) }
     guard !keepsPanel, case .strip(let strip) = room?.content else { return }
     memory.stripTop = strip.top(showing: selection, from: memory.stripTop)
   }
