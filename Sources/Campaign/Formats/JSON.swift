@@ -52,8 +52,10 @@ extension JSON {
     let inner = margin + "  "
     switch self {
     case .list(let values):
+      guard !values.isEmpty else { return "[\n" + margin + "]" }
       return "[" + inner + values.map { $0.indented(margin: inner) }.joined(separator: "," + inner) + margin + "]"
     case .object(let members):
+      guard !members.isEmpty else { return "{\n" + margin + "}" }
       let sorted = members.sorted { $0.0 < $1.0 }
       let texts = sorted.map { JSON.quoted($0.0) + " : " + $0.1.indented(margin: inner) }
       return "{" + inner + texts.joined(separator: "," + inner) + margin + "}"
