@@ -32,19 +32,21 @@ let package = Package(
       name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict + optimised),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),
+    // What a view says, as values: no cell and no markup. Of the screen it knows the themes' names alone.
+    .target(name: "Briefing", dependencies: ["Campaign", "Cartography", "Screen"], swiftSettings: strict + optimised),
     .target(name: "Playback", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict + optimised),
     .target(
-      name: "Interface", dependencies: ["Campaign", "Cartography", "Playback", "Screen"],
+      name: "Interface", dependencies: ["Briefing", "Campaign", "Cartography", "Playback", "Screen"],
       swiftSettings: strict + optimised),
     .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
     .target(
-      name: "Exports", dependencies: ["Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
+      name: "Exports", dependencies: ["Briefing", "Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
       swiftSettings: strict + optimised),
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
+        "Briefing", "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -64,32 +66,39 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "frontline-bench",
-      dependencies: ["Allocations", "Campaign", "Cartography", "Interface", "MadeUp", "Screen"],
+      dependencies: ["Allocations", "Briefing", "Campaign", "Cartography", "Interface", "MadeUp", "Screen"],
       path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
     .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
+      name: "BriefingTests", dependencies: ["Briefing", "Campaign", "Cartography", "Screen"], swiftSettings: strict),
+    .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Campaign", "Cartography", "EmbeddedMaps", "Interface", "MadeUp", "Playback", "Screen"],
+      dependencies: [
+        "Briefing", "Campaign", "Cartography", "EmbeddedMaps", "Interface", "MadeUp", "Playback", "Screen",
+      ],
       exclude: ["Frames", "Narrations"],
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-trials",
-      dependencies: ["Campaign", "Cartography", "Exports", "Interface", "MadeUp", "Playback", "Screen"],
+      dependencies: ["Briefing", "Campaign", "Cartography", "Exports", "Interface", "MadeUp", "Playback", "Screen"],
       path: "Tests/Trials",
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),
     .testTarget(
-      name: "ExportTests", dependencies: ["Campaign", "Cartography", "Exports", "Interface", "Screen", "frontline"],
+      name: "ExportTests",
+      dependencies: ["Briefing", "Campaign", "Cartography", "Exports", "Interface", "Screen", "frontline"],
       exclude: ["Readers", "chronicle.schema.json"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Curses", "frontline", "frontline-crash", "frontline-trials"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScreenTests", dependencies: ["Campaign", "Cartography", "Interface", "Screen"], swiftSettings: strict),
+      name: "ScreenTests", dependencies: ["Briefing", "Campaign", "Cartography", "Interface", "Screen"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ToolTests", dependencies: ["Campaign", "Exports", "Interface", "Playback", "Screen", "frontline"],
+      name: "ToolTests",
+      dependencies: ["Briefing", "Campaign", "Exports", "Interface", "Playback", "Screen", "frontline"],
       swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
@@ -100,7 +109,7 @@ let package = Package(
 // Under a sanitizer `.ci/run` builds only the rooms that have no terminal, and their tests; against races those of the rooms
 // under the interface, whose values are never shared.
 if let sanitizer = Context.environment["FRONTLINE_UNITS"] {
-  let rooms = ["Campaign", "Cartography", "Playback", "Screen", "Interface"]
+  let rooms = ["Campaign", "Cartography", "Briefing", "Playback", "Screen", "Interface"]
   let units = Set(rooms + rooms.map { $0 + "Tests" } + ["EmbeddedMaps", "MadeUp"])
   package.targets.removeAll { !units.contains($0.name) || sanitizer == "thread" && $0.name == "InterfaceTests" }
   package.products.removeAll()

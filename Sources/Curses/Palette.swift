@@ -34,7 +34,7 @@ struct Palette {
   let speaksUnicode: Bool
   /// What the terminal shows, and what of it together with colours.
   private let attributes: (all: Attributes, coloured: Attributes)
-  private var name = Theme.Name.standard
+  private var name = ThemeName.standard
   private var theme: Theme
   /// All that were made, some dozens.
   private var looks: [(role: Role, look: Look)] = []
@@ -67,7 +67,7 @@ struct Palette {
   }
 
   /// Takes the looks from another theme from now on, with pairs of its own.
-  mutating func follow(_ name: Theme.Name) {
+  mutating func follow(_ name: ThemeName) {
     guard name != self.name else { return }
     self.name = name
     theme = Theme(name.shown(at: depth))

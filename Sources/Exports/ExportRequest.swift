@@ -1,5 +1,5 @@
+public import Briefing
 public import Campaign
-public import Interface
 public import Screen
 
 /// What is written out: a campaign, some of its days, and how it is drawn.
@@ -39,12 +39,6 @@ public struct ExportRequest: Sendable {
   var period: String {
     days.lowerBound == days.upperBound
       ? days.lowerBound.short : "\(days.lowerBound.short) to \(days.upperBound.short)"
-  }
-
-  /// `the eve`, `day 9 of 12`.
-  func progress(_ day: Day) -> String {
-    let position = atlas.position(of: day)
-    return position == 0 ? "the eve" : "day \(position) of \(atlas.lastPosition)"
   }
 }
 

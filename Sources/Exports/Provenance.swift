@@ -1,5 +1,5 @@
+import Briefing
 public import Campaign
-import Interface
 
 /// What every export says of itself: the legend, as of when, whose data, the note on borders, the sources, the command.
 public struct Provenance: Sendable {

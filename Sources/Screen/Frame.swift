@@ -6,7 +6,7 @@ public struct Frame: Hashable, Sendable {
   /// Where the terminal's cursor is parked; `nil` hides it.
   public var cursor: Point?
   /// What the inks look like.
-  public var theme = Theme.Name.standard
+  public var theme = ThemeName.standard
 
   public init(size: Size) {
     self.size = size

@@ -1,3 +1,4 @@
+import Briefing
 import Allocations
 import Campaign
 import Interface

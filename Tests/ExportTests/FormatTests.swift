@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Cartography
 import Exports
@@ -71,8 +72,8 @@ struct FormatTests {
     #expect(told.contains("no source"))
   }
 
-  @Test(arguments: Theme.Name.allCases)
-  func `a terminal reads the colours back to the same cells`(theme: Theme.Name) throws {
+  @Test(arguments: ThemeName.allCases)
+  func `a terminal reads the colours back to the same cells`(theme: ThemeName) throws {
     let (columns, rows) = theme == .standard ? (200, 60) : (80, 24)
     defer { scratch.remove() }
     let atlas = try Atlas(Campaign(MapFolder.read(directory: Frontline.folder)))

@@ -1,3 +1,4 @@
+import Briefing
 import Interface
 import Screen
 import Testing
@@ -10,11 +11,11 @@ struct ScreenPictureTests {
 
   /// Each view with the themes in which its picture is the screen.
   static let screens = ViewKind.allCases.map { view in
-    (view, Theme.Name.allCases.filter { !view.isMap || $0 == .base16 })
+    (view, ThemeName.allCases.filter { !view.isMap || $0 == .base16 })
   }
 
   @Test(arguments: screens)
-  func `a picture of a screen has the cells that a terminal shows`(view: ViewKind, themes: [Theme.Name]) {
+  func `a picture of a screen has the cells that a terminal shows`(view: ViewKind, themes: [ThemeName]) {
     defer { scratch.remove() }
     var files: [String] = []
     for (index, theme) in themes.enumerated() {
@@ -29,7 +30,7 @@ struct ScreenPictureTests {
   @Test(arguments: ViewKind.allCases)
   func `every view is drawn in every theme by another program`(view: ViewKind) {
     defer { scratch.remove() }
-    let files = Theme.Name.allCases.map {
+    let files = ThemeName.allCases.map {
       scratch.export("svg", "--date", "d9", "--view", view.rawValue, "--theme", $0.rawValue)
     }
     Reader.check("drawn.py", [scratch.path("")] + files)

@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 @testable import Interface
 import Testing

@@ -1,3 +1,4 @@
+import Briefing
 import Cartography
 import Screen
 import Testing

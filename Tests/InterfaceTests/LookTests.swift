@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Glibc
 import Interface
@@ -7,7 +8,7 @@ import Testing
 /// Every view in every set of glyphs and in every theme, beside the tests, each cell's ink or style under the text;
 /// `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
 struct LookTests {
-  private static func frame(_ view: ViewKind, _ glyphs: GlyphSet, _ theme: Theme.Name, _ size: Size) throws -> Frame {
+  private static func frame(_ view: ViewKind, _ glyphs: GlyphSet, _ theme: ThemeName, _ size: Size) throws -> Frame {
     var look = Look()
     look.glyphs = glyphs
     look.theme = theme
@@ -25,8 +26,8 @@ struct LookTests {
     compare(frame.text + inks.text, with: "\(view.rawValue)-\(glyphs.rawValue)")
   }
 
-  @Test(arguments: Theme.Name.allCases)
-  func `in a theme each view has the colours and attributes that were read and accepted`(name: Theme.Name) throws {
+  @Test(arguments: ThemeName.allCases)
+  func `in a theme each view has the colours and attributes that were read and accepted`(name: ThemeName) throws {
     let theme = Theme(name)
     let parts = try ViewKind.allCases.map { view in
       let styles = CellMap(try Self.frame(view, .ascii, name, Size(columns: 60, rows: 20))) { cell in
@@ -46,7 +47,7 @@ struct LookTests {
     let size = Size(columns: 100, rows: 30)
     let standard = try Self.frame(view, glyphs, .standard, size)
     let letters = try Self.frame(view, .ascii, .standard, size)
-    for name in Theme.Name.allCases {
+    for name in ThemeName.allCases {
       let frame = try Self.frame(view, glyphs, name, size)
       #expect(frame.cells == (glyphs == .blocks && !name.fillsAreas ? letters : standard).cells)
       #expect(frame.theme == name)

@@ -1,3 +1,4 @@
+import Briefing
 import Glibc
 import Interface
 import Screen

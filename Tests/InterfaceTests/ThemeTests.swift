@@ -1,3 +1,4 @@
+import Briefing
 import Interface
 import Screen
 import Testing
@@ -6,7 +7,7 @@ import Testing
 struct ThemeTests {
   @Test func `C goes through all themes, says which it is, and comes round`() throws {
     var model = try Shipped.model()
-    for name in Theme.Name.allCases.dropFirst() + [.standard] {
+    for name in ThemeName.allCases.dropFirst() + [.standard] {
       model.press("C")
       #expect(model.look.theme == name)
       #expect(model.message == "theme: \(name.rawValue)")
@@ -18,7 +19,7 @@ struct ThemeTests {
     var model = try Shipped.model()
     model.press("9G")
     let cells = Frame(model).cells
-    for _ in Theme.Name.allCases {
+    for _ in ThemeName.allCases {
       model.press("C")
       #expect(Frame(model).cells.dropLast(80) == cells.dropLast(80))
     }
@@ -47,7 +48,7 @@ struct ThemeTests {
     look.theme = .monochrome
     var model = Model(try Shipped.atlas.get(), size: Size(columns: 80, rows: 24), look: look)
     func hasBlocks() -> Bool { Frame(model).cells.contains { (0x2580...0x259F).contains($0.glyph.value) } }
-    for name in [.monochrome] + Theme.Name.allCases {
+    for name in [.monochrome] + ThemeName.allCases {
       #expect(hasBlocks() == name.fillsAreas)
       model.press("C")
     }

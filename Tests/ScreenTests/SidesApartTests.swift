@@ -10,7 +10,7 @@ struct SidesApartTests {
   static let passages = Result { try MeetingSides().passages }
 
   @Test(arguments: ThemeTests.filled, [Tone.settled, .fresh])
-  func `the areas of two sides that meet differ by 10 at least`(_ name: Theme.Name, _ tone: Tone) throws {
+  func `the areas of two sides that meet differ by 10 at least`(_ name: ThemeName, _ tone: Tone) throws {
     for meeting in try SidesApartTests.meetings.get() {
       let fills = try meeting.hues.map { try #require(fill(name, .area($0, tone))) }
       for eye in Eye.allCases {
@@ -21,7 +21,7 @@ struct SidesApartTests {
   }
 
   @Test(arguments: ThemeTests.filled)
-  func `what passed today differs by 10 at least from the side that it passed from`(_ name: Theme.Name) throws {
+  func `what passed today differs by 10 at least from the side that it passed from`(_ name: ThemeName) throws {
     for passage in try SidesApartTests.passages.get() {
       let settled = try #require(fill(name, .area(passage[0], .settled)))
       for ink in [Ink.area(passage[1], .fresh), .claim(passage[1], .fresh)] {
@@ -35,7 +35,7 @@ struct SidesApartTests {
   }
 
   @Test(arguments: ThemeTests.filled)
-  func `what passed today differs by 9 at least from the rest of its own side`(_ name: Theme.Name) throws {
+  func `what passed today differs by 9 at least from the rest of its own side`(_ name: ThemeName) throws {
     for hue in 0...Theme.contested {
       let settled = try #require(fill(name, .area(hue, .settled)))
       let fresh = try #require(fill(name, .area(hue, .fresh)))
@@ -53,7 +53,7 @@ struct SidesApartTests {
     #expect(meetings.count > 15)
   }
 
-  private func fill(_ name: Theme.Name, _ ink: Ink) -> Light? {
+  private func fill(_ name: ThemeName, _ ink: Ink) -> Light? {
     Theme(name).style(for: ink).lights.ground
   }
 

@@ -1,3 +1,4 @@
+import Briefing
 import Screen
 import Testing
 
@@ -5,11 +6,11 @@ import Testing
 
 /// What each theme promises of its colours.
 struct ThemeTests {
-  static let filled: [Theme.Name] = [.standard, .dark, .light, .highContrast]
-  static let withGround: [Theme.Name] = [.dark, .light, .highContrast]
+  static let filled: [ThemeName] = [.standard, .dark, .light, .highContrast]
+  static let withGround: [ThemeName] = [.dark, .light, .highContrast]
 
   @Test(arguments: filled, Ink.all)
-  func `text on a ground of the theme's own has a contrast of 4.5 at least`(_ name: Theme.Name, _ ink: Ink) {
+  func `text on a ground of the theme's own has a contrast of 4.5 at least`(_ name: ThemeName, _ ink: Ink) {
     let contrast = Theme(name).style(for: ink).contrast()
     if let contrast { #expect(contrast >= 4.5) }
     // Outside its areas the standard theme does not know the ground.
@@ -29,13 +30,13 @@ struct ThemeTests {
   }
 
   @Test(arguments: withGround, Ink.all)
-  func `a theme with a ground of its own leaves no cell to the terminal`(_ name: Theme.Name, _ ink: Ink) {
+  func `a theme with a ground of its own leaves no cell to the terminal`(_ name: ThemeName, _ ink: Ink) {
     let style = Theme(name).style(for: ink)
     #expect(style.foreground != nil && style.background != nil)
   }
 
   @Test(arguments: filled)
-  func `a block's two colours are those of the areas, and the ground's where nothing is`(_ name: Theme.Name) {
+  func `a block's two colours are those of the areas, and the ground's where nothing is`(_ name: ThemeName) {
     let theme = Theme(name)
     let ground = theme.style(for: .plain).background
     for hue in 0...Theme.contested {
@@ -53,7 +54,7 @@ struct ThemeTests {
   }
 
   @Test(arguments: filled, Ink.all)
-  func `filled themes use none of the colours that people set for themselves`(_ name: Theme.Name, _ ink: Ink) {
+  func `filled themes use none of the colours that people set for themselves`(_ name: ThemeName, _ ink: Ink) {
     let style = Theme(name).style(for: ink)
     #expect([style.foreground, style.background].allSatisfy { $0?.index ?? 16 >= 16 })
   }
@@ -73,8 +74,8 @@ struct ThemeTests {
     #expect(style.attributes.contains(.reverse) == ink.isFresh)
   }
 
-  @Test(arguments: Theme.Name.allCases)
-  func `names on the map look different from the letters around them`(_ name: Theme.Name) {
+  @Test(arguments: ThemeName.allCases)
+  func `names on the map look different from the letters around them`(_ name: ThemeName) {
     let theme = Theme(name)
     for hue in 0...Theme.contested {
       #expect(theme.style(for: .area(hue, .label)).attributes.contains(.bold))
@@ -85,7 +86,7 @@ struct ThemeTests {
   }
 
   @Test func `a terminal with few colours gets a theme that it can show`() {
-    for name in Theme.Name.allCases {
+    for name in ThemeName.allCases {
       #expect(name.shown(at: .many) == name)
       #expect(name.shown(at: .none) == .monochrome)
       #expect(name.shown(at: .eight) == (name == .monochrome ? .monochrome : .base16))
@@ -97,13 +98,13 @@ struct ThemeTests {
   }
 
   @Test func `the themes come round`() {
-    var name = Theme.Name.standard
-    var seen: [Theme.Name] = []
+    var name = ThemeName.standard
+    var seen: [ThemeName] = []
     repeat {
       seen.append(name)
       name = name.next
     } while name != .standard && seen.count < 10
-    #expect(seen == Theme.Name.allCases)
+    #expect(seen == ThemeName.allCases)
   }
 
   @Test func `a frame in another theme is drawn whole`() {

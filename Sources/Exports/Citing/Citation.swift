@@ -1,5 +1,5 @@
+import Briefing
 public import Campaign
-import Interface
 
 /// How a reader names a day of a campaign: the record and its version, a hash of it, its sources, the command.
 public struct Citation {

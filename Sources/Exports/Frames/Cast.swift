@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Screen
 
@@ -18,7 +19,7 @@ extension ExportRequest {
     var last: Frame?
     try forEachFrame { day, frame in
       if last != nil { tape.wait(ExportRequest.secondsADay) }
-      try write(tape.event("m", "\(day.description) \(progress(day))"))
+      try write(tape.event("m", "\(day.description) \(atlas.progress(on: day))"))
       try write(tape.event("o", frame.strokes(since: last)))
       last = frame
     }

@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 extension ExportRequest {
   /// Writes a feature collection (RFC 7946): points for places and polygons for territory.

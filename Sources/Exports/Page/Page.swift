@@ -1,7 +1,7 @@
+import Briefing
 public import Campaign
 import Cartography
 import EmbeddedPage
-import Interface
 import Screen
 
 extension ExportRequest {

@@ -1,5 +1,5 @@
+import Briefing
 import Campaign
-import Interface
 
 extension Page {
   /// The most days that get a button each.

@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 extension Page {
   /// The map as SVG in the page; the script gives the land its colours and writes marks and names.

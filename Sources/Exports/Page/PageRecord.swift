@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 extension Page {
   /// What the script needs besides the page's text: days, sides, places, changes, corridors, and where it starts.

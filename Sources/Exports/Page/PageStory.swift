@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 extension Page {
   /// The text beside the map: the day, the counts, a chosen place, and the stories of all days.
@@ -83,7 +83,7 @@ extension Page {
 
   /// What happened on a day; `nil` where nothing is recorded.
   private func article(on day: Day) -> String? {
-    let story = Story(request, day)
+    let story = Story(request.atlas, day)
     guard !story.transfers.isEmpty || !story.events.isEmpty || day == campaign.header.eve else { return nil }
     var text =
       "<article id=\"day-\(day)\" data-day=\"\(request.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"

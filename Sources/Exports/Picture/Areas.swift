@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 /// The areas of days on a plane: the land in the colours of who holds it, and what passed on the day on top.
 struct Areas {

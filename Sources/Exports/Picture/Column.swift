@@ -1,5 +1,5 @@
+import Briefing
 import Campaign
-import Interface
 
 /// A column of text beside or below a map: lines from the top down, wrapped by about how wide they are.
 struct Column {

@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 extension ExportRequest {
   /// The most days that a sheet can have and still be looked at.
@@ -76,7 +76,7 @@ struct ContactSheet {
 
   var head: String {
     let stories = request.eachDay.map { day in
-      let story = Story(request, day)
+      let story = Story(request.atlas, day)
       return "\(day.shortWithWeekday): \(story.summary) \(story.counts)"
     }
     return about.head(
@@ -108,7 +108,7 @@ struct ContactSheet {
   }
 
   func panelStart(_ index: Int, _ outlook: Outlook) -> String {
-    let story = Story(request, outlook.day)
+    let story = Story(request.atlas, outlook.day)
     let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
     let y = ContactSheet.top + Double(index / ContactSheet.inARow) * panelHeight
     return "<g transform=\"translate(\(x.inTenths) \(y.inTenths))\">\n"

@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 /// The map of one day: areas, outlines, marks and names.
 struct DayMap {

@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 /// What lies under and over the areas of every day's map: neighbours, seas, rivers, lakes, borders.
 ///

@@ -53,7 +53,7 @@ struct Palette {
 
 extension Palette {
   /// The colours of a theme; `nil` for the terminal's own sixteen, in which a picture shows the screen and no map.
-  init?(_ theme: Theme.Name) {
+  init?(_ theme: ThemeName) {
     switch theme {
     case .standard, .light: self = .light
     case .dark: self = .dark
@@ -103,7 +103,7 @@ extension Palette {
   ) { _ in Shade(settled: RGB(0xFFFFFF), fresh: RGB(0), text: RGB(0xFFFFFF)) }
 }
 
-extension Theme.Name {
+extension ThemeName {
   /// Whether pictures and the page can be drawn in it.
   public var isForPictures: Bool { Palette(self) != nil }
 }

@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 extension ExportRequest {
   /// Writes a picture of the first of the days as SVG, with the legend and all else that it rests on: the map with what

@@ -1,11 +1,12 @@
+public import Briefing
 import Campaign
-public import Interface
+import Interface
 public import Screen
 
 extension ExportRequest {
   /// Whether a picture of a view is the player's screen: where it is not drawn on the map, and in the terminal's own
   /// sixteen colours, which maps have none of.
-  public static func drawsScreen(_ view: ViewKind, _ theme: Theme.Name) -> Bool { !view.isMap || !theme.isForPictures }
+  public static func drawsScreen(_ view: ViewKind, _ theme: ThemeName) -> Bool { !view.isMap || !theme.isForPictures }
 
   /// Writes the screen of the first of the days, cell by cell, with the legend and what it rests on below.
   func writeScreen(_ write: Writing) throws {
@@ -34,7 +35,7 @@ struct ScreenSheet {
     self.request = request
     let day = request.days.lowerBound
     outlook = Outlook(request.atlas, request.viewState, on: day)
-    story = Story(request, day)
+    story = Story(request.atlas, day)
     about = Provenance(request)
     colours = TerminalColours(request.viewState.look.theme)
     var (model, viewState) = (Model(request.atlas, size: request.size), request.viewState)
@@ -50,7 +51,7 @@ struct ScreenSheet {
     let start = about.head(
       width: width, height: height,
       title: "\(about.title): \(view.title), \(story.day.shortWithWeekday), \(story.progress)",
-      description: "\(view.title): \(view.summary).\n" + Telling(request, outlook, story).text + story.text)
+      description: "\(view.title): \(view.summary).\n" + Telling(request.atlas, outlook, story).text + story.text)
     return """
       \(start)<style>
       svg{font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans","DejaVu Sans",sans-serif;fill:\(colours.ink.css)}

@@ -1,6 +1,6 @@
+import Briefing
 import Campaign
 import Cartography
-import Interface
 
 /// The measures of a day's sheet and what stands around the map.
 struct Sheet {
@@ -22,8 +22,8 @@ struct Sheet {
     self.unit = unit
     self.request = request
     self.plane = plane
-    story = Story(request, outlook.day)
-    told = Telling(request, outlook, story)
+    story = Story(request.atlas, outlook.day)
+    told = Telling(request.atlas, outlook, story)
     self.outlook = outlook
     about = Provenance(request)
   }

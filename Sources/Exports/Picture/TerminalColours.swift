@@ -11,7 +11,7 @@ struct TerminalColours {
 
   /// A theme without a background of its own stands on white paper, as the maps do; but that of the terminal's sixteen
   /// colours stands on black, where xterm's can all be read.
-  init(_ name: Theme.Name) {
+  init(_ name: ThemeName) {
     let theme = Theme(name)
     let plain = theme.style(for: .plain)
     let own = name == .base16 ? (paper: RGB(0), ink: RGB(0xE5E5E5)) : (paper: RGB(0xFFFFFF), ink: RGB(0x141414))

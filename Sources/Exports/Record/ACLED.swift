@@ -1,5 +1,5 @@
+import Briefing
 import Campaign
-import Interface
 
 extension ExportRequest {
   /// The changes under ACLED's column names.

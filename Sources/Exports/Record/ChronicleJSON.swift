@@ -1,5 +1,5 @@
+import Briefing
 import Campaign
-import Interface
 
 extension ExportRequest {
   /// The version of the schema that `writeJSON` keeps; a field that goes or changes its meaning raises it.

@@ -1,5 +1,5 @@
+import Briefing
 import Campaign
-import Interface
 
 /// A stretch of days through which what is known of a place's holder was the same.
 struct Span {

@@ -1,5 +1,5 @@
+import Briefing
 import Campaign
-import Interface
 
 /// The tables of a record that are written as comma-separated values.
 public enum RecordTable: Sendable {

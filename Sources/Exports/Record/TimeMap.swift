@@ -1,5 +1,5 @@
+import Briefing
 import Campaign
-import Interface
 
 extension ExportRequest {
   /// Writes the events and changes as TimeMap's list of events: every value a text, months before days.

@@ -1,3 +1,4 @@
+import Briefing
 import Screen
 
 /// The four quarters of a cell, drawn by one block glyph in two colours.

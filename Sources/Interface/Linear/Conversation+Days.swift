@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 
 /// What the linear text says of days.

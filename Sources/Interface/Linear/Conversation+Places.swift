@@ -1,3 +1,4 @@
+import Briefing
 public import Campaign
 
 /// What the linear text says of places.

@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 
 /// The quiz in the linear text.

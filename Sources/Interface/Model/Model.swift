@@ -1,3 +1,4 @@
+public import Briefing
 public import Campaign
 import Cartography
 public import Playback

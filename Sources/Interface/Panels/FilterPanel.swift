@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Screen
 
@@ -31,19 +32,6 @@ extension Filter {
     case .cited: citedOnly
     case .holder(let holder): !hidden.contains(holder)
     }
-  }
-
-  /// What the status line says of it: `filter: medium or high confidence, cited only, 2 sides hidden`.
-  var sentence: String {
-    var parts: [String] = []
-    switch confidence {
-    case .low: break
-    case .medium: parts.append("medium or high confidence")
-    case .high: parts.append("high confidence")
-    }
-    if citedOnly { parts.append("cited only") }
-    if !hidden.isEmpty { parts.append("\(hidden.count) hidden") }
-    return "filter: " + parts.joined(separator: ", ")
   }
 }
 

@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Screen
 
@@ -90,26 +91,6 @@ extension Passage {
       Run(text: " " + atlas.campaign.name(of: holder)),
     ]
     addRow(left, right: Run(text: String(count) + difference.leftPadded(to: 5)))
-  }
-}
-
-/// How many places each side has.
-struct Tally {
-  /// By `Side.ID.index`.
-  private var counts = [Int](repeating: 0, count: 256)
-  private var contested = 0
-
-  init(_ holds: [Hold]) {
-    for hold in holds {
-      if let side = hold.side { counts[Int(side.index)] += 1 } else { contested += 1 }
-    }
-  }
-
-  func count(of holder: Holder) -> Int {
-    switch holder {
-    case .side(let side): counts[Int(side.index)]
-    case .contested: contested
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Briefing
 import Screen
 
 /// Text in one ink.

@@ -1,12 +1,6 @@
+public import Briefing
 public import Campaign
 import Screen
-
-extension Atlas {
-  /// The days of what the inspector lists for a place, by row: its changes, then its events.
-  func inspectorDays(of place: Place.ID) -> [Day] {
-    chronicle.history(of: place).map(\.day) + chronicle.events(at: place).map(\.day)
-  }
-}
 
 extension Passage {
   /// A place: what it is, who has it, every change with its sources and other claims, and the events there.
@@ -99,34 +93,6 @@ extension Atlas {
   func letterRun(of hold: Hold) -> Run {
     let hue = hold.side.map(hue(of:)) ?? Theme.contested
     return Run(text: String(Character(letter(of: hold))), ink: .letter(hue))
-  }
-}
-
-extension Coordinate {
-  /// `35.1318 N, 36.7578 E`, to about ten metres.
-  var label: String {
-    "\(abs(latitude).fixed(4)) \(latitude < 0 ? "S" : "N"), \(abs(longitude).fixed(4)) \(longitude < 0 ? "W" : "E")"
-  }
-}
-
-extension Double {
-  /// The number with a fixed count of decimals, without the rules of any locale.
-  func fixed(_ decimals: Int) -> String {
-    let scale = (0..<decimals).reduce(1) { product, _ in product * 10 }
-    let scaled = Int((magnitude * Double(scale)).rounded())
-    let sign = self < 0 && scaled > 0 ? "-" : ""
-    guard decimals > 0 else { return "\(sign)\(scaled)" }
-    let fraction = String(scaled % scale)
-    return "\(sign)\(scaled / scale)." + String(repeating: "0", count: decimals - fraction.count) + fraction
-  }
-}
-
-extension Int {
-  /// The number with commas between its thousands.
-  var grouped: String {
-    magnitude < 1000
-      ? String(self)
-      : (self / 1000).grouped + "," + String(repeating: "0", count: 3 - String(self % 1000).count) + String(self % 1000)
   }
 }
 

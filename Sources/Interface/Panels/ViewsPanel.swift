@@ -1,3 +1,4 @@
+import Briefing
 import Screen
 
 extension Passage {

@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Cartography
 import Playback
@@ -136,31 +137,6 @@ extension Passage {
       change.to == .contested ? "it became contested" : "control passed to \(atlas.campaign.name(of: change.to))"
     add("\(change.day.short): \(verb); \(change.confidence.rawValue) confidence.")
     addDetails(of: change, atlas, row: nil)
-  }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension Atlas {
-  /// What the barriers add to the rule, or nothing where the campaign has none.
-  public var barrierRule: String {
-    var names: [String] = []
-    for bank in campaign.banks where !names.contains(bank.barrier) { names.append(bank.barrier) }
-    return names.isEmpty
-      ? "" : " No place speaks across a barrier (\(names.map(\.capitalized).joined(separator: ", ")))."
-  }
-
-  func name(of state: MapGrid.State) -> String {
-    switch state {
-    case .held(let side): name(of: Hold.held(side))
-    case .uncertain(let side): name(of: Hold.uncertain(side))
-    case .contested: name(of: Hold.contested)
-    case .sparse: "out of every place's reach"
-    case .outside: "outside \(campaign.header.country)"
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+import Briefing
+
 /// Letters and digits drawn in cells, five rows high, for a date that is read from the back of a room.
 enum BigLetters {
   static let height = 5

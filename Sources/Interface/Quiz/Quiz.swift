@@ -1,3 +1,4 @@
+public import Briefing
 import Campaign
 import Playback
 import Screen

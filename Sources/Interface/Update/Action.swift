@@ -1,3 +1,5 @@
+import Briefing
+
 /// What a key asks for, by what it acts on.
 enum Action: Hashable, Sendable {
   /// A digit of the count for the next key.

@@ -1,3 +1,5 @@
+import Briefing
+
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {
   /// The next of all cases, the first after the last: what a key goes through.
   var next: Self {

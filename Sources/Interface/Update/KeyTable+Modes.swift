@@ -1,3 +1,4 @@
+import Briefing
 import Screen
 
 /// The keys that only a mode has.

@@ -1,3 +1,4 @@
+import Briefing
 public import Screen
 
 /// What some keys do, and where.

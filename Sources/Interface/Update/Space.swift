@@ -1,3 +1,4 @@
+import Briefing
 public import Campaign
 import Cartography
 import Screen

@@ -1,5 +1,6 @@
+import Briefing
 import Campaign
-public import Cartography
+import Cartography
 import Screen
 
 /// A corridor laid out for a width: what speaks for each column, the names above them, the kilometres below.
@@ -120,20 +121,5 @@ struct CorridorLayout: Sendable {
       names.append(Name(place: place, text: text, column: column, start: flag.start, level: flag.level))
       if grounds[column] != .gap { grounds[column] = .place(place) }
     }
-  }
-}
-
-extension Corridor.Ground {
-  var place: Place.ID? {
-    if case .place(let place) = self { place } else { nil }
-  }
-}
-
-extension Atlas {
-  /// `M5, Aleppo to Damascus: 348 km`.
-  public func title(of corridor: Corridor, _ route: Corridor.Route) -> String {
-    let ends = [route.from, route.to].compactMap { $0 }.map { campaign[$0].mapName }
-    let between = ends.count == 2 ? ", \(ends[0]) to \(ends[1])" : ""
-    return "\(corridor.name)\(between): \(Int(corridor.length.rounded())) km".plain
   }
 }

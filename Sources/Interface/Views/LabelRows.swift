@@ -1,3 +1,5 @@
+import Briefing
+
 /// Names over a line like flags on poles: each starts at its column's pole, or ends there where that alone has room, and no
 /// pole but its own passes through a name.
 struct LabelRows {

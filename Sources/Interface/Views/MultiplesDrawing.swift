@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Cartography
 import Playback
@@ -70,30 +71,5 @@ extension MultiplesLayout {
     let ground = grid.tile(column: column, row: row).ground
     if ground == .sea { return (column + row * 2) % 4 == 0 ? Cell("~", .water) : .blank }
     return look.cell(of: states[index], isFresh: states[index] != before[index])
-  }
-}
-
-extension Atlas {
-  /// `5 Dec`; the eve is called so.
-  func dateLabel(at position: Int) -> String {
-    let (_, month, date) = day(at: position).components
-    return position == 0 ? "eve" : "\(date) \(Day.monthNames[month - 1])"
-  }
-
-  /// The places of the highest rank, the most important first.
-  var capitals: ArraySlice<Place.ID> {
-    let best = campaign.kinds.map(\.rank).min()
-    return campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
-  }
-
-  /// The names of the capitals whose holder is another than before, the most important first; after
-  /// them those that became contested, each behind the letter of that.
-  fileprivate func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
-    let passed = capitals.filter {
-      before[Int($0.index)].side != after[Int($0.index)].side && filter.shows(after[Int($0.index)])
-    }
-    let contested = passed.filter { after[Int($0.index)].side == nil }
-    return passed.filter { after[Int($0.index)].side != nil }.map { campaign[$0].mapName }
-      + contested.map { "\(letter(of: Hold.contested)) \(campaign[$0].mapName)" }
   }
 }

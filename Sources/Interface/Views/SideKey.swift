@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Screen
 
@@ -16,23 +17,6 @@ extension Atlas {
     var fitting = forms.first { $0.width <= width } ?? codes
     while fitting.width > width, !fitting.isEmpty { fitting.removeLast(2) }
     return fitting
-  }
-
-  func shortName(of holder: Holder) -> String {
-    switch holder {
-    case .side: campaign.code(of: holder)
-    case .contested: campaign.header.contestedName.lowercased()
-    }
-  }
-
-  /// Those who have had one of some places at any time, in the order of the campaign's sides.
-  func holders(of places: some Sequence<Place.ID>) -> [Holder] {
-    var seen: Set<Holder> = []
-    for place in places {
-      seen.insert(campaign[place].eve)
-      for change in chronicle.history(of: place) { seen.insert(change.to) }
-    }
-    return (campaign.sides.map { .side($0.id) } + [.contested]).filter(seen.contains)
   }
 }
 

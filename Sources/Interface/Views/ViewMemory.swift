@@ -1,3 +1,5 @@
+import Briefing
+
 /// What the views without the map remember, beside the day and the selected place.
 struct ViewMemory: Hashable, Sendable {
   var stripOrder = StripOrder.region
@@ -17,13 +19,4 @@ struct ViewMemory: Hashable, Sendable {
     let position: Int
     let number: Int
   }
-}
-
-/// How the strip's places are put in order.
-public enum StripOrder: String, CaseIterable, Hashable, Sendable {
-  /// By province, the most important first in each.
-  case region
-  case importance
-  /// Along the campaign's first corridor.
-  case corridor
 }

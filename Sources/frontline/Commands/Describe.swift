@@ -1,3 +1,4 @@
+import Briefing
 import ArgumentParser
 import Campaign
 import Interface

@@ -1,3 +1,4 @@
+import Briefing
 import ArgumentParser
 import Campaign
 import Exports
@@ -115,7 +116,7 @@ struct Export: ParsableCommand {
       throw ValidationError("\(option) is for \(listed(takers, "and"))\(others)")
     }
     guard stand.drawing.theme.isForPictures else {
-      let themes = listed(Theme.Name.allCases.filter(\.isForPictures).map(\.rawValue), "or")
+      let themes = listed(ThemeName.allCases.filter(\.isForPictures).map(\.rawValue), "or")
       throw ValidationError("\(stand.drawing.theme.rawValue) is a terminal's own colours; there is \(themes) here")
     }
     guard let view = stand.view, view != .state, format != .html else { return }

@@ -1,3 +1,4 @@
+import Briefing
 import Interface
 
 /// The manual page of the program, made from the commands, the keys and the few things that only prose can say.

@@ -1,3 +1,4 @@
+import Briefing
 import ArgumentParser
 import Campaign
 import Cartography
@@ -19,10 +20,10 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     name: .customLong("theme"),
-    help: ArgumentHelp("The colours: \(listed(Theme.Name.self)); standard without it.", valueName: "theme"),
-    completion: .list(Theme.Name.allCases.map(\.rawValue)),
+    help: ArgumentHelp("The colours: \(listed(ThemeName.self)); standard without it.", valueName: "theme"),
+    completion: .list(ThemeName.allCases.map(\.rawValue)),
     transform: { try choice($0, "theme") })
-  private var chosenTheme: Theme.Name?
+  private var chosenTheme: ThemeName?
 
   @Option(
     name: .customLong("glyphs"),
@@ -52,7 +53,7 @@ struct LookOptions: ParsableArguments {
   }
 
   /// The theme that was asked for.
-  var theme: Theme.Name { chosenTheme ?? .standard }
+  var theme: ThemeName { chosenTheme ?? .standard }
 
   /// The names of the options that were given, but for the view's.
   var given: [String] {

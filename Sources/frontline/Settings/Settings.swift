@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Cartography
 import Interface
@@ -7,7 +8,7 @@ import Screen
 /// What a person wishes of the player, from the settings file; what it does not say is `nil`.
 struct Settings {
   var view: ViewKind?
-  var theme: Theme.Name?
+  var theme: ThemeName?
   var glyphs: GlyphSet?
   var labels: LabelLevel?
   var showsFronts: Bool?

@@ -1,3 +1,4 @@
+import Briefing
 import Cartography
 import Campaign
 import Glibc

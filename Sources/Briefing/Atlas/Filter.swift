@@ -15,24 +15,37 @@ public struct Filter: Hashable, Sendable {
   public var isOff: Bool { self == Filter() }
 
   /// Whether every change counts.
-  var countsAll: Bool { confidence == .low && !citedOnly }
+  public var countsAll: Bool { confidence == .low && !citedOnly }
 
   /// Whether the same changes count as with another.
-  func countsTheSame(as other: Filter) -> Bool { (confidence, citedOnly) == (other.confidence, other.citedOnly) }
+  public func countsTheSame(as other: Filter) -> Bool { (confidence, citedOnly) == (other.confidence, other.citedOnly) }
 
-  func counts(_ change: Change) -> Bool {
+  public func counts(_ change: Change) -> Bool {
     (!citedOnly || !change.sources.isEmpty) && change.confidence.isAtLeast(confidence)
   }
 
-  func shows(_ hold: Hold) -> Bool {
+  public func shows(_ hold: Hold) -> Bool {
     guard !hidden.isEmpty else { return true }
     return !hidden.contains(hold.side.map(Holder.side) ?? .contested)
+  }
+
+  /// What the status line says of it: `filter: medium or high confidence, cited only, 2 sides hidden`.
+  public var sentence: String {
+    var parts: [String] = []
+    switch confidence {
+    case .low: break
+    case .medium: parts.append("medium or high confidence")
+    case .high: parts.append("high confidence")
+    }
+    if citedOnly { parts.append("cited only") }
+    if !hidden.isEmpty { parts.append("\(hidden.count) hidden") }
+    return "filter: " + parts.joined(separator: ", ")
   }
 }
 
 extension Confidence {
   /// Whether it is as sure as another, or surer.
-  func isAtLeast(_ other: Confidence) -> Bool {
+  public func isAtLeast(_ other: Confidence) -> Bool {
     let order: [Confidence] = [.low, .medium, .high]
     return order.firstIndex(of: self) ?? 0 >= order.firstIndex(of: other) ?? 0
   }
@@ -40,7 +53,7 @@ extension Confidence {
 
 extension Atlas {
   /// Every place's hold at a position, of the changes that a filter counts.
-  func holds(at position: Int, _ filter: Filter) -> [Hold] {
+  public func holds(at position: Int, _ filter: Filter) -> [Hold] {
     let day = day(at: position)
     // The chronicle has no other changes where it was made for the filter.
     let isFiltered = filter.countsAll || filter.countsTheSame(as: self.filter)
@@ -48,13 +61,13 @@ extension Atlas {
   }
 
   /// The same of the changes that had been reported by the end of the day; those without a dated source count.
-  func holdsKnown(at position: Int, _ filter: Filter) -> [Hold] {
+  public func holdsKnown(at position: Int, _ filter: Filter) -> [Hold] {
     let day = day(at: position)
     return chronicle.holds(on: day) { filter.counts($0) && isReported($0, by: day) }
   }
 
   /// The change that made a place's hold on a day by what had been reported by its end; `nil` where it is as on the eve.
-  func lastChangeKnown(of place: Place.ID, on day: Day) -> Change? {
+  public func lastChangeKnown(of place: Place.ID, on day: Day) -> Change? {
     chronicle.history(of: place).last { $0.day <= day && isReported($0, by: day) }
   }
 

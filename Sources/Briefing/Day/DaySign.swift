@@ -1,6 +1,6 @@
 /// One sign for each day of a campaign: `1` to `9`, then `a` to `z`.
 public enum DaySign {
-  static let count = 35
+  public static let count = 35
 
   /// The sign of a number from 1 on; all beyond the last share it.
   public static func sign(_ number: UInt8) -> Unicode.Scalar {

@@ -41,7 +41,7 @@ public struct Outlook: Sendable {
 
 extension Atlas {
   /// For each place the number of the day on which it last passed until a position, as `DaySign` counts; 0 since the eve.
-  func dayNumbers(at position: Int, _ filter: Filter) -> [UInt8] {
+  public func dayNumbers(at position: Int, _ filter: Filter) -> [UInt8] {
     let day = day(at: position)
     var numbers = [UInt8](repeating: 0, count: campaign.places.count)
     for change in chronicle.changes where change.day <= day && filter.counts(change) {

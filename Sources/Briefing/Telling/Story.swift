@@ -1,39 +1,38 @@
-import Campaign
+public import Campaign
 import Cartography
-import Interface
 
 /// What a day's record says, in the order in which it is told: the one text of pictures, pages and screen readers.
-struct Story {
+public struct Story {
   /// The changes of a day from one holder to another, the most important place first.
-  struct Transfer {
-    let from: Holder
-    let to: Holder
-    var changes: [Change]
+  public struct Transfer {
+    public let from: Holder
+    public let to: Holder
+    public var changes: [Change]
   }
 
-  let day: Day
-  let progress: String
-  let transfers: [Transfer]
+  public let day: Day
+  public let progress: String
+  public let transfers: [Transfer]
   /// The turning points first.
-  let events: [Event]
+  public let events: [Event]
   /// How many places changed, which may be fewer than there were changes.
-  let placesChanged: Int
-  let tally: [(holder: Holder, count: Int, before: Int)]
-  let uncertain: Int
+  public let placesChanged: Int
+  public let tally: [(holder: Holder, count: Int, before: Int)]
+  public let uncertain: Int
   private let campaign: Campaign
 
-  init(_ request: ExportRequest, _ day: Day) {
+  public init(_ atlas: Atlas, _ day: Day) {
     self.day = day
-    campaign = request.campaign
-    progress = request.progress(day)
-    let changes = request.chronicle.changes(on: day)
-    transfers = Story.transfers(changes, request.campaign)
-    placesChanged = request.campaign.placeCount(of: Array(changes))
-    let events = request.chronicle.events(on: day)
+    campaign = atlas.campaign
+    progress = atlas.progress(on: day)
+    let changes = atlas.chronicle.changes(on: day)
+    transfers = Story.transfers(changes, atlas.campaign)
+    placesChanged = atlas.campaign.placeCount(of: Array(changes))
+    let events = atlas.chronicle.events(on: day)
     self.events = events.filter(\.isKey) + events.filter { !$0.isKey }
-    let holds = request.chronicle.holds(on: day)
+    let holds = atlas.chronicle.holds(on: day)
     uncertain = holds.count { if case .uncertain = $0 { true } else { false } }
-    tally = request.campaign.tally(of: holds, before: request.chronicle.holds(on: day.advanced(by: -1)))
+    tally = atlas.campaign.tally(of: holds, before: atlas.chronicle.holds(on: day.advanced(by: -1)))
   }
 
   private static func transfers(_ changes: ArraySlice<Change>, _ campaign: Campaign) -> [Transfer] {
@@ -53,39 +52,39 @@ struct Story {
   // MARK: Sentences
 
   /// How many places changed: `13 of 542 tracked places changed`.
-  var summary: String {
+  public var summary: String {
     if day == campaign.header.eve { return "The eve: how the days began. Who held a place is stated without a source." }
     return placesChanged == 0
       ? "No tracked place changed." : "\(placesChanged) of \(campaign.places.count) tracked places changed."
   }
 
   /// A transfer with its places: `12 from Syrian government to HTS-led command: Hama, Salamiyah`.
-  func sentence(_ transfer: Transfer, most: Int = .max, unsure: String = " (low confidence)") -> String {
+  public func sentence(_ transfer: Transfer, most: Int = .max, unsure: String = " (low confidence)") -> String {
     let names = transfer.changes.map { campaign[$0.place].mapName + ($0.confidence == .low ? unsure : "") }
     let rest = names.count > most ? " and \(names.count - most) more" : ""
     return heading(transfer) + ": " + names.prefix(most).joined(separator: ", ") + rest
   }
 
-  var hasUnsureChanges: Bool { transfers.contains { $0.changes.contains { $0.confidence == .low } } }
+  public var hasUnsureChanges: Bool { transfers.contains { $0.changes.contains { $0.confidence == .low } } }
 
-  func heading(_ transfer: Transfer) -> String {
+  public func heading(_ transfer: Transfer) -> String {
     "\(transfer.changes.count) from \(campaign.name(of: transfer.from)) to \(campaign.name(of: transfer.to))"
   }
 
   /// How many places each holder has: `Syrian government 290 (-12), HTS-led command 146 (+12)`.
-  var counts: String {
+  public var counts: String {
     let counts = tally.map { holder, count, before in
       "\(campaign.name(of: holder)) \(count)" + Story.difference(count, before)
     }
     return "Tracked places at the end of the day: " + counts.joined(separator: ", ") + "."
   }
 
-  static func difference(_ count: Int, _ before: Int) -> String {
+  public static func difference(_ count: Int, _ before: Int) -> String {
     count == before ? "" : count > before ? " (+\(count - before))" : " (-\(before - count))"
   }
 
   /// How sure all this is.
-  var certainty: String {
+  public var certainty: String {
     let changes = transfers.flatMap(\.changes)
     let low = changes.count { $0.confidence == .low }
     let unsourced = changes.count { $0.sources.isEmpty }
@@ -99,7 +98,7 @@ struct Story {
   }
 
   /// All of it as one paragraph.
-  var text: String {
+  public var text: String {
     let told = transfers.map { sentence($0, most: 12) + "." }
     return ([summary] + told + events.filter(\.isKey).map { $0.headline + "." } + [counts, certainty])
       .joined(separator: " ")
@@ -107,19 +106,19 @@ struct Story {
 }
 
 extension Hold {
-  func isOf(_ holder: Holder) -> Bool { side.map { .side($0) == holder } ?? (holder == .contested) }
+  public func isOf(_ holder: Holder) -> Bool { side.map { .side($0) == holder } ?? (holder == .contested) }
 }
 
 extension Campaign {
   /// How many places each holder has, and had before; those with none are left out.
-  func tally(of holds: [Hold], before: [Hold]) -> [(holder: Holder, count: Int, before: Int)] {
+  public func tally(of holds: [Hold], before: [Hold]) -> [(holder: Holder, count: Int, before: Int)] {
     (sides.map { Holder.side($0.id) } + [.contested]).map { holder in
       (holder, holds.count { $0.isOf(holder) }, before.count { $0.isOf(holder) })
     }.filter { $0.1 > 0 || $0.2 > 0 }
   }
 
   /// What orders changes by the importance of their places: rank, then population, then the record's order.
-  func weight(of change: Change) -> (Int, Int, Int) {
+  public func weight(of change: Change) -> (Int, Int, Int) {
     let place = self[change.place]
     return (self[place.kind].rank, -(place.population?.count ?? 0), change.id.index)
   }

@@ -1,40 +1,8 @@
+import Briefing
 import Campaign
 import Cartography
 import Playback
 import Screen
-
-/// A place whose hold is another than in what the moment is compared with.
-struct Difference: Hashable {
-  let place: Place.ID
-  let from: Hold
-  let to: Hold
-}
-
-extension Atlas {
-  /// The places that differ at a moment, the most important first: exactly those whose two holds are not equal, without
-  /// those that are hidden now.
-  func differences(at moment: Moment) -> [Difference] {
-    let (today, compared) = holds(moment)
-    return placesByImportance.compactMap { place in
-      let (from, to) = (compared[Int(place.index)], today[Int(place.index)])
-      return from == to || !moment.filter.shows(to) ? nil : Difference(place: place, from: from, to: to)
-    }
-  }
-
-  /// A difference in a sentence: `control passed from the Syrian government to HTS-led command`.
-  func sentence(of difference: Difference) -> String {
-    let certainty = if case .uncertain = difference.to { ", which is uncertain" } else { "" }
-    switch (difference.from.side, difference.to.side) {
-    case (nil, nil): return "contested"
-    case (let from?, nil): return "contested; before, \(campaign[from].name)"
-    case (nil, let to?): return "control passed to \(campaign[to].name)\(certainty); before, contested"
-    case (let from?, let to?) where from != to:
-      return "control passed from \(campaign[from].name) to \(campaign[to].name)\(certainty)"
-    case (_, let to?):
-      return certainty.isEmpty ? "\(campaign[to].name), now sure" : "\(campaign[to].name), now uncertain"
-    }
-  }
-}
 
 extension Passage {
   /// What differs from the day before, or from the marked day, a sentence a place.

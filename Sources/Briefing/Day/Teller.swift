@@ -1,12 +1,19 @@
-import Campaign
+public import Campaign
 
 /// Makes the sentences of a day.
-struct Teller {
-  let day: Day
-  let campaign: Campaign
-  let chronicle: Chronicle
+public struct Teller {
+  public let day: Day
+  public let campaign: Campaign
+  public let chronicle: Chronicle
   /// Which sides are told of.
-  var filter = Filter()
+  public var filter = Filter()
+
+  public init(day: Day, campaign: Campaign, chronicle: Chronicle, filter: Filter = Filter()) {
+    self.day = day
+    self.campaign = campaign
+    self.chronicle = chronicle
+    self.filter = filter
+  }
 
   /// The day's changes without those to a side that is hidden.
   private var told: [Change] { chronicle.changes(on: day).filter { filter.shows($0.hold) } }
@@ -16,7 +23,7 @@ struct Teller {
   /// The date and how much changed.
   ///
   ///     Thursday 5 December 2024, day 9 of 12. 13 of 542 tracked places changed.
-  var date: String {
+  public var date: String {
     let number = campaign.header.eve.distance(to: day)
     let last = campaign.header.eve.distance(to: campaign.header.last)
     return "\(day.long), \(number == 0 ? "the eve" : "day \(number) of \(last)"). \(extent)"
@@ -35,7 +42,7 @@ struct Teller {
   }
 
   /// The events that the campaign marks as turning points.
-  var turningPoints: [String] {
+  public var turningPoints: [String] {
     chronicle.events(on: day).filter(\.isKey).map { event in
       event.detail.isEmpty ? event.headline.asSentence : event.headline.asSentence + " " + event.detail.asSentence
     }
@@ -44,7 +51,7 @@ struct Teller {
   // MARK: What passed
 
   /// A sentence for each area, by the side that places passed to; the side and the area with most come first.
-  var changes: [String] {
+  public var changes: [String] {
     var sentences = Grouping<Holder, Change>(told, by: \.to).bySize.flatMap { to, changes in
       Grouping<Passing, Change>(changes) { Passing(from: $0.from, to: to, region: campaign[$0.place].region) }
         .bySize.map { sentence(of: $0, $1) }
@@ -86,7 +93,7 @@ struct Teller {
   // MARK: What is not sure
 
   /// The changes of low confidence, those without a source, and every other date or claim.
-  var doubts: [String] {
+  public var doubts: [String] {
     let changes = told
     let disputed = changes.filter { !$0.disputed.isEmpty }
     var texts = [
@@ -111,7 +118,7 @@ struct Teller {
   // MARK: Counts
 
   /// How many places each side has at the day's end, and how many more or fewer than the day before.
-  var counts: String {
+  public var counts: String {
     let today = Tally(chronicle.holds(on: day))
     let before = Tally(chronicle.holds(on: day.advanced(by: -1)))
     let holders = campaign.sides.map { Holder.side($0.id) } + [.contested]
@@ -133,7 +140,7 @@ struct Teller {
   // MARK: Sources
 
   /// What the day's changes and turning points rest on, each source once, in the order of the record.
-  var sources: [String] {
+  public var sources: [String] {
     let cited =
       told.flatMap(\.sources)
       + chronicle.events(on: day).filter(\.isKey).flatMap(\.sources)
@@ -181,13 +188,13 @@ private struct Grouping<Key: Hashable, Element> {
 
 extension Day {
   /// English long form with the day of the week: `Thursday 5 December 2024`.
-  var long: String {
+  public var long: String {
     let (year, month, day) = components
     return "\(longWeekday) \(day) \(Day.longMonthNames[month - 1]) \(year)"
   }
 
   /// The English name of the day of the week.
-  var longWeekday: String { Day.longWeekdayNames[weekday] }
+  public var longWeekday: String { Day.longWeekdayNames[weekday] }
 
   private static let longWeekdayNames = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -200,7 +207,7 @@ extension Day {
 
 extension String {
   /// The text with a full stop at its end, unless it ends a sentence already.
-  var asSentence: String {
+  public var asSentence: String {
     guard let last = unicodeScalars.last else { return self }
     return ".!?:".unicodeScalars.contains(last) ? self : self + "."
   }

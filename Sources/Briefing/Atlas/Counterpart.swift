@@ -6,7 +6,7 @@ import Cartography
 public struct Counterpart: Sendable {
   /// What the command line calls it.
   public let name: String
-  let witness: Witness
+  public let witness: Witness
 
   public init(_ campaign: Campaign, named name: String) {
     self.name = name
@@ -15,7 +15,7 @@ public struct Counterpart: Sendable {
 }
 
 /// What two records make of a place on a day.
-enum Verdict: Hashable, Sendable {
+public enum Verdict: Hashable, Sendable {
   case agree
   case differ
   /// The other record does not speak of the place on that day.
@@ -24,7 +24,7 @@ enum Verdict: Hashable, Sendable {
   case onlySecond
 
   /// What stands on the map.
-  var sign: Unicode.Scalar {
+  public var sign: Unicode.Scalar {
     switch self {
     case .agree: " "
     case .differ: "#"
@@ -35,13 +35,13 @@ enum Verdict: Hashable, Sendable {
 }
 
 /// A place of either record on a day, with what each says of it.
-struct Comparing: Hashable, Sendable {
-  let name: String
+public struct Comparing: Hashable, Sendable {
+  public let name: String
   /// What this record says: its hold, which its own sides name.
-  let first: Statement?
-  let second: Statement?
+  public let first: Statement?
+  public let second: Statement?
 
-  var verdict: Verdict {
+  public var verdict: Verdict {
     switch (first, second) {
     case (let first?, let second?): first.agrees(with: second) ? .agree : .differ
     case (nil, _): .onlySecond
@@ -52,7 +52,7 @@ struct Comparing: Hashable, Sendable {
 
 extension Atlas {
   /// Each place of this record beside what the other says of it, by `Place.ID.index`; empty without another record.
-  func comparings(_ holds: [Hold], on day: Day) -> [Comparing] {
+  public func comparings(_ holds: [Hold], on day: Day) -> [Comparing] {
     guard let counterpart else { return [] }
     return campaign.places.map { place in
       Comparing(
@@ -62,7 +62,7 @@ extension Atlas {
   }
 
   /// The places that only the other record has, with what it says of them, in its order.
-  func comparingsOfOthers(on day: Day) -> [Comparing] {
+  public func comparingsOfOthers(on day: Day) -> [Comparing] {
     guard let counterpart else { return [] }
     return counterpart.witness.campaign.places.filter { campaign.place(named: $0.slug)?.slug != $0.slug }
       .compactMap { place in
@@ -70,15 +70,5 @@ extension Atlas {
           Comparing(name: place.mapName, first: nil, second: $0)
         }
       }
-  }
-}
-
-extension Model {
-  /// For each cell what the two records make of the place that speaks for it; `nil` where none does.
-  func verdictsOfCells(_ layout: ScreenLayout) -> [Verdict?] {
-    let holds = atlas.holds(moment).today
-    let comparings = atlas.comparings(holds, on: day)
-    guard !comparings.isEmpty else { return Array(repeating: nil, count: layout.grid.columns * layout.grid.rows) }
-    return layout.grid.speakers(holds, layout.states(atlas).today).map { $0.map { comparings[Int($0.index)].verdict } }
   }
 }

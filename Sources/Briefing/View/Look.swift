@@ -1,10 +1,11 @@
 public import Cartography
-public import Screen
+public import enum Screen.ColourDepth
+public import enum Screen.ThemeName
 
 /// How the screen is drawn, whatever it shows.
 public struct Look: Hashable, Sendable {
   public var glyphs = GlyphSet.ascii
-  public var theme = Theme.Name.standard
+  public var theme = ThemeName.standard
   public var labels = LabelLevel.places
   /// Whether the line where two sides meet is drawn.
   public var showsFronts = false
@@ -19,13 +20,13 @@ public struct Look: Hashable, Sendable {
 
   /// The glyphs that are drawn: ASCII where the terminal has nothing else, and where blocks would say nothing, because
   /// no colours fill the areas.
-  var drawnGlyphs: GlyphSet {
+  public var drawnGlyphs: GlyphSet {
     guard hasUnicode else { return .ascii }
     return glyphs == .blocks && !shownTheme.fillsAreas ? .ascii : glyphs
   }
 
   /// What the terminal shows of the theme.
-  var shownTheme: Theme.Name { theme.shown(at: colours) }
+  public var shownTheme: ThemeName { theme.shown(at: colours) }
 }
 
 /// Which glyphs the map may use.
@@ -40,7 +41,7 @@ public enum GlyphSet: String, CaseIterable, Hashable, Sendable {
 
 extension LabelLevel {
   /// What the status line says of it.
-  var sentence: String {
+  public var sentence: String {
     switch self {
     case .none: "labels: none"
     case .capitals: "labels: capitals"

@@ -6,7 +6,7 @@ public struct Atlas: Sendable {
   public let campaign: Campaign
   public private(set) var chronicle: Chronicle
   /// Which of the record's changes the chronicle has, and which sides are told of.
-  private(set) var filter = Filter()
+  public private(set) var filter = Filter()
   public let territory: Territory
   /// How the command line names the map folder, where it is not the one inside the program.
   public let mapArgument: String?
@@ -18,7 +18,7 @@ public struct Atlas: Sendable {
   }
 
   /// The same with a territory that is known already.
-  init(_ campaign: Campaign, _ territory: Territory, mapArgument: String? = nil) {
+  public init(_ campaign: Campaign, _ territory: Territory, mapArgument: String? = nil) {
     self.campaign = campaign
     self.territory = territory
     self.mapArgument = mapArgument
@@ -33,7 +33,7 @@ public struct Atlas: Sendable {
   }
 
   /// The same where only what a filter lets through counts.
-  func counting(_ filter: Filter) -> Atlas {
+  public func counting(_ filter: Filter) -> Atlas {
     var atlas = self
     atlas.filter = filter
     if !filter.countsTheSame(as: self.filter) {
@@ -44,13 +44,13 @@ public struct Atlas: Sendable {
   }
 
   /// The changes of a day that count, without those to a side that is hidden.
-  func changes(on day: Day) -> [Change] { chronicle.changes(on: day).filter { filter.shows($0.hold) } }
+  public func changes(on day: Day) -> [Change] { chronicle.changes(on: day).filter { filter.shows($0.hold) } }
 
   /// The views that there are.
-  var views: [ViewKind] { ViewKind.allCases + (counterpart == nil ? [] : [.disagreement]) }
+  public var views: [ViewKind] { ViewKind.allCases + (counterpart == nil ? [] : [.disagreement]) }
 
   /// The view that follows another, the first after the last.
-  func view(after view: ViewKind) -> ViewKind {
+  public func view(after view: ViewKind) -> ViewKind {
     views[((views.firstIndex(of: view) ?? 0) + 1) % views.count]
   }
 
@@ -63,17 +63,23 @@ public struct Atlas: Sendable {
   /// The day at a position.
   public func day(at position: Int) -> Day { campaign.header.eve.advanced(by: position) }
 
+  /// `the eve`, `day 9 of 12`.
+  public func progress(on day: Day) -> String {
+    let position = position(of: day)
+    return position == 0 ? "the eve" : "day \(position) of \(lastPosition)"
+  }
+
   /// The position of a day, which may lie outside the campaign.
   public func position(of day: Day) -> Int { campaign.header.eve.distance(to: day) }
 
   /// The days that have an event which the campaign marks as a turning point, in order.
-  var keyDays: [Day] {
+  public var keyDays: [Day] {
     var days: [Day] = []
     for event in campaign.events where event.isKey && days.last != event.day { days.append(event.day) }
     return days
   }
 
-  func letter(of holder: Holder) -> Unicode.Scalar {
+  public func letter(of holder: Holder) -> Unicode.Scalar {
     switch holder {
     case .side(let side): campaign[side].letter
     case .contested: campaign.header.contestedLetter
@@ -81,7 +87,7 @@ public struct Atlas: Sendable {
   }
 
   /// The letter that stands for a hold on the map: small where it is uncertain.
-  func letter(of hold: Hold) -> Unicode.Scalar {
+  public func letter(of hold: Hold) -> Unicode.Scalar {
     switch hold {
     case .held(let side): campaign[side].letter
     case .uncertain(let side): campaign[side].smallLetter
@@ -90,7 +96,7 @@ public struct Atlas: Sendable {
   }
 
   /// A hold in words: `HTS-led command`, `HTS-led command (uncertain)`, `contested`.
-  func name(of hold: Hold) -> String {
+  public func name(of hold: Hold) -> String {
     switch hold {
     case .held(let side): campaign[side].name
     case .uncertain(let side): campaign[side].name + " (uncertain)"

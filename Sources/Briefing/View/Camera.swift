@@ -8,14 +8,14 @@ public struct Camera: Hashable, Sendable {
   public var doublings = 0
 
   /// The narrowest view in kilometres: villages are told apart.
-  static let narrowest = 15.0
+  public static let narrowest = 15.0
 
   public init() {}
 
-  var isZoomed: Bool { doublings > 0 }
+  public var isZoomed: Bool { doublings > 0 }
 
   /// How often a frame can be doubled before a view of it is no wider than `narrowest`.
-  static func mostDoublings(of frame: GeographicBox) -> Int {
+  public static func mostDoublings(of frame: GeographicBox) -> Int {
     var doublings = 0
     var width = frame.width
     while width > narrowest {
@@ -26,7 +26,7 @@ public struct Camera: Hashable, Sendable {
   }
 
   /// The part of a frame that is shown.
-  func view(of frame: GeographicBox) -> GeographicBox {
+  public func view(of frame: GeographicBox) -> GeographicBox {
     guard isZoomed else { return frame }
     let scale = Double(1 << doublings)
     let middle = centre ?? frame.centre
@@ -37,7 +37,7 @@ public struct Camera: Hashable, Sendable {
   }
 
   /// Zooms until a box fills the view as nearly as doublings can, with some room around it.
-  mutating func show(_ box: GeographicBox, in frame: GeographicBox) {
+  public mutating func show(_ box: GeographicBox, in frame: GeographicBox) {
     centre = box.centre
     doublings = 0
     let most = Camera.mostDoublings(of: frame)
@@ -57,16 +57,16 @@ public struct Camera: Hashable, Sendable {
 }
 
 extension GeographicBox {
-  var centre: Coordinate { Coordinate(latitude: (south + north) / 2, longitude: (west + east) / 2) }
+  public var centre: Coordinate { Coordinate(latitude: (south + north) / 2, longitude: (west + east) / 2) }
 
   /// The width in kilometres at the middle latitude.
-  var width: Double {
+  public var width: Double {
     Coordinate(latitude: centre.latitude, longitude: west)
       .distance(to: Coordinate(latitude: centre.latitude, longitude: east))
   }
 
   /// A square box around a point, by its half side in kilometres.
-  init(around point: Coordinate, kilometres: Double) {
+  public init(around point: Coordinate, kilometres: Double) {
     let north = kilometres / Coordinate.kilometresPerDegree
     let length = Coordinate(latitude: point.latitude, longitude: point.longitude)
       .distance(to: Coordinate(latitude: point.latitude, longitude: point.longitude + 1))
@@ -77,7 +77,7 @@ extension GeographicBox {
   }
 
   /// The smallest box around some polygons.
-  init?(of polygons: [Polygon]) {
+  public init?(of polygons: [Polygon]) {
     self.init(around: polygons.lazy.compactMap { $0.first }.joined())
   }
 }

@@ -1,5 +1,4 @@
 public import Campaign
-import Screen
 
 /// A day of the record in plain sentences, to be read or read aloud: the date, the turning points, what passed to whom
 /// and where, what is uncertain or disputed, how many places each side has, and the sources.
@@ -28,7 +27,7 @@ public struct Narration: Hashable, Sendable {
     self.init(Teller(day: day, campaign: campaign, chronicle: chronicle))
   }
 
-  init(_ teller: Teller) {
+  public init(_ teller: Teller) {
     add(.date, [teller.date])
     add(.turningPoint, teller.turningPoints)
     add(.changes, teller.changes)
@@ -39,28 +38,6 @@ public struct Narration: Hashable, Sendable {
 
   private mutating func add(_ subject: Paragraph.Subject, _ texts: [String]) {
     paragraphs += texts.map { Paragraph(subject: subject, text: $0) }
-  }
-
-  /// The paragraphs in 7-bit ASCII, in lines of at most `width` characters, a blank line between two subjects.
-  public func text(width: Int) -> String {
-    Passage(of: self, width: width).text
-  }
-}
-
-extension Passage {
-  /// A narration, with its date in bold and its sources stepping back.
-  init(of narration: Narration, width: Int) {
-    self.init(width: width)
-    var last: Narration.Paragraph.Subject?
-    for paragraph in narration.paragraphs {
-      if let last, last != paragraph.subject { addBlank() }
-      last = paragraph.subject
-      switch paragraph.subject {
-      case .date, .turningPoint: add(paragraph.text, attributes: .bold)
-      case .changes, .doubt, .counts: add(paragraph.text)
-      case .sources: add(paragraph.text, ink: .faint)
-      }
-    }
   }
 }
 

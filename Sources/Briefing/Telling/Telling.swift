@@ -1,39 +1,38 @@
-import Campaign
+public import Campaign
 import Cartography
-import Interface
 
 /// What the view of a picture tells beside the map: a heading, paragraphs, and what the areas' looks mean.
 ///
 /// The State view has no paragraphs of its own: the day's story stands there.
-struct Telling {
-  let heading: String
+public struct Telling {
+  public let heading: String
   /// One line under the date.
-  let summary: String
-  let paragraphs: [String]
-  let tally: [(holder: Holder, count: Int, before: Int)]
+  public let summary: String
+  public let paragraphs: [String]
+  public let tally: [(holder: Holder, count: Int, before: Int)]
   private let outlook: Outlook
 
-  init(_ request: ExportRequest, _ outlook: Outlook, _ story: Story) {
+  public init(_ atlas: Atlas, _ outlook: Outlook, _ story: Story) {
     self.outlook = outlook
-    let campaign = request.campaign
+    let campaign = atlas.campaign
     tally = campaign.tally(of: outlook.today, before: outlook.compared)
     switch outlook.view {
     case .change:
       let count = campaign.places.count { outlook.isFresh($0.id) }
       heading = "\(outlook.day.short) beside \(outlook.base.short)"
       summary = "Change: \(count) of \(campaign.places.count) tracked places differ from \(outlook.base.short)."
-      paragraphs = Telling.groups(request, outlook) { "\($0.count) from \($1) to \($2): " }
+      paragraphs = Telling.groups(atlas, outlook) { "\($0.count) from \($1) to \($2): " }
     case .known:
       let count = campaign.places.count { outlook.isFresh($0.id) }
       heading = "As known on \(outlook.day.short)"
       summary =
         "As known then, by the dates of the sources; what was reported later stands out: \(count) tracked"
         + " place\(count == 1 ? "" : "s")."
-      paragraphs = Telling.groups(request, outlook) { "\($0.count) then \($2), now known \($1): " }
+      paragraphs = Telling.groups(atlas, outlook) { "\($0.count) then \($2), now known \($1): " }
     case .cumulative:
       heading = "Since the eve"
       summary = "Cumulative: each sign is the day on which the land around a place last passed."
-      paragraphs = Telling.days(request, outlook)
+      paragraphs = Telling.days(atlas, outlook)
     case .state, .strip, .corridor, .multiples, .sources, .disagreement:
       heading = ""
       summary = story.summary
@@ -42,29 +41,28 @@ struct Telling {
   }
 
   /// The whole of it as text, for those who do not see the map.
-  var text: String { paragraphs.isEmpty ? "" : ([summary] + paragraphs).joined(separator: "\n") + "\n" }
+  public var text: String { paragraphs.isEmpty ? "" : ([summary] + paragraphs).joined(separator: "\n") + "\n" }
 
   /// The places that differ, by what they came from and to, the largest group first.
   private static func groups(
-    _ request: ExportRequest, _ outlook: Outlook, _ lead: ([String], String, String) -> String
+    _ atlas: Atlas, _ outlook: Outlook, _ lead: ([String], String, String) -> String
   ) -> [String] {
     var order: [[Hold]] = []
     var names: [[Hold]: [String]] = [:]
-    for place in request.atlas.placesByImportance where outlook.isFresh(place) {
+    for place in atlas.placesByImportance where outlook.isFresh(place) {
       let pair = [outlook.compared[Int(place.index)], outlook.today[Int(place.index)]]
       if names[pair] == nil { order.append(pair) }
-      names[pair, default: []].append(request.campaign[place].mapName)
+      names[pair, default: []].append(atlas.campaign[place].mapName)
     }
     let groups = order.enumerated().map { (offset: $0.offset, pair: $0.element, names: names[$0.element] ?? []) }
     return groups.sorted { ($1.names.count, $0.offset) < ($0.names.count, $1.offset) }.map { group in
-      let (from, to) = (request.campaign.name(of: group.pair[0]), request.campaign.name(of: group.pair[1]))
+      let (from, to) = (atlas.campaign.name(of: group.pair[0]), atlas.campaign.name(of: group.pair[1]))
       return lead(group.names, from, to) + group.names.joined(separator: ", ")
     }
   }
 
   /// The signs of the days with what each stands for, and how many places are as on the eve.
-  private static func days(_ request: ExportRequest, _ outlook: Outlook) -> [String] {
-    let atlas = request.atlas
+  private static func days(_ atlas: Atlas, _ outlook: Outlook) -> [String] {
     let last = atlas.position(of: outlook.day)
     let positions = Dictionary(grouping: last > 0 ? Array(1...last) : []) {
       DaySign.number(of: $0, last: atlas.lastPosition)
@@ -80,7 +78,7 @@ struct Telling {
   }
 
   /// What the areas' looks mean, by the class that a side's land has.
-  func keys(_ side: Side.ID) -> [(style: String, meaning: String)] {
+  public func keys(_ side: Side.ID) -> [(style: String, meaning: String)] {
     let held = "held\(side.index)"
     switch outlook.view {
     case .change:
@@ -121,7 +119,7 @@ extension Campaign {
 
 extension Outlook {
   /// The sign before a place's name in the view of change: what became of it.
-  func sign(of place: Place.ID) -> String? {
+  public func sign(of place: Place.ID) -> String? {
     guard view == .change, isFresh(place) else { return nil }
     let (from, to) = (compared[Int(place.index)], today[Int(place.index)])
     return to == .contested ? "!" : from.side == to.side ? "?" : "+"

@@ -1,21 +1,21 @@
-import Campaign
-import Cartography
+public import Campaign
+public import Cartography
 
 /// A line of the strip.
-enum StripLine: Hashable, Sendable {
+public enum StripLine: Hashable, Sendable {
   /// A group of places and how many there are.
   case heading(String, count: Int)
   /// A place, and what stands at the right end of its name's column.
   case place(Place.ID, note: String = "")
 
-  var place: Place.ID? {
+  public var place: Place.ID? {
     if case .place(let place, _) = self { place } else { nil }
   }
 }
 
 extension Atlas {
   /// The strip's places in an order, with the headings of their groups.
-  func stripLines(by order: StripOrder) -> [StripLine] {
+  public func stripLines(by order: StripOrder) -> [StripLine] {
     switch order {
     case .region: linesByRegion
     case .importance: placesByImportance.map { .place($0) }
@@ -24,7 +24,7 @@ extension Atlas {
   }
 
   /// What an order is called: `grouped by governorate`.
-  func title(of order: StripOrder) -> String {
+  public func title(of order: StripOrder) -> String {
     switch order {
     case .region: "grouped by governorate"
     case .importance: "in order of importance"
@@ -33,7 +33,7 @@ extension Atlas {
   }
 
   /// The corridor that the campaign lists first, or else its first road or river.
-  var firstCorridor: Corridor? {
+  public var firstCorridor: Corridor? {
     Corridor.routes(of: campaign).first.map { Corridor($0, campaign, territory) }
   }
 

@@ -1,0 +1,46 @@
+import Cartography
+public import Campaign
+
+extension Atlas {
+  public func shortName(of holder: Holder) -> String {
+    switch holder {
+    case .side: campaign.code(of: holder)
+    case .contested: campaign.header.contestedName.lowercased()
+    }
+  }
+
+  /// Those who have had one of some places at any time, in the order of the campaign's sides.
+  public func holders(of places: some Sequence<Place.ID>) -> [Holder] {
+    var seen: Set<Holder> = []
+    for place in places {
+      seen.insert(campaign[place].eve)
+      for change in chronicle.history(of: place) { seen.insert(change.to) }
+    }
+    return (campaign.sides.map { .side($0.id) } + [.contested]).filter(seen.contains)
+  }
+}
+
+extension Atlas {
+  /// `5 Dec`; the eve is called so.
+  public func dateLabel(at position: Int) -> String {
+    let (_, month, date) = day(at: position).components
+    return position == 0 ? "eve" : "\(date) \(Day.monthNames[month - 1])"
+  }
+
+  /// The places of the highest rank, the most important first.
+  public var capitals: ArraySlice<Place.ID> {
+    let best = campaign.kinds.map(\.rank).min()
+    return campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
+  }
+
+  /// The names of the capitals whose holder is another than before, the most important first; after
+  /// them those that became contested, each behind the letter of that.
+  public func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
+    let passed = capitals.filter {
+      before[Int($0.index)].side != after[Int($0.index)].side && filter.shows(after[Int($0.index)])
+    }
+    let contested = passed.filter { after[Int($0.index)].side == nil }
+    return passed.filter { after[Int($0.index)].side != nil }.map { campaign[$0].mapName }
+      + contested.map { "\(letter(of: Hold.contested)) \(campaign[$0].mapName)" }
+  }
+}

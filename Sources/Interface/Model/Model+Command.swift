@@ -1,0 +1,63 @@
+import Cartography
+import Briefing
+import Campaign
+import Playback
+
+extension Model {
+  /// The words of the command that starts the player where it is now.
+  private var resumeWords: [String] {
+    var words = ["frontline"] + viewState.words(in: atlas.campaign, usual: usualViewStates)
+    if presentation != nil { words.append("--present") }
+    if player.pace != .normal || player.pace != usual.pace { words += ["--speed", player.pace.label] }
+    if player.loops || usual.loops { words.append(player.loops ? "--loop" : "--no-loop") }
+    if player.followsEvents { words += ["--pace-by", "events"] }
+    if player.pausesOnEvents { words += ["--pause-on", "events"] }
+    if !look.takesMouse || !usual.viewState.look.takesMouse {
+      words.append(look.takesMouse ? "--mouse" : "--no-mouse")
+    }
+    if let quiz { words += quiz.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String(quiz.seed)] }
+    if let counterpart = atlas.counterpart {
+      words.replaceSubrange(
+        0...0, with: ["frontline", "diff", atlas.mapArgument ?? "inside", counterpart.name, "--play"])
+    } else if let map = atlas.mapArgument {
+      words += ["--map", map]
+    }
+    return words
+  }
+
+  /// What holds without an option, for everybody and for this person; an audience gets fewer names by itself,
+  /// and two records are shown where they part.
+  private var usualViewStates: [ViewState] {
+    [ViewState(), usual.viewState].map { viewState in
+      var viewState = viewState
+      if presentation != nil { viewState.look.labels = .capitals }
+      if atlas.counterpart != nil { viewState.view = .disagreement }
+      return viewState
+    }
+  }
+
+  /// The command that starts the player where it is now.
+  public var resumeCommand: String { resumeWords.map(\.quotedForShell).joined(separator: " ") }
+
+  /// The same in lines of a width that a shell takes as one, as far as its words allow.
+  func resumeCommandLines(width: Int) -> [String] {
+    // An option and its value stay together.
+    var parts: [String] = []
+    for word in resumeWords {
+      if let last = parts.last, last.hasPrefix("--"), !word.hasPrefix("--"), !last.contains(" ") {
+        parts[parts.count - 1] = last + " " + word.quotedForShell
+      } else {
+        parts.append(word.quotedForShell)
+      }
+    }
+    var lines: [String] = []
+    for word in parts {
+      if let last = lines.last, last.unicodeScalars.count + word.unicodeScalars.count + 3 <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(lines.isEmpty ? word : "  " + word)
+      }
+    }
+    return lines.enumerated().map { $0.offset < lines.count - 1 ? $0.element + " \\" : $0.element }
+  }
+}
