@@ -83,7 +83,7 @@ extension Model {
 /// Plays the campaign inside the program from the eve, as the settings say; gives the exit code.
 func playFromTheEve() -> Int32 {
   let settings: Settings
-  do throws(SettingsFaults) {
+  do throws(SettingsProblems) {
     settings = try Settings.read()
   } catch {
     complain(error.description)

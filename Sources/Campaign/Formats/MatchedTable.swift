@@ -57,7 +57,7 @@ extension FolderReader {
     let (file, rules) = (Column.file, Column.rules)
     guard let bytes = bytes(of: file) else { return nil }
     let table = CSVTable(bytes)
-    for fault in table.faults { report(fault.kind, in: file, line: fault.line) }
+    for problem in table.problems { report(problem.kind, in: file, line: problem.line) }
     log.omit(table.omitted, in: file)
     guard let header = table.rows.first else {
       report(.emptyFile, in: file, line: 1)
@@ -113,7 +113,7 @@ private struct Columns {
 
   /// Lays the header's columns over rows of a common width; `nil` where they cannot be laid so.
   ///
-  /// A wrong header is no fault of the rows: a name too many is left out, and one that is missing is put where it
+  /// A wrong header is no problem of the rows: a name too many is left out, and one that is missing is put where it
   /// belongs, if the rows then fit. A header without a mistake decides by itself.
   init?(names: [String?], rowWidth: () -> Int?, rules: [ColumnRule]) {
     let needed = rules.filter { !$0.isOptional }.map(\.name)

@@ -68,7 +68,7 @@ public struct LocatedCampaign: Sendable {
     let lines = LineStarts(bytes)
     var scanner = JSONScanner(bytes)
     var offsets: [String: Int] = [:]
-    // The file was read before without a fault, so that the scanner cannot stop here.
+    // The file was read before without a problem, so that the scanner cannot stop here.
     try? scanner.findValues(under: "", into: &offsets)
     return offsets.mapValues { lines.position(of: $0, in: "\(folder.path)/\(MapFileName.campaign.rawValue)") }
   }

@@ -1,5 +1,5 @@
 /// Why a date that a person typed cannot be used.
-public enum DayFault: Error, Hashable, Sendable {
+public enum DayProblem: Error, Hashable, Sendable {
   case unreadable(String)
   case noSuchDay(String)
   case outside(Day, first: Day, last: Day)
@@ -19,7 +19,7 @@ extension Day {
   /// The day that a person means, within a campaign: `2024-12-05`, `5 dec`, `Dec 5 2024`, `d9`, `eve`.
   ///
   /// Without a year it is the one in which the campaign has such a day.
-  public init(typed text: String, in header: Campaign.Header) throws(DayFault) {
+  public init(typed text: String, in header: Campaign.Header) throws(DayProblem) {
     let day = try Day.read(text, header)
     guard (header.eve...header.last).contains(day) else {
       throw .outside(day, first: header.eve, last: header.last)
@@ -27,7 +27,7 @@ extension Day {
     self = day
   }
 
-  private static func read(_ text: String, _ header: Campaign.Header) throws(DayFault) -> Day {
+  private static func read(_ text: String, _ header: Campaign.Header) throws(DayProblem) -> Day {
     let words = words(of: text.lowercased())
     guard let first = words.first else { throw .unreadable(text) }
     if words.count == 1 {
@@ -58,7 +58,7 @@ extension Day {
     return isDate ? [String(Substring(head)), String(Substring(tail))] : words
   }
 
-  private static func dated(_ date: Int, _ month: Int, _ text: String, _ header: Campaign.Header) throws(DayFault)
+  private static func dated(_ date: Int, _ month: Int, _ text: String, _ header: Campaign.Header) throws(DayProblem)
     -> Day
   {
     let years = header.eve.components.year...header.last.components.year
@@ -70,7 +70,7 @@ extension Day {
   }
 
   /// `d9`: the ninth day; `d0` is the eve.
-  private static func numbered(_ word: String, _ header: Campaign.Header) throws(DayFault) -> Day? {
+  private static func numbered(_ word: String, _ header: Campaign.Header) throws(DayProblem) -> Day? {
     guard word.first == "d", word.utf8.count > 1, word.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else {
       return nil
@@ -82,7 +82,7 @@ extension Day {
     return header.eve.advanced(by: position)
   }
 
-  private static func iso(_ word: String) throws(DayFault) -> Day {
+  private static func iso(_ word: String) throws(DayProblem) -> Day {
     if let day = Day(iso: word) { return day }
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ (1...2).contains($0.utf8.count) }),
