@@ -1,10 +1,5 @@
 public import Campaign
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// From degrees to character cells: equirectangular about the middle of a view, so that equal distances look equal.
 ///

@@ -86,16 +86,47 @@ struct TerritoryTests {
     }
   }
 
+  /// Towns that face each other, with the ground around them.
   @Test(arguments: [("deir-ez-zor", "khasham"), ("mayadin", "al-omar-field")])
   func `no place speaks across the Euphrates`(right: String, left: String) throws {
     let campaign = try Shipped.campaign.get()
-    let banks = campaign.banks.filter { $0.barrier == "euphrates" }
-    let sides = try [right, left].map { slug in
-      let place = try #require(campaign.place(named: slug))
-      return banks.first { Outline($0.polygons).contains(place.coordinate) }?.name
+    let territory = try Shipped.territory.get()
+    let banks = Banks(of: "euphrates", in: campaign)
+    let towns = try [right, left].map { try #require(campaign.place(named: $0)) }
+    #expect(towns.map { banks.name(at: $0.coordinate) } == ["right", "left"])
+    let near = towns.flatMap { town in campaign.places.filter { $0.coordinate.distance(to: town.coordinate) < 60 } }
+    var decided = 0
+    for point in points(around: towns.map(\.coordinate)) {
+      guard let bank = banks.name(at: point), case .place(let speaker, _) = territory.voice(at: point) else { continue }
+      let home = banks.name(at: campaign[speaker].coordinate)
+      #expect(home == nil || home == bank, "\(campaign[speaker].slug) speaks at \(point)")
+      let nearest = near.min { $0.coordinate.distance(to: point) < $1.coordinate.distance(to: point) }
+      if nearest?.id != speaker { decided += 1 }
     }
-    #expect(sides == ["right", "left"])
+    #expect(decided > 10, "without the river the same places would speak")
   }
+
+  /// Points about a kilometre apart, as far as a fifth of a degree from the towns.
+  private func points(around towns: [Coordinate]) -> [Coordinate] {
+    towns.flatMap { town in
+      (-20...20).flatMap { north in
+        (-20...20).map { east in
+          Coordinate(latitude: town.latitude + Double(north) / 100, longitude: town.longitude + Double(east) / 100)
+        }
+      }
+    }
+  }
+}
+
+/// The banks of one barrier, to ask on which of them a point lies.
+private struct Banks {
+  private let outlines: [(name: String, outline: Outline)]
+
+  init(of barrier: String, in campaign: Campaign) {
+    outlines = campaign.banks.filter { $0.barrier == barrier }.map { ($0.name, Outline($0.polygons)) }
+  }
+
+  func name(at point: Coordinate) -> String? { outlines.first { $0.outline.contains(point) }?.name }
 }
 
 struct MapGridTests {

@@ -5,7 +5,8 @@ import Interface
 import Screen
 import Testing
 
-/// Every view in every set of glyphs and in every theme, beside the tests, each cell's ink or style under the text;
+/// Every view in every set of glyphs with a letter for each cell's ink under the text, and the colours of every theme, beside the
+/// tests;
 /// `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
 struct LookTests {
   private static func frame(_ view: ViewKind, _ glyphs: GlyphSet, _ theme: ThemeName, _ size: Size) throws -> Frame {
@@ -22,35 +23,46 @@ struct LookTests {
     view: ViewKind, glyphs: GlyphSet
   ) throws {
     let frame = try Self.frame(view, glyphs, .standard, Size(columns: 80, rows: 24))
-    let inks = CellMap(frame) { cell in "\(cell.ink)\(cell.attributes.names)".replacing("Screen.", with: "") }
-    compare(frame.text + inks.text, with: "\(view.rawValue)-\(glyphs.rawValue)")
+    compare(frame.text + frame.maps, with: "\(view.rawValue)-\(glyphs.rawValue)")
   }
 
+  @Test(arguments: ViewKind.allCases)
+  func `a view on the smallest screen has the glyphs and inks that were read and accepted`(view: ViewKind) throws {
+    let frame = try Self.frame(view, .ascii, .standard, Size(columns: 60, rows: 20))
+    compare(frame.text + frame.maps, with: "smallest-\(view.rawValue)")
+  }
+
+  /// That a theme changes nothing but colours and attributes is another test's; hence one table tells all of a theme.
   @Test(arguments: ThemeName.allCases)
-  func `in a theme each view has the colours and attributes that were read and accepted`(name: ThemeName) throws {
+  func `in a theme each ink has the colours and attributes that were read and accepted`(name: ThemeName) throws {
     let theme = Theme(name)
-    let parts = try ViewKind.allCases.map { view in
-      let styles = CellMap(try Self.frame(view, .ascii, name, Size(columns: 60, rows: 20))) { cell in
-        var style = theme.style(for: cell.ink)
-        style.attributes.formUnion(cell.attributes)
-        return style.sentence
-      }
-      return "\(view.title)\n\(styles.text)"
+    let frames = try ViewKind.allCases.map { try Self.frame($0, .ascii, name, Size(columns: 60, rows: 20)) }
+    let looks = Set(frames.flatMap(\.cells).map { CellLook(ink: $0.ink, attributes: $0.attributes) })
+    let lines = looks.map { look in
+      var style = theme.style(for: look.ink)
+      style.attributes.formUnion(look.attributes)
+      return "\(look.way)\(look.hue == "." ? "" : " \(look.hue)"): \(style.sentence)\n"
     }
-    compare(parts.joined(separator: "\n"), with: "theme-\(name.rawValue)")
+    compare(lines.sorted().joined(), with: "theme-\(name.rawValue)")
+  }
+
+  @Test func `each letter stands for one way of drawing, and each way has one letter`() {
+    #expect(Set(CellLetters.all.map(\.letter)).count == CellLetters.all.count)
+    #expect(Set(CellLetters.all.map(\.way)).count == CellLetters.all.count)
   }
 
   @Test(arguments: ViewKind.allCases, GlyphSet.allCases)
   func `a theme changes no cell, but that without filled areas blocks are letters`(
     view: ViewKind, glyphs: GlyphSet
   ) throws {
-    let size = Size(columns: 100, rows: 30)
-    let standard = try Self.frame(view, glyphs, .standard, size)
-    let letters = try Self.frame(view, .ascii, .standard, size)
-    for name in ThemeName.allCases {
-      let frame = try Self.frame(view, glyphs, name, size)
-      #expect(frame.cells == (glyphs == .blocks && !name.fillsAreas ? letters : standard).cells)
-      #expect(frame.theme == name)
+    for size in [Size(columns: 60, rows: 20), Size(columns: 100, rows: 30)] {
+      let standard = try Self.frame(view, glyphs, .standard, size)
+      let letters = try Self.frame(view, .ascii, .standard, size)
+      for name in ThemeName.allCases {
+        let frame = try Self.frame(view, glyphs, name, size)
+        #expect(frame.cells == (glyphs == .blocks && !name.fillsAreas ? letters : standard).cells)
+        #expect(frame.theme == name)
+      }
     }
   }
 
@@ -65,37 +77,27 @@ struct LookTests {
   }
 }
 
-/// What each cell of a frame has besides its glyph: a letter a cell, and what each letter stands for.
-private struct CellMap {
-  let text: String
-
-  init(_ frame: Frame, what: (Cell) -> String) {
-    let signs = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&*+=?@^~<>")
-    var signOf: [String: Character] = [:]
-    var legend = ""
-    var map = ""
-    for row in 0..<frame.size.rows {
-      for cell in frame.row(row) {
-        let meaning = cell == .blank ? "" : what(cell)
-        if signOf[meaning] == nil {
-          let sign: Character = meaning.isEmpty ? "." : signs.indices.contains(signOf.count) ? signs[signOf.count] : "_"
-          signOf[meaning] = sign
-          if !meaning.isEmpty { legend += "\(sign) \(meaning)\n" }
-        }
-        map.append(signOf[meaning] ?? "_")
-      }
-      while map.last == "." { map.removeLast() }
-      map += "\n"
+extension Frame {
+  /// What each cell has besides its glyph: a map of letters for how it is drawn, one of signs for whose it is, and one of what
+  /// fills the rest of it where a cell is split.
+  fileprivate var maps: String {
+    let hows = map { cell, look in
+      if cell == .blank { return "." }
+      let letter = CellLetters.letter(of: look.way)
+      if letter == nil { Issue.record("give \"\(look.way)\" a letter of its own in CellLetters") }
+      return letter.map(String.init) ?? "_"
     }
-    text = map + legend
+    let rests = map { _, look in String(look.rest) }
+    return hows + map { _, look in String(look.hue) } + (rests.allSatisfy(\.isNewline) ? "" : rests)
   }
-}
 
-extension Attributes {
-  /// ` bold underline`.
-  fileprivate var names: String {
-    ([(.bold, "bold"), (.dim, "dim"), (.reverse, "reverse"), (.underline, "underline")] as [(Attributes, String)])
-      .filter { contains($0.0) }.map { " " + $0.1 }.joined()
+  /// One sign a cell, row by row; dots at the end of a row are left out.
+  private func map(_ sign: (Cell, CellLook) -> String) -> String {
+    (0..<size.rows).map { number in
+      var line = row(number).map { sign($0, CellLook(ink: $0.ink, attributes: $0.attributes)) }.joined()
+      while line.last == "." { line.removeLast() }
+      return line + "\n"
+    }.joined()
   }
 }
 
@@ -103,6 +105,7 @@ extension Style {
   /// `231 on 52 bold`; a dash is the terminal's own colour.
   fileprivate var sentence: String {
     func name(_ colour: Colour?) -> String { colour.map { String($0.index) } ?? "-" }
-    return "\(name(foreground)) on \(name(background))\(attributes.names)"
+    return "\(name(foreground)) on \(name(background))"
+      + CellLook(ink: .plain, attributes: attributes).way.dropFirst("plain".count)
   }
 }

@@ -3,29 +3,31 @@ import Testing
 
 /// The running program before an audience, with the quiz, by events, and as linear text.
 @Suite(.serialized) struct ModeTests {
-  static let steps: [KeyTests.Step] = [
-    KeyTests.Step("r", shows: "backwards 1x"), KeyTests.Step("rr", shows: "paused 1x"),
-    KeyTests.Step("r", shows: "day 12 of 12"), KeyTests.Step("P", shows: "paused 1x by events"),
-    KeyTests.Step("PP", shows: "all days take the same time"),
-    KeyTests.Step("D", shows: "Tuesday 26 November 2024, the"), KeyTests.Step("9GD", shows: "Thursday 5 December 2024"),
-    KeyTests.Step("DD", shows: "The eve: how"),
-    KeyTests.Step("", shows: "Tuesday, the eve", from: ["--present"]),
-    KeyTests.Step("\u{1B}[6~\u{1B}[6~", shows: "Thursday, day 2 of 12", from: ["--present"]),
-    KeyTests.Step("\u{1B}[5~", shows: "Friday, day 3 of 12", from: ["--present", "--date", "d4"]),
-    KeyTests.Step(">>>>", shows: "no faster", from: ["--present"]),
-    KeyTests.Step("", shows: "Which of these places", from: ["--quiz"]),
-    KeyTests.Step("1", shows: "confidence)", from: ["--quiz"]),
-    KeyTests.Step("1\r", shows: "day 9 of 12", from: ["--quiz", "--date", "d8"]),
-    KeyTests.Step(KeyTests.right, shows: "the next day is hidden", from: ["--quiz"]),
-    KeyTests.Step("\u{1B}", shows: "the quiz is closed", from: ["--quiz"]),
-    KeyTests.Step("1n", shows: "1 to 4 chooses", from: ["--quiz"]),
+  static let steps: [Step] = [
+    Step("r", shows: "backwards 1x"), Step("r", shows: "paused 1x", after: "r", showed: "backwards 1x"),
+    Step("r", shows: "day 12 of 12"), Step("P", shows: "paused 1x by events"),
+    Step("PP", shows: "all days take the same time"),
+    Step("D", shows: "Tuesday 26 November 2024, the"), Step("9GD", shows: "Thursday 5 December 2024"),
+    Step("D", shows: "The eve: how", after: "D", showed: "Tuesday 26 November 2024, the"),
+    Step("\u{1B}[6~\u{1B}[6~", shows: "Thursday, day 2 of 12", from: ["--present"]),
+    Step("\u{1B}[5~", shows: "Friday, day 3 of 12", from: ["--present", "--date", "d4"]),
+    Step(">>>>", shows: "no faster", from: ["--present"]),
+    Step("1", shows: "confidence)", from: ["--quiz"]),
+    Step("1\r", shows: "day 9 of 12", from: ["--quiz", "--date", "d8"]),
+    Step(KeyTests.right, shows: "the next day is hidden", from: ["--quiz"]),
+    Step("\u{1B}", shows: "the quiz is closed", from: ["--quiz"]),
+    Step("n", shows: "1 to 4 chooses", from: ["--quiz"], after: "1", showed: "confidence)"),
   ]
 
   @Test(arguments: steps)
-  func `a key does what the help says`(_ step: KeyTests.Step) throws {
-    let terminal = try Frontline.player(step.start)
-    terminal.type(step.keys)
-    try terminal.wait(for: step.shows)
+  func `a key does what the help says`(_ step: Step) throws { try step.check() }
+
+  @Test(arguments: [("--present", "Tuesday, the eve"), ("--quiz", "Which of these places")])
+  func `an option starts in its mode`(option: String, shown: String) throws {
+    let usual = try Frontline.player()
+    usual.readUntilIdle()
+    #expect(!usual.screen.text.contains(shown))
+    try Frontline.player([option]).wait(for: shown)
   }
 
   @Test func `b blanks the screen, which then neither wakes nor writes, until any key`() throws {

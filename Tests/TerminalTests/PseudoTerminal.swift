@@ -158,6 +158,16 @@ final class PseudoTerminal {
     return true
   }
 
+  /// Reads until the program waits for a key and nothing that it wrote is left; fails to wait for longer than some seconds.
+  func readUntilIdle() {
+    let end = ContinuousClock.now.advanced(by: .seconds(10))
+    while ContinuousClock.now < end {
+      // In this order: what it wrote before it fell asleep is there by then.
+      let wasAsleep = isAsleep
+      if !read(for: 5), wasAsleep { return }
+    }
+  }
+
   /// Waits until the program has taken in all that it was sent: it writes nothing and uses no processor time.
   func settle() {
     var before = -1

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A file of a map folder: its name and its bytes.
 public struct MapFile: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A point on the earth in WGS84 degrees.
 public struct Coordinate: Hashable, Sendable, BitwiseCopyable {

@@ -1,10 +1,5 @@
 public import Campaign
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A road or a river as a line of kilometres, with what speaks for each of them.
 public struct Corridor: Sendable {

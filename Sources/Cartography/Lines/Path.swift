@@ -1,10 +1,5 @@
 import Campaign
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A line of points with the kilometres along it; between its parts there may be gaps, which count by their distance.
 struct Path: Sendable {

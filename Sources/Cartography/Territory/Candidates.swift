@@ -1,10 +1,5 @@
 import Campaign
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A place that may speak for some point of a window.
 struct Candidate: BitwiseCopyable {

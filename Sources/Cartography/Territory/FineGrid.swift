@@ -1,10 +1,5 @@
 import Campaign
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A grid of cells about a kilometre wide and tall over a campaign's frame, row by row from the north west.
 ///

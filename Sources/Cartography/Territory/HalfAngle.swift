@@ -1,10 +1,5 @@
 import Campaign
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// The sine and cosine of half an angle, from which the haversines of its differences to others need no more sines.
 struct HalfAngle: BitwiseCopyable {

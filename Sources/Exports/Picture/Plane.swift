@@ -1,10 +1,5 @@
 import Campaign
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Puts degrees on a sheet: an equirectangular projection true to scale at the frame's middle latitude.
 struct Plane {

@@ -1,12 +1,7 @@
 import Briefing
 import Campaign
 import Cartography
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 extension Projection {
   /// How many columns a frame takes for each row, when equal distances look equal: a cell is twice as tall as wide.

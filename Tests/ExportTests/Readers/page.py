@@ -43,6 +43,10 @@ with sync_playwright() as player:
         names = {place["id"]: place["name"] for place in record["places"]}
         for change in (each for each in record["changes"] if each["date"] == day["date"]):
             expect(names[change["place"]] in told, f"{day['date']}: the story leaves out {change['place']}")
+        # In what a person sees, since the page's scripts and its folded parts have the words too.
+        silent = sum(not each["sources"] for each in record["changes"] + record["events"] if each["date"] == day["date"])
+        said = story.inner_text().lower().count("no source is recorded") if story.count() else 0
+        expect(said == silent, f"{day['date']}: no source is said of {said} and not of {silent}")
         press(page, "ArrowRight")
     expect(date(page) == days[-1]["date"], "stepping on after the last day goes elsewhere")
 
