@@ -31,7 +31,7 @@ extension FolderReader {
   /// The texts that a cell lists with semicolons between them.
   func texts(in cell: String) -> [String] {
     guard !cell.isEmpty else { return [] }
-    return cell.split(separator: ";").map { String($0.trimmingBlanks) }.filter { !$0.isEmpty }
+    return cell.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
   }
 
   /// What the name in a cell stands for; an unknown one is reported with the nearest that is known.
@@ -79,13 +79,13 @@ extension String {
   }
 }
 
-extension Substring {
+extension StringProtocol {
   /// The text without blanks at its ends.
-  var trimmingBlanks: Substring {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return text
+  public var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[start...end])
   }
 }
 

@@ -66,7 +66,7 @@ struct ACLEDTable {
       line: row.line, day: day, eventType: field("event_type"), subEventType: field("sub_event_type"),
       actors: actors.filter { !$0.name.isEmpty }, country: field("country"), admin1: field("admin1"),
       location: field("location"), coordinate: try point(field("latitude"), field("longitude"), row.line),
-      sources: field("source").split(separator: ";").map { String($0).trimmed }.filter {
+      sources: field("source").split(separator: ";").map(\.trimmed).filter {
         !$0.isEmpty && $0.lowercased() != Source.noSource
       },
       notes: field("notes"), confidence: confidence([field("time_precision"), field("geo_precision")]))
@@ -108,13 +108,5 @@ extension Day {
       let month = Day.monthNames.firstIndex(where: { words[1].lowercased().hasPrefix($0.lowercased()) })
     else { return nil }
     self.init(year: year, month: month + 1, day: date)
-  }
-}
-
-extension String {
-  /// Without blanks at both ends.
-  var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    return String(self[start...].reversed().drop(while: \.isWhitespace).reversed())
   }
 }

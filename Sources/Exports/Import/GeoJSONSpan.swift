@@ -90,7 +90,7 @@ extension GeoFeatures.Value {
   /// A list of texts, or one text with semicolons in it.
   fileprivate var texts: [String] {
     switch self {
-    case .text(let text): text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    case .text(let text): text.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
     case .texts(let texts): texts.filter { !$0.isEmpty }
     case .number, .null, .other: []
     }
