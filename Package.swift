@@ -66,39 +66,47 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "frontline-bench",
-      dependencies: ["Allocations", "Briefing", "Campaign", "Cartography", "Interface", "MadeUp", "Screen"],
+      dependencies: [
+        "Allocations", "Briefing", "Campaign", "Cartography", "Interface", "Launching", "MadeUp", "Screen",
+      ],
       path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
     .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
+    // Programs, pseudo-terminals and scratch folders for tests, the bench and the trials.
+    .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
       name: "BriefingTests", dependencies: ["Briefing", "Campaign", "Cartography", "Screen"], swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Briefing", "Campaign", "Cartography", "EmbeddedMaps", "Interface", "MadeUp", "Playback", "Screen",
+        "Briefing", "Campaign", "Cartography", "EmbeddedMaps", "Interface", "Launching", "MadeUp", "Playback", "Screen",
       ],
       exclude: ["Frames", "Narrations"],
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-trials",
-      dependencies: ["Briefing", "Campaign", "Cartography", "Exports", "Interface", "MadeUp", "Playback", "Screen"],
+      dependencies: [
+        "Briefing", "Campaign", "Cartography", "Exports", "Interface", "Launching", "MadeUp", "Playback", "Screen",
+      ],
       path: "Tests/Trials",
       swiftSettings: strict),
     .executableTarget(
       name: "frontline-crash", dependencies: ["Curses", "Screen"], path: "Tests/Crash", swiftSettings: strict),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["Briefing", "Campaign", "Cartography", "Exports", "Interface", "Screen", "frontline"],
+      dependencies: [
+        "Briefing", "Campaign", "Cartography", "Exports", "Interface", "Launching", "Screen", "frontline",
+      ],
       exclude: ["Readers", "chronicle.schema.json"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Curses", "frontline", "frontline-crash", "frontline-trials"],
+      name: "TerminalTests", dependencies: ["Curses", "Launching", "frontline", "frontline-crash", "frontline-trials"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Briefing", "Campaign", "Cartography", "Interface", "Screen"],
       swiftSettings: strict),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["Briefing", "Campaign", "Exports", "Interface", "Playback", "Screen", "frontline"],
+      dependencies: ["Briefing", "Campaign", "Exports", "Interface", "Launching", "Playback", "Screen", "frontline"],
       swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
@@ -110,7 +118,7 @@ let package = Package(
 // under the interface, whose values are never shared.
 if let sanitizer = Context.environment["FRONTLINE_UNITS"] {
   let rooms = ["Campaign", "Cartography", "Briefing", "Playback", "Screen", "Interface"]
-  let units = Set(rooms + rooms.map { $0 + "Tests" } + ["EmbeddedMaps", "MadeUp"])
+  let units = Set(rooms + rooms.map { $0 + "Tests" } + ["EmbeddedMaps", "Launching", "MadeUp"])
   package.targets.removeAll { !units.contains($0.name) || sanitizer == "thread" && $0.name == "InterfaceTests" }
   package.products.removeAll()
   package.dependencies.removeAll()

@@ -1,4 +1,4 @@
-import Glibc
+import Launching
 import Screen
 
 /// The player and the programs beside it, all drawing the frames that the player exports.
@@ -7,18 +7,16 @@ struct Contest {
   let theme: String
   private let program: String
   private let folder: String
+  private let scratch = ScratchFolder()
   /// The file with the frames.
-  private let dump: String
+  private var dump: String { scratch.path("frames") }
 
   /// Writes the frames of all days for a size and a theme.
   init(_ size: Size, theme: String, program: String, folder: String) throws {
     (self.size, self.theme, self.program, self.folder) = (size, theme, program, folder)
-    dump = "/tmp/frontline-bench.\(getpid()).\(size.columns)x\(size.rows).\(theme)"
     let words = ["export", "cells", "--size", "\(size.columns)x\(size.rows)", "--theme", theme, "-o", dump]
-    guard run([program] + words) == 0 else { throw Session.Failure.notStarted(program) }
+    guard ProgramRun.sharingOutput([program] + words) == 0 else { throw Session.Failure.notStarted(program) }
   }
-
-  func remove() { unlink(dump) }
 
   /// Without options where they say what holds anyway: reading them takes longer than all else at the start.
   var ours: [String] { theme == "standard" ? [program] : [program, "--theme", theme] }
@@ -37,15 +35,4 @@ struct Contest {
   static let days = 12
   /// The keys that go through the days once and back.
   static let pass = String(repeating: ".", count: days) + String(repeating: ",", count: days)
-}
-
-/// Runs a program to its end without a terminal; gives its exit code.
-func run(_ arguments: [String]) -> Int32 {
-  var process = pid_t()
-  var texts = arguments.map { strdup($0) } + [nil]
-  defer { for text in texts { free(text) } }
-  guard posix_spawnp(&process, arguments[0], nil, nil, &texts, environ) == 0 else { return 127 }
-  var status: Int32 = 0
-  waitpid(process, &status, 0)
-  return status >> 8 & 0xFF
 }

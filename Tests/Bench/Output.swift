@@ -1,4 +1,5 @@
 import Glibc
+import Launching
 import Screen
 
 /// What goes out: bytes and writes, which no busy machine changes.
@@ -31,8 +32,8 @@ struct OutputBench {
 
   /// How often the program writes to the terminal in a step, as strace sees it.
   func writes(into report: inout Report) throws {
-    let log = "/tmp/frontline-bench.\(getpid()).writes"
-    defer { unlink(log) }
+    let scratch = ScratchFolder()
+    let log = scratch.path("writes")
     let traced: Session
     do {
       traced = try contest.session(["strace", "-y", "-e", "trace=write,writev", "-o", log] + contest.ours)
@@ -47,27 +48,23 @@ struct OutputBench {
   }
 
   private func writesToTerminal(in log: String) throws -> Int {
-    guard let file = fopen(log, "r") else { throw Session.Failure.notStarted("strace") }
-    defer { fclose(file) }
-    var (count, line) = (0, [CChar](repeating: 0, count: 4096))
-    while fgets(&line, Int32(line.count), file) != nil {
-      if strstr(line, "</dev/pts/") != nil, strncmp(line, "write", 5) == 0 { count += 1 }
-    }
-    return count
+    guard let text = TextFile.read(log) else { throw Session.Failure.notStarted("strace") }
+    return text.split(separator: "\n").count { $0.hasPrefix("write") && $0.contains("</dev/pts/") }
   }
 
   /// Whether a terminal shows the same cells after the same steps, whoever drew them.
   func equality(into report: inout Report) throws {
     var differing = 0
+    let scratch = ScratchFolder()
     for keys in ["", "....", String(repeating: ".", count: 12), "........,,,"] {
       let files = try [contest.raw, contest.curses, contest.ours].enumerated().map { index, arguments in
         let session = try contest.session(arguments)
         for key in keys { session.press(String(key)) }
-        return try save(session.recording, as: "/tmp/frontline-bench.\(getpid()).screen\(index)")
+        scratch.write(session.recording, to: "\(index)")
+        return scratch.path("\(index)")
       }
-      defer { for file in files { unlink(file) } }
       let words = ["\(contest.size.columns)", "\(contest.size.rows)"] + files
-      switch run(["python3", "Tests/Bench/screens.py"] + words) {
+      switch ProgramRun.sharingOutput(["python3", "Tests/Bench/screens.py"] + words) {
       case 0: continue
       case 1:
         report.add(note: "\(contest.name), \(contest.theme), after \(keys.count) steps: the screens differ")
@@ -77,12 +74,5 @@ struct OutputBench {
     }
     let name = "screens that differ from ncurses', \(contest.name), \(contest.theme)"
     report.add(name, Double(differing), "", atMost: 0, .count)
-  }
-
-  private func save(_ bytes: [UInt8], as path: String) throws -> String {
-    guard let file = fopen(path, "w") else { throw Session.Failure.notStarted(path) }
-    fwrite(bytes, 1, bytes.count, file)
-    fclose(file)
-    return path
   }
 }

@@ -37,10 +37,6 @@ var report = Report(printsJSON: options.contains("--json"))
 for format in formats where !options.contains("--tables") {
   let sixteen = try Contest(format.size, theme: "base16", program: program, folder: folder)
   let many = try Contest(format.size, theme: "standard", program: program, folder: folder)
-  defer {
-    sixteen.remove()
-    many.remove()
-  }
   try SpeedBench(contest: many, isShort: isShort).start(into: &report, atMost: 1.15)
   try OutputBench(contest: sixteen).bytes(into: &report, limits: (format.bytes, nil))
   try OutputBench(contest: many).bytes(into: &report, limits: (nil, 1))

@@ -1,3 +1,4 @@
+import Launching
 import Campaign
 import Exports
 import Testing
@@ -47,7 +48,7 @@ struct CommandTests {
 
   @Test(arguments: mistakes)
   func `a mistake gets a sentence and 64`(_ mistake: Mistake) {
-    let run = Run([Frontline.path] + mistake.words.split(separator: " ").map(String.init))
+    let run = ProgramRun([Frontline.path] + mistake.words.split(separator: " ").map(String.init))
     #expect(run.code == 64)
     #expect(run.output.isEmpty)
     #expect(run.messages.contains(mistake.sentence), "\(run.messages)")
@@ -62,7 +63,7 @@ struct CommandTests {
   }
 
   @Test func `the version names the program and the record`() throws {
-    let header = try Campaign(MapFolder.read(directory: Frontline.folder)).header
+    let header = try Campaign(MapFolder.read(directory: Project.map)).header
     #expect(Frontline.run("--version").text == "frontline 0.1, record \(header.id) \(header.version)\n")
   }
 
@@ -73,7 +74,7 @@ struct CommandTests {
     locale: String, glyphs: String
   ) {
     for command in [["show"], ["export", "text", "--date", "d9"], ["export", "ansi", "--date", "d9", "-o", "-"]] {
-      let run = Run([Frontline.path] + command + ["--glyphs", glyphs], environment: ["LC_ALL=\(locale)"])
+      let run = ProgramRun([Frontline.path] + command + ["--glyphs", glyphs], environment: ["LC_ALL=\(locale)"])
       #expect(run.code == 0)
       let isPlain = run.output.allSatisfy { $0 < 0x80 }
       #expect(isPlain == (locale != "C.UTF-8"), "\(command)")
@@ -82,15 +83,14 @@ struct CommandTests {
     }
   }
 
-  @Test func `a file and a recording are UTF-8 whatever the locale, and ASCII is not spoken of`() throws {
-    let scratch = Scratch()
-    defer { scratch.remove() }
+  @Test func `a file and a recording are UTF-8 whatever the locale, and ASCII is not spoken of`() {
+    let scratch = ScratchFolder()
     let file = scratch.path("map.txt")
     let words = ["export", "text", "--date", "d9", "--glyphs", "braille"]
     let runs = [
-      Run([Frontline.path] + words + ["-o", file], environment: ["LC_ALL=C"]),
-      Run([Frontline.path, "export", "cast", "--glyphs", "braille"], environment: ["LC_ALL=C"]),
-      Run([Frontline.path, "show"], environment: ["LC_ALL=C"]),
+      ProgramRun([Frontline.path] + words + ["-o", file], environment: ["LC_ALL=C"]),
+      ProgramRun([Frontline.path, "export", "cast", "--glyphs", "braille"], environment: ["LC_ALL=C"]),
+      ProgramRun([Frontline.path, "show"], environment: ["LC_ALL=C"]),
     ]
     #expect(runs.allSatisfy { $0.code == 0 && $0.messages.isEmpty })
     #expect(TextFile.read(file) == Frontline.run(words).text)
@@ -108,14 +108,14 @@ struct CommandTests {
 
   @Test func `a citation has the hash that sha256sum gives`() {
     let script = "cd \"$0\"; for f in $(ls | LC_ALL=C sort); do echo \"$f $(stat -c %s $f)\"; cat $f; done | sha256sum"
-    let hash = Run(["sh", "-c", script, Frontline.folder]).text.prefix { $0 != " " }
+    let hash = ProgramRun(["sh", "-c", script, Project.map]).text.prefix { $0 != " " }
     #expect(hash.count == 64)
     #expect(Frontline.run("cite").text.contains("sha256: \(hash)\n"))
-    #expect(Frontline.run("cite", "--map", Frontline.folder).text.contains("sha256: \(hash)\n"))
+    #expect(Frontline.run("cite", "--map", Project.map).text.contains("sha256: \(hash)\n"))
   }
 
   @Test func `a citation names the sources of its day and no other`() throws {
-    let campaign = try Campaign(MapFolder.read(directory: Frontline.folder))
+    let campaign = try Campaign(MapFolder.read(directory: Project.map))
     let chronicle = Chronicle(campaign)
     let day = try #require(Day(iso: "2024-11-28"))
     let used =
@@ -127,8 +127,7 @@ struct CommandTests {
   }
 
   @Test func `citations in BibTeX and CSL-JSON are read by others`() {
-    let scratch = Scratch()
-    defer { scratch.remove() }
+    let scratch = ScratchFolder()
     TextFile.write(Frontline.run("cite", "--format", "bibtex").text, to: scratch.path("bib"))
     TextFile.write(Frontline.run("cite", "--format", "csl-json").text, to: scratch.path("csl"))
     Reader.check("citations.py", scratch.path("bib"), scratch.path("csl"))

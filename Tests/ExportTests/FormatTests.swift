@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Campaign
 import Cartography
@@ -8,13 +9,12 @@ import Testing
 
 /// Each format is read by a program that others wrote; what it finds is compared with the record.
 struct FormatTests {
-  private let scratch = Scratch()
+  private let scratch = ScratchFolder()
 
   // MARK: Frames
 
   @Test(arguments: [(80, 24), (120, 40), (60, 20), (40, 10)])
   func `text is byte for byte the screen of each day`(columns: Int, rows: Int) {
-    defer { scratch.remove() }
     let size = "\(columns)x\(rows)"
     let all = Frontline.run("export", "text", "--size", size).text
     let days = (0...12).map { Frontline.run("show", "--date", "d\($0)", "--size", size).text }
@@ -25,7 +25,6 @@ struct FormatTests {
 
   @Test(arguments: ViewKind.allCases, [GlyphSet.ascii, .blocks, .braille])
   func `every view is exported as it is shown`(view: ViewKind, glyphs: GlyphSet) {
-    defer { scratch.remove() }
     let look = ["--view", view.rawValue, "--glyphs", glyphs.rawValue]
     let shown = Frontline.run(["show", "--date", "d9"] + look).text
     #expect(!shown.isEmpty)
@@ -50,7 +49,6 @@ struct FormatTests {
   }
 
   @Test func `the notes below a screen have all that it rests on`() {
-    defer { scratch.remove() }
     let day = ["export", "text", "--date", "d9"]
     let (plain, full) = (Frontline.run(day).text, Frontline.run(day + ["--notes"]).text)
     #expect(full.hasPrefix(plain))
@@ -69,7 +67,6 @@ struct FormatTests {
     "csv", "csv --table events", "csv --table acled", "csv --table about", "json", "timemap",
   ])
   func `every export says in words what has no source`(export: String) {
-    defer { scratch.remove() }
     let told = Frontline.run(["export"] + export.split(separator: " ").map(String.init)).text.lowercased()
     #expect(told.contains("no source"))
   }
@@ -77,8 +74,7 @@ struct FormatTests {
   @Test(arguments: ThemeName.allCases)
   func `a terminal reads the colours back to the same cells`(theme: ThemeName) throws {
     let (columns, rows) = theme == .standard ? (200, 60) : (80, 24)
-    defer { scratch.remove() }
-    let atlas = try Atlas(Campaign(MapFolder.read(directory: Frontline.folder)))
+    let atlas = try Atlas(Campaign(MapFolder.read(directory: Project.map)))
     var cells = ""
     var look = Look()
     look.theme = theme
@@ -94,34 +90,30 @@ struct FormatTests {
 
   @Test(arguments: ["2", "3"])
   func `a recording replays to the frames`(version: String) {
-    defer { scratch.remove() }
     Reader.check("cast.py", scratch.export("cast", "--cast", version), scratch.export("text"), version)
   }
 
   // MARK: Records
 
   @Test func `tables are read back as the folder has them`() {
-    defer { scratch.remove() }
     for table in ["changes", "events", "places", "strip", "acled", "about"] {
-      let run = Run([Frontline.path, "export", "csv", "--table", table, "-o", scratch.path("\(table).csv")])
+      let run = ProgramRun([Frontline.path, "export", "csv", "--table", table, "-o", scratch.path("\(table).csv")])
       #expect(run.code == 0)
     }
     _ = Frontline.run("export", "json", "-o", scratch.path("record.json"))
-    Reader.check("tables.py", Frontline.folder, scratch.path(""))
+    Reader.check("tables.py", Project.map, scratch.path(""))
   }
 
   @Test func `the record as JSON keeps its schema and comes back from a folder made of it`() {
-    defer { scratch.remove() }
     Reader.check(
       "chronicle.py", Frontline.path, scratch.export("json"),
-      "\(Frontline.root)/Tests/ExportTests/chronicle.schema.json",
-      Frontline.folder, scratch.path("folder"))
+      "\(Project.root)/Tests/ExportTests/chronicle.schema.json",
+      Project.map, scratch.path("folder"))
   }
 
   @Test func `a folder of exported tables exports the same tables`() {
-    defer { scratch.remove() }
     let folder = scratch.path("folder")
-    #expect(Run(["cp", "-r", Frontline.folder, folder]).code == 0)
+    #expect(ProgramRun(["cp", "-r", Project.map, folder]).code == 0)
     let tables = ["changes", "events", "places", "sources"]
     for table in tables { _ = Frontline.run("export", "csv", "--table", table, "-o", "\(folder)/\(table).csv") }
     for table in tables {
@@ -132,7 +124,6 @@ struct FormatTests {
   }
 
   @Test func `texts that look like formulas come back from exported tables as they were`() throws {
-    defer { scratch.remove() }
     let folder = scratch.path("island")
     #expect(Frontline.run("new", folder).code == 0)
     for (file, text, hostile) in [
@@ -155,21 +146,18 @@ struct FormatTests {
   }
 
   @Test func `TimeMap finds the fields that it looks for`() {
-    defer { scratch.remove() }
     Reader.check("timemap.py", scratch.export("timemap"), scratch.export("json"))
   }
 
   // MARK: Maps
 
   @Test func `territory covers the country once on every day`() throws {
-    defer { scratch.remove() }
-    let grid = Territory(try Campaign(MapFolder.read(directory: Frontline.folder))).speakerGrid
+    let grid = Territory(try Campaign(MapFolder.read(directory: Project.map))).speakerGrid
     TextFile.write("{\"runs\":[\(grid.runsInside.joined(separator: ","))]}", to: scratch.path("grid"))
     Reader.check("geojson.py", scratch.export("geojson"), scratch.export("json"), scratch.path("grid"))
   }
 
   @Test func `KML has every state with its span of time`() {
-    defer { scratch.remove() }
     Reader.check("kml.py", scratch.export("kml"), scratch.export("json"))
   }
 }

@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Interface
 import Testing
@@ -5,7 +6,7 @@ import Testing
 /// What works on the shipped map works on others: on one that is two years long and lies south of the equator, and on
 /// what `frontline new` makes.
 struct OtherCampaignTests {
-  private let scratch = Scratch()
+  private let scratch = ScratchFolder()
 
   enum Other: CaseIterable {
     case second
@@ -20,14 +21,13 @@ struct OtherCampaignTests {
   ]
 
   private func folder(_ other: Other) -> String {
-    guard other == .new else { return "\(Frontline.root)/Tests/Campaigns/kestria" }
+    guard other == .new else { return "\(Project.root)/Tests/Campaigns/kestria" }
     #expect(Frontline.run("new", scratch.path("island")).code == 0)
     return scratch.path("island")
   }
 
   @Test(arguments: Other.allCases, ViewKind.allCases)
   func `every view is shown and drawn`(other: Other, view: ViewKind) {
-    defer { scratch.remove() }
     let rest = ["--date", "d2", "--view", view.rawValue, "--map", folder(other)]
     let title = other == .new ? "Lorn, a made-up island" : "Kestria, a made-up war"
     let shown = Frontline.run(["show", "--size", "120x40"] + rest)
@@ -39,7 +39,6 @@ struct OtherCampaignTests {
 
   @Test(arguments: [["--date", "d4"], ["--date", "d2", "--view", "strip"]])
   func `the command that a picture names runs as it stands`(words: [String]) throws {
-    defer { scratch.remove() }
     let folder = scratch.path("a map")
     #expect(Frontline.run("new", folder).code == 0)
     let picture = Frontline.run(["export", "svg", "--map", folder] + words)
@@ -49,12 +48,11 @@ struct OtherCampaignTests {
     }.joined(separator: " ").replacing("&#39;", with: "'")
     let command = try #require(text.split(separator: "`").first { $0.hasPrefix("frontline cite ") })
     #expect(command.hasSuffix(" --map '\(folder)'"))
-    let run = Run(["/bin/sh", "-c", "exec \"$0\" " + command.dropFirst("frontline ".count), Frontline.path])
+    let run = ProgramRun(["/bin/sh", "-c", "exec \"$0\" " + command.dropFirst("frontline ".count), Frontline.path])
     #expect(run.code == 0 && run.text.contains("a made-up island"), "\(command): \(run.messages)")
   }
 
-  @Test func `one source is counted as one`() throws {
-    defer { scratch.remove() }
+  @Test func `one source is counted as one`() {
     let folder = scratch.path("island")
     #expect(Frontline.run("new", folder).code == 0)
     let rest = ["--map", folder]
@@ -74,7 +72,6 @@ struct OtherCampaignTests {
 
   @Test(arguments: Other.allCases, exports)
   func `every export is written`(other: Other, export: String) {
-    defer { scratch.remove() }
     let run = Frontline.run(["export"] + export.split(separator: " ").map(String.init) + ["--map", folder(other)])
     #expect(run.code == 0 && run.messages.isEmpty, "\(run.messages)")
     #expect(run.output.count > 200)

@@ -1,23 +1,21 @@
+import Launching
 import Testing
 
 /// Pictures and the page are drawn by programs that others wrote, and say what the record says.
 struct PictureTests {
-  private let scratch = Scratch()
+  private let scratch = ScratchFolder()
 
   /// The eve has the government's pale vermilion, later days the full green of what passed to the HTS-led command.
   @Test(arguments: [("d0", "ecb78c"), ("d4", "009e73"), ("d12", "009e73")])
   func `a day's picture is drawn by another program`(day: String, colour: String) {
-    defer { scratch.remove() }
     Reader.check("picture.py", scratch.export("svg", "--date", day), scratch.path(""), colour, "ffffff")
   }
 
   @Test(arguments: ["png", "gif"]) func `the recipe for a format of another program works`(kind: String) {
-    defer { scratch.remove() }
-    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Frontline.root)/README.md")
+    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Project.root)/README.md")
   }
 
   @Test func `the contact sheet is drawn by another program`() {
-    defer { scratch.remove() }
     Reader.check("picture.py", scratch.export("svg", "--contact-sheet"), scratch.path(""), "ecb78c", "8cd3c0", "ffffff")
   }
 
@@ -66,7 +64,6 @@ struct PictureTests {
       colours: ["ecb78c", "8cd3c0", "ffffff"]),
   ])
   func `a view on the map is drawn with what it tells`(_ view: SeenView) throws {
-    defer { scratch.remove() }
     let path = scratch.export(["svg"] + view.options.split(separator: " ").map(String.init))
     let text = try #require(TextFile.read(path))
     for words in view.words { #expect(text.contains(words), "\(words)") }
@@ -76,15 +73,13 @@ struct PictureTests {
   // MARK: The page
 
   @Test func `a browser plays the page`() {
-    defer { scratch.remove() }
     Reader.check("page.py", scratch.export("html"), scratch.export("json"))
   }
 
   @Test(arguments: [("2024-12-08", 13), ("2024-12-16", 21), ("2024-12-20", 25), ("2024-12-26", 31), ("2025-01-04", 40)])
   func `each day that has a button has a label that can be read`(last: String, count: Int) {
-    defer { scratch.remove() }
     let folder = scratch.path("campaign")
-    _ = Run(["cp", "-r", Frontline.folder, folder])
+    _ = ProgramRun(["cp", "-r", Project.map, folder])
     let header = TextFile.read("\(folder)/campaign.json") ?? ""
     let changed = header.replacing("\"last\": \"2024-12-08\"", with: "\"last\": \"\(last)\"")
     TextFile.write(changed, to: "\(folder)/campaign.json")
@@ -92,12 +87,10 @@ struct PictureTests {
   }
 
   @Test func `each view of the page tells what the record and the program tell`() {
-    defer { scratch.remove() }
     Reader.check("views.py", scratch.export("html"), scratch.export("json"), Frontline.path)
   }
 
   @Test func `the page answers every key, and opens as it is asked to`() {
-    defer { scratch.remove() }
     let asked =
       "html --date d9 --view corridor --corridor 2 --theme dark --confidence medium --zoom 2 --centre 35.1,36.7"
     let opened = scratch.export(asked.split(separator: " ").map(String.init))
@@ -105,18 +98,15 @@ struct PictureTests {
   }
 
   @Test func `the page's cursor tells who holds a point, as the program does`() {
-    defer { scratch.remove() }
     Reader.check("pointing.py", scratch.export("html"), scratch.export("json"), Frontline.path, scratch.path(""))
   }
 
   @Test func `the page stands before an audience, and its links tell how it looks`() {
-    defer { scratch.remove() }
     let named = scratch.export("html", "--labels", "capitals")
     Reader.check("audience.py", scratch.export("html"), scratch.export("json"), Frontline.path, named)
   }
 
   @Test func `no column of a map folder can run a script`() {
-    defer { scratch.remove() }
     let folder = scratch.path("hostile")
     Reader.check("hostile.py", folder)
     for (words, name) in [

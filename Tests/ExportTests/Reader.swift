@@ -1,4 +1,4 @@
-import Glibc
+import Launching
 import Testing
 
 /// A reader of a format that others wrote, driven by a script beside the tests.
@@ -13,11 +13,13 @@ enum Reader {
   }
 
   static func check(_ script: String, _ arguments: [String], at location: SourceLocation = #_sourceLocation) {
-    let run = Run(["python3", "\(Frontline.root)/Tests/ExportTests/Readers/\(script)"] + arguments)
+    // A browser keeps things at home.
+    let home = variable("HOME").map { ["HOME=\($0)"] } ?? []
+    let run = ProgramRun(
+      ["python3", "\(Project.root)/Tests/ExportTests/Readers/\(script)"] + arguments, environment: home)
     if run.code == notInstalled || run.code == 127 {
-      let isRequired = getenv("CI").map { String(cString: $0) == "true" } ?? false
       print("NOT RUN: \(script): \(run.messages) Install what .ci/run installs.")
-      if isRequired { Issue.record("\(script) could not run: \(run.messages)", sourceLocation: location) }
+      if Installed.isPromised { Issue.record("\(script) could not run: \(run.messages)", sourceLocation: location) }
       return
     }
     #expect(run.code == 0, "\(script): \(run.text)\(run.messages)", sourceLocation: location)

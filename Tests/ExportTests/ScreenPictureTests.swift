@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Interface
 import Screen
@@ -5,7 +6,7 @@ import Testing
 
 /// Views without a map of their own are drawn as the player's screen, and so is all in the terminal's own colours.
 struct ScreenPictureTests {
-  private let scratch = Scratch()
+  private let scratch = ScratchFolder()
 
   static let sizes = [(80, 24), (120, 40), (60, 20), (30, 5)]
 
@@ -16,7 +17,6 @@ struct ScreenPictureTests {
 
   @Test(arguments: screens)
   func `a picture of a screen has the cells that a terminal shows`(view: ViewKind, themes: [ThemeName]) {
-    defer { scratch.remove() }
     var files: [String] = []
     for (index, theme) in themes.enumerated() {
       let (columns, rows) = Self.sizes[index % Self.sizes.count]
@@ -29,7 +29,6 @@ struct ScreenPictureTests {
   /// The map pictures' own test looks at what they tell; here only that none is missing.
   @Test(arguments: ViewKind.allCases)
   func `every view is drawn in every theme by another program`(view: ViewKind) {
-    defer { scratch.remove() }
     let files = ThemeName.allCases.map {
       scratch.export("svg", "--date", "d9", "--view", view.rawValue, "--theme", $0.rawValue)
     }
@@ -38,13 +37,11 @@ struct ScreenPictureTests {
 
   @Test(arguments: ["strip", "corridor", "multiples", "sources"])
   func `columns stay in line whatever typeface a browser has`(view: String) {
-    defer { scratch.remove() }
     Reader.check("columns.py", scratch.export("svg", "--date", "d9", "--view", view, "--size", "100x30"))
   }
 
   @Test(arguments: ["strip --order importance --cited", "corridor --corridor 4", "multiples --page 2", "sources"])
   func `a picture of a screen says what it shows, what it rests on and how it was made`(view: String) throws {
-    defer { scratch.remove() }
     let words = ["svg", "--date", "d9", "--view"] + view.split(separator: " ").map(String.init)
     let text = try #require(TextFile.read(scratch.export(words)))
     for words in [
@@ -59,7 +56,6 @@ struct ScreenPictureTests {
   }
 
   @Test func `small multiples with outlines are the contact sheet`() throws {
-    defer { scratch.remove() }
     let sheet = try #require(TextFile.read(scratch.export("svg", "--contact-sheet")))
     let same = try #require(TextFile.read(scratch.export("svg", "--contact-sheet", "--view", "multiples")))
     let maps = [sheet, same].map { $0.split(separator: "\n").filter { $0.contains("<path") } }
@@ -69,7 +65,6 @@ struct ScreenPictureTests {
   }
 
   @Test func `a path that is wider than its column goes on in the next line`() {
-    defer { scratch.remove() }
     let folder = scratch.path(String(repeating: "wide", count: 40))
     #expect(Frontline.run("new", folder).code == 0)
     let lines = Frontline.run("export", "svg", "--contact-sheet", "--map", folder).text.split(separator: "\n")

@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Campaign
 import Glibc

@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Glibc
 import Interface

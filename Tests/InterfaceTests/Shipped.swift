@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Campaign
 @testable import Interface
@@ -7,9 +8,7 @@ import Screen
 enum Shipped {
   static let folder = "Maps/syria-2024"
 
-  static var root: String {
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-  }
+  static let root = Project.root
 
   static let atlas = Result { try Atlas(Campaign(MapFolder.read(directory: "\(root)/\(folder)"))) }
 

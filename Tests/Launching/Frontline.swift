@@ -22,10 +22,10 @@ public enum Frontline {
   ///   - environment: Variables in addition to the usual ones, or in their place.
   public static func run(
     _ words: [String], in folder: ScratchFolder? = nil, environment: [String] = [], seconds: Int = 60
-  ) -> Run {
+  ) -> ProgramRun {
     let start = folder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0.path, path] } ?? [path]
-    return Run(start + words, environment: environment, seconds: seconds)
+    return ProgramRun(start + words, environment: environment, seconds: seconds)
   }
 
-  public static func run(_ words: String...) -> Run { run(words) }
+  public static func run(_ words: String...) -> ProgramRun { run(words) }
 }

@@ -5,7 +5,7 @@ public enum Installed {
 
   /// Whether a program is there; where it is not, this says so loudly.
   public static func has(_ program: String) -> Bool {
-    let isFound = Run(["sh", "-c", "command -v \"$0\"", program]).code == 0
+    let isFound = ProgramRun(["sh", "-c", "command -v \"$0\"", program]).code == 0
     if !isFound { print("NOT RUN: \(program) is not installed, so that what it would read was not checked") }
     return isFound
   }

@@ -1,4 +1,4 @@
-import Glibc
+public import Glibc
 
 /// What the system says of a process, read anew at each question.
 public struct ProcessStatus: Sendable {

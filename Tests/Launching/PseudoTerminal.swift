@@ -1,4 +1,4 @@
-import Glibc
+public import Glibc
 
 /// A program in a pseudo-terminal of its own, as bytes that go in and come out.
 public final class PseudoTerminal {

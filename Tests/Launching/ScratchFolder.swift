@@ -35,9 +35,16 @@ public final class ScratchFolder {
     for (file, text) in files { write(text, to: "\(name)/\(file)") }
   }
 
-  public func bytes(of name: String) -> [UInt8]? { TextFile.bytes(path(name)) }
+  /// A file of it that is not there.
+  public struct NoFile: Error {
+    public let name: String
+  }
 
-  public func text(of name: String) -> String? { TextFile.read(path(name)) }
+  /// The text of a file.
+  public func text(of name: String) throws(NoFile) -> String {
+    guard let text = TextFile.read(path(name)) else { throw NoFile(name: name) }
+    return text
+  }
 
   /// Removes a folder and what is in it; a link is removed, not followed.
   private static func remove(_ path: String) {

@@ -1,3 +1,4 @@
+import Launching
 import Glibc
 import Testing
 
@@ -54,26 +55,26 @@ import Testing
     ]
 
   @Test(arguments: spoilings)
-  func `what nobody would write is told with its line, or read as it was meant`(spoiling: Spoiling) throws {
-    let folder = ScratchFolder()
-    let before = ScratchFolder.shipped(spoiling.file)
+  func `what nobody would write is told with its line, or read as it was meant`(spoiling: Spoiling) {
+    let folder = ScratchFolder.copyOfMap()
+    let before = Project.mapFile(spoiling.file)
     let after = spoiling.spoil(before)
     #expect(after != before && !after.isEmpty)
     folder.write(after, to: spoiling.file)
     // Whatever takes longer has hung; a debug build is many times slower.
-    let finished = try Finished.running(
+    let finished = Frontline.run(
       ["show", "--date", "d9", "--map", folder.path], seconds: Frontline.isGiven ? 2 : 20)
-    #expect(finished.peakMegabytes < max(256, ownPeakMegabytes + 16))
+    #expect(finished.peakKilobytes / 1024 < max(256, ProcessStatus.own.peakKilobytes / 1024 + 16))
     if let told = spoiling.told {
       #expect(finished.code == 65)
       #expect(finished.output.isEmpty)
       #expect(
-        finished.complaint.hasPrefix("\(folder.path)/\(spoiling.file)\(told)"), "\(finished.complaint.prefix(200))")
-      let line = finished.complaint.split(separator: "\n").first?.dropFirst(folder.path.count + spoiling.file.count + 2)
+        finished.messages.hasPrefix("\(folder.path)/\(spoiling.file)\(told)"), "\(finished.messages.prefix(200))")
+      let line = finished.messages.split(separator: "\n").first?.dropFirst(folder.path.count + spoiling.file.count + 2)
       #expect(line?.prefix { $0 != ":" }.allSatisfy(\.isNumber) == true)
     } else {
-      #expect(finished.code == 0, "\(finished.complaint.prefix(200))")
-      #expect(finished.output == (try Finished.running(["show", "--date", "d9"]).output))
+      #expect(finished.code == 0, "\(finished.messages.prefix(200))")
+      #expect(finished.output == (Frontline.run(["show", "--date", "d9"]).output))
     }
     figure("files spoiled by hand", 1, "\(spoiling.testDescription) in \(spoiling.file)")
   }

@@ -1,3 +1,4 @@
+import Launching
 import Glibc
 import Testing
 
@@ -29,18 +30,18 @@ import Testing
   ]
 
   @Test(arguments: tricks)
-  func `what is no file is told and neither waited for nor read`(trick: Trick) throws {
-    let names = ScratchFolder.names.filter { trick.told != "the file is missing" || !Self.optional.contains($0) }
+  func `what is no file is told and neither waited for nor read`(trick: Trick) {
+    let names = Project.mapFiles.filter { trick.told != "the file is missing" || !Self.optional.contains($0) }
     for name in names {
-      let folder = ScratchFolder()
+      let folder = ScratchFolder.copyOfMap()
       unlink("\(folder.path)/\(name)")
       trick.put("\(folder.path)/\(name)")
-      let finished = try Finished.running(["changes", "--map", folder.path], seconds: 5)
+      let finished = Frontline.run(["changes", "--map", folder.path], seconds: 5)
       #expect(finished.code == 65)
-      #expect(finished.complaint == "\(folder.path)/\(name): \(trick.told)\n")
+      #expect(finished.messages == "\(folder.path)/\(name): \(trick.told)\n")
       #expect(finished.output.isEmpty)
       // A child counts from its parent's peak, which the tests beside this one may have made larger than the bound.
-      #expect(finished.peakMegabytes < max(256, ownPeakMegabytes + 16))
+      #expect(finished.peakKilobytes / 1024 < max(256, ProcessStatus.own.peakKilobytes / 1024 + 16))
     }
     figure("folders with something else in a file's place refused", names.count, trick.testDescription)
   }
@@ -48,36 +49,35 @@ import Testing
   private static let optional = ["areas.geojson", "lines.geojson", "banks.geojson"]
 
   @Test(arguments: ["/dev/zero", "/dev/null", "/etc/passwd", "/nowhere", ""])
-  func `what is no folder is told`(path: String) throws {
-    let finished = try Finished.running(["changes", "--map", path], seconds: 5)
+  func `what is no folder is told`(path: String) {
+    let finished = Frontline.run(["changes", "--map", path], seconds: 5)
     #expect(finished.code == 65)
-    #expect(finished.complaint == "\(path): there is no such folder\n")
+    #expect(finished.messages == "\(path): there is no such folder\n")
   }
 
-  @Test func `a file without permission is told`() throws {
-    let folder = ScratchFolder()
+  @Test func `a file without permission is told`() {
+    let folder = ScratchFolder.copyOfMap()
     chmod(folder.path, 0o755)
     chmod("\(folder.path)/events.csv", 0)
     let shell = "\"$0\" changes --map \"$1\""
     // The permission does not concern the system's owner, who therefore becomes somebody else.
     let asNobody = "cp \"$0\" \"$1/copy\"; setpriv --reuid 65534 --clear-groups \"$1/copy\" changes --map \"$1\""
-    let finished = try Finished.running(
-      program: ["/bin/sh", "-c", getuid() == 0 ? asNobody : shell, Frontline.path, folder.path])
+    let finished = ProgramRun(["/bin/sh", "-c", getuid() == 0 ? asNobody : shell, Frontline.path, folder.path])
     unlink("\(folder.path)/copy")
     #expect(finished.code == 65)
-    #expect(finished.complaint == "\(folder.path)/events.csv: there is no permission to read the file\n")
+    #expect(finished.messages == "\(folder.path)/events.csv: there is no permission to read the file\n")
   }
 
   /// By the system's own account of what the program opened and started.
-  @Test func `a map folder makes the program read nothing else, run nothing and write nowhere`() throws {
+  @Test func `a map folder makes the program read nothing else, run nothing and write nowhere`() {
     guard access("/usr/bin/strace", X_OK) == 0 else {
       if getenv("CI") != nil { Issue.record("strace is not installed") }
       return print("NOT RUN: strace is not installed, so nobody watched what the program opens")
     }
-    let folder = ScratchFolder()
+    let folder = ScratchFolder.copyOfMap()
     let evil = "../../../../etc/passwd $(touch /tmp/frontline-ran) `id` |id ;id file:///etc/passwd"
     for name in ["sources.csv", "events.csv", "changes.csv", "places.csv"] {
-      let text = String(decoding: ScratchFolder.shipped(name), as: UTF8.self)
+      let text = String(decoding: Project.mapFile(name), as: UTF8.self)
       folder.write(text.replacing(".,", with: ". \(evil),"), to: name)
     }
     let calls =
@@ -88,9 +88,9 @@ import Testing
     ]
     for command in commands {
       let shell = "strace -f -qq -e trace=\(calls) -o /dev/stderr \"$0\" \(command) --map \"$1\" >/dev/null"
-      let finished = try Finished.running(program: ["/bin/sh", "-c", shell, Frontline.path, folder.path])
-      #expect(finished.code == 0, "\(finished.complaint)")
-      let lines = finished.complaint.split(separator: "\n").dropFirst()
+      let finished = ProgramRun(["/bin/sh", "-c", shell, Frontline.path, folder.path])
+      #expect(finished.code == 0, "\(finished.messages)")
+      let lines = finished.messages.split(separator: "\n").dropFirst()
       let strange = lines.filter { !Self.isInnocent($0, folder: folder.path) }
       #expect(strange.isEmpty, "\(command): \(strange)")
       #expect(lines.contains { $0.contains("\(folder.path)/places.csv") })
@@ -106,11 +106,4 @@ import Testing
     ]
     return line.contains("+++ exited") || isRead && places.contains { line.contains($0) }
   }
-}
-
-/// The most memory that this process has had at once.
-var ownPeakMegabytes: Int {
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  return usage.ru_maxrss / 1024
 }

@@ -1,22 +1,23 @@
+import Launching
 import Glibc
 import Testing
 
 /// What the commands say, where, and with which exit code.
 @Suite struct CommandLineTests {
   @Test(arguments: ["--help", "--version", "show --help", "help show", "show", "changes --format json"])
-  func `an output that cannot be written is told with 74`(words: String) throws {
+  func `an output that cannot be written is told with 74`(words: String) {
     let shell = ["/bin/sh", "-c", "exec \(Frontline.path) \(words) > /dev/full"]
-    let answer = try Finished.running(program: shell)
+    let answer = ProgramRun(shell)
     #expect(answer.code == EX_IOERR)
-    #expect(answer.complaint.hasPrefix("frontline: cannot write the output"))
+    #expect(answer.messages.hasPrefix("frontline: cannot write the output"))
   }
 
   @Test(arguments: ["changes", "events"])
-  func `that nothing is recorded is a message and no data`(command: String) throws {
-    let answer = try Finished.running([command, "--date", "d0", "--place", "rankous"])
+  func `that nothing is recorded is a message and no data`(command: String) {
+    let answer = Frontline.run([command, "--date", "d0", "--place", "rankous"])
     #expect(answer.code == 0)
     #expect(answer.text == "")
-    #expect(answer.complaint == "nothing is recorded for that\n")
+    #expect(answer.messages == "nothing is recorded for that\n")
   }
 
   /// A command line with a mistake, and what its message begins with and has in it.
@@ -34,47 +35,47 @@ import Testing
   ]
 
   @Test(arguments: mistakes.indices)
-  func `a mistake is told with its own command's usage`(index: Int) throws {
+  func `a mistake is told with its own command's usage`(index: Int) {
     let mistake = CommandLineTests.mistakes[index]
-    let answer = try Finished.running(mistake.words)
+    let answer = Frontline.run(mistake.words)
     #expect(answer.code == EX_USAGE)
     #expect(answer.text == "")
-    #expect(answer.complaint.hasPrefix(mistake.start), "\(answer.complaint)")
-    #expect(answer.complaint.contains(mistake.part), "\(answer.complaint)")
-    #expect(!answer.complaint.contains("<subcommand>"))
+    #expect(answer.messages.hasPrefix(mistake.start), "\(answer.messages)")
+    #expect(answer.messages.contains(mistake.part), "\(answer.messages)")
+    #expect(!answer.messages.contains("<subcommand>"))
   }
 
   @Test(arguments: [["shwo", "--size", "3"], ["--date", "d9", "shwo"], ["shwo"]])
-  func `a mistyped command is told in one line`(words: [String]) throws {
-    let answer = try Finished.running(words)
+  func `a mistyped command is told in one line`(words: [String]) {
+    let answer = Frontline.run(words)
     #expect(answer.code == EX_USAGE)
     #expect(
-      answer.complaint
+      answer.messages
         == "Error: there is no command \"shwo\" (did you mean \"show\"?); `frontline help` lists them\n")
   }
 
-  @Test func `an id that others have as a name is taken, and the others are told`() throws {
-    let answer = try Finished.running(["place", "shahba"])
+  @Test func `an id that others have as a name is taken, and the others are told`() {
+    let answer = Frontline.run(["place", "shahba"])
     #expect(answer.text.hasPrefix("Shahba\n"))
-    #expect(answer.complaint.contains("also called so: shahba-canton"))
+    #expect(answer.messages.contains("also called so: shahba-canton"))
   }
 
-  @Test func `a guess is told`() throws {
-    let answer = try Finished.running(["place", "Deir Hafr"])
+  @Test func `a guess is told`() {
+    let answer = Frontline.run(["place", "Deir Hafr"])
     #expect(answer.text.hasPrefix("Deir Hafer\n"))
-    #expect(answer.complaint == "\"Deir Hafr\" is taken for deir-hafer (Deir Hafer, Aleppo)\n")
+    #expect(answer.messages == "\"Deir Hafr\" is taken for deir-hafer (Deir Hafer, Aleppo)\n")
   }
 
-  @Test func `the help says what a place on the command line does`() throws {
-    #expect(try Finished.running(["show", "--help"]).text.contains("Select this place"))
+  @Test func `the help says what a place on the command line does`() {
+    #expect(Frontline.run(["show", "--help"]).text.contains("Select this place"))
   }
 
-  @Test func `a point with its numbers swapped is told`() throws {
-    let swapped = try Finished.running(["control", "--date", "d3", "--at", "36.75,35.13"])
+  @Test func `a point with its numbers swapped is told`() {
+    let swapped = Frontline.run(["control", "--date", "d3", "--at", "36.75,35.13"])
     #expect(swapped.code == 0)
     #expect(swapped.text.hasSuffix("outside Syria\n"))
-    #expect(swapped.complaint == "--at: the point is outside Syria; are latitude and longitude swapped?\n")
-    #expect(try Finished.running(["control", "--date", "d3", "--at", "10,10"]).complaint == "")
+    #expect(swapped.messages == "--at: the point is outside Syria; are latitude and longitude swapped?\n")
+    #expect(Frontline.run(["control", "--date", "d3", "--at", "10,10"]).messages == "")
   }
 
   static let files: [(text: String, told: [String])] = [
@@ -90,29 +91,28 @@ import Testing
   ]
 
   @Test(arguments: files.indices)
-  func `what is wrong with a file of points is told once, at its line`(index: Int) throws {
+  func `what is wrong with a file of points is told once, at its line`(index: Int) {
     let (text, told) = CommandLineTests.files[index]
     let bytes = text.utf8.map { $0 == 1 ? "\\351" : $0 == 10 ? "\\n" : String(Unicode.Scalar($0)) }.joined()
-    let answer = try Finished.running(
-      program: ["/bin/sh", "-c", "printf '\(bytes)' | \(Frontline.path) control --points -"])
+    let answer = ProgramRun(["/bin/sh", "-c", "printf '\(bytes)' | \(Frontline.path) control --points -"])
     #expect(answer.code == EX_DATAERR)
-    #expect(answer.complaint == told.map { "-:\($0)\n" }.joined())
+    #expect(answer.messages == told.map { "-:\($0)\n" }.joined())
   }
 
-  @Test func `the fight for Saraqib is told by control, changes and place`() throws {
-    let control = try Finished.running(["control", "--date", "d2", "--place", "saraqib", "--format", "csv"]).text
+  @Test func `the fight for Saraqib is told by control, changes and place`() {
+    let control = Frontline.run(["control", "--date", "d2", "--place", "saraqib", "--format", "csv"]).text
     #expect(control.contains(",,contested,saraqib,0.0,2024-11-28,"))
-    let changes = try Finished.running(["changes", "--date", "d2", "--place", "saraqib", "--format", "csv"]).text
+    let changes = Frontline.run(["changes", "--date", "d2", "--place", "saraqib", "--format", "csv"]).text
     #expect(changes.contains("2024-11-28,saraqib,GOV,CONTESTED,medium,"))
-    #expect(try Finished.running(["place", "saraqib"]).text.contains(" GGxHHHHHHHHH[H]"))
+    #expect(Frontline.run(["place", "saraqib"]).text.contains(" GGxHHHHHHHHH[H]"))
   }
 
   @Test(arguments: [
     ("al-bab", "d4", "Dawn of Freedom"), ("tell-rifaat", "d4", "Dawn of Freedom"),
     ("Shahba Canton", "d6", "evacuation"),
   ])
-  func `an announcement is found at each place that it names`(place: String, day: String, words: String) throws {
-    #expect(try Finished.running(["events", "--date", day, "--place", place]).text.contains(words))
-    #expect(try Finished.running(["place", place]).text.contains(words))
+  func `an announcement is found at each place that it names`(place: String, day: String, words: String) {
+    #expect(Frontline.run(["events", "--date", day, "--place", place]).text.contains(words))
+    #expect(Frontline.run(["place", place]).text.contains(words))
   }
 }

@@ -1,3 +1,4 @@
+import Launching
 import Glibc
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 @Suite(.serialized) struct GivingBackTests {
   struct WayOut: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let leave: @Sendable (PseudoTerminal) -> Void
+    let leave: @Sendable (WatchedTerminal) -> Void
     let code: Int32
   }
 
@@ -39,7 +40,7 @@ import Testing
 
   @Test(arguments: ways)
   func `the terminal is as it was`(after way: WayOut) throws {
-    let terminal = try PseudoTerminal([Frontline.path])
+    let terminal = try WatchedTerminal([Frontline.path])
     let before = terminal.modesBefore
     try terminal.wait { $0.screen.text.contains("2024") && $0.screen.isAlternate }
     #expect(terminal.modes != before)
@@ -58,7 +59,7 @@ import Testing
     ("trap", [SIGILL, SIGTRAP]), ("overflow", [SIGILL, SIGTRAP]), ("abort", [SIGABRT]), ("nest", [SIGSEGV]),
   ])
   func `a crash gives the terminal back`(kind: String, signals: [Int32]) throws {
-    let terminal = try PseudoTerminal([Frontline.built("frontline-crash"), kind])
+    let terminal = try WatchedTerminal([Frontline.built("frontline-crash"), kind])
     let before = terminal.modesBefore
     try terminal.wait(for: "about to die")
     #expect(terminal.screen.isAlternate && terminal.screen.marksPastes)
@@ -86,24 +87,24 @@ import Testing
       terminal.signal(SIGCONT)
     }
     while terminal.read(for: 200) {}
-    let before = processorTicks(of: terminal.process)
+    let before = terminal.status.processorTicks
     #expect(!terminal.read(for: 500))
-    #expect(processorTicks(of: terminal.process) == before)
+    #expect(terminal.status.processorTicks == before)
     #expect(terminal.screen.text.contains("day 3 of 12"))
     figure("ways out survived", 1, "STOP and CONT twenty times")
   }
 
   /// A full disk, a closed output and a reader that has gone, under each command that writes much.
   @Test(arguments: ["changes", "events --format json", "show --date d9", "place hama", "changes --format csv"])
-  func `an output that takes nothing is one sentence, and a closed pipe none`(command: String) throws {
-    let full = try Finished.running(program: ["/bin/sh", "-c", "\"$0\" \(command) >/dev/full", Frontline.path])
+  func `an output that takes nothing is one sentence, and a closed pipe none`(command: String) {
+    let full = ProgramRun(["/bin/sh", "-c", "\"$0\" \(command) >/dev/full", Frontline.path])
     #expect(full.code == 74)
-    #expect(full.complaint == "frontline: cannot write the output: No space left on device\n")
-    let closed = try Finished.running(program: ["/bin/sh", "-c", "\"$0\" \(command) >&-", Frontline.path])
+    #expect(full.messages == "frontline: cannot write the output: No space left on device\n")
+    let closed = ProgramRun(["/bin/sh", "-c", "\"$0\" \(command) >&-", Frontline.path])
     #expect(closed.code == 74)
-    #expect(closed.complaint == "frontline: cannot write the output: Bad file descriptor\n")
-    let pipe = try Finished.running(program: ["/bin/sh", "-c", "\"$0\" \(command) | head -c 1", Frontline.path])
-    #expect(pipe.complaint.isEmpty)
+    #expect(closed.messages == "frontline: cannot write the output: Bad file descriptor\n")
+    let pipe = ProgramRun(["/bin/sh", "-c", "\"$0\" \(command) | head -c 1", Frontline.path])
+    #expect(pipe.messages.isEmpty)
     #expect(pipe.output.count == 1)
     figure("outputs that take nothing told", 3, command)
   }
@@ -111,7 +112,7 @@ import Testing
   /// A shell with job control runs the player, so that ^Z has somebody to give the terminal to.
   @Test func `stopping gives the terminal back, and going on draws it again`() throws {
     let script = "set -m; stty -g; \"$0\"; for turn in $(seq 20); do echo STOPPED $turn; read line; fg >/dev/null; done"
-    let terminal = try PseudoTerminal(["/bin/sh", "-c", script, Frontline.path])
+    let terminal = try WatchedTerminal(["/bin/sh", "-c", script, Frontline.path])
     try terminal.wait { $0.screen.isAlternate && $0.screen.text.contains("the eve") }
     let during = terminal.modes
     for turn in 1...20 {
@@ -148,7 +149,7 @@ import Testing
 
   @Test(arguments: [["TERM=nonsense-terminal"], [], ["TERM=dumb"]])
   func `a terminal that cannot be used is one sentence`(environment: [String]) throws {
-    let terminal = try PseudoTerminal([Frontline.path], environment: environment)
+    let terminal = try WatchedTerminal([Frontline.path], environment: environment)
     #expect(try terminal.end() == 69)
     #expect(String(decoding: terminal.output, as: UTF8.self).contains("use `frontline show`"))
   }
@@ -157,7 +158,7 @@ import Testing
     ["TERM=vt100", "LANG=C"], ["TERM=xterm", "LANG=C"], ["TERM=linux"], ["TERM=xterm-256color", "NO_COLOR=1"],
   ])
   func `poor terminals work`(environment: [String]) throws {
-    let terminal = try PseudoTerminal([Frontline.path], environment: environment)
+    let terminal = try WatchedTerminal([Frontline.path], environment: environment)
     try terminal.wait(for: "the eve")
     terminal.type(".")
     try terminal.wait(for: "day 1 of 12")
@@ -166,23 +167,11 @@ import Testing
   }
 
   @Test func `without colours no colour is written`() throws {
-    let terminal = try PseudoTerminal([Frontline.path], environment: ["TERM=xterm-256color", "NO_COLOR=1"])
+    let terminal = try WatchedTerminal([Frontline.path], environment: ["TERM=xterm-256color", "NO_COLOR=1"])
     try terminal.wait(for: "the eve")
     while terminal.read(for: 50) {}
     let text = String(decoding: terminal.output, as: UTF8.self)
     #expect(!text.contains("\u{1B}[38;5"))
     #expect(!text.contains("\u{1B}[48;5"))
   }
-}
-
-/// The processor time that a process has used, in clock ticks, from `/proc`.
-func processorTicks(of process: pid_t) -> Int? {
-  var buffer = [UInt8](repeating: 0, count: 1024)
-  let descriptor = open("/proc/\(process)/stat", O_RDONLY)
-  guard descriptor >= 0 else { return nil }
-  defer { close(descriptor) }
-  let count = read(descriptor, &buffer, buffer.count)
-  let fields = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
-  guard fields.count > 14, let user = Int(fields[13]), let system = Int(fields[14]) else { return nil }
-  return user + system
 }

@@ -1,3 +1,4 @@
+import Launching
 import Glibc
 import Testing
 
@@ -10,10 +11,10 @@ import Testing
     ] + ["changes", "events", "places", "strip", "acled", "sources", "about"].map { ["csv", "--table", $0] }
 
   @Test(arguments: exports)
-  func `no text of any file reaches an export raw`(export: [String]) throws {
-    let folder = HostileTextTests.folder(with: HostileTextTests.attacks.map(\.text).joined(separator: " "))
-    let hostile = try Finished.running(["export"] + export + ["--map", folder.path], seconds: 60)
-    #expect(hostile.code == 0, "\(hostile.complaint)")
+  func `no text of any file reaches an export raw`(export: [String]) {
+    let folder = HostileTextTests.allAttacks.folder()
+    let hostile = Frontline.run(["export"] + export + ["--map", folder.path], seconds: 60)
+    #expect(hostile.code == 0, "\(hostile.messages)")
     // Colours are the export's own where it is made of them.
     let text = export == ["ansi"] ? Self.withoutColours(hostile.text) : hostile.text
     let raw = Set(text.unicodeScalars.filter { isDangerous($0) })
@@ -21,17 +22,20 @@ import Testing
     figure("exports of hostile text", 1, export.joined(separator: " "))
   }
 
+  private static let markup = HostileMap(
+    with:
+      "<script>alert(1)</script></title></style></text><!-- ]]> --><img src=x onerror=alert(1)>\"' onload=\"alert(1)")
+  private static let harmless = HostileMap(with: "harmless")
+
   /// A page and a picture have the tags that they have for harmless texts, and no others.
   @Test(arguments: [
     ["html"], ["svg"], ["svg", "--contact-sheet"], ["svg", "--view", "strip"], ["svg", "--view", "sources"], ["kml"],
   ])
-  func `no text of any file becomes markup`(export: [String]) throws {
-    let folder = HostileTextTests.folder(
-      with:
-        "<script>alert(1)</script></title></style></text><!-- ]]> --><img src=x onerror=alert(1)>\"' onload=\"alert(1)")
-    let harmless = HostileTextTests.folder(with: "harmless")
-    let texts = try [folder.path, harmless.path].map { path in
-      try Finished.running(["export"] + export + ["--map", path], seconds: 60).text.lowercased()
+  func `no text of any file becomes markup`(export: [String]) {
+    let folder = Self.markup.folder()
+    let harmless = Self.harmless.folder()
+    let texts = [folder.path, harmless.path].map { path in
+      Frontline.run(["export"] + export + ["--map", path], seconds: 60).text.lowercased()
     }
     let (hostile, plain) = (Markup.tags(in: texts[0]), Markup.tags(in: texts[1]))
     #expect(plain.count > 5)
@@ -65,14 +69,10 @@ import Testing
   /// The file is the old one or the new one, whenever the export is killed.
   @Test func `an export that is killed leaves the old file or the new one`() throws {
     let folder = ScratchFolder()
-    let file = "\(folder.path)/out"
-    defer {
-      unlink(file)
-      _ = try? Finished.running(program: ["/bin/sh", "-c", "rm -f \"$0\"/.* \"$0\"/out* 2>/dev/null", folder.path])
-    }
-    let whole = try Finished.running(["export", "json", "-o", file])
-    #expect(whole.code == 0, "\(whole.complaint)")
-    let new = readFile(file)
+    let file = folder.path("out")
+    let whole = Frontline.run(["export", "json", "-o", file])
+    #expect(whole.code == 0, "\(whole.messages)")
+    let new = try #require(TextFile.bytes(file))
     #expect(new.count > 100_000)
     let old = Array("the old file\n".utf8)
     var (turns, kills, olds) = (0, 0, 0)
@@ -82,9 +82,9 @@ import Testing
       let wait = Double(turns % 100) * 1.5 * (whole.time / .seconds(1)) / 100
       turns += 1
       let shell = "\"$0\" export json -o \"$1\" & sleep \(wait); kill -9 $! 2>/dev/null; wait $!"
-      let finished = try Finished.running(program: ["/bin/sh", "-c", shell, Frontline.path, file])
-      let now = readFile(file)
-      #expect(now == old || now == new, "half a file of \(now.count) bytes after \(wait) s")
+      let finished = ProgramRun(["/bin/sh", "-c", shell, Frontline.path, file])
+      let now = TextFile.bytes(file)
+      #expect(now == old || now == new, "half a file of \(now?.count ?? 0) bytes after \(wait) s")
       if finished.code == 137 { kills += 1 }
       if now == old { olds += 1 }
     }
@@ -94,31 +94,29 @@ import Testing
       "of \(turns) begun; the old file \(olds) times, the new one \(turns - olds), half a file never")
   }
 
-  @Test func `a file that cannot be written is told, and the old one stays`() throws {
-    let full = try Finished.running(["export", "json", "-o", "/dev/full"])
-    #expect(full.code == 74, "\(full.complaint)")
-    let nowhere = try Finished.running(["export", "json", "-o", "/nowhere/at/all"])
+  @Test func `a file that cannot be written is told, and the old one stays`() {
+    let full = Frontline.run(["export", "json", "-o", "/dev/full"])
+    #expect(full.code == 74, "\(full.messages)")
+    let nowhere = Frontline.run(["export", "json", "-o", "/nowhere/at/all"])
     #expect(nowhere.code == 74)
-    #expect(nowhere.complaint.split(separator: "\n").count == 1)
+    #expect(nowhere.messages.split(separator: "\n").count == 1)
     for export in Self.exports {
       let words = (["export"] + export).joined(separator: " ")
-      let stdout = try Finished.running(
-        program: ["/bin/sh", "-c", "\"$0\" \(words) >/dev/full", Frontline.path], seconds: 60)
+      let stdout = ProgramRun(["/bin/sh", "-c", "\"$0\" \(words) >/dev/full", Frontline.path], seconds: 60)
       #expect(stdout.code == 74, "\(words)")
-      #expect(stdout.complaint.hasSuffix("No space left on device\n"))
+      #expect(stdout.messages.hasSuffix("No space left on device\n"))
     }
     figure("full disks told with 74", Self.exports.count, "each export")
   }
 
   /// The files may together be no larger than the limit, as on a small disk.
-  @Test func `a disk that is full halfway leaves the old file`() throws {
+  @Test func `a disk that is full halfway leaves the old file`() {
     let folder = ScratchFolder()
     folder.write("the old file\n", to: "out")
-    let file = "\(folder.path)/out"
-    defer { unlink(file) }
+    let file = folder.path("out")
     let shell = "trap '' XFSZ; ulimit -f 40; \"$0\" export json -o \"$1\""
-    let finished = try Finished.running(program: ["/bin/sh", "-c", shell, Frontline.path, file])
-    #expect(finished.code == 74, "\(finished.complaint)")
-    #expect(String(decoding: readFile(file), as: UTF8.self) == "the old file\n")
+    let finished = ProgramRun(["/bin/sh", "-c", shell, Frontline.path, file])
+    #expect(finished.code == 74, "\(finished.messages)")
+    #expect(TextFile.read(file) == "the old file\n")
   }
 }

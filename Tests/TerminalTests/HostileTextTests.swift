@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// A map folder whose texts try to act on the terminal: whatever shows them shows marks instead.
@@ -18,14 +19,8 @@ import Testing
     ("a formula", "=HYPERLINK(\"http://example.org\")"),
   ]
 
-  /// Each column of text of each table, and each text of the other files.
-  static let columns: [(file: String, column: Int)] = [
-    ("places.csv", 1), ("places.csv", 2), ("changes.csv", 5), ("changes.csv", 7), ("events.csv", 3), ("events.csv", 4),
-    ("sources.csv", 1), ("sources.csv", 3),
-  ]
-  static let keys = [
-    "title", "version", "country", "name", "detail", "border_note", "arabic", "barrier", "bank", "line",
-  ]
+  /// A map with all of them.
+  static let allAttacks = HostileMap(with: attacks.map(\.text).joined(separator: " "))
 
   static let commands: [[String]] =
     [
@@ -41,11 +36,11 @@ import Testing
       ["show", "--date", "d9", "--size", "160x50", "--view", $0]
     }
 
-  @Test func `no text of any file reaches the output raw`() throws {
-    let folder = Self.folder(with: Self.attacks.map(\.text).joined(separator: " "))
+  @Test func `no text of any file reaches the output raw`() {
+    let folder = Self.allAttacks.folder()
     for command in Self.commands {
-      let finished = try Finished.running(command + ["--map", folder.path])
-      #expect(finished.code == 0, "\(command): \(finished.complaint)")
+      let finished = Frontline.run(command + ["--map", folder.path])
+      #expect(finished.code == 0, "\(command): \(finished.messages)")
       #expect(!finished.output.isEmpty)
       let raw = Set(finished.text.unicodeScalars.filter(isDangerous))
       #expect(raw.isEmpty, "\(command): \(raw)")
@@ -54,33 +49,33 @@ import Testing
     }
     figure(
       "commands with hostile text", Self.commands.count,
-      "\(Self.attacks.count) attacks in \(Self.columns.count) columns and \(Self.keys.count) keys")
+      "\(Self.attacks.count) attacks in \(HostileMap.columns.count) columns and \(HostileMap.keys.count) keys")
   }
 
   /// A name may be anything that can be seen; an identifier stands on command lines and may not.
-  @Test func `an identifier that cannot be seen is refused, and the refusal is safe to read`() throws {
-    let folder = ScratchFolder()
-    let places = String(decoding: ScratchFolder.shipped("places.csv"), as: UTF8.self)
+  @Test func `an identifier that cannot be seen is refused, and the refusal is safe to read`() {
+    let folder = ScratchFolder.copyOfMap()
+    let places = String(decoding: Project.mapFile("places.csv"), as: UTF8.self)
     folder.write(places.replacing("\naleppo,", with: "\naleppo\u{9B}31m\u{202E},"), to: "places.csv")
-    let finished = try Finished.running(["show", "--map", folder.path])
+    let finished = Frontline.run(["show", "--map", folder.path])
     #expect(finished.code == 65)
-    #expect(finished.complaint.contains("\"aleppo<U+009B>31m<U+202E>\" cannot name a place"))
-    #expect(!finished.complaint.unicodeScalars.contains(where: isDangerous))
+    #expect(finished.messages.contains("\"aleppo<U+009B>31m<U+202E>\" cannot name a place"))
+    #expect(!finished.messages.unicodeScalars.contains(where: isDangerous))
   }
 
-  @Test func `what a file is refused for is told without its controls`() throws {
-    let folder = ScratchFolder()
-    let changes = String(decoding: ScratchFolder.shipped("changes.csv"), as: UTF8.self)
+  @Test func `what a file is refused for is told without its controls`() {
+    let folder = ScratchFolder.copyOfMap()
+    let changes = String(decoding: Project.mapFile("changes.csv"), as: UTF8.self)
     folder.write(changes.replacing(",HTS,high,", with: ",HTS\u{1B}]52;c;eA==\u{7},\u{1B}[31mhigh,"), to: "changes.csv")
-    let finished = try Finished.running(["changes", "--map", folder.path])
+    let finished = Frontline.run(["changes", "--map", folder.path])
     #expect(finished.code == 65)
-    #expect(finished.complaint.contains("<U+001B>]52;c;eA==<U+0007>"))
-    #expect(!finished.complaint.unicodeScalars.contains(where: isDangerous))
+    #expect(finished.messages.contains("<U+001B>]52;c;eA==<U+0007>"))
+    #expect(!finished.messages.unicodeScalars.contains(where: isDangerous))
   }
 
   /// The player's own sequences are the same whatever the texts are: those of the attack are not among them.
   @Test func `the player shows marks and acts on nothing`() throws {
-    let folder = Self.folder(with: "\u{1B}]52;c;eA==\u{7}\u{1B}[31;45mX\u{9B}7m\u{202E}\u{200D}")
+    let folder = HostileMap(with: "\u{1B}]52;c;eA==\u{7}\u{1B}[31;45mX\u{9B}7m\u{202E}\u{200D}").folder()
     let terminal = try Frontline.player(["--map", folder.path, "--date", "d9"], columns: 200, rows: 60)
     for keys in ["/hama\r", "\r", "\r", "c", "S", "?", "\u{1B}", "]", "}"] {
       terminal.type(keys)
@@ -96,56 +91,11 @@ import Testing
   }
 
   /// In CSV a text that a spreadsheet would run has an apostrophe before it; numbers are left alone.
-  @Test func `a formula is text in CSV`() throws {
-    let folder = Self.folder(with: "=1+2")
-    let finished = try Finished.running(["events", "--format", "csv", "--map", folder.path])
+  @Test func `a formula is text in CSV`() {
+    let folder = HostileMap(with: "=1+2").folder()
+    let finished = Frontline.run(["events", "--format", "csv", "--map", folder.path])
     #expect(finished.text.contains(",'=1+2"))
     #expect(!finished.text.contains(",=1+2"))
-  }
-
-  // MARK: Folders
-
-  /// The shipped folder with a text put before each text of each file.
-  static func folder(with attack: String) -> ScratchFolder {
-    let folder = ScratchFolder()
-    for file in Set(columns.map(\.file)) {
-      let positions = Set(columns.filter { $0.file == file }.map(\.column))
-      folder.write(spoiled(table: ScratchFolder.shipped(file), columns: positions, attack), to: file)
-    }
-    for file in ScratchFolder.names where !file.hasSuffix(".csv") {
-      folder.write(spoiled(json: String(decoding: ScratchFolder.shipped(file), as: UTF8.self), attack), to: file)
-    }
-    return folder
-  }
-
-  private static func spoiled(table: [UInt8], columns: Set<Int>, _ attack: String) -> String {
-    var rows = fields(of: String(decoding: table, as: UTF8.self))
-    for row in rows.indices.dropFirst() {
-      for column in columns { rows[row][column] = attack + rows[row][column] }
-    }
-    return rows.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
-  }
-
-  private static func quoted(_ field: String) -> String {
-    "\"" + field.replacing("\"", with: "\"\"") + "\""
-  }
-
-  private static func spoiled(json: String, _ attack: String) -> String {
-    var escaped = ""
-    for scalar in attack.unicodeScalars {
-      if scalar.value < 0x20 || scalar == "\"" || scalar == "\\" {
-        let digits = String(scalar.value, radix: 16)
-        escaped += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
-    }
-    var json = json
-    for key in keys {
-      json = json.replacing("\"\(key)\": \"", with: "\"\(key)\": \"\(escaped)")
-      json = json.replacing("\"\(key)\":\"", with: "\"\(key)\":\"\(escaped)")
-    }
-    return json
   }
 }
 

@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// What each key does in the running program; a row is the keys and the text that only they bring to the screen.
@@ -93,8 +94,8 @@ import Testing
   @Test func `a paused player writes nothing and uses no processor time`() throws {
     let terminal = try Frontline.player()
     while terminal.read(for: 100) {}
-    let before = processorTicks(of: terminal.process)
+    let before = terminal.status.processorTicks
     #expect(!terminal.read(for: 600))
-    #expect(processorTicks(of: terminal.process) == before)
+    #expect(terminal.status.processorTicks == before)
   }
 }

@@ -1,3 +1,4 @@
+import Launching
 import Glibc
 import Testing
 
@@ -16,8 +17,8 @@ import Testing
     while case let elapsed = start.duration(to: .now), elapsed < .seconds(seconds) {
       terminal.read(for: 50)
       let tenth = min(9, Int(elapsed / .seconds(1)) * 10 / seconds)
-      peaks[tenth] = max(peaks[tenth], residentKilobytes(of: terminal.process) ?? .max)
-      descriptors.insert(try openDescriptors(of: terminal.process))
+      peaks[tenth] = max(peaks[tenth], terminal.status.residentKilobytes)
+      descriptors.insert(terminal.status.openDescriptors)
     }
     #expect(peaks[9] <= peaks[1] + peaks[1] / 100, "\(peaks)")
     #expect(descriptors.count == 1, "\(descriptors)")
@@ -33,11 +34,4 @@ import Testing
       "\(peaks[1]) KB in the second tenth, \(peaks[9]) KB in the last, \(descriptors.first ?? 0) descriptors all along")
   }
 
-  private func openDescriptors(of process: pid_t) throws -> Int {
-    let folder = try #require(opendir("/proc/\(process)/fd"))
-    defer { closedir(folder) }
-    var count = -2
-    while readdir(folder) != nil { count += 1 }
-    return count
-  }
 }

@@ -1,3 +1,4 @@
+import Launching
 import Glibc
 import Testing
 
@@ -49,14 +50,13 @@ import Testing
 
   /// Where a colour's number is its red, green and blue, as in ncurses' `xterm-direct`, 88 would be a dark blue.
   @Test func `a terminal of direct colours gets the first eight by their numbers`() throws {
-    let (folder, name) = (Self.makeFolder(), "frontline-direct")
-    defer { _ = try? Finished.running(program: ["/bin/rm", "-r", folder]) }
+    let (folder, name) = (ScratchFolder(), "frontline-direct")
     func setting(_ first: Int) -> String {
       "\\E[%?%p1%{8}%<%t\(first)%p1%d%e\(first)8\\:2\\:\\:%p1%{65536}%/%d\\:%p1%{256}%/%{255}%&%d\\:%p1%{255}%&%d%;m"
     }
-    try Self.describe(name, "colors#0x1000000, pairs#0x10000, setaf=\(setting(3)), setab=\(setting(4))", in: folder)
-    let terminal = try PseudoTerminal(
-      [Frontline.path, "--date", "d9"], environment: ["TERM=" + name, "LANG=C.UTF-8", "TERMINFO=" + folder])
+    Self.describe(name, "colors#0x1000000, pairs#0x10000, setaf=\(setting(3)), setab=\(setting(4))", in: folder)
+    let terminal = try WatchedTerminal(
+      [Frontline.path, "--date", "d9"], environment: ["TERM=" + name, "LANG=C.UTF-8", "TERMINFO=" + folder.path])
     try terminal.wait(for: "2024")
     while terminal.read(for: 100) {}
     let written = String(decoding: terminal.output, as: UTF8.self)
@@ -64,30 +64,23 @@ import Testing
     #expect(written.contains(/\e\[(\d+;)*3[1-6]m/))
   }
 
-  private static func makeFolder() -> String {
-    var template = Array("/tmp/frontline-terminfo.XXXXXX".utf8CString)
-    mkdtemp(&template)
-    return String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
-  }
-
   /// Writes a terminal's description that differs from xterm's in what is given.
-  private static func describe(_ name: String, _ differences: String, in folder: String) throws {
-    _ = try Finished.running(program: [
-      "/bin/sh", "-c", "printf '%s\\n' \"$1\" >\"$0\"; tic -x -o \"$2\" \"$0\"", "\(folder)/source-\(name)",
-      "\(name)|made for a test, \(differences), use=xterm-256color,", folder,
+  private static func describe(_ name: String, _ differences: String, in folder: ScratchFolder) {
+    _ = ProgramRun([
+      "/bin/sh", "-c", "printf '%s\\n' \"$1\" >\"$0\"; tic -x -o \"$2\" \"$0\"", folder.path("source-\(name)"),
+      "\(name)|made for a test, \(differences), use=xterm-256color,", folder.path,
     ])
   }
 
   /// Descriptions with 0, 8, 16 and 256 colours that differ in nothing else, made for the test.
   @Test func `any number of colours will do`() throws {
-    let folder = Self.makeFolder()
-    defer { _ = try? Finished.running(program: ["/bin/rm", "-r", folder]) }
+    let folder = ScratchFolder()
     for colours in [0, 8, 16, 256] {
       let limits = colours == 0 ? "colors@, pairs@" : "colors#\(colours), pairs#\(colours * 8)"
-      try Self.describe("frontline-\(colours)", limits, in: folder)
+      Self.describe("frontline-\(colours)", limits, in: folder)
       for (columns, rows) in [(80, 24), (20, 5)] {
         let setting = Setting(
-          name: "frontline-\(colours)", columns: columns, rows: rows, extra: ["TERMINFO=" + folder])
+          name: "frontline-\(colours)", columns: columns, rows: rows, extra: ["TERMINFO=" + folder.path])
         #expect(try Self.startsAndQuits(setting), "\(colours) colours")
       }
       figure("terminals tried", 2, "\(colours) colours")
@@ -96,7 +89,7 @@ import Testing
 
   /// Whether the player starts, answers a key and gives the terminal back; otherwise it must say one sentence.
   private static func startsAndQuits(_ setting: Setting) throws -> Bool {
-    let terminal = try PseudoTerminal(
+    let terminal = try WatchedTerminal(
       [Frontline.path], columns: setting.columns, rows: setting.rows, environment: setting.environment)
     let before = terminal.modesBefore
     let end = ContinuousClock.now.advanced(by: .seconds(10))

@@ -1,3 +1,4 @@
+import Launching
 import Glibc
 import Testing
 
@@ -35,9 +36,9 @@ import Testing
     terminal.type("b")
     try terminal.wait { $0.screen.text.allSatisfy(\.isWhitespace) }
     while terminal.read(for: 400) {}
-    let before = processorTicks(of: terminal.process)
+    let before = terminal.status.processorTicks
     #expect(!terminal.read(for: 2500))
-    #expect(processorTicks(of: terminal.process) == before)
+    #expect(terminal.status.processorTicks == before)
     terminal.type("x")
     try terminal.wait(for: "Tuesday, the eve")
     terminal.type("Q")
@@ -61,53 +62,53 @@ import Testing
 
   // MARK: Linear text
 
-  private static func talk(_ lines: String, _ options: String = "", after: String = "") throws -> Finished {
-    try Finished.running(program: [
+  private static func talk(_ lines: String, _ options: String = "", after: String = "") -> ProgramRun {
+    ProgramRun([
       "/bin/sh", "-c", "printf '\(lines)' | TERM= \"$0\" --accessible \(options) \(after)", Frontline.path,
     ])
   }
 
-  @Test func `linear text needs no terminal and ends with its input`() throws {
-    let session = try Self.talk("1\\n1\\n", "--date d3")
+  @Test func `linear text needs no terminal and ends with its input`() {
+    let session = Self.talk("1\\n1\\n", "--date d3")
     #expect(session.code == 0)
-    #expect(session.complaint.isEmpty)
+    #expect(session.messages.isEmpty)
     #expect(session.text.contains("Friday 29 November 2024, day 3 of 12."))
     #expect(session.text.contains("Sunday 1 December 2024, day 5 of 12."))
     #expect(!session.output.contains(0x1B))
   }
 
-  @Test func `without any input linear text says hello and ends`() throws {
-    let session = try Finished.running(["--accessible"])
+  @Test func `without any input linear text says hello and ends`() {
+    let session = Frontline.run(["--accessible"])
     #expect(session.code == 0)
     #expect(session.text.contains("0. Quit"))
   }
 
-  @Test func `linear text ends at zero, and what follows is not read`() throws {
-    let session = try Self.talk("0\\n1\\n")
+  @Test func `linear text ends at zero, and what follows is not read`() {
+    let session = Self.talk("0\\n1\\n")
     #expect(session.code == 0)
     #expect(!session.text.contains("27 November 2024"))
   }
 
-  @Test func `a last line without an end is taken too`() throws {
-    #expect(try Self.talk("1").text.contains("Wednesday 27 November 2024"))
+  @Test func `a last line without an end is taken too`() {
+    #expect(Self.talk("1").text.contains("Wednesday 27 November 2024"))
   }
 
-  @Test func `a reader that leaves early ends linear text quietly`() throws {
-    let session = try Self.talk("5\\n5\\n5\\n5\\n5\\n5\\n", "--date d12", after: "| head -n 1")
+  @Test func `a reader that leaves early ends linear text quietly`() {
+    let session = Self.talk("5\\n5\\n5\\n5\\n5\\n5\\n", "--date d12", after: "| head -n 1")
     #expect(session.code == 0)
-    #expect(session.complaint.isEmpty)
+    #expect(session.messages.isEmpty)
     #expect(session.text == "Syria, 27 November to 8 December 2024.\n")
   }
 
-  @Test func `the quiz works through a pipe`() throws {
-    let session = try Self.talk("1\\n1\\n", "--quiz --date d8")
+  @Test func `the quiz works through a pipe`() {
+    let session = Self.talk("1\\n1\\n", "--quiz --date d8")
     #expect(session.text.contains("Thursday 5 December 2024 is hidden."))
     #expect(session.text.contains("Hama: control passed from Syrian government to HTS-led command on 5 Dec 2024"))
     #expect(session.text.contains("Friday 6 December 2024 is hidden."))
   }
 
   @Test func `linear text answers each line as it is typed`() throws {
-    let terminal = try PseudoTerminal([Frontline.path, "--accessible"])
+    let terminal = try WatchedTerminal([Frontline.path, "--accessible"])
     try terminal.wait(for: "Your choice?")
     terminal.type("1\n")
     try terminal.wait(for: "27 November 2024, day 1 of 12")
@@ -118,17 +119,17 @@ import Testing
 
   // MARK: describe and mistakes
 
-  @Test func `describe tells one day, several, or all`() throws {
-    func dates(_ options: String...) throws -> [Substring] {
-      let told = try Finished.running(["describe"] + options)
+  @Test func `describe tells one day, several, or all`() {
+    func dates(_ options: String...) -> [Substring] {
+      let told = Frontline.run(["describe"] + options)
       #expect(told.code == 0)
       return told.text.split(separator: "\n").filter { $0.contains("2024, day ") || $0.contains("2024, the eve") }
     }
-    #expect(try dates("--date", "5 dec").count == 1)
-    #expect(try dates("--from", "d3", "--to", "d5").count == 3)
-    #expect(try dates("--from", "d11").count == 2)
-    #expect(try dates("--to", "d1").count == 2)
-    #expect(try dates().count == 13)
+    #expect(dates("--date", "5 dec").count == 1)
+    #expect(dates("--from", "d3", "--to", "d5").count == 3)
+    #expect(dates("--from", "d11").count == 2)
+    #expect(dates("--to", "d1").count == 2)
+    #expect(dates().count == 13)
   }
 
   @Test(arguments: [
@@ -137,10 +138,10 @@ import Testing
     ["--accessible", "--view", "strip"], ["--accessible", "--theme", "dark"], ["--pause-on", "weekends"],
     ["--quiz", "--seed", "many"], ["--quiz", "--play"],
   ])
-  func `a mistake in the options is one sentence and 64`(arguments: [String]) throws {
-    let told = try Finished.running(arguments)
+  func `a mistake in the options is one sentence and 64`(arguments: [String]) {
+    let told = Frontline.run(arguments)
     #expect(told.code == 64)
     #expect(told.output.isEmpty)
-    #expect(told.complaint.hasPrefix("Error: "))
+    #expect(told.messages.hasPrefix("Error: "))
   }
 }

@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// What a long piece of work says of itself: a line on a terminal, nothing elsewhere.
@@ -6,7 +7,7 @@ import Testing
   private static let slow = "| { sleep 1.4; cat > /dev/null; }"
 
   private static func output(of script: String) throws -> String {
-    let terminal = try PseudoTerminal(["/bin/sh", "-c", script, Frontline.path])
+    let terminal = try WatchedTerminal(["/bin/sh", "-c", script, Frontline.path])
     _ = try terminal.end()
     return String(decoding: terminal.output, as: UTF8.self)
   }

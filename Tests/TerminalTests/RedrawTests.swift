@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// What the terminal shows after any keys is what a screen that is drawn anew shows.
@@ -45,7 +46,7 @@ struct RedrawTests {
 
   /// A vt100 cannot hide its cursor, which would stand wherever the last change was.
   @Test func `a cursor that cannot be hidden rests at the last row's start`() throws {
-    let terminal = try PseudoTerminal(
+    let terminal = try WatchedTerminal(
       [Frontline.path, "--date", "d9"], environment: ["TERM=vt100", "SWIFT_BACKTRACE=enable=no"])
     try terminal.wait(for: "day 9")
     for key in [".", "v", "\u{C}", "v", ","] {

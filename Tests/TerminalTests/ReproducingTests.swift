@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// The command that `Q` prints and `y` shows: it shows the same screen again.
@@ -22,7 +23,7 @@ import Testing
     let printed = first.screen.lines.joined().drop { $0 == " " }
     #expect(printed.hasPrefix("frontline --date "))
     let words = printed.dropFirst("frontline".count)
-    let second = try PseudoTerminal(["/bin/sh", "-c", "exec \"$0\"\(words)", Frontline.path])
+    let second = try WatchedTerminal(["/bin/sh", "-c", "exec \"$0\"\(words)", Frontline.path])
     try second.wait { $0.screen.lines.dropLast() == screen }
   }
 
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func `two records are shown where they part, and the command for it says both`() throws {
-    let terminal = try PseudoTerminal([Frontline.path, "diff", "inside", "inside", "--play", "--date", "d9"])
+    let terminal = try WatchedTerminal([Frontline.path, "diff", "inside", "inside", "--play", "--date", "d9"])
     try terminal.wait(for: "5 Dec 2024: A beside B")
     try terminal.wait(for: "542 agree, 0 differ")
     terminal.type("Q")
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func `a terminal that is known to have no clipboard is left alone`() throws {
-    let terminal = try PseudoTerminal(
+    let terminal = try WatchedTerminal(
       [Frontline.path, "--clipboard"], environment: ["TERM=linux", "LANG=C", "SWIFT_BACKTRACE=enable=no"])
     try terminal.wait(for: "the eve")
     terminal.type("y")

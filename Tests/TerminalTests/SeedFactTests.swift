@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// The campaign's text as a table of its own, and the built program asked for each row of it.
@@ -49,14 +50,14 @@ import Testing
   ]
 
   @Test(arguments: facts)
-  func `the program tells each change of the campaign's text`(fact: Fact) throws {
-    let answer = try Finished.running(["control", "--date", fact.day, "--place", fact.place, "--format", "csv"])
-    #expect(answer.code == 0, "\(answer.complaint)")
+  func `the program tells each change of the campaign's text`(fact: Fact) {
+    let answer = Frontline.run(["control", "--date", fact.day, "--place", fact.place, "--format", "csv"])
+    #expect(answer.code == 0, "\(answer.messages)")
     let columns = fields(of: answer.text)
     let held = Dictionary(uniqueKeysWithValues: zip(columns[0], columns[1]))
     #expect(held["since"] == fact.day)
     if !fact.isBrief { #expect(fact.to == nil ? held["side"] != fact.from : held["side"] == fact.to) }
-    let listed = try Finished.running(["changes", "--date", fact.day, "--place", fact.place, "--format", "csv"])
+    let listed = Frontline.run(["changes", "--date", fact.day, "--place", fact.place, "--format", "csv"])
     let rows = fields(of: listed.text).dropFirst().map { Array($0[1...3]) }
     #expect(
       rows.contains {
@@ -77,9 +78,9 @@ import Testing
   ]
 
   @Test(arguments: events.indices)
-  func `the program tells each event of the campaign's text`(index: Int) throws {
+  func `the program tells each event of the campaign's text`(index: Int) {
     let event = Self.events[index]
-    let listed = try Finished.running(["events", "--date", event.day, "--format", "csv"])
+    let listed = Frontline.run(["events", "--date", event.day, "--format", "csv"])
     let rows = fields(of: listed.text).dropFirst().map { ($0[3] + " " + $0[4]).lowercased() }
     #expect(rows.contains { row in event.words.allSatisfy { row.contains($0.lowercased()) } }, "\(event)")
     figure("events of the campaign's text told", 1, "")

@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// Keys, and the text that they bring to the screen of the running program.
@@ -36,7 +37,7 @@ struct Step: Sendable, CustomTestStringConvertible {
     try press(in: terminal)
   }
 
-  private func press(in terminal: PseudoTerminal) throws {
+  private func press(in terminal: WatchedTerminal) throws {
     terminal.readUntilIdle()
     let isThere = terminal.screen.text.contains(shows)
     try #require(!isThere, "the screen has \(shows.debugDescription) before the keys:\n\(terminal.screen.text)")

@@ -1,3 +1,4 @@
+import Launching
 import Glibc
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
 
   @Test func `five hundred resizes in two seconds leave the day where it was`() throws {
     let terminal = try Frontline.player(["--date", "d3"])
-    let before = try #require(residentKilobytes(of: terminal.process))
+    let before = terminal.status.residentKilobytes
     var numbers = Numbers(state: 1)
     terminal.isWatched = false
     let start = ContinuousClock.now
@@ -31,7 +32,7 @@ import Testing
     try terminal.wait(for: "day 3 of 12")
     terminal.type(".")
     try terminal.wait(for: "day 4 of 12")
-    let after = try #require(residentKilobytes(of: terminal.process))
+    let after = terminal.status.residentKilobytes
     #expect(after < before + 16_384)
     figure("resizes survived", 500, "memory \(before) KB before, \(after) KB after")
   }
@@ -39,7 +40,7 @@ import Testing
   @Test func `a monkey at the keys breaks nothing`() throws {
     let count = Frontline.isLong ? 200_000 : 5_000
     let terminal = try Frontline.player()
-    let before = try #require(residentKilobytes(of: terminal.process))
+    let before = terminal.status.residentKilobytes
     terminal.isWatched = false
     var monkey = Monkey(numbers: Numbers(state: 7))
     var sent = 0
@@ -62,7 +63,7 @@ import Testing
     try terminal.wait(seconds: 20) { $0.screen.lines[0].hasPrefix("Thu 5 Dec 2024  day 9 of 12") }
     terminal.type(".")
     try terminal.wait { $0.screen.lines[0].hasPrefix("Fri 6 Dec 2024  day 10 of 12") }
-    let after = try #require(residentKilobytes(of: terminal.process))
+    let after = terminal.status.residentKilobytes
     #expect(after < before + 16_384)
     figure(
       "keys sent", count, "\(terminal.bytesWritten) bytes drawn; memory \(before) KB before, \(after) KB after")
@@ -82,14 +83,14 @@ import Testing
 
   @Test func `a megabyte of pasted text does nothing`() throws {
     let terminal = try Frontline.player()
-    let before = try #require(residentKilobytes(of: terminal.process))
+    let before = terminal.status.residentKilobytes
     var text = Array("\u{1B}[200~".utf8)
     let keys = Array("qQ.\n\u{3}\u{1B}[C \u{1A}é".utf8)
     for index in 0..<(1 << 20) { text.append(keys[index % keys.count]) }
     #expect(terminal.send(text + Array("\u{1B}[201~".utf8)))
     try terminal.wait(seconds: 60) { $0.screen.text.contains("pasted text does nothing here") }
     #expect(terminal.screen.text.contains("the eve"))
-    #expect(try #require(residentKilobytes(of: terminal.process)) < before + 4096)
+    #expect(terminal.status.residentKilobytes < before + 4096)
     figure("bytes pasted", text.count, "")
   }
 
@@ -152,13 +153,4 @@ private struct Monkey {
   private mutating func scalar() -> Unicode.Scalar {
     Unicode.Scalar(UInt32.random(in: 0xA0...0x2FFFF, using: &numbers)) ?? "\u{FFFD}"
   }
-}
-
-/// The memory that a process has resident, from `/proc`.
-func residentKilobytes(of process: pid_t) -> Int? { kilobytes("VmRSS", of: process) }
-
-/// A figure that the kernel keeps of a process's memory.
-func kilobytes(_ name: String, of process: pid_t) -> Int? {
-  let lines = String(decoding: readFile("/proc/\(process)/status"), as: UTF8.self).split(separator: "\n")
-  return lines.first { $0.hasPrefix(name + ":") }?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
 }

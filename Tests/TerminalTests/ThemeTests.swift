@@ -1,3 +1,4 @@
+import Launching
 import Testing
 
 /// The themes in the running program, by the bytes that it writes.
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func `a theme that is asked for stands above NO_COLOR`() throws {
-    let terminal = try PseudoTerminal(
+    let terminal = try WatchedTerminal(
       [Frontline.path, "--theme", "dark"], environment: ["TERM=xterm-256color", "NO_COLOR=1"])
     try terminal.wait(for: "the eve")
     while terminal.read(for: 100) {}
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func `an empty NO_COLOR asks for nothing`() throws {
-    let terminal = try PseudoTerminal([Frontline.path], environment: ["TERM=xterm-256color", "NO_COLOR="])
+    let terminal = try WatchedTerminal([Frontline.path], environment: ["TERM=xterm-256color", "NO_COLOR="])
     try terminal.wait(for: "the eve")
     while terminal.read(for: 100) {}
     #expect(String(decoding: terminal.output, as: UTF8.self).contains("48;5;88"))
@@ -60,7 +61,7 @@ import Testing
 
   /// All that the player writes until it rests.
   private func bytes(on terminal: String, _ arguments: [String]) throws -> String {
-    let terminal = try PseudoTerminal([Frontline.path] + arguments, environment: ["TERM=\(terminal)"])
+    let terminal = try WatchedTerminal([Frontline.path] + arguments, environment: ["TERM=\(terminal)"])
     try terminal.wait(for: "2024")
     while terminal.read(for: 100) {}
     return String(decoding: terminal.output, as: UTF8.self)
@@ -68,7 +69,7 @@ import Testing
 
   @Test(arguments: [[], ["show"]])
   func `an unknown theme gets one sentence with a suggestion`(_ command: [String]) throws {
-    let terminal = try PseudoTerminal([Frontline.path] + command + ["--theme", "drak"], columns: 200)
+    let terminal = try WatchedTerminal([Frontline.path] + command + ["--theme", "drak"], columns: 200)
     #expect(try terminal.end() == 64)
     let text = String(decoding: terminal.output, as: UTF8.self)
     #expect(text.contains("there is no theme \"drak\" (did you mean \"dark\"?)"))

@@ -1,47 +1,48 @@
+import Launching
 import Testing
 
 @Suite struct CheckTests {
-  @Test func `the shipped campaign passes its check, and what has no source is counted`() throws {
-    let run = try Run(["check"])
-    #expect(run.status == 0)
-    #expect(run.complaints == "")
-    let last = run.output.split(separator: "\n").last ?? ""
+  @Test func `the shipped campaign passes its check, and what has no source is counted`() {
+    let run = Frontline.run(["check"])
+    #expect(run.code == 0)
+    #expect(run.messages == "")
+    let last = run.text.split(separator: "\n").last ?? ""
     #expect(last.hasPrefix("Maps/syria-2024: 0 errors, "))
     #expect(last.hasSuffix("; 124 of 488 changes and 1 of 149 events have no source"))
-    #expect(!run.output.contains("[loaded-words]"))
+    #expect(!run.text.contains("[loaded-words]"))
   }
 
   @Test func `README quotes what the check says`() throws {
-    let readme = try Folder.text(ofFile: Shipped.root + "/README.md")
-    let output = try Run(["check"]).output.split(separator: "\n").map { "    \($0)\n" }.joined()
+    let readme = try #require(TextFile.read(Project.root + "/README.md"))
+    let output = Frontline.run(["check"]).text.split(separator: "\n").map { "    \($0)\n" }.joined()
     #expect(readme.contains("    $ frontline check\n" + output))
   }
 
   /// A folder with one warning, from the shipped files.
-  private func folder(_ replacing: [(file: String, old: String, new: String)]) throws -> Folder {
-    let folder = try Folder()
-    _ = try Run(program: "/bin/cp", ["-r", Shipped.path, folder.path + "/map"])
+  private func folder(_ replacing: [(file: String, old: String, new: String)]) throws -> ScratchFolder {
+    let folder = ScratchFolder()
+    _ = ProgramRun(["/bin/cp", "-r", Project.map, folder.path + "/map"])
     for (file, old, new) in replacing {
       let text = try folder.text(of: "map/" + file)
       let range = try #require(text.firstRange(of: old))
-      try folder.write(String(text[..<range.lowerBound] + new + text[range.upperBound...]), to: "map/" + file)
+      folder.write(String(text[..<range.lowerBound] + new + text[range.upperBound...]), to: "map/" + file)
     }
     return folder
   }
 
   @Test func `warnings end with 1 only where they are asked to, and errors with 65`() throws {
     let loaded = try folder([("events.csv", "M5 highway cut at al-Zirbah", "The regime left")])
-    let warned = try Run(["check", "map"], in: loaded)
-    #expect(warned.status == 0)
+    let warned = Frontline.run(["check", "map"], in: loaded)
+    #expect(warned.code == 0)
     #expect(
-      warned.output.contains(
+      warned.text.contains(
         "map/events.csv:10:29: warning: \"regime\" takes a side; say \"government\" [loaded-words]\n"))
-    #expect(try Run(["check", "map", "--strict"], in: loaded).status == 1)
+    #expect(Frontline.run(["check", "map", "--strict"], in: loaded).code == 1)
     let broken = try folder([("changes.csv", "GOV", "GVO")])
-    let refused = try Run(["check", "map/"], in: broken)
-    #expect(refused.status == 65)
+    let refused = Frontline.run(["check", "map/"], in: broken)
+    #expect(refused.code == 65)
     #expect(
-      refused.output == """
+      refused.text == """
         map/changes.csv:2:28: error: there is no side "GVO" (did you mean "GOV"?)
         map: 1 error; warnings were not looked for
 
@@ -50,24 +51,24 @@ import Testing
 
   @Test func `a workflow gets commands in which nothing breaks the line`() throws {
     let broken = try folder([("events.csv", "kind,headline", "kind,\"100%, all:\nof it\"")])
-    let run = try Run(["check", "map", "--format", "github"], in: broken)
-    #expect(run.status == 65)
-    let lines = run.output.split(separator: "\n")
+    let run = Frontline.run(["check", "map", "--format", "github"], in: broken)
+    #expect(run.code == 65)
+    let lines = run.text.split(separator: "\n")
     #expect(lines.allSatisfy { $0.hasPrefix("::error file=map/events.csv,line=1,col=") || $0.hasPrefix("::notice::") })
     #expect(lines.first?.hasSuffix("::there is no column \"100%25, all:<U+000A>of it\"") == true)
   }
 
   @Test func `another program reads the report`() throws {
     let loaded = try folder([("events.csv", "M5 highway cut at al-Zirbah", "The regime left")])
-    try loaded.write(try Run(["check", "map", "--format", "json"], in: loaded).output, to: "report.json")
+    loaded.write(Frontline.run(["check", "map", "--format", "json"], in: loaded).text, to: "report.json")
     let script = """
       import json, sys
       report = json.load(open(sys.argv[1]))
       entry = [entry for entry in report["entries"] if entry["rule"] == "loaded-words"][0]
       print(entry["file"], entry["line"], entry["column"], entry["severity"], report["record"]["changes_without_source"])
       """
-    let read = try Run(program: "python3", ["-c", script, loaded.path + "/report.json"])
-    #expect(read.output == "map/events.csv 10 29 warning 124\n")
+    let read = ProgramRun(["python3", "-c", script, loaded.path + "/report.json"])
+    #expect(read.text == "map/events.csv 10 29 warning 124\n")
   }
 
   @Test(arguments: [
@@ -78,8 +79,8 @@ import Testing
   ])
   func `colours are as the option says, and else as the environment says`(
     arguments: [String], environment: [String], isColoured: Bool
-  ) throws {
-    let run = try Run(["check"] + arguments, environment: environment)
-    #expect(run.output.contains("\u{1B}[1;33mwarning\u{1B}[0m") == isColoured)
+  ) {
+    let run = Frontline.run(["check"] + arguments, environment: environment)
+    #expect(run.text.contains("\u{1B}[1;33mwarning\u{1B}[0m") == isColoured)
   }
 }

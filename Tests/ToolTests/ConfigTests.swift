@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Playback
 import Screen
@@ -6,33 +7,34 @@ import Testing
 @testable import Interface
 
 @Suite struct ConfigTests {
-  private func config(_ text: String?, _ environment: [String] = []) throws -> (run: Run, path: String, folder: Folder)
-  {
-    let folder = try Folder()
-    if let text { try folder.write([:], under: "frontline"); try folder.write(text, to: "frontline/config.json") }
-    let run = try Run(["config"], environment: ["XDG_CONFIG_HOME=\(folder.path)"] + environment)
+  private func config(_ text: String?, _ environment: [String] = []) -> (
+    run: ProgramRun, path: String, folder: ScratchFolder
+  ) {
+    let folder = ScratchFolder()
+    if let text { folder.write([:], under: "frontline"); folder.write(text, to: "frontline/config.json") }
+    let run = Frontline.run(["config"], environment: ["XDG_CONFIG_HOME=\(folder.path)"] + environment)
     return (run, folder.path + "/frontline/config.json", folder)
   }
 
-  @Test func `each setting is told with where it comes from`() throws {
+  @Test func `each setting is told with where it comes from`() {
     let text = "{\n\"glyphs\": \"braille\",\n\"speed\": \"1/2x\", \"loop\": true,\n\"keys\": {\"a\": \"Left\"}}"
-    let (run, path, _) = try config(text)
-    #expect(run.status == 0)
-    let rows = run.output.split(separator: "\n").map { $0.split(separator: " ", omittingEmptySubsequences: true) }
+    let (run, path, _) = config(text)
+    #expect(run.code == 0)
+    let rows = run.text.split(separator: "\n").map { $0.split(separator: " ", omittingEmptySubsequences: true) }
     func row(_ key: String) -> String { rows.first { $0[0] == key }?.dropFirst().joined(separator: " ") ?? "" }
     #expect(row("glyphs") == "braille \(path):2")
     #expect(row("speed") == "1/2x \(path):3")
     #expect(row("keys") == "a does what Left does \(path):4")
     #expect(row("theme") == "standard by itself")
-    #expect(run.complaints == "")
+    #expect(run.messages == "")
   }
 
-  @Test func `the environment comes before the file's silence, and the file before what is so by itself`() throws {
-    #expect(try config("{}", ["NO_COLOR=1"]).run.output.contains("color   never     NO_COLOR"))
-    #expect(try config("{\"color\": \"always\"}", ["NO_COLOR=1"]).run.output.contains("color   always"))
-    let (run, path, _) = try config(nil)
-    #expect(run.status == 0)
-    #expect(run.complaints == "there are no settings in \(path)\n")
+  @Test func `the environment comes before the file's silence, and the file before what is so by itself`() {
+    #expect(config("{}", ["NO_COLOR=1"]).run.text.contains("color   never     NO_COLOR"))
+    #expect(config("{\"color\": \"always\"}", ["NO_COLOR=1"]).run.text.contains("color   always"))
+    let (run, path, _) = config(nil)
+    #expect(run.code == 0)
+    #expect(run.messages == "there are no settings in \(path)\n")
   }
 
   private static let keyHint = "keys are x, ^X, Space, Left, PgDn, F5 … as ? lists them"
@@ -51,16 +53,16 @@ import Testing
     ("[]", "1:1: an object {…} is wanted here"), ("", "1:1: the file ends where a value is wanted"),
     ("{\"loop\": true", "1:14: the file ends where a comma or \"}\" is wanted"),
   ])
-  func `a mistake in the settings is told with its line and ends with 65`(text: String, told: String) throws {
-    let (run, path, folder) = try config(text)
-    #expect(run.status == 65)
-    #expect(run.output == "")
-    #expect(run.complaints == "\(path):\(told)\n")
+  func `a mistake in the settings is told with its line and ends with 65`(text: String, told: String) {
+    let (run, path, folder) = config(text)
+    #expect(run.code == 65)
+    #expect(run.text == "")
+    #expect(run.messages == "\(path):\(told)\n")
     // The commands that print do not read them.
-    #expect(try Run(["show"], environment: ["XDG_CONFIG_HOME=\(folder.path)"]).status == 0)
+    #expect(Frontline.run(["show"], environment: ["XDG_CONFIG_HOME=\(folder.path)"]).code == 0)
   }
 
-  @Test func `a key is named as the help names it`() throws {
+  @Test func `a key is named as the help names it`() {
     for (_, bindings) in keyLists {
       for name in bindings.flatMap(\.keys) where name != "0 to 9" { #expect(Key(named: name)?.name == name) }
     }

@@ -1,3 +1,4 @@
+import Launching
 import Campaign
 import Testing
 
@@ -17,15 +18,15 @@ import Testing
     L10,09 March 2030
     """
 
-  private func imported(_ kind: String, _ text: String, _ arguments: [String] = []) throws -> (Run, Folder) {
-    let folder = try Folder()
-    try folder.write(text, to: "input")
-    return (try Run(["import", kind, "input", "-o", "map"] + arguments, in: folder), folder)
+  private func imported(_ kind: String, _ text: String, _ arguments: [String] = []) -> (ProgramRun, ScratchFolder) {
+    let folder = ScratchFolder()
+    folder.write(text, to: "input")
+    return (Frontline.run(["import", kind, "input", "-o", "map"] + arguments, in: folder), folder)
   }
 
   @Test func `changes of territory pass to whom the kind of event says`() throws {
-    let (run, folder) = try imported("acled", ImportTests.acled)
-    #expect(run.status == 0)
+    let (run, folder) = imported("acled", ImportTests.acled)
+    #expect(run.code == 0)
     #expect(
       try folder.text(of: "map/changes.csv") == """
         date,place,from,to,confidence,note,sources,disputed
@@ -41,12 +42,13 @@ import Testing
         2030-03-02,stone-bridge,battles,Armed clash: Stone Bridge,Shots were heard.,island-post,
 
         """)
-    #expect(try Run(["show", "--map", "map", "--date", "2030-03-06"], in: folder).output.contains("U>M Stone Bridge"))
+    #expect(
+      Frontline.run(["show", "--map", "map", "--date", "2030-03-06"], in: folder).text.contains("U>M Stone Bridge"))
   }
 
-  @Test func `every row that is refused is told with its line`() throws {
+  @Test func `every row that is refused is told with its line`() {
     #expect(
-      try imported("acled", ImportTests.acled).0.complaints == """
+      imported("acled", ImportTests.acled).0.messages == """
         input:7: refused: Farhaven is held by Upland Assembly already, so that this is no change
         input:8: refused: "32 March 2030" is not a date; write 2024-12-05 or 05 December 2024
         input:9: refused: longitude 241.2 is not between -180 and 180
@@ -63,8 +65,8 @@ import Testing
       2030-01-02,Government regains territory,Crown,League,Ford,10,20,Post
       2030-01-03,Non-state actor overtakes territory,League,Crown,Ford,10,20,Post
       """
-    let (run, folder) = try imported("acled", rows)
-    #expect(run.status == 0)
+    let (run, folder) = imported("acled", rows)
+    #expect(run.code == 0)
     #expect(
       try folder.text(of: "map/changes.csv").hasSuffix(
         """
@@ -75,29 +77,29 @@ import Testing
   }
 
   @Test(arguments: ["", SecondCampaignTests.path])
-  func `what the program exports as GeoJSON it takes back with the same holders on all days`(map: String) throws {
-    let folder = try Folder()
-    let exported = try Run(
+  func `what the program exports as GeoJSON it takes back with the same holders on all days`(map: String) {
+    let folder = ScratchFolder()
+    let exported = Frontline.run(
       ["export", "geojson", "-o", "out.geojson"] + (map.isEmpty ? [] : ["--map", map]), in: folder)
-    #expect(exported.status == 0)
+    #expect(exported.code == 0)
     let outlines = map.isEmpty ? "inside" : map
-    let run = try Run(["import", "geojson", "out.geojson", "-o", "map", "--outlines", outlines], in: folder)
-    #expect(run.complaints.hasSuffix("; 0 refused\n"))
-    let diff = try Run(["diff", outlines, "map"], in: folder)
-    #expect(diff.output.hasSuffix(" agree, 0 differ, 0 only in A, 0 only in B\n"))
-    #expect(diff.output.split(separator: "\n").count == 1)
+    let run = Frontline.run(["import", "geojson", "out.geojson", "-o", "map", "--outlines", outlines], in: folder)
+    #expect(run.messages.hasSuffix("; 0 refused\n"))
+    let diff = Frontline.run(["diff", outlines, "map"], in: folder)
+    #expect(diff.text.hasSuffix(" agree, 0 differ, 0 only in A, 0 only in B\n"))
+    #expect(diff.text.split(separator: "\n").count == 1)
   }
 
   @Test func `the quiet days at the end of an export come back`() throws {
-    let folder = try Folder()
-    _ = try Run(["new", "a"], in: folder)
+    let folder = ScratchFolder()
+    _ = Frontline.run(["new", "a"], in: folder)
     let header = try folder.text(of: "a/campaign.json").replacing("\"2030-03-10\"", with: "\"2030-03-15\"")
-    try folder.write(header, to: "a/campaign.json")
+    folder.write(header, to: "a/campaign.json")
     let days = ["", "1234", "\"soon\"", "[\"2031-01-01\"]"]
-    try folder.write(Run(["export", "geojson", "--map", "a"], in: folder).output, to: "out.geojson")
-    _ = try Run(["import", "geojson", "out.geojson", "-o", "b", "--outlines", "a"], in: folder)
+    folder.write(Frontline.run(["export", "geojson", "--map", "a"], in: folder).text, to: "out.geojson")
+    _ = Frontline.run(["import", "geojson", "out.geojson", "-o", "b", "--outlines", "a"], in: folder)
     #expect(
-      try Run(["diff", "a", "b"], in: folder).output
+      Frontline.run(["diff", "a", "b"], in: folder).text
         == "A is a, B is b; 10 places, counted for each day: 160 agree, 0 differ, 0 only in A, 0 only in B\n")
     // What others call the same is no day of the record's.
     for (index, day) in days.enumerated() {
@@ -106,9 +108,9 @@ import Testing
         {"type":"Feature","geometry":{"type":"Point","coordinates":[1,2]},
          "properties":{"name":"Ford","start":"2030-01-01","end":"2030-01-05","side":"LEAGUE"}}
         """
-      try folder.write("{\"about\":\(about),\"features\":[\(point)]}", to: "foreign")
-      let run = try Run(["import", "geojson", "foreign", "-o", "foreign-\(index)"], in: folder)
-      #expect(run.complaints == "made foreign-\(index): 1 place, 1 change, 0 events, 0 sources; 0 refused\n")
+      folder.write("{\"about\":\(about),\"features\":[\(point)]}", to: "foreign")
+      let run = Frontline.run(["import", "geojson", "foreign", "-o", "foreign-\(index)"], in: folder)
+      #expect(run.messages == "made foreign-\(index): 1 place, 1 change, 0 events, 0 sources; 0 refused\n")
       #expect(try folder.text(of: "foreign-\(index)/campaign.json").contains("\"last\" : \"2030-01-05\""))
     }
   }
@@ -121,8 +123,8 @@ import Testing
       2030-01-04,Non-violent transfer of territory,League,Crown,North,Ford,10.51,20.02
       2030-01-05,Non-violent transfer of territory,League,Crown,North,Ford,10.01,20
       """
-    let (run, folder) = try imported("acled", rows)
-    #expect(run.complaints == "made map: 2 places, 4 changes, 0 events, 0 sources; 0 refused\n")
+    let (run, folder) = imported("acled", rows)
+    #expect(run.messages == "made map: 2 places, 4 changes, 0 events, 0 sources; 0 refused\n")
     let places = try folder.text(of: "map/places.csv").split(separator: "\n").dropFirst()
     #expect(places.map { $0.split(separator: ",")[0...1].joined(separator: " ") } == ["ford Ford", "ford-2 Ford"])
     let changes = try folder.text(of: "map/changes.csv").split(separator: "\n").dropFirst()
@@ -130,10 +132,10 @@ import Testing
   }
 
   @Test(arguments: ["import", "import acled", "import geojson"])
-  func `the help of an import names how large a file can be`(command: String) throws {
+  func `the help of an import names how large a file can be`(command: String) {
     let words = command.split(separator: " ").map(String.init)
-    let run = try Run(words + ["--help"])
-    let isNamed = run.output.replacing("\n", with: " ").split(separator: " ").joined(separator: " ").contains(
+    let run = Frontline.run(words + ["--help"])
+    let isNamed = run.text.replacing("\n", with: " ").split(separator: " ").joined(separator: " ").contains(
       "as large as 64 MiB")
     #expect(isNamed)
   }
@@ -149,30 +151,30 @@ import Testing
       "input:1: the places lie on both sides of the antimeridian, which a map cannot cross; keep to one side\n"
     ),
   ])
-  func `a file that is no export ends with 65 and makes nothing`(text: String, told: String) throws {
-    let (run, folder) = try imported("acled", text)
-    #expect(run.status == 65)
-    #expect(run.complaints == told)
-    #expect(try Run(program: "ls", [folder.path]).output == "input\n")
+  func `a file that is no export ends with 65 and makes nothing`(text: String, told: String) {
+    let (run, folder) = imported("acled", text)
+    #expect(run.code == 65)
+    #expect(run.messages == told)
+    #expect(ProgramRun(["ls", folder.path]).text == "input\n")
   }
 
   @Test func `outlines of another folder carry the imported places`() throws {
-    let folder = try Folder()
-    try folder.write(ImportTests.acled, to: "input")
-    _ = try Run(["new", "lorn"], in: folder)
-    let run = try Run(["import", "acled", "input", "-o", "map", "--outlines", "lorn/"], in: folder)
-    #expect(run.status == 0)
+    let folder = ScratchFolder()
+    folder.write(ImportTests.acled, to: "input")
+    _ = Frontline.run(["new", "lorn"], in: folder)
+    let run = Frontline.run(["import", "acled", "input", "-o", "map", "--outlines", "lorn/"], in: folder)
+    #expect(run.code == 0)
     #expect(try folder.text(of: "map/governorates.geojson") == folder.text(of: "lorn/governorates.geojson"))
     #expect(try folder.text(of: "map/places.csv").contains("farhaven,Farhaven,,L-E,town,41.2,-29.05,"))
   }
 
-  @Test func `with a campaign's outlines its own export in ACLED's columns comes back with its sides`() throws {
-    let folder = try Folder()
-    _ = try Run(["new", "lorn"], in: folder)
-    try folder.write(Run(["export", "csv", "--table", "acled", "--map", "lorn"], in: folder).output, to: "input")
-    let run = try Run(["import", "acled", "input", "-o", "map", "--outlines", "lorn"], in: folder)
-    #expect(run.status == 0)
-    let summary = try Run(["diff", "lorn", "map"], in: folder).output.split(separator: "\n").last ?? ""
+  @Test func `with a campaign's outlines its own export in ACLED's columns comes back with its sides`() {
+    let folder = ScratchFolder()
+    _ = Frontline.run(["new", "lorn"], in: folder)
+    folder.write(Frontline.run(["export", "csv", "--table", "acled", "--map", "lorn"], in: folder).text, to: "input")
+    let run = Frontline.run(["import", "acled", "input", "-o", "map", "--outlines", "lorn"], in: folder)
+    #expect(run.code == 0)
+    let summary = Frontline.run(["diff", "lorn", "map"], in: folder).text.split(separator: "\n").last ?? ""
     // A change without a source comes back as of low confidence.
     #expect(summary.contains(": 53 agree, 1 differ, "), "\(summary)")
   }
@@ -200,13 +202,12 @@ import Testing
     """
 
   @Test func `the record comes back from GeoJSON with the same holders on all thirteen days`() throws {
-    let folder = try Folder()
-    let written = try Run(
-      program: "python3", ["-c", ImportTests.points, Shipped.path, folder.path + "/points.geojson"])
-    #expect(written.complaints == "")
-    let run = try Run(["import", "geojson", "points.geojson", "-o", "map", "--outlines", "inside"], in: folder)
-    #expect(run.complaints.hasSuffix("; 0 refused\n"))
-    let shipped = try Campaign(MapFolder.read(directory: Shipped.path))
+    let folder = ScratchFolder()
+    let written = ProgramRun(["python3", "-c", ImportTests.points, Project.map, folder.path + "/points.geojson"])
+    #expect(written.messages == "")
+    let run = Frontline.run(["import", "geojson", "points.geojson", "-o", "map", "--outlines", "inside"], in: folder)
+    #expect(run.messages.hasSuffix("; 0 refused\n"))
+    let shipped = try Campaign(MapFolder.read(directory: Project.map))
     let back = try Campaign(MapFolder.read(directory: folder.path + "/map"))
     #expect(back.header.eve == shipped.header.eve && back.header.last == shipped.header.last)
     #expect(back.places.map(\.slug) == shipped.places.map(\.slug))
@@ -233,9 +234,9 @@ import Testing
       (#""name": "C", "start": "2030-01-01", "state": "lost", "side": "Y""#, "[1, 2]"),
       (#""name": "C", "start": "2030-01-05", "end": "2030-01-05", "side": "Y""#, "[1, 2]"),
     ].map { #"{"type": "Feature", "properties": {\#($0)}, "geometry": {"type": "Point", "coordinates": \#($1)}}"# }
-    let (run, folder) = try imported("geojson", "{\"features\": [\n" + features.joined(separator: ",\n") + "]}")
+    let (run, folder) = imported("geojson", "{\"features\": [\n" + features.joined(separator: ",\n") + "]}")
     #expect(
-      run.complaints == """
+      run.messages == """
         input:3: refused: A is held by two at once on 2030-01-03
         input:5: refused: "start" is missing
         input:6: refused: "soon" is not a date; write "start" as 2024-12-05

@@ -1,26 +1,27 @@
+import Launching
 import Briefing
 import Interface
 import Testing
 
 @Suite struct ManualTests {
-  @Test func `mandoc finds nothing to say about the manual page`() throws {
-    guard Run.has("mandoc") else {
-      #expect(!Run.isInCI, "mandoc is not installed")
+  @Test func `mandoc finds nothing to say about the manual page`() {
+    guard Installed.has("mandoc") else {
+      #expect(!Installed.isPromised, "mandoc is not installed")
       return
     }
-    let folder = try Folder()
-    try folder.write(try Run(["man"]).output, to: "frontline.1")
-    let lint = try Run(program: "mandoc", ["-Tlint", folder.path + "/frontline.1"])
-    #expect(lint.output == "")
-    #expect(lint.complaints == "")
-    #expect(lint.status == 0)
+    let folder = ScratchFolder()
+    folder.write(Frontline.run(["man"]).text, to: "frontline.1")
+    let lint = ProgramRun(["mandoc", "-Tlint", folder.path + "/frontline.1"])
+    #expect(lint.text == "")
+    #expect(lint.messages == "")
+    #expect(lint.code == 0)
   }
 
-  @Test func `the page has every command, option and key`() throws {
-    guard Run.has("mandoc") else { return }
-    let folder = try Folder()
-    try folder.write(try Run(["man"]).output, to: "frontline.1")
-    let shown = try Run(program: "mandoc", ["-Tascii", folder.path + "/frontline.1"]).output
+  @Test func `the page has every command, option and key`() {
+    guard Installed.has("mandoc") else { return }
+    let folder = ScratchFolder()
+    folder.write(Frontline.run(["man"]).text, to: "frontline.1")
+    let shown = ProgramRun(["mandoc", "-Tascii", folder.path + "/frontline.1"]).text
     // Bold and underlined letters are written twice, with a step back between them.
     let plain = shown.unicodeScalars.reduce(into: "") { text, scalar in
       if scalar == "\u{8}" { text.removeLast() } else { text.unicodeScalars.append(scalar) }

@@ -1,3 +1,4 @@
+import Launching
 import Campaign
 import Exports
 import Glibc
@@ -8,7 +9,7 @@ import Testing
 /// It stands as a folder under `Tests/Campaigns`, so that tests of views and exports can read it;
 /// `FRONTLINE_RECORD=1 swift test` makes it anew and fails.
 @Suite struct SecondCampaignTests {
-  static let path = Shipped.root + "/Tests/Campaigns/kestria"
+  static let path = Project.root + "/Tests/Campaigns/kestria"
 
   static let made = MadeUpCountry(
     id: "kestria", days: 730, places: 300, sides: 6, regions: 9, changesPerDay: 1.5,
@@ -35,17 +36,17 @@ import Testing
     #expect(campaign.places.count == 300)
     #expect(campaign.sides.count == 6)
     #expect(campaign.header.frame.north < 0)
-    let check = try Run(["check", SecondCampaignTests.path])
-    #expect(check.status == 0)
-    #expect(check.output.contains("0 errors"))
+    let check = Frontline.run(["check", SecondCampaignTests.path])
+    #expect(check.code == 0)
+    #expect(check.text.contains("0 errors"))
   }
 
   @Test(arguments: ["d0", "d365", "2032-07-14", "14 jul 2032", "d730"])
-  func `its days are found and shown`(day: String) throws {
-    let shown = try Run(["show", "--map", SecondCampaignTests.path, "--date", day, "--size", "120x40"])
-    #expect(shown.status == 0)
-    #expect(shown.output.contains("Kestria, a made-up war"))
-    let control = try Run(["control", "--map", SecondCampaignTests.path, "--date", day, "--at", "-40.5,91"])
-    #expect(control.output.contains("spoken for by "))
+  func `its days are found and shown`(day: String) {
+    let shown = Frontline.run(["show", "--map", SecondCampaignTests.path, "--date", day, "--size", "120x40"])
+    #expect(shown.code == 0)
+    #expect(shown.text.contains("Kestria, a made-up war"))
+    let control = Frontline.run(["control", "--map", SecondCampaignTests.path, "--date", day, "--at", "-40.5,91"])
+    #expect(control.text.contains("spoken for by "))
   }
 }

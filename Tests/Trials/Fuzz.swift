@@ -1,3 +1,4 @@
+import Launching
 import Campaign
 import Glibc
 import MadeUp
@@ -106,11 +107,10 @@ func fuzz(_ fuzz: Fuzz, from start: UInt64, seconds: Int, notes: String) -> Int3
 
 /// Runs the child and tells which case it died of.
 func superviseFuzz(from start: UInt64, seconds: Int) throws -> Int32 {
-  let notes = "/tmp/frontline-trials.\(getpid())"
-  defer { unlink(notes) }
-  let code = try run([CommandLine.arguments[0], "fuzz-cases", "\(start)", "\(seconds)", notes])
+  let folder = ScratchFolder()
+  let code = runAnew(["fuzz-cases", "\(start)", "\(seconds)", folder.path("number")])
   guard code >= 128 else { return code }
-  let number = String(decoding: readAll(notes), as: UTF8.self).split(separator: "\n").first ?? "?"
+  let number = try folder.text(of: "number").split(separator: "\n").first ?? "?"
   print("case \(number) ended the program by signal \(code - 128); `frontline-trials case \(number) DIR` writes it")
   return 1
 }

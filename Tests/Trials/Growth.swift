@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Campaign
 import Glibc
@@ -65,7 +66,7 @@ func open(_ directory: String, notes: String) throws {
   let figures = [
     "\(opened.milliseconds)", "\(times[1000].tenths)", "\(Int(steps[50].microseconds.rounded()))", "\(peakMegabytes())",
   ]
-  write(["notes": Array(figures.joined(separator: " ").utf8)], to: notes)
+  TextFile.write(figures.joined(separator: " "), to: notes)
 }
 
 extension Duration {
@@ -75,13 +76,9 @@ extension Duration {
 
 /// One opening in a process of its own, so that its memory is its own.
 private func opening(of folder: String) throws -> Opening? {
-  let notes = folder + ".notes"
-  defer {
-    unlink(notes + "/notes")
-    rmdir(notes)
-  }
-  guard try run([CommandLine.arguments[0], "open", folder, notes]) == 0 else { return nil }
-  return Opening(words: String(decoding: readAll(notes + "/notes"), as: UTF8.self).split(separator: " "))
+  let notes = ScratchFolder()
+  guard runAnew(["open", folder, notes.path("notes")]) == 0 else { return nil }
+  return Opening(words: try notes.text(of: "notes").split(separator: " "))
 }
 
 /// The best of five openings of each folder; taken by turns, so that a busy while is not one folder's alone.
@@ -98,13 +95,8 @@ private func openings(of folders: [String]) throws -> [Opening]? {
 
 /// Prints the table, and fails where the largest campaign is too slow or too large or where growth is not linear.
 func grow() throws -> Int32 {
-  let folders = sizes.map { "/tmp/frontline-grow.\(getpid()).\($0.changes)" }
-  defer {
-    for folder in folders {
-      for name in MapFolder.fileNames { unlink("\(folder)/\(name)") }
-      rmdir(folder)
-    }
-  }
+  let scratch = ScratchFolder()
+  let folders = sizes.map { scratch.path("\($0.changes)") }
   for (size, folder) in zip(sizes, folders) {
     write(MadeUpCampaign(places: size.places, days: size.days, changes: size.changes).files(), to: folder)
   }

@@ -1,3 +1,4 @@
+import Launching
 import Briefing
 import Campaign
 import Interface
@@ -30,8 +31,8 @@ private struct CountingTerminal: Terminal, ~Copyable {
 
   mutating func show(_ frame: Frame) {
     frames += frame.cells.isEmpty ? 0 : 1
-    if frames == 2000 { kilobytes.early = residentKilobytes() }
-    kilobytes.late = frames % 1000 == 0 ? residentKilobytes() : kilobytes.late
+    if frames == 2000 { kilobytes.early = ProcessStatus.own.residentKilobytes }
+    kilobytes.late = frames % 1000 == 0 ? ProcessStatus.own.residentKilobytes : kilobytes.late
   }
 
   mutating func nextEvent(within limit: Duration?) -> TerminalEvent? {

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A program that ran to its end without a terminal: what it wrote, and how it ended.
-public struct Run: Sendable {
+public struct ProgramRun: Sendable {
   /// All that it wrote to standard output.
   public let output: [UInt8]
   /// All that it wrote to standard error.
@@ -25,17 +25,18 @@ public struct Run: Sendable {
   ///   - environment: Variables in addition to the usual ones, or in their place.
   ///   - path: A file that takes the output in this value's place.
   public init(_ words: [String], environment: [String] = [], output path: String? = nil, seconds: Int = 600) {
-    let (out, err) = (AnonymousFile(), AnonymousFile())
+    let out = AnonymousFile()
+    let err = AnonymousFile()
     let start = ContinuousClock.now
     do throws(NotStarted) {
       let process = try spawn(
-        words, environment: Run.merged(environment),
+        words, environment: ProgramRun.merged(environment),
         redirecting: [
           (STDIN_FILENO, .file("/dev/null", flags: O_RDONLY)),
           (STDOUT_FILENO, path.map { .file($0, flags: O_WRONLY | O_CREAT | O_TRUNC) } ?? .descriptor(out.descriptor)),
           (STDERR_FILENO, .descriptor(err.descriptor)),
         ])
-      let (code, peak) = Run.wait(for: process, until: start.advanced(by: .seconds(seconds)))
+      let (code, peak) = ProgramRun.wait(for: process, until: start.advanced(by: .seconds(seconds)))
       self.code = code ?? 128 + SIGKILL
       peakKilobytes = peak
       output = out.bytes
@@ -67,9 +68,9 @@ public struct Run: Sendable {
     return (exitCode(of: status), Int(usage.ru_maxrss))
   }
 
-  /// Runs a program that shares this one's environment and output: its exit code, or 128 and the signal that ended it.
-  public static func sharingOutput(_ words: [String]) throws(NotStarted) -> Int32 {
-    let process = try spawn(words)
+  /// Runs a program that shares this one's environment and output: its code, as above.
+  public static func sharingOutput(_ words: [String]) -> Int32 {
+    guard let process = try? spawn(words) else { return 127 }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return exitCode(of: status)
