@@ -1,5 +1,6 @@
 import Campaign
 import Glibc
+import Launching
 import Testing
 
 /// Wherever a document has a row for a file of a map folder, it lists the columns that the file has.
