@@ -27,9 +27,16 @@ let package = Package(
   targets: [
     .target(
       name: "CNCurses", cSettings: strictC, linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "EmbeddedMaps", exclude: ["syria-2024.packed"], cSettings: strictC),
+    .target(
+      name: "EmbeddedMaps", dependencies: ["Campaign", "Cartography"], swiftSettings: strict,
+      plugins: ["PackMapsPlugin"]),
+    .executableTarget(
+      name: "pack-maps", dependencies: ["Campaign", "Cartography"], path: "Sources/PackMaps", swiftSettings: strict),
+    .plugin(
+      name: "PackMapsPlugin", capability: .buildTool(), dependencies: ["pack-maps"], path: "Sources/PackMapsPlugin"),
     .target(
       name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
+    .target(name: "EmbeddedArticles", cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict + optimised),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),
     // What a view says, as values: no cell and no markup. Of the screen it knows the themes' names alone.
@@ -46,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Briefing", "Campaign", "Cartography", "Curses", "EmbeddedMaps", "Exports", "Interface", "Playback", "Screen",
+        "Briefing", "Campaign", "Cartography", "Curses", "EmbeddedArticles", "EmbeddedMaps", "Exports", "Interface",
+        "Playback", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -66,11 +74,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "frontline-bench",
-      dependencies: [
-        "Allocations", "Briefing", "Campaign", "Cartography", "Interface", "Launching", "MadeUp", "Screen",
-      ],
-      path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
-    .target(name: "Allocations", path: "Tests/Allocations", cSettings: strictC),
+      dependencies: ["Launching", "Screen"], path: "Tests/Bench", exclude: ["screens.py"], swiftSettings: strict),
     // Programs, pseudo-terminals and scratch folders for tests, the bench and the trials.
     .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
@@ -106,7 +110,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["Briefing", "Campaign", "Exports", "Interface", "Launching", "Playback", "Screen", "frontline"],
+      dependencies: [
+        "Briefing", "Campaign", "Exports", "Interface", "Launching", "Playback", "Screen", "frontline", "pack-maps",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CartographyTests", dependencies: ["Campaign", "Cartography"], swiftSettings: strict),
   ],
@@ -118,7 +124,8 @@ let package = Package(
 // under the interface, whose values are never shared.
 if let sanitizer = Context.environment["FRONTLINE_UNITS"] {
   let rooms = ["Campaign", "Cartography", "Briefing", "Playback", "Screen", "Interface"]
-  let units = Set(rooms + rooms.map { $0 + "Tests" } + ["EmbeddedMaps", "Launching", "MadeUp"])
+  let units = Set(
+    rooms + rooms.map { $0 + "Tests" } + ["EmbeddedMaps", "PackMapsPlugin", "pack-maps", "Launching", "MadeUp"])
   package.targets.removeAll { !units.contains($0.name) || sanitizer == "thread" && $0.name == "InterfaceTests" }
   package.products.removeAll()
   package.dependencies.removeAll()

@@ -60,8 +60,6 @@ const char *frontline_expand(const char *name, int number) {
   return text && text != (char *)-1 ? tiparm(text, number) : NULL;
 }
 
-WINDOW *frontline_whole_screen(void) { return stdscr; }
-
 int frontline_memory_file(void) { return memfd_create("frontline", MFD_CLOEXEC); }
 
 bool frontline_window_size(int descriptor, int *columns, int *rows) {

@@ -16,13 +16,10 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private let window: UnsafeMutablePointer<WINDOW>
   public private(set) var size: Size
   private var output: ScreenOutput
-  /// What draws in ncurses' place where the terminal's sequences are the usual ones.
-  private var writer: FrameWriter?
+  private var drawer: Drawer
   private var palette: Palette
   /// What the terminal shows; `nil` is a cleared screen.
   private var shown: Frame?
-  private var row: [cchar_t] = []
-  private let hidesCursor: Bool
   private let pasting: Pasting
   private var mouse: MouseReports
   private var paste = Paste()
@@ -41,10 +38,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
     window = taken.window
     self.output = output
     palette = Palette(speaksUnicode: nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8")
-    writer = FrameWriter.Abilities.ofTerminal.map(FrameWriter.init)
-    size = CursesTerminal.windowSize ?? Size(columns: Int(getmaxx(taken.window)), rows: Int(getmaxy(taken.window)))
-    if writer == nil { CursesTerminal.fit(taken.window, to: size) }
-    hidesCursor = Capability.text("civis") != nil
+    drawer = Drawer(taken.window)
+    size = taken.size
     CursesTerminal.setModes(of: taken.window)
     self.output.begin()
     ModifiedArrow.define()
@@ -59,44 +54,28 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private struct Taken {
     var screen: OpaquePointer
     var window: UnsafeMutablePointer<WINDOW>
+    var size: Size
   }
 
   private static func take(_ output: UnsafeMutablePointer<FILE>) throws(CursesError) -> Taken {
     setlocale(LC_ALL, "")
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard !name.isEmpty, name.utf8.count < 256, let input = fdopen(dup(STDIN_FILENO), "r"),
-      let screen = narrowScreen(output, input)
-    else { throw .unusable(name: name) }
-    guard Capability.text("cup") != nil, let window = frontline_whole_screen() else {
+    guard !name.isEmpty, name.utf8.count < 256, let input = fdopen(dup(STDIN_FILENO), "r") else {
+      throw .unusable(name: name)
+    }
+    // What `LINES` and `COLUMNS` say is read here, within reason, and only where the window knows no size.
+    use_env(false)
+    use_tioctl(true)
+    guard let screen = newterm(nil, output, input) else { throw .unusable(name: name) }
+    let size = ScreenSize.ofWindow ?? ScreenSize.ofEnvironment ?? ScreenSize.ofDescription
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    guard Capability.text("cup") != nil, let window = newwin(0, 0, 0, 0) else {
       endwin()
       delscreen(screen)
       throw .unusable(name: name)
     }
-    return Taken(screen: screen, window: window)
+    return Taken(screen: screen, window: window, size: size)
   }
-
-  /// A screen of two columns, since ncurses' three copies of a wide one would be for nothing where the frames are not its own.
-  ///
-  /// It has to know the rows: it sets the region that scrolls, and leaves the cursor in the last one at the end.
-  private static func narrowScreen(_ output: UnsafeMutablePointer<FILE>, _ input: UnsafeMutablePointer<FILE>)
-    -> OpaquePointer?
-  {
-    guard let size = windowSize else { return newterm(nil, output, input) }
-    let before = ["LINES", "COLUMNS"].map { (name: String) in getenv(name).map { String(cString: $0) } }
-    setenv("LINES", "\(size.rows)", 1)
-    setenv("COLUMNS", "\(narrow)", 1)
-    defer {
-      restore("LINES", before[0])
-      restore("COLUMNS", before[1])
-    }
-    return newterm(nil, output, input)
-  }
-
-  private static func restore(_ name: String, _ value: String?) {
-    if let value { setenv(name, value, 1) } else { unsetenv(name) }
-  }
-
-  private static let narrow = 2
 
   private static func setModes(of window: UnsafeMutablePointer<WINDOW>) {
     raw()
@@ -112,7 +91,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   deinit {
-    if let writer { ScreenOutput.write(writer.farewell) }
+    ScreenOutput.write(drawer.farewell)
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
@@ -129,60 +108,14 @@ public struct CursesTerminal: Terminal, ~Copyable {
   /// Whether the locale can write more than ASCII.
   public var hasUnicode: Bool { palette.speaksUnicode }
 
-  private static var windowSize: Size? {
-    var columns: Int32 = 0
-    var rows: Int32 = 0
-    guard frontline_window_size(STDOUT_FILENO, &columns, &rows) else { return nil }
-    return Size(columns: Int(columns), rows: Int(rows))
-  }
-
-  private static func fit(_ window: UnsafeMutablePointer<WINDOW>, to size: Size) {
-    resizeterm(Int32(size.rows), Int32(size.columns))
-    wresize(window, Int32(size.rows), Int32(size.columns))
-  }
-
   /// How many colours the terminal has.
   public var colours: ColourDepth { palette.depth }
 
   public mutating func show(_ frame: Frame) {
     guard frame != shown else { return }
     palette.follow(frame.theme)
-    if let bytes = writer?.step(to: frame, over: shown, mark: { palette.mark(of: $0) }) {
-      output.send(bytes)
-    } else {
-      output.collect()
-      draw(frame)
-      output.send()
-    }
+    drawer.show(frame, over: shown, &palette, &output)
     shown = frame
-  }
-
-  private mutating func draw(_ frame: Frame) {
-    for number in 0..<min(frame.size.rows, size.rows) {
-      for columns in frame.columnsChanged(in: number, since: shown) { copy(columns, of: number, frame) }
-    }
-    if let cursor = frame.cursor {
-      curs_set(1)
-      wmove(window, Int32(cursor.row), Int32(cursor.column))
-    } else {
-      curs_set(0)
-      // Where it cannot be hidden it rests where little changes.
-      if !hidesCursor { wmove(window, getmaxy(window) - 1, 0) }
-    }
-    wrefresh(window)
-  }
-
-  private mutating func copy(_ columns: Range<Int>, of number: Int, _ frame: Frame) {
-    row.removeAll(keepingCapacity: true)
-    let start = number * frame.size.columns
-    for cell in frame.cells[start + columns.lowerBound..<start + columns.upperBound] {
-      let look = palette.look(of: cell)
-      var filled = cchar_t()
-      let glyph = Int32(bitPattern: palette.glyph(of: cell).value)
-      frontline_fill(&filled, glyph, look.attributes, look.pair)
-      row.append(filled)
-    }
-    mvwadd_wchnstr(window, Int32(number), Int32(columns.lowerBound), row, Int32(row.count))
   }
 
   public mutating func nextEvent(within limit: Duration?) -> TerminalEvent? {
@@ -265,9 +198,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   private mutating func resize() {
-    size = CursesTerminal.windowSize ?? size
-    let columns = writer == nil ? size.columns : CursesTerminal.narrow
-    CursesTerminal.fit(window, to: Size(columns: columns, rows: size.rows))
+    size = ScreenSize.ofWindow ?? size
+    resizeterm(Int32(size.rows), Int32(size.columns))
     redraw()
   }
 
@@ -290,9 +222,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   /// Makes the terminal what ncurses takes it to be, before that writes again.
   private mutating func settle() {
-    guard let writer else { return }
-    output.send(writer.farewell)
-    self.writer?.forget()
+    output.send(drawer.farewell)
+    drawer.forget()
   }
 }
 

@@ -15,18 +15,9 @@ struct Palette {
     var background: Int32
   }
 
-  private struct Role: Equatable {
+  private struct Role: Hashable {
     var ink: Ink
     var attributes: Attributes
-  }
-
-  /// A look by the bytes of its role: to compare them costs much less than a hash.
-  private struct Known {
-    var bits: UInt32
-    var look: Look
-
-    /// A slot for the role among `Palette.slots`.
-    static func slot(_ bits: UInt32) -> Int { Int((bits &* 0x9E37_79B1) >> 25) }
   }
 
   let depth: ColourDepth
@@ -37,11 +28,8 @@ struct Palette {
   private var name = ThemeName.standard
   private var theme: Theme
   /// All that were made, some dozens.
-  private var looks: [(role: Role, look: Look)] = []
-  private var last: Known?
-  /// Some of `looks`, in their slots.
-  private var recent = [Known?](repeating: nil, count: Palette.slots)
-  private static let slots = 128
+  private var looks: [Role: Look] = [:]
+  private var last: (role: Role, look: Look)?
   /// What ncurses knows by its place here and one.
   private var pairs: [Pair] = []
 
@@ -72,34 +60,29 @@ struct Palette {
     self.name = name
     theme = Theme(name.shown(at: depth))
     looks.removeAll(keepingCapacity: true)
-    pairs.removeAll(keepingCapacity: true)
     last = nil
-    recent = Array(repeating: nil, count: Palette.slots)
+    pairs.removeAll(keepingCapacity: true)
   }
 
   mutating func look(of cell: Cell) -> Look {
-    // Neighbours mostly look alike.
-    let bits = cell.roleBits
-    if let last, last.bits == bits { return last.look }
-    let slot = Known.slot(bits)
-    if let known = recent[slot], known.bits == bits {
-      last = known
-      return known.look
-    }
     let role = Role(ink: cell.ink, attributes: cell.attributes)
-    let known = Known(bits: bits, look: looks.first { $0.role == role }?.look ?? makeLook(for: cell, role))
-    (last, recent[slot]) = (known, known)
-    return known.look
+    // Neighbours mostly look alike.
+    if let last, last.role == role { return last.look }
+    if let look = looks[role] {
+      last = (role, look)
+      return look
+    }
+    let look = makeLook(for: role)
+    looks[role] = look
+    return look
   }
 
-  private mutating func makeLook(for cell: Cell, _ role: Role) -> Look {
-    let style = theme.style(for: cell.ink)
-    var attributes = style.attributes.union(cell.attributes)
+  private mutating func makeLook(for role: Role) -> Look {
+    let style = theme.style(for: role.ink)
+    var attributes = style.attributes.union(role.attributes)
     // Where there are eight colours, bold text is bright.
     if depth == .eight, style.foreground?.isBright == true { attributes.insert(.bold) }
-    let look = Look(attributes: bits(attributes), pair: pair(for: style), pen: pen(for: style, attributes))
-    looks.append((role, look))
-    return look
+    return Look(attributes: bits(attributes), pair: pair(for: style), pen: pen(for: style, attributes))
   }
 
   private func pen(for style: Style, _ attributes: Attributes) -> Pen {
@@ -137,12 +120,5 @@ struct Palette {
     if attributes.contains(.reverse) { bits |= frontline_reverse }
     if attributes.contains(.underline) { bits |= frontline_underline }
     return bits
-  }
-}
-
-extension Cell {
-  /// The bytes of its ink and attributes; where they are equal the role is, while an equal role may have others.
-  fileprivate var roleBits: UInt32 {
-    withUnsafeBytes(of: self) { $0.loadUnaligned(fromByteOffset: 4, as: UInt32.self) }
   }
 }

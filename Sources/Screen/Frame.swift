@@ -34,26 +34,17 @@ public struct Frame: Hashable, Sendable {
   /// The rows that differ from another frame; all of them where there is none, or its size or theme is another.
   public func rowsChanged(since other: Frame?) -> [Int] {
     guard let other, other.size == size, other.theme == theme else { return Array(0..<size.rows) }
-    return (0..<size.rows).filter { !row($0).hasSameBytes(as: other.row($0)) && row($0) != other.row($0) }
+    return (0..<size.rows).filter { row($0) != other.row($0) }
   }
 
   /// From the first to the last cell of a row that differs from another frame of the same size, where any does.
   public func changed(in row: Int, since other: Frame) -> Range<Int>? {
     let start = row * size.columns
-    return cells.withUnsafeBytes { these in
-      other.cells.withUnsafeBytes { those in
-        // A cell is eight bytes; to compare them costs far less than to compare inks.
-        func differs(_ column: Int) -> Bool {
-          let offset = (start &+ column) &* MemoryLayout<Cell>.stride
-          return these.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            != those.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        }
-        guard let first = (0..<size.columns).first(where: differs),
-          let last = (first..<size.columns).last(where: differs)
-        else { return nil }
-        return first..<last + 1
-      }
-    }
+    func differs(_ column: Int) -> Bool { cells[start + column] != other.cells[start + column] }
+    guard let first = (0..<size.columns).first(where: differs),
+      let last = (first..<size.columns).last(where: differs)
+    else { return nil }
+    return first..<last + 1
   }
 
   /// The stretches of a row that differ from another frame; those with little between them are joined.
@@ -62,7 +53,6 @@ public struct Frame: Hashable, Sendable {
   public func columnsChanged(in row: Int, since other: Frame?) -> [Range<Int>] {
     guard let other, other.size == size, other.theme == theme else { return [0..<size.columns] }
     let start = row * size.columns
-    guard !self.row(row).hasSameBytes(as: other.row(row)) else { return [] }
     var stretches: [Range<Int>] = []
     for column in 0..<size.columns where cells[start + column] != other.cells[start + column] {
       if let last = stretches.last, column - last.upperBound < Frame.leastGap {
@@ -101,21 +91,6 @@ public struct Frame: Hashable, Sendable {
       text.append("\n")
     }
     return text
-  }
-}
-
-extension ArraySlice<Cell> {
-  /// Whether two rows of the same length are equal to the byte, which most rows are, and which costs little to see.
-  fileprivate func hasSameBytes(as other: Self) -> Bool {
-    withUnsafeBytes { these in
-      other.withUnsafeBytes { those in
-        let words = Swift.min(these.count, those.count) / 8
-        return (0..<words).allSatisfy {
-          these.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)
-            == those.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)
-        }
-      }
-    }
   }
 }
 

@@ -4,9 +4,12 @@ import ArgumentParser
 struct Command: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frontline",
-    abstract: "Who held what in Syria, day by day, from 27 November to 8 December 2024.",
+    abstract: "Show who held what, day by day, and on whose word.",
     discussion: """
       Without a command the player starts. In it, ? lists the keys.
+
+      Topics, each an article that `frontline help TOPIC` prints:
+      \(Topic.list)
 
       Examples:
         frontline
@@ -15,14 +18,13 @@ struct Command: ParsableCommand {
       """,
     version: versions,
     subcommands: [
-      Play.self, Show.self, Describe.self, ControlCommand.self, Changes.self, Events.self, Inspect.self, Export.self,
+      Play.self, Show.self, Describe.self, ControlCommand.self, Maps.self, Changes.self, Events.self, Inspect.self,
+      Export.self,
       Cite.self, Check.self, ListSources.self, New.self, Import.self, Diff.self, Config.self, Completions.self,
-      Man.self,
+      Man.self, Help.self,
     ],
     defaultSubcommand: Play.self)
 
   /// What the commands are called.
-  static var names: [String] {
-    configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
-  }
+  static var names: [String] { configuration.subcommands.map { $0.name } }
 }

@@ -1,6 +1,7 @@
 import Briefing
 import Campaign
 import Curses
+import EmbeddedMaps
 import Glibc
 import Interface
 import Playback
@@ -80,7 +81,7 @@ extension Model {
   }
 }
 
-/// Plays the campaign inside the program from the eve, as the settings say; gives the exit code.
+/// Plays the default map from the eve, as the settings say; gives the exit code.
 func playFromTheEve() -> Int32 {
   let settings: Settings
   do throws(SettingsProblems) {
@@ -89,11 +90,5 @@ func playFromTheEve() -> Int32 {
     complain(error.description)
     return EX_DATAERR
   }
-  do throws(Problems) {
-    if let atlas = EmbeddedMap.atlas { return play(atlas, from: settings.start) }
-    return play(Atlas(try Campaign(EmbeddedMap.folder)), from: settings.start)
-  } catch {
-    complain(error.description)
-    return EX_DATAERR
-  }
+  return play(Atlas(ShippedMap.standard.territory), from: settings.start)
 }

@@ -33,6 +33,4 @@ struct Contest {
   var name: String { "\(size.columns)x\(size.rows)" }
 
   static let days = 12
-  /// The keys that go through the days once and back.
-  static let pass = String(repeating: ".", count: days) + String(repeating: ",", count: days)
 }

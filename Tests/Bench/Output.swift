@@ -6,14 +6,13 @@ import Screen
 struct OutputBench {
   let contest: Contest
 
-  /// Bytes a day step beside the limit, which the raw writer is, and beside ncurses.
-  func bytes(into report: inout Report, limits: (raw: Double?, curses: Double?)) throws {
-    let (ours, raw) = (try bytesOfSteps(contest.ours), try bytesOfSteps(contest.raw))
-    let curses = try bytesOfSteps(contest.curses)
+  /// Bytes a day step, beside another program's.
+  func bytes(into report: inout Report, beside other: (name: String, arguments: [String]), atMost limit: Double) throws
+  {
+    let (ours, theirs) = (try bytesOfSteps(contest.ours), try bytesOfSteps(other.arguments))
     let name = "bytes a day step, \(contest.name), \(contest.theme)"
     report.add("\(name)", ours, "B", atMost: nil, .count)
-    report.add("\(name), beside the raw writer", ours / raw, "x", atMost: limits.raw, .count)
-    report.add("\(name), beside ncurses", ours / curses, "x", atMost: limits.curses, .count)
+    report.add("\(name), beside \(other.name)", ours / theirs, "x", atMost: limit, .count)
   }
 
   private func bytesOfSteps(_ arguments: [String]) throws -> Double {

@@ -12,7 +12,9 @@ struct PictureTests {
   }
 
   @Test(arguments: ["png", "gif"]) func `the recipe for a format of another program works`(kind: String) {
-    Reader.check("recipes.py", Frontline.path, kind, scratch.path(""), "\(Project.root)/README.md")
+    Reader.check(
+      "recipes.py", Frontline.path, kind, scratch.path(""),
+      "\(Project.root)/Sources/frontline/frontline.docc/Exports.md")
   }
 
   @Test func `the contact sheet is drawn by another program`() {

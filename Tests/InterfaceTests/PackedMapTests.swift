@@ -1,65 +1,53 @@
 import Launching
 import Briefing
 import Campaign
+import Cartography
 import EmbeddedMaps
-import Glibc
 import Interface
 import Screen
 import Testing
 
-/// The packed campaign inside the program; `FRONTLINE_RECORD=1 swift test` packs it anew and fails.
+/// The maps that the build has put into the program, held against the folders that they were made of.
 struct PackedMapTests {
-  private let folder = Result { try MapFolder.read(directory: "\(Shipped.root)/\(Shipped.folder)") }
-
-  private var embedded: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: embedded_packed_map.bytes, count: embedded_packed_map.count)
+  private func folder(of map: ShippedMap) throws -> MapFolder {
+    try MapFolder.read(directory: "\(Shipped.root)/\(map.path)")
   }
 
-  @Test func `the packed campaign equals what the map folder says`() throws {
-    let folder = try folder.get()
-    let bytes = try Atlas(Campaign(folder)).packed(for: folder)
-    if getenv("FRONTLINE_RECORD") != nil {
-      TextFile.write(bytes, to: "\(Shipped.root)/Sources/EmbeddedMaps/syria-2024.packed")
-      Issue.record("packed the map folder; build anew, then run without FRONTLINE_RECORD")
+  @Test func `the files inside the program are those of the map folder`() throws {
+    for map in ShippedMap.all {
+      let folder = try folder(of: map)
+      for name in MapFolder.fileNames {
+        let isSame = folder.file(named: name)?.bytes == map.folder.file(named: name)?.bytes
+        #expect(isSame, "\(map.path)/\(name)")
+      }
     }
-    let isCurrent = bytes.elementsEqual(embedded)
-    #expect(isCurrent, "the map folder has changed: FRONTLINE_RECORD=1 swift test packs it anew")
   }
 
-  @Test func `unpacking loses nothing`() throws {
-    let folder = try folder.get()
-    let bytes = try Atlas(Campaign(folder)).packed(for: folder)
-    let unpacked = try #require(bytes.withUnsafeBytes { Atlas(packed: $0, for: folder.fingerprint) })
-    let isWhole = unpacked.packed(for: folder) == bytes
-    #expect(isWhole)
+  @Test func `a packed map is what its files say`() throws {
+    for map in ShippedMap.all {
+      let campaign = try Campaign(folder(of: map))
+      let (packed, read) = (map.territory, Territory(campaign))
+      let isSame = String(reflecting: packed) == String(reflecting: read)
+      #expect(isSame, "\(map.path)")
+      #expect(map.id == campaign.header.id)
+      #expect(map.version == campaign.header.version)
+      #expect(map.isDefault == campaign.header.isDefault)
+    }
+  }
+
+  @Test func `exactly one map is the default`() {
+    #expect(ShippedMap.all.filter(\.isDefault).map(\.id) == [ShippedMap.standard.id])
+    #expect(ShippedMap.named(ShippedMap.standard.id)?.path == Shipped.folder)
+    #expect(ShippedMap.named("nowhere") == nil)
+  }
+
+  @Test func `a packed map is drawn like one that was read`() throws {
     let size = Size(columns: 120, rows: 40)
-    var (one, other) = (Model(unpacked, size: size), try Shipped.model(size))
+    var (one, other) = (Model(Atlas(ShippedMap.standard.territory), size: size), try Shipped.model(size))
     for _ in 0...12 {
       #expect(Frame(one) == Frame(other))
       one.press(".")
       other.press(".")
-    }
-  }
-
-  @Test func `a packed campaign of other files is refused`() throws {
-    let folder = try folder.get()
-    let bytes = try Atlas(Campaign(folder)).packed(for: folder)
-    #expect(bytes.withUnsafeBytes { Atlas(packed: $0, for: folder.fingerprint ^ 1) } == nil)
-    #expect(Atlas(packed: UnsafeRawBufferPointer(start: nil, count: 0), for: 0) == nil)
-  }
-
-  @Test func `one byte changes the fingerprint`() {
-    func fingerprint(_ bytes: [UInt8]) -> UInt64 {
-      var fingerprint = Fingerprint()
-      bytes.withUnsafeBytes { fingerprint.add($0) }
-      return fingerprint.value
-    }
-    let bytes = [UInt8](0..<77)
-    var seen: Set = [fingerprint(bytes)]
-    for index in bytes.indices {
-      var changed = bytes
-      changed[index] ^= 1
-      #expect(seen.insert(fingerprint(changed)).inserted)
     }
   }
 }

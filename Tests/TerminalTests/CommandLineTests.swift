@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `the help says what a place on the command line does`() {
-    #expect(Frontline.run(["show", "--help"]).text.contains("Select this place"))
+    #expect(Frontline.run(["show", "--help"]).text.contains("The place to select, by id or by name."))
   }
 
   @Test func `a point with its numbers swapped is told`() {

@@ -12,12 +12,6 @@ import Testing
     #expect(!run.text.contains("[loaded-words]"))
   }
 
-  @Test func `README quotes what the check says`() throws {
-    let readme = try #require(TextFile.read(Project.root + "/README.md"))
-    let output = Frontline.run(["check"]).text.split(separator: "\n").map { "    \($0)\n" }.joined()
-    #expect(readme.contains("    $ frontline check\n" + output))
-  }
-
   /// A folder with one warning, from the shipped files.
   private func folder(_ replacing: [(file: String, old: String, new: String)]) throws -> ScratchFolder {
     let folder = ScratchFolder()

@@ -19,6 +19,8 @@ import Testing
   @Test func `bash completes commands, days, places, sides and sources`() {
     #expect(offers(["che"]) == ["check"])
     #expect(offers(["import", ""]).contains("geojson"))
+    #expect(offers(["he"]) == ["help"])
+    #expect(offers(["help", "p"]) == ["presenting", "play", "place"])
     #expect(offers(["show", "--date", "2024-12-0"]) == (1...8).map { "2024-12-0\($0)" })
     #expect(offers(["control", "--date", "e"]) == ["eve"])
     #expect(offers(["place", "hama-"]) == ["hama-airbase", "hama-central-prison"])
@@ -44,10 +46,20 @@ import Testing
     #expect(offers(["show", "--map", "nowhere", "--place", "s"], in: folder) == [])
   }
 
+  @Test func `bash completes maps by their ids and by their folders`() {
+    let folder = ScratchFolder()
+    _ = Frontline.run(["new", "lorn"], in: folder)
+    #expect(offers(["show", "--map", ""], in: folder) == ["syria-2024", "lorn"])
+    #expect(offers(["check", "lo"], in: folder) == ["lorn"])
+    #expect(offers(["show", "--map", folder.path + "/l"]) == [folder.path + "/lorn"])
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"]) func `each shell reads its completions`(shell: String) {
     let script = Frontline.run(["completions", shell])
     #expect(script.code == 0)
     #expect(script.text.contains("---completion"))
+    #expect(script.text.contains("importing"))
+    #expect(script.text.split(separator: "\n_frontline_help() {").count <= 2)
     guard Installed.has(shell) else {
       #expect(!Installed.isPromised, "\(shell) is not installed")
       return

@@ -94,6 +94,6 @@ import Testing
   @Test func `the record agrees with itself, and one place can be asked for`() {
     let run = Frontline.run(["diff", "inside", Project.map, "--place", "Hama"])
     #expect(run.text.hasSuffix("1 place, counted for each day: 13 agree, 0 differ, 0 only in A, 0 only in B\n"))
-    #expect(Frontline.run(["diff", "inside", "nowhere"]).messages == "nowhere: there is no such folder\n")
+    #expect(Frontline.run(["diff", "inside", "./nowhere"]).messages == "./nowhere: there is no such folder\n")
   }
 }

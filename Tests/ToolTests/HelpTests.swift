@@ -23,7 +23,7 @@ import Testing
   }
 
   /// A folder with the files that the examples name.
-  private static func prepared() -> ScratchFolder {
+  static func prepared() -> ScratchFolder {
     let folder = ScratchFolder()
     for name in ["my-map", "other-map"] { _ = Frontline.run(["new", name], in: folder) }
     folder.write("latitude,longitude,date\n35.13,36.75,2024-12-05\n", to: "points.csv")

@@ -8,18 +8,18 @@ public struct Atlas: Sendable {
   /// Which of the record's changes the chronicle has, and which sides are told of.
   public private(set) var filter = Filter()
   public let territory: Territory
-  /// How the command line names the map folder, where it is not the one inside the program.
+  /// How the command line names the map, where it is not the default one.
   public let mapArgument: String?
   /// Another record of the same events that this one is held against.
   public private(set) var counterpart: Counterpart?
 
   public init(_ campaign: Campaign, mapArgument: String? = nil) {
-    self.init(campaign, Territory(campaign), mapArgument: mapArgument)
+    self.init(Territory(campaign), mapArgument: mapArgument)
   }
 
-  /// The same with a territory that is known already.
-  public init(_ campaign: Campaign, _ territory: Territory, mapArgument: String? = nil) {
-    self.campaign = campaign
+  /// The same for a campaign whose territory is known already.
+  public init(_ territory: Territory, mapArgument: String? = nil) {
+    campaign = territory.campaign
     self.territory = territory
     self.mapArgument = mapArgument
     chronicle = Chronicle(campaign)

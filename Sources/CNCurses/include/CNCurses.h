@@ -21,9 +21,6 @@ static const int frontline_key_paste_ends = 0x3F01;
 static const int frontline_key_mouse = 0x3F02;
 static const int frontline_key_old_mouse = 0x3F03;
 
-// The window that is the whole screen; a variable of ncurses'.
-WINDOW *frontline_whole_screen(void);
-
 // <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
 extern char *tigetstr(const char *name);
 
@@ -37,11 +34,6 @@ enum {
   frontline_suspend = 4,    // somebody asked the program to stop (TSTP)
   frontline_terminated = 8, // somebody asked the program to end (INT, TERM, HUP), or the terminal is gone
 };
-
-// Fills one cell. `setcchar` goes through strings; this writes the fields that it would.
-static inline void frontline_fill(cchar_t *cell, wchar_t glyph, attr_t attributes, int pair) {
-  *cell = (cchar_t){.attr = attributes, .chars = {glyph}, .ext_color = pair};
-}
 
 // Reads the size of the window on a descriptor; false where it is not a terminal or does not know its size.
 bool frontline_window_size(int descriptor, int *columns, int *rows);

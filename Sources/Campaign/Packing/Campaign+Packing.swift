@@ -42,6 +42,7 @@ extension Campaign.Header {
     packer.add(contestedLetter.value)
     packer.add(attribution) { $0.add($1) }
     packer.add(notes) { $0.add($1) }
+    packer.add(isDefault)
   }
 
   fileprivate init(unpacking packed: inout Unpacker) {
@@ -59,6 +60,7 @@ extension Campaign.Header {
     contestedLetter = packed.scalar()
     attribution = packed.list { $0.text() }
     notes = packed.list { $0.text() }
+    isDefault = packed.value()
   }
 }
 

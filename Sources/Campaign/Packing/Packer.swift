@@ -27,7 +27,7 @@ public struct Packer {
 
 /// Reads what a `Packer` wrote; the bytes must stay where they are while it is used.
 ///
-/// It trusts them: a packed campaign comes from inside the program, where a test holds it against the map folder.
+/// It trusts them: a packed map comes from inside the program, where the build has put it.
 public struct Unpacker {
   private let bytes: UnsafeRawBufferPointer
   private var offset = 0

@@ -11,6 +11,7 @@ struct HeaderDraft {
   var contestedLetter: Unicode.Scalar = "x"
   var attribution: [String] = []
   var notes: [String] = []
+  var isDefault = false
 
   var eve: Day? { days["eve"] }
   var first: Day? { days["first"] }
@@ -24,7 +25,8 @@ struct HeaderDraft {
     return Campaign.Header(
       id: id, title: title, version: texts["version"] ?? "", eve: eve, first: first, last: last, frame: frame,
       country: country, contestedName: contestedName, contestedCode: contestedCode, contestedLetter: contestedLetter,
-      attribution: attribution, borderNote: texts["border_note"] ?? "", notes: notes)
+      attribution: attribution, borderNote: texts["border_note"] ?? "", notes: notes,
+      isDefault: isDefault)
   }
 }
 
@@ -96,6 +98,7 @@ extension FolderReader {
     case "corridors": try readStretches(&scanner)
     case "attribution": header.attribution = try texts(&scanner)
     case "notes": header.notes = try texts(&scanner)
+    case "default": header.isDefault = try scanner.truth() ?? false
     default: try scanner.skip()
     }
   }

@@ -97,7 +97,8 @@ public struct MapFolder: Sendable {
     return path
   }
 
-  private static func isDirectory(_ path: String) -> Bool {
+  /// Whether there is a directory at a path.
+  public static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

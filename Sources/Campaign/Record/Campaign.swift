@@ -68,11 +68,13 @@ public struct Campaign: Sendable {
     public var borderNote: String
     /// A few words to a reader of the record: what it does not know, a line each.
     public var notes: [String]
+    /// Whether the program plays this map where none is named; it counts for the maps that the program ships.
+    public var isDefault: Bool
 
     public init(
       id: String, title: String, version: String, eve: Day, first: Day, last: Day, frame: GeographicBox,
       country: String, contestedName: String, contestedCode: String, contestedLetter: Unicode.Scalar,
-      attribution: [String], borderNote: String, notes: [String]
+      attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false
     ) {
       self.id = id
       self.title = title
@@ -88,6 +90,7 @@ public struct Campaign: Sendable {
       self.attribution = attribution
       self.borderNote = borderNote
       self.notes = notes
+      self.isDefault = isDefault
     }
   }
 
@@ -105,26 +108,11 @@ public struct Campaign: Sendable {
     return ranks
   }
 
-  /// Some changes by the importance of their places; those of one place stay in order.
-  ///
-  /// Counted out and not sorted: to sort more than some dozens, the standard library puts a type together that takes longer.
+  /// Some changes by the importance of their places; those of one place stay in the record's order.
   public func byImportance(_ changes: [Change]) -> [Change] {
     let ranks = importanceRanks
-    var first = Array(repeating: -1, count: places.count)
-    var following = Array(repeating: -1, count: changes.count)
-    for index in changes.indices.reversed() {
-      let rank = Int(ranks[Int(changes[index].place.index)])
-      (following[index], first[rank]) = (first[rank], index)
-    }
-    var ordered: [Change] = []
-    for start in first {
-      var index = start
-      while index >= 0 {
-        ordered.append(changes[index])
-        index = following[index]
-      }
-    }
-    return ordered
+    func key(_ change: Change) -> (UInt16, Int) { (ranks[Int(change.place.index)], change.id.index) }
+    return changes.sorted { key($0) < key($1) }
   }
 
   /// The eve and all days after it.

@@ -24,10 +24,8 @@ public struct Chronicle: Sendable {
   private let days: [Int32]
   /// For each of `days`, how many changes there are up to its end.
   private let ends: [Int32]
-  /// The changes of place 0 in order, then those of place 1, and so on.
-  private let byPlace: [Int32]
-  /// For each place, where its changes start in `byPlace`; one more at the end.
-  private let starts: [Int32]
+  /// For each place, where its changes are in `changes`, in order.
+  private let histories: [[Int]]
 
   public init(_ campaign: Campaign) { self.init(campaign, campaign.changes) }
 
@@ -37,7 +35,7 @@ public struct Chronicle: Sendable {
     steps = changes.map { Step(place: $0.place.index, hold: $0.hold) }
     checkpoints = Chronicle.checkpoints(from: campaign.places.map(\.holdOnEve), by: steps)
     (days, ends) = Chronicle.calendar(of: changes)
-    (byPlace, starts) = Chronicle.sorted(steps, places: campaign.places.count)
+    histories = Chronicle.histories(of: changes, places: campaign.places.count)
   }
 
   /// The same where only some changes count: a place stays as the last of these left it, so that each passes from there,
@@ -62,9 +60,7 @@ public struct Chronicle: Sendable {
     let places = campaign.places.count
     let checkpoint = count / Chronicle.stride
     var holds = Array(checkpoints[checkpoint * places..<(checkpoint + 1) * places])
-    holds.withUnsafeMutableBufferPointer { holds in
-      for step in steps[checkpoint * Chronicle.stride..<count] { holds[Int(step.place)] = step.hold }
-    }
+    for step in steps[checkpoint * Chronicle.stride..<count] { holds[Int(step.place)] = step.hold }
     return holds
   }
 
@@ -112,7 +108,7 @@ public struct Chronicle: Sendable {
 
   /// All changes of a place in order, even several on one day.
   public func history(of place: Place.ID) -> [Change] {
-    history(place).map { changes[Int($0)] }
+    histories[Int(place.index)].map { changes[$0] }
   }
 
   /// All events at a place in the order of the record.
@@ -122,13 +118,9 @@ public struct Chronicle: Sendable {
 
   /// The change that made a place's hold on a day; `nil` where it is as on the eve.
   public func lastChange(of place: Place.ID, on day: Day) -> Change? {
-    let history = history(place)
-    let end = history.partitioningIndex { changes[Int($0)].day > day }
-    return end > history.startIndex ? changes[Int(history[end - 1])] : nil
-  }
-
-  private func history(_ place: Place.ID) -> ArraySlice<Int32> {
-    byPlace[Int(starts[Int(place.index)])..<Int(starts[Int(place.index) + 1])]
+    let history = histories[Int(place.index)]
+    let end = history.partitioningIndex { changes[$0].day > day }
+    return end > 0 ? changes[history[end - 1]] : nil
   }
 
   /// How many changes there are up to the end of a day.
@@ -163,18 +155,10 @@ public struct Chronicle: Sendable {
     return (days, ends)
   }
 
-  /// The steps' positions by place, in order within each place: a counting sort.
-  private static func sorted(_ steps: [Step], places: Int) -> (byPlace: [Int32], starts: [Int32]) {
-    var starts = [Int32](repeating: 0, count: places + 1)
-    for step in steps { starts[Int(step.place) + 1] += 1 }
-    for index in 0..<places { starts[index + 1] += starts[index] }
-    var next = starts
-    var byPlace = [Int32](repeating: 0, count: steps.count)
-    for (index, step) in steps.enumerated() {
-      byPlace[Int(next[Int(step.place)])] = Int32(index)
-      next[Int(step.place)] += 1
-    }
-    return (byPlace, starts)
+  private static func histories(of changes: [Change], places: Int) -> [[Int]] {
+    var histories = [[Int]](repeating: [], count: places)
+    for (index, change) in changes.enumerated() { histories[Int(change.place.index)].append(index) }
+    return histories
   }
 }
 

@@ -23,43 +23,15 @@ enum Sounds {
     return table
   }()
 
-  /// Letters that sound like others, as plain numbers, so that a search through them counts no references.
-  private struct Pair {
-    private let letters: (UInt32, UInt32, UInt32, UInt32)
-    let count: Int
-    private let sounds: (first: Unicode.Scalar, second: Unicode.Scalar?)
-
-    init(_ letters: String, _ sound: String) {
-      let values = letters.unicodeScalars.map(\.value) + [0, 0, 0]
-      self.letters = (values[0], values[1], values[2], values[3])
-      count = letters.unicodeScalars.count
-      let scalars = Array(sound.unicodeScalars)
-      sounds = (scalars[0], scalars.dropFirst().first)
-    }
-
-    /// Whether a word goes on so from a letter on, which is the first.
-    func begins(_ word: Word, at index: Int) -> Bool {
-      guard index + count <= word.count else { return false }
-      return (count < 2 || word[index + 1].value == letters.1) && (count < 3 || word[index + 2].value == letters.2)
-        && (count < 4 || word[index + 3].value == letters.3)
-    }
-
-    func append(to sound: inout Word) {
-      if sound.last != sounds.first { sound.append(sounds.first) }
-      if let second = sounds.second, sound.last != second { sound.append(second) }
-    }
-  }
-
-  /// Pairs of letters that sound like one, by the first letter among those of ASCII; the longest come first.
-  private static let pairs: [[Pair]] = {
+  /// Letters that sound like others, by the first of them; the longest come first.
+  private static let pairs: [Unicode.Scalar: [(letters: Word, sound: Word)]] = {
     let all = [
       ("uwei", "wi"), ("uway", "wi"), ("ay", "i"), ("ai", "i"), ("ei", "i"), ("ey", "i"), ("ee", "i"), ("ie", "i"),
       ("iy", "i"), ("aw", "u"), ("au", "u"), ("ou", "u"), ("ow", "u"), ("oo", "u"), ("uw", "w"), ("gh", "g"),
       ("dh", "d"), ("th", "t"), ("ch", "sh"), ("dj", "j"), ("nb", "mb"), ("e", "i"), ("o", "u"), ("q", "k"),
     ]
-    return (0..<128).map { first in
-      all.filter { $0.0.unicodeScalars.first?.value == first }.map { Pair($0.0, $0.1) }
-    }
+    let pairs = all.map { (letters: Array($0.0.unicodeScalars), sound: Array($0.1.unicodeScalars)) }
+    return Dictionary(grouping: pairs) { $0.letters[0] }
   }()
 
   /// The words without articles; a text that is nothing else keeps its words.
@@ -96,16 +68,11 @@ enum Sounds {
   /// The sound of a word that may not be typed to its end.
   static func partial(_ word: Word) -> Word {
     var sound: Word = []
-    var index = 0
-    while index < word.count {
-      let letter = word[index]
-      if letter.isASCII, let pair = pairs[Int(letter.value)].first(where: { $0.begins(word, at: index) }) {
-        pair.append(to: &sound)
-        index += pair.count
-      } else {
-        if sound.last != letter { sound.append(letter) }
-        index += 1
-      }
+    var rest = word[...]
+    while let letter = rest.first {
+      let pair = pairs[letter]?.first(where: { rest.starts(with: $0.letters) }) ?? ([letter], [letter])
+      for next in pair.sound where sound.last != next { sound.append(next) }
+      rest.removeFirst(pair.letters.count)
     }
     return sound
   }

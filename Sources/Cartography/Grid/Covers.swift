@@ -8,18 +8,12 @@ package struct Covers: Sendable {
   /// The same for cells of half the width and height; `nil` where no quarters are drawn.
   let quarters: Cover?
 
-  /// What others of the same size and projection have is taken from them.
   package init(
-    _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, hasQuarters: Bool,
-    like other: Covers? = nil
+    _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, hasQuarters: Bool
   ) {
-    if let other, !hasQuarters || other.quarters != nil {
-      (cells, quarters) = (other.cells, hasQuarters ? other.quarters : nil)
-      return
-    }
     let table = territory.table(for: projection, columns: columns, rows: rows)
     let count = territory.campaign.places.count
-    cells = other?.cells ?? Cover(table, projection, columns: columns, rows: rows, placeCount: count)
+    cells = Cover(table, projection, columns: columns, rows: rows, placeCount: count)
     quarters =
       hasQuarters ? Cover(table, projection.halved, columns: 2 * columns, rows: 2 * rows, placeCount: count) : nil
   }

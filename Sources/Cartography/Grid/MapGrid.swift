@@ -69,7 +69,6 @@ public struct MapGrid: Sendable {
   var tiles: [Tile]
   var pins: Pins
   private let covers: Covers
-  private let hasRoads: Bool
 
   /// What a map is drawn with.
   public struct Detail: Hashable, Sendable {
@@ -88,38 +87,27 @@ public struct MapGrid: Sendable {
 
   /// Draws a view, by default the campaign's whole frame, on a grid of cells; a grid without cells has none to ask of.
   ///
-  /// Nothing is named in so many columns and rows of the lower left corner. What does not depend on the detail is taken from
-  /// another grid of the same campaign, where that is of the same cells.
+  /// Nothing is named in so many columns and rows of the lower left corner.
   public init(
     _ campaign: Campaign, territory: Territory, view: GeographicBox? = nil, columns: Int, rows: Int,
-    detail: Detail = Detail(), lowerLeft: (columns: Int, rows: Int)? = nil, like other: MapGrid? = nil
+    detail: Detail = Detail(), lowerLeft: (columns: Int, rows: Int)? = nil
   ) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
     let frame = campaign.header.frame
     projection = Projection(
       of: view ?? frame, columns: self.columns, rows: self.rows, trueAt: (frame.south + frame.north) / 2)
-    hasRoads = detail.labels == .roads
-    let known = other.flatMap { [projection] in
-      $0.projection == projection && ($0.columns, $0.rows) == (columns, rows) ? $0 : nil
-    }
     covers = Covers(
-      territory, projection, columns: self.columns, rows: self.rows, hasQuarters: detail.hasQuarters,
-      like: known?.covers)
-    if let known, known.hasRoads == hasRoads {
-      (tiles, pins, drawnCells) = (known.tiles, known.pins, known.drawnCells)
-      isHatchedAnywhere = known.isHatchedAnywhere
-    } else {
-      tiles = covers.cells.tiles(campaign.areas)
-      isHatchedAnywhere = tiles.contains { $0.isHatched }
-      pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
-        tiles[$0].ground == .land || tiles[$0].ground == .lake
-      }
-      trace(campaign, territory.borders, roads: hasRoads)
-      drawnCells = tiles.indices.filter {
-        tiles[$0].ground != .abroad || tiles[$0].stroke.kind != .none || tiles[$0].dots.kind != .none
-          || pins.place(in: $0) != nil
-      }
+      territory, projection, columns: self.columns, rows: self.rows, hasQuarters: detail.hasQuarters)
+    tiles = covers.cells.tiles(campaign.areas)
+    isHatchedAnywhere = tiles.contains { $0.isHatched }
+    pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
+      tiles[$0].ground == .land || tiles[$0].ground == .lake
+    }
+    trace(campaign, territory.borders, roads: detail.labels == .roads)
+    drawnCells = tiles.indices.filter {
+      tiles[$0].ground != .abroad || tiles[$0].stroke.kind != .none || tiles[$0].dots.kind != .none
+        || pins.place(in: $0) != nil
     }
     var typesetter = Typesetter(self, campaign, lowerLeft: lowerLeft ?? (0, 0))
     labels = typesetter.labels(detail)

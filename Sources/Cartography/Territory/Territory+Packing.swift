@@ -1,8 +1,11 @@
 public import Campaign
 
 extension Territory {
-  /// Writes what takes time to compute: the fine table and the borders.
-  public func pack(into packer: inout Packer) {
+  /// The campaign and what of its territory takes time to compute, the fine table and the borders, to be read without
+  /// parsing.
+  public var packed: [UInt8] {
+    var packer = Packer()
+    campaign.pack(into: &packer)
     packer.add(Int32(table.grid.columns))
     packer.add(Int32(table.grid.rows))
     packer.add(table.ends)
@@ -13,10 +16,12 @@ extension Territory {
       packer.add(border.isNational)
       packer.add(border.points)
     }
+    return packer.bytes
   }
 
-  /// Reads the territory of the campaign that it was packed with.
-  public init(_ campaign: Campaign, unpacking packed: inout Unpacker) {
+  /// Reads what `packed` gave.
+  public init(unpacking packed: inout Unpacker) {
+    let campaign = Campaign(unpacking: &packed)
     let (columns, rows) = (Int(packed.value(Int32.self)), Int(packed.value(Int32.self)))
     let grid = FineGrid(over: campaign.header.frame, columns: columns, rows: rows)
     let table = FineTable(

@@ -22,7 +22,7 @@ public struct Territory: Sendable {
   static let outside = UInt16.max - 1
   static let nothing = UInt8.max
 
-  let campaign: Campaign
+  public let campaign: Campaign
   let regions: [Outline]
   private let areas: [Outline]
   let zones: Zones

@@ -84,7 +84,7 @@ struct FrameWriter {
         return isCleared && new.looks(like: .cleared) ? nil : new
       }
       let before = shown[shown.startIndex + column]
-      guard !cell.hasSameBytes(as: before) else { return nil }
+      guard cell != before else { return nil }
       let new = mark(cell)
       return cell.glyph == before.glyph && new.looks(like: mark(before)) ? nil : new
     }
@@ -94,7 +94,7 @@ struct FrameWriter {
       let first = self[column]
       return (column + 1..<cells.count).first {
         let cell = self[$0]
-        return !cell.hasSameBytes(as: first) && (cell.glyph != first.glyph || !mark(cell).looks(like: blank))
+        return cell.glyph != first.glyph || cell != first && !mark(cell).looks(like: blank)
       } ?? cells.count
     }
   }
@@ -145,7 +145,7 @@ struct FrameWriter {
     guard abilities.erasesWithin, columns.upperBound < limit, columns.count > 10 else { return false }
     change(to: blank.pen(over: pen))
     bytes += "\u{1B}[".utf8
-    bytes.append(number: columns.count)
+    bytes += String(columns.count).utf8
     bytes.append(UInt8(ascii: "X"))
     return true
   }
@@ -202,15 +202,5 @@ struct Mark: Equatable {
   /// Whether a person sees no difference: a blank has neither a foreground nor a weight.
   func looks(like other: Mark) -> Bool {
     self == other || isBlank && other.isBlank && pen.hasBackground(of: other.pen)
-  }
-}
-
-extension Cell {
-  /// Whether nothing needs to be compared: a cell is eight bytes.
-  fileprivate func hasSameBytes(as other: Cell) -> Bool {
-    withUnsafeBytes(of: self) { these in
-      withUnsafeBytes(of: other) { those in these.loadUnaligned(as: UInt64.self) == those.loadUnaligned(as: UInt64.self)
-      }
-    }
   }
 }

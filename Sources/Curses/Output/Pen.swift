@@ -125,14 +125,8 @@ struct Pen: Equatable {
 }
 
 extension [UInt8] {
-  /// A number in decimal digits.
-  mutating func append(number: Int) {
-    if number >= 10 { append(number: number / 10) }
-    append(UInt8(0x30 + number % 10))
-  }
-
   fileprivate mutating func append(code: UInt16) {
-    append(number: Int(code))
+    self += String(code).utf8
     append(0x3B)
   }
 

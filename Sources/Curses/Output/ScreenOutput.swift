@@ -57,9 +57,7 @@ struct ScreenOutput: ~Copyable {
     held.removeSubrange((start + max(0, count))...)
     lseek(memory, 0, SEEK_SET)
     dup2(STDOUT_FILENO, fileno(stream))
-    if !repeated.isEmpty, let start = held.indices.first(where: { held[$0...].starts(with: repeated) }) {
-      held.removeSubrange(start..<start + repeated.count)
-    }
+    if let range = held.firstRange(of: repeated) { held.removeSubrange(range) }
     repeated = []
   }
 

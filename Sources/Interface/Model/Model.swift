@@ -67,7 +67,7 @@ public struct Model: Sendable {
   mutating func layOut() {
     let (request, moment) = (currentRequest, moment)
     guard layout?.request != request else { return }
-    layout = ScreenLayout(atlas, request, moment: moment, like: layout)
+    layout = ScreenLayout(atlas, request, moment: moment)
   }
 
   private var currentRequest: ScreenLayout.Request {

@@ -46,8 +46,8 @@ struct ScreenLayout: Sendable {
 
   private typealias Parts = (map: Rect, second: Rect?, panel: Rect, legend: Rect?)
 
-  /// `nil` where the terminal is smaller than 60x20; what another layout has laid out already is taken from it.
-  init?(_ atlas: Atlas, _ request: Request, moment: Moment, like other: ScreenLayout? = nil) {
+  /// `nil` where the terminal is smaller than 60x20.
+  init?(_ atlas: Atlas, _ request: Request, moment: Moment) {
     let size = request.size
     guard size.columns >= ScreenLayout.smallest.columns, size.rows >= ScreenLayout.smallest.rows else { return nil }
     self.request = request
@@ -62,7 +62,7 @@ struct ScreenLayout: Sendable {
     let room = camera.isZoomed ? Inset.room(frame, columns: map.size.columns, rows: map.size.rows) : nil
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
-      rows: map.size.rows, detail: detail, lowerLeft: room, like: other?.grid)
+      rows: map.size.rows, detail: detail, lowerLeft: room)
     inset = room == nil ? nil : Inset(atlas, grid)
     self.moment = moment
   }

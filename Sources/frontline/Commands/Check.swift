@@ -6,13 +6,13 @@ import Glibc
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a map folder: what keeps it from playing, and what a careful record would mend.",
+    abstract: "Check a map folder for errors and for what weakens a record.",
     discussion: """
-      Errors keep a folder from playing. Warnings come from the rules of the trade:
+      Errors keep a folder from playing. Warnings come from these rules:
 
       \(Check.rules.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
 
-      Exit code: 0, 1 with warnings under --strict, 65 with errors.
+      The exit code is 65 with errors, 1 with warnings under --strict, and 0 otherwise.
 
       Examples:
         frontline check my-map
@@ -28,11 +28,12 @@ struct Check: ParsableCommand {
   static let rules = Rule.all + [.labelCollision]
 
   @Argument(
-    help: ArgumentHelp("The map folder; the one inside the program without it.", valueName: "dir"),
-    completion: .directory)
-  var directory: String?
+    help: ArgumentHelp(
+      "The map: a folder, or an id that `frontline maps` lists; the default map without one.", valueName: "map"),
+    completion: .maps)
+  var map: String?
 
-  @Flag(help: "End with 1 where there are warnings.")
+  @Flag(help: "End with 1 if there are warnings.")
   var strict = false
 
   @Option(help: "How to write it.")
@@ -41,7 +42,7 @@ struct Check: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   func run() throws {
-    let report = report()
+    let report = report(of: try NamedMap(named: map))
     switch format {
     case .text: try deliver(report.text(paint: paint))
     case .json: try deliver(report.json.indented)
@@ -51,13 +52,11 @@ struct Check: ParsableCommand {
     if strict, report.warnings ?? 0 > 0 { throw ExitCode(1) }
   }
 
-  private func report() -> FolderReport {
+  private func report(of map: NamedMap) -> FolderReport {
     do throws(Problems) {
-      let folder =
-        try directory.map { path throws(Problems) in try MapFolder.read(directory: path) } ?? EmbeddedMap.folder
-      return report(of: folder)
+      return report(of: try map.files())
     } catch {
-      return FolderReport(error, folder: directory ?? "")
+      return FolderReport(error, folder: map.argument ?? "")
     }
   }
 

@@ -2,7 +2,6 @@ import Briefing
 import ArgumentParser
 import Campaign
 import Exports
-import Glibc
 import Interface
 import Screen
 
@@ -22,7 +21,7 @@ struct Cite: ParsableCommand {
   }
 
   @Option(
-    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"), completion: .days)
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the last by default.", valueName: "day"), completion: .days)
   var date: String?
 
   @Option(help: "How to write it.")
@@ -33,11 +32,11 @@ struct Cite: ParsableCommand {
   func run() throws {
     let atlas = try map.atlas()
     let day = try atlas.campaign.day(date) ?? atlas.campaign.header.last
-    let words = ["frontline", "show", "--date", day.description] + (map.directory.map { ["--map", $0] } ?? [])
+    let words = ["frontline", "show", "--date", day.description] + (atlas.mapArgument.map { ["--map", $0] } ?? [])
     let request = ExportRequest(
       atlas, days: day...day, size: Size(columns: 80, rows: 24),
       command: words.map(\.quotedForShell).joined(separator: " "))
-    let citation = Citation(request, folder: try map.folder(), program: "frontline \(Command.programVersion)")
+    let citation = Citation(request, folder: try map.files(), program: Version.current.program)
     var outlet = try ExportOutlet(nil)
     switch format {
     case .text: try outlet.write(citation.text)
@@ -45,18 +44,5 @@ struct Cite: ParsableCommand {
     case .cslJSON: try outlet.write(citation.cslJSON)
     }
     try outlet.finish()
-  }
-}
-
-extension MapOption {
-  /// The files themselves.
-  func folder() throws -> MapFolder {
-    guard let directory else { return EmbeddedMap.folder }
-    do throws(Problems) {
-      return try MapFolder.read(directory: directory)
-    } catch {
-      complain(error.all.map(\.description).joined(separator: "\n"))
-      throw ExitCode(EX_DATAERR)
-    }
   }
 }

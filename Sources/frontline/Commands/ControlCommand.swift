@@ -10,7 +10,7 @@ struct ControlCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "control", abstract: "Say who held a point on a day, and on whose word.",
     discussion: """
-      One of --at, --place and --points says where.
+      Give one of --at, --place and --points.
 
       Examples:
         frontline control --date 2024-12-05 --at 35.13,36.75
@@ -25,7 +25,7 @@ struct ControlCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("A point in degrees north and east.", valueName: "lat,lon"))
   var at: String?
 
-  @Option(help: ArgumentHelp("A place: an id, or a name.", valueName: "place"), completion: .places)
+  @Option(help: ArgumentHelp("A place, by id or by name.", valueName: "place"), completion: .places)
   var place: String?
 
   @Option(

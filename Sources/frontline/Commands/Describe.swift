@@ -5,9 +5,9 @@ import Interface
 
 struct Describe: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell a day, or several, in plain sentences.",
+    abstract: "Tell one or more days in plain sentences.",
     discussion: """
-      Without a date every day is told. Lines are folded to 80 characters, in plain ASCII.
+      Without a date it tells every day. Lines have at most 80 characters of plain ASCII.
 
       Examples:
         frontline describe --date "5 dec"
@@ -17,10 +17,10 @@ struct Describe: ParsableCommand {
   @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("From this day on; the eve without it.", valueName: "day"), completion: .days)
+  @Option(help: ArgumentHelp("The first day; the eve by default.", valueName: "day"), completion: .days)
   var from: String?
 
-  @Option(help: ArgumentHelp("Up to this day; the last without it.", valueName: "day"), completion: .days)
+  @Option(help: ArgumentHelp("The last day; the record's last by default.", valueName: "day"), completion: .days)
   var to: String?
 
   @OptionGroup var map: MapOption

@@ -9,9 +9,9 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two records of the same events, place by place and day by day.",
     discussion: """
-      Places are matched by their ids and sides by their codes; of two records that share no place only that is told. \
-      "inside" stands for the map folder in the program. \
-      With --play the player shows A's map with the places that differ from B, and takes the options of where to stand.
+      Each record is a folder or the id of a map that `frontline maps` lists; "inside" stands for the default map. \
+      Places are matched by id and sides by code. Of two records that share no place it tells only that. With --play \
+      the player shows A's map with the places that differ from B, and takes the options of a view.
 
       Examples:
         frontline diff my-map other-map
@@ -25,19 +25,19 @@ struct Diff: ParsableCommand {
     case csv
   }
 
-  @Argument(help: ArgumentHelp("The one record, A: a map folder.", valueName: "dir-a"), completion: .directory)
+  @Argument(help: ArgumentHelp("Record A: a map.", valueName: "map-a"), completion: .maps)
   var first: String
 
-  @Argument(help: ArgumentHelp("The other record, B: a map folder.", valueName: "dir-b"), completion: .directory)
+  @Argument(help: ArgumentHelp("Record B: a map.", valueName: "map-b"), completion: .maps)
   var second: String
 
-  @Flag(help: "Tell also where the two agree.")
+  @Flag(help: "Also tell where the two agree.")
   var all = false
 
   @Option(help: "How to write it: text, or csv with a row for each place and day.")
   var format = Format.text
 
-  @Flag(name: .customLong("play"), help: "Show the two in the player: the disagreement view.")
+  @Flag(name: .customLong("play"), help: "Show both in the player, in the disagreement view.")
   var plays = false
 
   @Option(help: ArgumentHelp("With --play, start on this day.", valueName: "day"), completion: .days)
@@ -53,8 +53,9 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    let (one, other) = (try campaign(in: first), try campaign(in: second))
-    if plays { return try play(one, beside: other) }
+    let other = try withMap(named: second) { map throws(Problems) in try map.campaign() }
+    if plays { return try play(beside: other) }
+    let one = try withMap(named: first) { map throws(Problems) in try map.campaign() }
     let comparison = Comparison(one, other)
     guard format == .csv || all || stand.place != nil || comparison.sharesPlaces else {
       try deliver(apart(one, other))
@@ -77,24 +78,15 @@ struct Diff: ParsableCommand {
     if format == .text { try deliver(summary(counts, places: places.count)) }
   }
 
-  private func play(_ one: Campaign, beside other: Campaign) throws {
-    let atlas = Atlas(one, mapArgument: first == "inside" ? nil : first)
+  private func play(beside other: Campaign) throws {
+    let atlas = try withMap(named: first) { map throws(Problems) in try map.atlas() }
       .beside(Counterpart(other, named: second))
     var start = try settings().start
     start.preferences.viewState.view = .disagreement
     start.preferences.viewState = try stand.viewState(atlas, over: start.preferences.viewState)
-    start.preferences.viewState.day = try one.day(date)
+    start.preferences.viewState.day = try atlas.campaign.day(date)
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }
-  }
-
-  private func campaign(in directory: String) throws -> Campaign {
-    do throws(Problems) {
-      return try Campaign(directory == "inside" ? EmbeddedMap.folder : MapFolder.read(directory: directory))
-    } catch {
-      complain(error.description)
-      throw ExitCode(EX_DATAERR)
-    }
   }
 
   private func text(of stretches: [Comparison.Span], _ place: String, _ comparison: Comparison) -> String {

@@ -16,10 +16,10 @@ struct Export: ParsableCommand {
                       with --contact-sheet a map of each day
       html            the player as a page: one file, no network
       geojson, kml    places and territory with the time of each state
-      csv             a table; --table says which
+      csv             a table; --table chooses which
       json            the whole record
       timemap         events for TimeMap
-      png, gif        by another program; the command says how
+      png, gif        drawn by other programs; the command says how
 
       Examples:
         frontline export svg --date 2024-12-05 --view change -o day.svg
@@ -42,13 +42,13 @@ struct Export: ParsableCommand {
   var to: String?
 
   @Option(
-    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 without it.", valueName: "columnsxrows"),
+    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 by default.", valueName: "columnsxrows"),
     transform: TextSize.init(typed:))
   var size: TextSize?
 
   @OptionGroup var stand: ViewStateOptions
 
-  @Option(help: ArgumentHelp("csv: which table.", valueName: "table"))
+  @Option(help: ArgumentHelp("csv: which table to write.", valueName: "table"))
   var table: ExportTable?
 
   @Option(help: ArgumentHelp("cast: the version of the format, 2 or 3.", valueName: "version"))
@@ -62,7 +62,7 @@ struct Export: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write this file, and only when it is complete; - is standard output.", valueName: "file"),
+    help: ArgumentHelp("The file to write, replaced only when complete; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -136,7 +136,7 @@ struct Export: ParsableCommand {
     if isPrinted { viewState.look = viewState.look.printed }
     let request = ExportRequest(
       atlas, days: try days(atlas.campaign), size: frameSize,
-      viewState: viewState, command: try command(atlas.campaign, viewState))
+      viewState: viewState, command: try command(atlas, viewState))
     var outlet = try ExportOutlet(output)
     try write(request, to: &outlet)
     if notes { for line in Provenance(request).lines { try outlet.write(line.onOneLine + "\n") } }
@@ -192,7 +192,8 @@ struct Export: ParsableCommand {
   }
 
   /// The command that writes the same again, whatever the file was called.
-  private func command(_ campaign: Campaign, _ viewState: ViewState) throws -> String {
+  private func command(_ atlas: Atlas, _ viewState: ViewState) throws -> String {
+    let campaign = atlas.campaign
     var words = ["frontline", "export", format.rawValue]
     if let day = try campaign.day(date) { words += ["--date", day.description] }
     if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
@@ -203,7 +204,7 @@ struct Export: ParsableCommand {
     if let cast { words += ["--cast", String(cast)] }
     if notes { words.append("--notes") }
     if contactSheet { words.append("--contact-sheet") }
-    if let directory = map.directory { words += ["--map", directory] }
+    if let map = atlas.mapArgument { words += ["--map", map] }
     return words.map(\.quotedForShell).joined(separator: " ")
   }
 }

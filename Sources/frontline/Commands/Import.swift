@@ -5,7 +5,7 @@ import Glibc
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a map folder of somebody else's file.",
+    abstract: "Make a map folder from a file of another form.",
     discussion: """
       The file can be as large as 64 MiB.
 
@@ -31,8 +31,8 @@ struct ImportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Take governorates, seas, rivers, kinds and sides from this map folder; \"inside\" is the one in the program.",
-      valueName: "dir"), completion: .directory)
+      "Take governorates, seas, rivers, kinds and sides from this map: an id, or a folder; \"inside\" is the default map.",
+      valueName: "map"), completion: .maps)
   var outlines: String?
 
   @Option(help: ArgumentHelp("The campaign's title.", valueName: "text"))
@@ -79,12 +79,7 @@ struct ImportOptions: ParsableArguments {
 
   private func ground() throws -> ImportGround {
     guard let outlines else { return ImportGround() }
-    do throws(Problems) {
-      return try ImportGround(outlines == "inside" ? EmbeddedMap.folder : MapFolder.read(directory: outlines))
-    } catch {
-      complain(error.description)
-      throw ExitCode(EX_DATAERR)
-    }
+    return try withMap(named: outlines) { map throws(Problems) in try ImportGround(map.files()) }
   }
 
   private func tell(_ problem: RowProblem, _ prefix: String) {

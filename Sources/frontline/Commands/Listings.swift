@@ -9,7 +9,7 @@ struct ListOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
 
-  @Option(help: ArgumentHelp("Only this place: an id, or a name.", valueName: "place"), completion: .places)
+  @Option(help: ArgumentHelp("Only this place, by id or by name.", valueName: "place"), completion: .places)
   var place: String?
 
   @Option(help: "How to write it.")
@@ -29,7 +29,7 @@ struct Changes: ParsableCommand {
 
   @OptionGroup var options: ListOptions
 
-  @Option(help: ArgumentHelp("Only changes from or to this side: a code.", valueName: "side"), completion: .sides)
+  @Option(help: ArgumentHelp("Only changes from or to the side with this code.", valueName: "side"), completion: .sides)
   var side: String?
 
   func run() throws {
@@ -71,7 +71,7 @@ struct Events: ParsableCommand {
 
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "place", abstract: "Tell all that the record has on one place.",
+    commandName: "place", abstract: "Tell all that is known about a place.",
     discussion: """
       Examples:
         frontline place Saraqib
@@ -83,11 +83,11 @@ struct Inspect: ParsableCommand {
     case json
   }
 
-  @Argument(help: "An id, or a name in any usual spelling.", completion: .places)
+  @Argument(help: "The place, by id or by any usual spelling of its name.", completion: .places)
   var name: String
 
   @Option(
-    help: ArgumentHelp("As of this day: 2024-12-05, \"5 dec\", d9; the last without it.", valueName: "day"),
+    help: ArgumentHelp("As of this day: 2024-12-05, \"5 dec\", d9; the last by default.", valueName: "day"),
     completion: .days)
   var date: String?
 

@@ -6,7 +6,7 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a map folder of a small made-up country that plays at once.",
     discussion: """
-      Its campaign.json says what to change. Nothing that is there already is touched.
+      Its campaign.json says what to change. Files that exist already are left alone.
 
       Examples:
         frontline new my-map

@@ -34,32 +34,32 @@ struct PlayOptions: ParsableArguments {
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
   var plays = false
 
-  @Option(help: ArgumentHelp("Pause, while playing, on each day that has some of these.", valueName: "what"))
+  @Option(help: ArgumentHelp("While playing, pause on each day with key events.", valueName: "what"))
   var pauseOn: PauseReason?
 
   @Option(
-    help: ArgumentHelp("Let quiet days pass and stay on days that have some of these.", valueName: "what"))
+    help: ArgumentHelp("Pass quiet days faster, and stay longer on days with key events.", valueName: "what"))
   var paceBy: PauseReason?
 
-  @Option(help: "How fast the days go by: \(PlayOptions.paces).", completion: .list(Player.Pace.all.map(\.label)))
+  @Option(help: "The speed: \(PlayOptions.paces).", completion: .list(Player.Pace.all.map(\.label)))
   var speed: String?
 
   @Flag(name: .customLong("loop"), inversion: .prefixedNo, help: "Start over at the end.")
   var loops: Bool?
 
-  @Flag(help: "Let the key y copy its command into the terminal's clipboard (OSC 52).")
+  @Flag(help: "Let the key y copy its command to the terminal's clipboard (OSC 52).")
   var clipboard = false
 
-  @Flag(help: "Stand before an audience: a large date, notes, PgDn and PgUp for the days, b for a blank screen.")
+  @Flag(help: "Present to an audience: a large date, notes, PgDn and PgUp for the days, b for a blank screen.")
   var present = false
 
-  @Flag(help: "Hide each next day, and ask which of four places changes hands on it.")
+  @Flag(help: "Play a quiz: which of four places changes hands on the next day?")
   var quiz = false
 
-  @Option(help: ArgumentHelp("Which places the quiz asks about, from 0 on.", valueName: "number"))
+  @Option(help: ArgumentHelp("Choose the quiz's questions; the same number asks the same.", valueName: "number"))
   var seed: Int?
 
-  @Flag(help: "Numbered choices and plain lines, for a screen reader or a pipe; no terminal is needed.")
+  @Flag(help: "Play in numbered choices and plain lines, for a screen reader or a pipe; needs no terminal.")
   var accessible = false
 
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
@@ -71,7 +71,7 @@ struct PlayOptions: ParsableArguments {
 
   func validate() throws {
     guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
-    guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for a choice") }
+    guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for an answer") }
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
     }

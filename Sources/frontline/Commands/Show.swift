@@ -16,14 +16,14 @@ struct Show: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve without it.", valueName: "day"), completion: .days)
+    help: ArgumentHelp("The day: 2024-12-05, \"5 dec\", d9; the eve by default.", valueName: "day"), completion: .days)
   var date: String?
 
   @Option(
     help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"), transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
-  @Flag(help: "As before an audience: a large date and the notes.")
+  @Flag(help: "Show it as --present does: with a large date and notes.")
   var present = false
 
   @OptionGroup var stand: ViewStateOptions

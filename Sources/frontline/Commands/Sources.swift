@@ -6,7 +6,7 @@ struct ListSources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "List the sources, and what rests on each.",
     discussion: """
-      The text ends with how many changes and events have no source at all.
+      The text ends with the number of changes and events that have no source.
 
       Examples:
         frontline sources
@@ -14,7 +14,7 @@ struct ListSources: ParsableCommand {
         frontline sources --format csv
       """)
 
-  @Argument(help: ArgumentHelp("Only this source: an id.", valueName: "source"), completion: .sources)
+  @Argument(help: ArgumentHelp("Only the source with this id.", valueName: "source"), completion: .sources)
   var id: String?
 
   @Option(help: "How to write it: text, json, or csv, which counts what rests on each.")

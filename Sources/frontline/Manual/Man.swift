@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Man: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the manual page, in the language of mdoc.",
+    abstract: "Print the manual page, in mdoc.",
     discussion: """
       Examples:
         frontline man > ~/.local/share/man/man1/frontline.1

@@ -5,23 +5,19 @@ import Interface
 struct ManualPage {
   private var page = ManualText()
 
-  /// The day on which the commands last changed, as mdoc(7) writes it.
-  private static let date = "November 25, 2026"
-
   /// The page's source.
   static func source(of tree: CommandTree) -> String {
     var manual = ManualPage()
     manual.addHead(tree.command)
-    for command in tree.command.subcommands ?? [] where command.commandName != "help" {
-      manual.add(command, under: "")
-    }
+    // The parser adds a help of its own at the end, which the program's own takes the place of.
+    for command in (tree.command.subcommands ?? []).dropLast() { manual.add(command, under: "") }
     manual.addKeys()
     manual.addSurroundings()
     return manual.page.text
   }
 
   private mutating func addHead(_ command: CommandTree.Node) {
-    page.macro(".Dd \(ManualPage.date)\n.Dt FRONTLINE 1\n.Os\n.Sh NAME\n.Nm frontline")
+    page.macro(".Dd \(Version.current.date)\n.Dt FRONTLINE 1\n.Os\n.Sh NAME\n.Nm frontline")
     page.macro(".Nd who held what, day by day\n.Sh SYNOPSIS\n.Nm\n.Op Ar command\n.Op Ar options\n.Sh DESCRIPTION")
     page.prose(command.abstract ?? "")
     for paragraph in (command.discussion ?? "").paragraphs { addParagraph(paragraph) }
@@ -89,7 +85,7 @@ struct ManualPage {
     let told = choices.isEmpty ? "" : " One of \((argument.allValues ?? []).joined(separator: ", "))."
     // A flag that is on by itself says so in its name.
     let usual = argument.kind == .flag ? nil : argument.defaultValue
-    return words + told + (usual.map { " Without it: \($0)." } ?? "")
+    return words + told + (usual.map { " The default is \($0)." } ?? "")
   }
 
   // MARK: The rest
@@ -111,10 +107,10 @@ struct ManualPage {
   private mutating func addSurroundings() {
     page.macro(".Sh ENVIRONMENT\n.Bl -tag -width Ds")
     page.item("Ev TERM", "The terminal; any that can place a cursor will do.")
-    page.item("Ev LANG", "With a UTF-8 locale, glyphs beyond ASCII may be used where they are asked for.")
-    page.item("Ev NO_COLOR", "Without colours, where it is set and not empty.")
-    page.item("Ev CLICOLOR_FORCE", "With colours even where the output is no terminal, unless it is 0.")
-    page.item("Ev XDG_CONFIG_HOME", "The folder of settings; without it .config at home.")
+    page.item("Ev LANG", "With a UTF-8 locale, glyphs beyond ASCII can be chosen.")
+    page.item("Ev NO_COLOR", "If it is set and not empty, nothing is coloured.")
+    page.item("Ev CLICOLOR_FORCE", "Unless it is 0, output is coloured even where it is no terminal.")
+    page.item("Ev XDG_CONFIG_HOME", "The folder of settings; ~/.config by default.")
     page.macro(".El\n.Sh FILES\n.Bl -tag -width Ds")
     page.item("Pa ~/.config/frontline/config.json", "The player's settings; frontline config tells them.")
     page.macro(".El\n.Sh EXIT STATUS\n.Bl -tag -width Ds")
@@ -127,7 +123,7 @@ struct ManualPage {
     page.macro(".El\n.Sh EXAMPLES")
     page.prose("The screen of 5 December as text:")
     page.literal(["frontline show --date \"5 dec\" --size 120x40"])
-    page.prose("A campaign of one's own:")
+    page.prose("A map of your own:")
     page.literal(["frontline new my-map", "frontline check my-map", "frontline --map my-map"])
   }
 }

@@ -1,6 +1,8 @@
 import Briefing
 import ArgumentParser
 import Campaign
+import EmbeddedMaps
+import FoundationEssentials
 import Interface
 
 extension CompletionKind {
@@ -29,19 +31,27 @@ extension CompletionKind {
     .custom { words, _, prefix in offers(words, prefix) { $0.sources.map(\.slug) } }
   }
 
+  /// The ids of the maps inside the program, and folders.
+  static var maps: CompletionKind {
+    .custom { _, _, prefix in (ShippedMap.all.map(\.id) + folders(startingWith: prefix)).filter { $0.hasPrefix(prefix) }
+    }
+  }
+
+  /// The folders whose paths may complete one.
+  private static func folders(startingWith prefix: String) -> [String] {
+    let parent = prefix.lastIndex(of: "/").map { String(prefix[...$0]) } ?? ""
+    let names = try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)
+    return (names ?? []).sorted().map { parent + $0 }.filter { MapFolder.isDirectory($0) }
+  }
+
   /// What starts as the word that is being typed; nothing where the folder cannot be read.
   private static func offers(_ words: [String], _ prefix: String, _ all: (Campaign) -> [String]) -> [String] {
-    guard let campaign = campaign(in: directory(in: words)) else { return [] }
+    guard let campaign = try? NamedMap(named: map(in: words)).campaign() else { return [] }
     return all(campaign).filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
   }
 
-  private static func campaign(in directory: String?) -> Campaign? {
-    guard let directory else { return EmbeddedMap.atlas?.campaign ?? (try? Campaign(EmbeddedMap.folder)) }
-    return try? Campaign(MapFolder.read(directory: directory))
-  }
-
-  /// The map folder that the words so far name.
-  private static func directory(in words: [String]) -> String? {
+  /// The map that the words so far name.
+  private static func map(in words: [String]) -> String? {
     for (word, next) in zip(words, words.dropFirst()) where word == "--map" { return next }
     return words.first { $0.hasPrefix("--map=") }.map { String($0.dropFirst("--map=".count)) }
   }
@@ -64,7 +74,7 @@ enum Shell: String, ExpressibleByArgument, CaseIterable {
 
 struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print completions for a shell: commands, options, days, places, sides.",
+    abstract: "Print completions for a shell: commands, options, topics, days, places.",
     discussion: """
       Examples:
         frontline completions bash > frontline.bash
@@ -78,7 +88,7 @@ struct Completions: ParsableCommand {
   var shell: Shell
 
   func run() throws {
-    try deliver(CompletedCommand.completionScript(for: shell.completions))
+    try deliver(CompletedCommand.completionScript(for: shell.completions).withoutSecondHelp)
   }
 }
 
@@ -89,6 +99,18 @@ private struct CompletedCommand: ParsableCommand {
     subcommands: Command.configuration.subcommands)
 
   @OptionGroup var play: PlayOptions
+}
+
+extension String {
+  /// The completions without the `help` that the parser adds to every program: this one brings its own.
+  fileprivate var withoutSecondHelp: String {
+    var lines = split(separator: "\n", omittingEmptySubsequences: false)
+    lines.removeAll { $0.contains("Show subcommand help information.") }
+    let heads = lines.indices.filter { lines[$0] == "_frontline_help() {" }
+    if heads.count > 1, let end = lines[heads[1]...].firstIndex(of: "}") { lines.removeSubrange(heads[1]...end) }
+    return lines.joined(separator: "\n").replacing("|help|help)", with: "|help)").replacing(
+      " help help'", with: " help'")
+  }
 }
 
 extension Command {

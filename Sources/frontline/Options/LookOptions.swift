@@ -13,33 +13,33 @@ import Screen
 struct LookOptions: ParsableArguments {
   @Option(
     name: .customLong("view"),
-    help: ArgumentHelp("What the map's room shows: \(listed(ViewKind.self)); state without it.", valueName: "view"),
+    help: ArgumentHelp("The view: \(listed(ViewKind.self)); state by default.", valueName: "view"),
     completion: .list(ViewKind.allCases.map(\.rawValue)),
     transform: { try choice($0, "view") })
   private(set) var chosenView: ViewKind?
 
   @Option(
     name: .customLong("theme"),
-    help: ArgumentHelp("The colours: \(listed(ThemeName.self)); standard without it.", valueName: "theme"),
+    help: ArgumentHelp("The colours: \(listed(ThemeName.self)); standard by default.", valueName: "theme"),
     completion: .list(ThemeName.allCases.map(\.rawValue)),
     transform: { try choice($0, "theme") })
   private var chosenTheme: ThemeName?
 
   @Option(
     name: .customLong("glyphs"),
-    help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)); ascii without it.", valueName: "glyphs"),
+    help: ArgumentHelp("What the map is drawn with: \(listed(GlyphSet.self)); ascii by default.", valueName: "glyphs"),
     completion: .list(GlyphSet.allCases.map(\.rawValue)),
     transform: { try choice($0, "glyph set") })
   private var chosenGlyphs: GlyphSet?
 
   @Option(
     name: .customLong("labels"),
-    help: ArgumentHelp("The names on the map: \(listed(LabelLevel.self)); places without it.", valueName: "names"),
+    help: ArgumentHelp("The names on the map: \(listed(LabelLevel.self)); places by default.", valueName: "names"),
     completion: .list(LabelLevel.allCases.map(\.rawValue)),
     transform: { try choice($0, "level of labels") })
   private(set) var chosenLabels: LabelLevel?
 
-  @Flag(name: .customLong("fronts"), inversion: .prefixedNo, help: "Draw the line where two sides meet.")
+  @Flag(name: .customLong("fronts"), inversion: .prefixedNo, help: "Draw the line where the areas of two sides meet.")
   private var chosenFronts: Bool?
 
   /// The look that the command line asks for, on top of another.

@@ -1,27 +1,20 @@
 import Briefing
 import ArgumentParser
 import Campaign
-import Glibc
 import Interface
 
-/// Which map folder a command reads.
+/// Which map a command reads.
 struct MapOption: ParsableArguments {
   @Option(
-    name: .customLong("map"), help: ArgumentHelp("Read this map folder instead of the one inside.", valueName: "dir"),
-    completion: .directory)
-  var directory: String?
+    name: .customLong("map"),
+    help: ArgumentHelp("Read this map: an id that `frontline maps` lists, or a folder.", valueName: "map"),
+    completion: .maps)
+  var name: String?
 
-  /// Reads and checks the folder; all problems go to standard error, a line each, and the program ends with 65.
-  func atlas() throws -> Atlas {
-    if directory == nil, let atlas = EmbeddedMap.atlas { return atlas }
-    do throws(Problems) {
-      let folder = try directory.map { path throws(Problems) in try MapFolder.read(directory: path) }
-      return Atlas(try Campaign(folder ?? EmbeddedMap.folder), mapArgument: directory)
-    } catch {
-      complain(error.description)
-      throw ExitCode(EX_DATAERR)
-    }
-  }
+  func atlas() throws -> Atlas { try withMap(named: name) { map throws(Problems) in try map.atlas() } }
 
-  func campaign() throws -> Campaign { try atlas().campaign }
+  func campaign() throws -> Campaign { try withMap(named: name) { map throws(Problems) in try map.campaign() } }
+
+  /// The files themselves.
+  func files() throws -> MapFolder { try withMap(named: name) { map throws(Problems) in try map.files() } }
 }

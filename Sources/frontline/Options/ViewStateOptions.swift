@@ -4,25 +4,25 @@ import Campaign
 import Exports
 import Interface
 
-/// Where somebody stands in the record and how it is drawn: what the player, `show` and the exported frames share.
+/// What is shown and how it is drawn: the options that the player, `show` and the exported frames share.
 struct ViewStateOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Select this place: an id, or a name.", valueName: "place"), completion: .places)
+  @Option(help: ArgumentHelp("The place to select, by id or by name.", valueName: "place"), completion: .places)
   var place: String?
 
   @OptionGroup var drawing: LookOptions
 
   /// Taken whatever it starts with, so that a number below zero is told what it may be.
-  @Option(parsing: .unconditional, help: ArgumentHelp("Double the map's scale so often.", valueName: "times"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("How many times to double the map's scale.", valueName: "times"))
   var zoom: Int?
 
   /// Taken whatever it starts with, since south of the equator that is a minus.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The middle of the zoomed map; the selected place without it.", valueName: "lat,lon"))
+    help: ArgumentHelp("The centre of the zoomed map; the selected place by default.", valueName: "lat,lon"))
   var centre: String?
 
   @Option(
-    help: ArgumentHelp("Count only changes of this confidence or more: medium or high.", valueName: "confidence"),
+    help: ArgumentHelp("Count only changes of at least this confidence: medium or high.", valueName: "confidence"),
     completion: .list(Confidence.allCases.map(\.rawValue)), transform: { try choice($0, "confidence") })
   var confidence: Confidence?
 
@@ -30,33 +30,33 @@ struct ViewStateOptions: ParsableArguments {
   var cited = false
 
   @Option(
-    help: ArgumentHelp("Leave this side blank; may be given again for another.", valueName: "side"),
+    help: ArgumentHelp("Leave this side blank; give it again for another side.", valueName: "side"),
     completion: .sides)
   var hide: [String] = []
 
   @Option(
-    help: ArgumentHelp("The change view, compared with this day instead of the day before.", valueName: "day"),
+    help: ArgumentHelp("Show the change view, compared with this day instead of the day before.", valueName: "day"),
     completion: .days)
   var compare: String?
 
-  @Option(help: ArgumentHelp("The day that x compares with.", valueName: "day"), completion: .days)
+  @Option(help: ArgumentHelp("Mark this day, with which the key x compares.", valueName: "day"), completion: .days)
   var mark: String?
 
   @Option(
     help: ArgumentHelp(
-      "The strip by \(listed(StripOrder.self)), or the sources by agreement.", valueName: "order"),
+      "The order of the strip: \(listed(StripOrder.self)); or of the sources: agreement.", valueName: "order"),
     completion: .list(ViewOrder.allCases.map(\.rawValue)), transform: { try choice($0, "order") })
   var order: ViewOrder?
 
-  @Option(help: ArgumentHelp("Which road or river the corridor view shows, from 1 on.", valueName: "number"))
+  @Option(help: ArgumentHelp("Which road or river the corridor view shows, counted from 1.", valueName: "number"))
   var corridor: Int?
 
-  @Option(help: ArgumentHelp("Which page of small maps, from 1 on.", valueName: "number"))
+  @Option(help: ArgumentHelp("Which page of small maps to show, counted from 1.", valueName: "number"))
   var page: Int?
 
   @Option(
     name: .customLong("panel"),
-    help: ArgumentHelp("What the panel tells: \(listed(PanelTopic.self)); the day without it.", valueName: "topic"),
+    help: ArgumentHelp("What the panel tells: \(listed(PanelTopic.self)); the day by default.", valueName: "topic"),
     completion: .list(PanelTopic.allCases.map(\.rawValue)), transform: { try choice($0, "topic of the panel") })
   var topic: PanelTopic?
 

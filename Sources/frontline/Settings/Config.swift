@@ -9,9 +9,9 @@ import Screen
 
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell the player's settings, and where each comes from.",
+    abstract: "Tell the player's settings and where each comes from.",
     discussion: """
-      They stand in config.json under $XDG_CONFIG_HOME/frontline, or ~/.config/frontline, and may say:
+      They are read from config.json in $XDG_CONFIG_HOME/frontline or ~/.config/frontline, which may say:
 
         {
           "view": "state", "theme": "standard", "glyphs": "braille", "labels": "places",
@@ -19,8 +19,9 @@ struct Config: ParsableCommand {
           "keys": {"a": "Left", "d": "Right"}
         }
 
-      With these keys a does what Left does. An option of the command line comes before the file; a color or a \
-      theme of the file comes before NO_COLOR and CLICOLOR_FORCE. Only the player reads the file, so that the other commands print the same for everybody.
+      Here the key a does what Left does. The command line comes before the file, and a color or theme of the file \
+      before NO_COLOR and CLICOLOR_FORCE. Only the player reads the file: the other commands print the same for \
+      everybody.
 
       Examples:
         frontline config

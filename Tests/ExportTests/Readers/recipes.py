@@ -12,7 +12,7 @@ expect(told.returncode == 64, f"it ends with {told.returncode}")
 recipe = next((line.strip() for line in told.stderr.splitlines() if line.startswith("  frontline ")), None)
 expect(recipe is not None, f"no recipe: {told.stderr}")
 with open(sys.argv[4], encoding="utf-8") as file:
-    expect(recipe.replace("DAY", "2024-12-05") in file.read(), f"README has another recipe than {recipe}")
+    expect(recipe.replace("DAY", "2024-12-05") in file.read(), f"the article has another recipe than {recipe}")
 for tool in {"png": ["rsvg-convert"], "gif": ["agg"]}[kind]:
     if not shutil.which(tool):
         missing(tool)

@@ -5,16 +5,16 @@ import Interface
 import Screen
 import Testing
 
-/// README shows what the program shows: its keys, and screens.
+/// The documents show what the program shows: its keys, and screens.
 ///
 /// A comment `<!-- screen 80x24 9G -->` stands before a screen of that size after those keys, `<!-- keys -->` before the
 /// table of keys; each goes on to the next comment `<!-- end -->`. `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
-struct ReadmeTests {
-  private static let path = "\(Shipped.root)/README.md"
-
-  @Test func `README shows the keys and the screens that the program has`() throws {
-    let readme = try #require(TextFile.read(Self.path))
-    var parts = readme.split(separator: "<!-- ", omittingEmptySubsequences: false).map(String.init)
+struct DocumentTests {
+  @Test(arguments: [("README.md", 2), ("Sources/frontline/frontline.docc/Views.md", 3)])
+  func `a document shows the keys and the screens that the program has`(name: String, count: Int) throws {
+    let path = "\(Shipped.root)/\(name)"
+    let document = try #require(TextFile.read(path))
+    var parts = document.split(separator: "<!-- ", omittingEmptySubsequences: false).map(String.init)
     var shown = 0
     for (index, part) in parts.enumerated() {
       guard let close = part.range(of: " -->\n"), let content = try content(for: part[..<close.lowerBound]) else {
@@ -25,12 +25,13 @@ struct ReadmeTests {
     }
     let expected = parts.joined(separator: "<!-- ")
     if getenv("FRONTLINE_RECORD") != nil {
-      TextFile.write(expected, to: Self.path)
-      Issue.record("recorded README; read it, then run without FRONTLINE_RECORD")
+      TextFile.write(expected, to: path)
+      Issue.record("recorded \(name); read it, then run without FRONTLINE_RECORD")
     }
-    let isCurrent = readme == expected
-    #expect(isCurrent, "README's keys or screens are not the program's: FRONTLINE_RECORD=1 swift test writes them anew")
-    #expect(shown >= 2)
+    let isCurrent = document == expected
+    #expect(
+      isCurrent, "\(name) has other keys or screens than the program: FRONTLINE_RECORD=1 swift test writes them anew")
+    #expect(shown == count)
   }
 
   /// What belongs after a comment; `nil` where it is none of these.

@@ -1,0 +1,47 @@
+import CNCurses
+import Screen
+
+/// The window that frames are copied to where ncurses draws.
+struct CursesWindow {
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let hidesCursor: Bool
+
+  /// Call it once ncurses has the terminal.
+  init(_ window: UnsafeMutablePointer<WINDOW>) {
+    self.window = window
+    hidesCursor = Capability.text("civis") != nil
+  }
+
+  /// Copies what differs from the frame that is shown, and has ncurses write it.
+  func draw(_ frame: Frame, over shown: Frame?, _ palette: inout Palette) {
+    for row in 0..<frame.size.rows {
+      for columns in frame.columnsChanged(in: row, since: shown) { copy(columns, of: row, frame, &palette) }
+    }
+    if let cursor = frame.cursor {
+      curs_set(1)
+      wmove(window, Int32(cursor.row), Int32(cursor.column))
+    } else {
+      curs_set(0)
+      // Where it cannot be hidden it rests where little changes.
+      if !hidesCursor { wmove(window, getmaxy(window) - 1, 0) }
+    }
+    wrefresh(window)
+  }
+
+  private func copy(_ columns: Range<Int>, of row: Int, _ frame: Frame, _ palette: inout Palette) {
+    let start = frame.row(row).startIndex
+    let cells = frame.cells[start + columns.lowerBound..<start + columns.upperBound].map { palette.cell(of: $0) }
+    mvwadd_wchnstr(window, Int32(row), Int32(columns.lowerBound), cells, Int32(cells.count))
+  }
+}
+
+extension Palette {
+  /// How ncurses takes a cell.
+  fileprivate mutating func cell(of cell: Cell) -> cchar_t {
+    let look = look(of: cell)
+    var pair = look.pair
+    var filled = cchar_t()
+    setcchar(&filled, [wchar_t(glyph(of: cell).value), 0], look.attributes, 0, &pair)
+    return filled
+  }
+}

@@ -1,0 +1,90 @@
+import Launching
+import Testing
+
+/// The maps inside the program, and how a command names one.
+@Suite struct MapsTests {
+  @Test func `the maps inside are listed, with the default one marked`() {
+    #expect(
+      Frontline.run(["maps"]).text == """
+        syria-2024 (default): Syria, 27 November to 8 December 2024
+          12 days from 2024-11-27 to 2024-12-08, 542 places, record 2026.11
+          364 of 488 changes and 148 of 149 events cite a source
+
+        """)
+    let rows = Frontline.run(["maps", "--format", "csv"]).text.split(separator: "\n")
+    #expect(rows.first?.hasPrefix("id,title,version,first,last,days,places,") == true)
+    #expect(rows.count == 2)
+  }
+
+  @Test func `without a name the default map is read, and its id names the same`() {
+    let plain = Frontline.run(["show", "--date", "d9"])
+    #expect(plain.code == 0)
+    #expect(Frontline.run(["show", "--date", "d9", "--map", "syria-2024"]).text == plain.text)
+    #expect(Frontline.run(["show", "--date", "d9", "--map", Project.map]).text == plain.text)
+    #expect(Frontline.run(["cite", "--map", "syria-2024"]).text == Frontline.run(["cite"]).text)
+    #expect(Frontline.run(["check", "syria-2024"]).text == Frontline.run(["check"]).text)
+  }
+
+  @Test func `a folder wins over a map inside that has its name`() {
+    let folder = ScratchFolder()
+    _ = Frontline.run(["new", "syria-2024"], in: folder)
+    #expect(Frontline.run(["place", "saltby", "--map", "syria-2024"], in: folder).code == 0)
+  }
+
+  @Test func `a name that is neither a folder nor a map inside is told with those that are`() {
+    for words in [["show", "--map", "nowhere"], ["check", "nowhere"], ["diff", "inside", "nowhere"]] {
+      let run = Frontline.run(words)
+      #expect(run.code == 64)
+      #expect(
+        run.messages.hasPrefix(
+          "Error: there is no map \"nowhere\"; inside the program is syria-2024, and a map folder can be given too\n"))
+    }
+  }
+
+  @Test func `the version tells the program's and that of each record`() {
+    #expect(Frontline.run(["--version"]).text == "frontline 0.1, record syria-2024 2026.11\n")
+  }
+}
+
+/// What packs the maps while the program is built.
+@Suite struct PackMapsTests {
+  /// Packs a folder of maps that `frontline new` makes, some of which say that they are the default.
+  private func pack(_ maps: [(name: String, isDefault: Bool)]) throws -> ProgramRun {
+    let folder = ScratchFolder()
+    for (name, isDefault) in maps {
+      _ = Frontline.run(["new", name], in: folder)
+      let text = try folder.text(of: "\(name)/campaign.json")
+      let more = text.replacing("{\n", with: "{\n  \"default\": true,\n", maxReplacements: 1)
+      folder.write(isDefault ? more : text, to: "\(name)/campaign.json")
+    }
+    return ProgramRun([Frontline.built("pack-maps"), folder.path, "/dev/null"])
+  }
+
+  @Test func `exactly one map says that it is the default`() throws {
+    #expect(try pack([("one", true), ("two", false)]).code == 0)
+    let none = try pack([("one", false), ("two", false)])
+    #expect(none.code == 65)
+    #expect(none.messages.contains("error: exactly one map must say \"default\": true in its campaign.json"))
+    #expect(none.messages.hasSuffix("none does\n"))
+    let both = try pack([("one", true), ("two", true)])
+    #expect(both.code == 65)
+    #expect(both.messages.hasSuffix("one and two do\n"))
+  }
+
+  @Test(.enabled(if: variable("FRONTLINE_LONG") != nil, "it builds the program anew"))
+  func `a folder that is added to a copy of the project is found by its id`() {
+    let folder = ScratchFolder()
+    let script = """
+      cd "$0" && git ls-files -z | xargs -0 cp --parents -t "$1" && cp -r Tests/Campaigns/kestria "$1/Maps/"
+      swift build --package-path "$1" --product frontline 2>&1
+      """
+    let home = variable("HOME").map { ["HOME=" + $0] } ?? []
+    let build = ProgramRun(["/bin/sh", "-c", script, Project.root, folder.path], environment: home, seconds: 1800)
+    #expect(build.code == 0, "\(build.text.suffix(2000))")
+    let program = folder.path + "/.build/debug/frontline"
+    #expect(ProgramRun([program, "maps"]).text.hasPrefix("kestria: "))
+    #expect(ProgramRun([program, "show", "--map", "kestria"]).code == 0)
+    #expect(ProgramRun([program, "cite", "--map", "kestria"]).text.contains("--map kestria"))
+    #expect(ProgramRun([program, "show"]).text == Frontline.run(["show"]).text)
+  }
+}
