@@ -48,7 +48,8 @@ let package = Package(
       swiftSettings: strict + optimised),
     .target(name: "Curses", dependencies: ["CNCurses", "Screen"], swiftSettings: strict),
     .target(
-      name: "Exports", dependencies: ["Briefing", "Campaign", "Cartography", "EmbeddedPage", "Interface", "Screen"],
+      name: "Exports",
+      dependencies: ["Briefing", "Campaign", "Cartography", "EmbeddedPage", "Interface", "Playback", "Screen"],
       swiftSettings: strict + optimised),
     .executableTarget(
       name: "frontline",

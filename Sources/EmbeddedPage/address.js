@@ -1,34 +1,42 @@
 "use strict";
 // Links to what is shown, and the command that shows it in the terminal.
 
-// What differs from the usual, as pairs of a name and a value: #date=2024-12-05&place=hama&view=change
-function addressParts() {
-  const { filter } = state;
-  const parts = [["date", isoOf(state.day)]];
-  if (state.place !== null) parts.push(["place", record.places[state.place].id]);
-  if (state.view !== "state") parts.push(["view", state.view]);
-  if (state.mark !== null) parts.push([comparing() ? "compare" : "mark", isoOf(state.mark)]);
-  if (filter.confidence) parts.push(["confidence", confidenceNames[filter.confidence]]);
-  if (filter.cited) parts.push(["cited", "1"]);
-  for (const holder of holders) if (filter.hidden.has(holder)) parts.push(["hide", codeOf(holder)]);
-  if (orderName()) parts.push(["order", orderName()]);
-  if (state.view === "corridor" && state.corridor) parts.push(["corridor", String(state.corridor + 1)]);
-  if (state.fronts) parts.push(["fronts", "1"]);
-  if (theme() !== openingTheme) parts.push(["theme", theme()]);
-  if (state.labels !== usualLabels) parts.push(["names", labelNames[state.labels]]);
-  if (marking() !== "areas") parts.push(["marks", marking()]);
-  if (state.presents) parts.push(["present", "1"]);
-  if (state.zoom) parts.push(["zoom", String(state.zoom)], ["centre", centreInDegrees()]);
-  return parts;
-}
+// What differs from the usual, by its name in a link; nothing is null, an option without a value is true.
+const optionValues = {
+  date: () => isoOf(state.day),
+  place: () => (state.place === null ? null : record.places[state.place].id),
+  view: () => (state.view === views[0] || comparing() ? null : state.view),
+  mark: () => (state.mark === null || comparing() ? null : isoOf(state.mark)),
+  compare: () => (comparing() ? isoOf(state.mark) : null),
+  confidence: () => (state.filter.confidence ? confidenceNames[state.filter.confidence] : null),
+  cited: () => state.filter.cited || null,
+  hide: () => holders.filter(holder => state.filter.hidden.has(holder)).map(codeOf),
+  order: orderName,
+  corridor: () => (state.view === "corridor" && state.corridor ? String(state.corridor + 1) : null),
+  fronts: () => state.fronts || null,
+  // The page opens in a theme of its own, and a link need not name that one.
+  theme: inLink => (theme() === (inLink ? openingTheme : usualTheme) ? null : theme()),
+  names: () => (state.labels === usualLabels() ? null : state.labels),
+  marks: () => (marking() === usualMarking ? null : marking()),
+  present: () => state.presents || null,
+  zoom: () => (state.zoom ? String(state.zoom) : null),
+  centre: () => (state.zoom ? centreInDegrees() : null),
+};
 function comparing() { return state.view === "change" && state.comparesWithMark; }
 function orderName() {
-  if (state.view === "strip" && state.order) return stripOrders[state.order];
-  return state.view === "sources" && state.agreementFirst ? "agreement" : "";
+  const [orders, order] = { strip: [record.stripOrders, state.stripOrder], sources: [record.sourceOrders, state.sourceOrder] }[
+    state.view] || [[], null];
+  return order === orders[0]?.[0] ? null : order;
+}
+// The options with their values, in the order of the record: [name in a link, option, value].
+function optionsShown(inLink) {
+  return record.options.filter(([name, option]) => name && (inLink || option))
+    .flatMap(([name, option]) => [optionValues[name](inLink)].flat().filter(value => value !== null)
+      .map(value => [name, option, value]));
 }
 
 function remember() {
-  const address = addressParts().map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+  const address = optionsShown(true).map(([name, , value]) => `${name}=${encodeURIComponent(value === true ? 1 : value)}`).join("&");
   try {
     history.replaceState(null, "", `#${address}`);
   } catch {
@@ -38,23 +46,20 @@ function remember() {
 
 // MARK: Reading a link
 
-const onlyOf = (noun, names) => [
-  text => (names.includes(text) ? text : null),
-  text => `"${text}" is no ${noun} (${names.join(", ") || "there is none"})`];
-const asDay = [positionOf, notADay];
-const asGiven = [() => true];
-// For each name in a link what its value means, null for nothing, and the words for that.
+// For each name in a link what reads its value: { value }, or { problem } with the sentence that says why it means nothing.
+const known = (value, problem) => (value === null ? { problem } : { value });
+const onlyOf = names => (text, noun) => (
+  known(names.includes(text) ? text : null, `"${text}" is no ${noun} (${names.join(", ") || "there is none"})`));
+const asGiven = () => ({ value: true });
 const linkParts = {
-  date: asDay, mark: asDay, compare: asDay,
-  place: [placeWithID, text => `"${text}" is no place's id (/ finds a place)`],
-  view: onlyOf("view", views), confidence: onlyOf("confidence", confidenceNames),
-  hide: onlyOf("side", holders.map(codeOf)),
-  order: onlyOf("order", [...stripOrders, "agreement"]),
-  corridor: onlyOf("corridor", record.corridors.map((_, index) => String(index + 1))),
-  theme: onlyOf("theme", themes), marks: onlyOf("kind of marks", markings),
-  names: onlyOf("choice of names", labelNames),
-  zoom: [doublingsOf, text => `"${text}" is no zoom (0 to ${record.doublings})`],
-  centre: [pointOfDegrees, text => `"${text}" is no centre (latitude,longitude)`],
+  date: readDay, mark: readDay, compare: readDay,
+  place: text => known(placeWithID(text), `"${text}" is no place's id (/ finds a place)`),
+  view: onlyOf(views), confidence: onlyOf(confidenceNames), hide: onlyOf(holders.map(codeOf)),
+  order: onlyOf([...idsOf(record.stripOrders), ...idsOf(record.sourceOrders)]),
+  corridor: onlyOf(record.corridors.map((_, index) => String(index + 1))),
+  theme: onlyOf(themes), marks: onlyOf(markings), names: onlyOf(idsOf(record.labels)),
+  zoom: (text, noun) => known(doublingsOf(text), `"${text}" is no ${noun} (0 to ${record.doublings})`),
+  centre: (text, noun) => known(pointOfDegrees(text), `"${text}" is no ${noun} (latitude,longitude)`),
   cited: asGiven, fronts: asGiven, present: asGiven,
 };
 function placeWithID(text) {
@@ -67,28 +72,27 @@ function doublingsOf(text) {
 
 // What a link's parts mean, each name with all of its values; and the words for those that mean nothing.
 function meaningOf(text) {
-  const [parts, faults] = [new Map(), []];
+  const [parts, problems] = [new Map(), []];
   for (const [name, value] of new URLSearchParams(text)) {
     if (!Object.hasOwn(linkParts, name)) {
-      faults.push(`"${name}" is no part of a link`);
+      problems.push(`"${name}" is no part of a link`);
       continue;
     }
-    const [read, explain] = linkParts[name];
-    const meaning = read(value);
-    if (meaning === null) faults.push(explain(value));
-    else parts.set(name, [...parts.get(name) || [], meaning]);
+    const meaning = linkParts[name](value, listed(record.options, name)[2]);
+    if (meaning.problem) problems.push(meaning.problem);
+    else parts.set(name, [...parts.get(name) || [], meaning.value]);
   }
-  return [parts, faults];
+  return [parts, problems];
 }
 
 // Shows what a link says, and gives the sentence for what of it cannot be shown; null where it says nothing of its own.
 function readAddress(text) {
   if (text === "present" && !state.presents) togglePresenting();
   if (!text.includes("=")) return null;
-  const [parts, faults] = meaningOf(text);
+  const [parts, problems] = meaningOf(text);
   if (parts.size) apply(parts);
-  if (!faults.length) return "";
-  return `${parts.size ? "Not all of the link is shown" : "The link shows nothing"}: ${faults.join("; ")}.`;
+  if (!problems.length) return "";
+  return `${parts.size ? "Not all of the link is shown" : "The link shows nothing"}: ${problems.join("; ")}.`;
 }
 // A link says all that differs from the usual; what it does not name is as usual.
 function apply(parts) {
@@ -97,20 +101,21 @@ function apply(parts) {
   state.place = first("place");
   state.mark = first("compare", first("mark"));
   state.comparesWithMark = parts.has("compare");
-  state.view = state.comparesWithMark ? "change" : first("view", "state");
+  state.view = state.comparesWithMark ? "change" : first("view", views[0]);
   const hidden = parts.get("hide") || [];
   state.filter = {
-    confidence: confidenceNames.indexOf(first("confidence", "low")), cited: parts.has("cited"),
+    confidence: confidenceNames.indexOf(first("confidence", confidenceNames[0])), cited: parts.has("cited"),
     hidden: new Set(holders.filter(holder => hidden.includes(codeOf(holder)))),
   };
-  state.order = Math.max(0, stripOrders.indexOf(first("order")));
-  state.agreementFirst = first("order") === "agreement";
+  const orderAmong = rows => (listed(rows, first("order")) || rows[0])[0];
+  state.stripOrder = orderAmong(record.stripOrders);
+  state.sourceOrder = orderAmong(record.sourceOrders);
   state.corridor = Number(first("corridor", "1")) - 1;
   state.fronts = parts.has("fronts");
   setTheme(first("theme", openingTheme));
-  setMarking(first("marks", "areas"));
+  setMarking(first("marks", usualMarking));
   setPresenting(parts.has("present"));
-  state.labels = labelNames.indexOf(first("names", state.presents ? "capitals" : labelNames[usualLabels]));
+  state.labels = first("names", usualLabels());
   state.cursor = null;
   state.zoom = first("zoom", 0);
   state.centre = state.zoom ? first("centre", record.places[state.place] || null) : null;
@@ -122,22 +127,8 @@ function apply(parts) {
 
 function quoted(word) { return /^[\w.,/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`; }
 function commandOfView() {
-  const { filter } = state;
-  let words = `frontline --date ${isoOf(state.day)}`;
-  if (state.place !== null) words += ` --place ${quoted(record.places[state.place].id)}`;
-  if (state.view !== "state" && !comparing()) words += ` --view ${state.view}`;
-  if (theme() !== "standard") words += ` --theme ${theme()}`;
-  if (state.labels !== usualLabels) words += ` --labels ${labelNames[state.labels]}`;
-  if (state.fronts) words += " --fronts";
-  if (state.zoom) words += ` --zoom ${state.zoom} --centre ${centreInDegrees()}`;
-  if (filter.confidence) words += ` --confidence ${confidenceNames[filter.confidence]}`;
-  if (filter.cited) words += " --cited";
-  for (const holder of holders) if (filter.hidden.has(holder)) words += ` --hide ${quoted(codeOf(holder))}`;
-  if (state.mark !== null) words += ` ${comparing() ? "--compare" : "--mark"} ${isoOf(state.mark)}`;
-  if (orderName()) words += ` --order ${orderName()}`;
-  if (state.view === "corridor" && state.corridor) words += ` --corridor ${state.corridor + 1}`;
-  if (state.presents) words += " --present";
-  if (state.tells) words += " --panel told";
-  return words + record.map;
+  const words = optionsShown(false).flatMap(([, option, value]) => (value === true ? [option] : [option, quoted(value)]));
+  const panel = state.tells ? ["--panel", "told"] : [];
+  return ["frontline", ...words, ...panel].join(" ") + record.map;
 }
 function showCommand() { say(commandOfView()); }

@@ -32,39 +32,43 @@ function listViews() {
 
 // MARK: The filter
 
-function filterRows() {
-  const { filter } = state;
-  const level = wanted => () => { filter.confidence = filter.confidence === wanted ? 0 : wanted; };
-  return [
-    ["everything", filterIsOff(), () => Object.assign(filter, { confidence: 0, cited: false, hidden: new Set() })],
-    ["medium or high confidence", filter.confidence === 1, level(1)],
-    ["high confidence", filter.confidence === 2, level(2)],
-    ["cited only", filter.cited, () => { filter.cited = !filter.cited; }],
-    ...holders.map(holder => [sideNameOf(holder), !filter.hidden.has(holder),
-      () => { if (!filter.hidden.delete(holder)) filter.hidden.add(holder); }]),
-  ];
-}
+// What each kind of line is: whether it is on, and what taking it does.
+const filterLines = {
+  everything: () => [filterIsOff(), filter => Object.assign(filter, { confidence: 0, cited: false, hidden: new Set() })],
+  confidence: level => [state.filter.confidence === level,
+    filter => { filter.confidence = filter.confidence === level ? 0 : level; }],
+  cited: () => [state.filter.cited, filter => { filter.cited = !filter.cited; }],
+  holder: holder => [!state.filter.hidden.has(holder),
+    ({ hidden }) => { if (!hidden.delete(holder)) hidden.add(holder); }],
+};
 function listFilter(row = 0) {
-  openChoices("Filter", "Changes that do not count leave a place as it was. Map and counts follow.",
-    filterRows().map(([text, isOn, change], index) => choiceRow(index + 1, text, "", isOn, () => {
-      change();
+  openChoices("Filter", record.filter.note, record.filter.lines.map(([kind, value, title], index) => {
+    const [isOn, change] = filterLines[kind](value);
+    return choiceRow(index + 1, title, "", isOn, () => {
+      change(state.filter);
       forgetHolds();
       showAll();
       listFilter(index);
-    })));
+    });
+  }));
   byId("choices-list").children[row].focus();
 }
 
-// Keys of an open list; whatever else is pressed there is the browser's.
+// Keys of an open list, by the player's table; its own key closes it, and all else is the browser's.
+const choiceActions = {
+  "view.nextRow": () => chooseRow(1), "view.previousRow": () => chooseRow(-1),
+  "view.takeNumber": number => byId("choices-list").children[number - 1]?.click(),
+  "view.list": () => choices.close(), "view.filter": () => choices.close(),
+};
+function chooseRow(by) {
+  const rows = [...byId("choices-list").children];
+  rows[Math.min(Math.max(0, rows.indexOf(document.activeElement) + by), rows.length - 1)].focus();
+}
 document.addEventListener("keydown", event => {
   if (!choices.open) return;
-  const rows = [...byId("choices-list").children];
-  const now = rows.indexOf(document.activeElement);
-  const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-  if (by) rows[Math.min(Math.max(0, now + by), rows.length - 1)].focus();
-  else if (/^[1-9]$/.test(event.key) && rows[event.key - 1]) rows[event.key - 1].click();
-  else if (event.key === "V" || event.key === "f") choices.close();
-  else return;
+  const [action, ...numbers] = actionOf(event.key, ["choices", "anywhere"]) || [];
+  if (!Object.hasOwn(choiceActions, action)) return;
+  choiceActions[action](...numbers);
   event.preventDefault();
   // The list may be closed by now, and then the key would be taken once more.
   event.stopImmediatePropagation();

@@ -1,49 +1,51 @@
 "use strict";
-// Keys, buttons, clicks and links. The keys are the terminal player's.
+// Keys, buttons, clicks and links. Which key does what stands in the record, by the player's own table.
 
-const bindings = {
-  " ": toggle, p: toggle,
-  ArrowRight: n => stepDays(n), l: n => stepDays(n), ".": n => stepDays(n),
-  ArrowLeft: n => stepDays(-n), h: n => stepDays(-n), ",": n => stepDays(-n),
-  Home: () => (state.day === 0 ? stepDays(-1) : goTo(0)), End: goToNumber, G: goToNumber,
-  g: () => byId("goto").focus(), ":": () => byId("goto").focus(),
-  "]": n => goToKeyDay(n), "[": n => goToKeyDay(-n), "}": n => goToChange(n), "{": n => goToChange(-n),
-  "<": () => setPace(state.pace - 1), ">": () => setPace(state.pace + 1), Backspace: () => setPace(0),
-  L: toggleLoop, r: toggleBackwards, P: togglePaceByEvents,
-  ArrowDown: n => go(n), j: n => go(n), ArrowUp: n => go(-n), k: n => go(-n),
-  "/": () => byId("find").focus(), n: () => findNext(1), N: () => findNext(-1),
-  Enter: open, i: open, w: askWhy,
-  "+": n => zoomBy(n), "=": n => zoomBy(n), "-": n => zoomBy(-n), z: zoomToPlace, t: nextLabels, F: toggleFronts,
-  c: toggleCursor, a: nextMarking, b: blank,
-  C: nextTheme, v: nextView, V: listViews, o: reorder, K: toggleKnown, m: setMark, x: compare, f: () => listFilter(),
-  D: toggleNarration, S: showRecord, y: showCommand, "?": showHelp, F1: showHelp, Escape: close,
+// What each action is here; it is given a count, whether that was typed, and the action's own numbers.
+const actions = {
+  "time.playOrPause": toggle, "time.playBackwards": toggleBackwards, "time.loop": toggleLoop,
+  "time.next": n => stepDays(n), "time.previous": n => stepDays(-n), "time.ask": () => ask("goto"),
+  "time.first": () => (state.day === 0 ? stepDays(-1) : goTo(0)), "time.last": goToNumber,
+  "time.nextKeyDay": n => goToKeyDay(n), "time.previousKeyDay": n => goToKeyDay(-n),
+  "time.nextChange": n => goToChange(n), "time.previousChange": n => goToChange(-n),
+  "time.slower": () => setPace(state.pace - 1), "time.faster": () => setPace(state.pace + 1),
+  "time.normalPace": () => setPace(record.playing.normal), "time.paceByEvents": togglePaceByEvents,
+  "place.next": n => step(n), "place.previous": n => step(-n), "place.find": () => ask("find"),
+  "place.nextFound": () => findNext(1), "place.previousFound": () => findNext(-1),
+  "place.inspect": () => (state.cursor ? chooseSpeaker() : open()), "place.why": askWhy,
+  "place.nextRow": n => moveInHistory(n), "place.previousRow": n => moveInHistory(-n),
+  "map.cursor": toggleCursor, "map.moveCursor": (n, _, across, down) => moveCursor(n * across, n * down),
+  "map.zoomIn": n => zoomBy(n), "map.zoomOut": n => zoomBy(-n), "map.fit": fit, "map.zoomToSelection": zoomToPlace,
+  "map.pan": (n, _, across, down) => pan(n * across, n * down),
+  "map.labels": nextLabels, "map.fronts": toggleFronts, "map.glyphs": nextMarking, "map.theme": nextTheme,
+  "view.next": nextView, "view.list": listViews, "view.known": toggleKnown, "view.mark": setMark,
+  "view.compare": compare, "view.filter": () => listFilter(), "view.order": reorder,
+  "view.nextRow": n => moveRow(n), "view.previousRow": n => moveRow(-n),
+  "view.nextPage": n => pageRoom(n), "view.previousPage": n => pageRoom(-n),
+  "panel.pageDown": n => scrollNotes(n), "panel.pageUp": n => scrollNotes(-n), "panel.narrate": toggleNarration,
+  "panel.record": showRecord, "panel.help": () => byId("keys").showModal(), "panel.close": close,
+  "program.blank": blank, "program.command": showCommand,
 };
-// Of the cursor, and before an audience.
-const cursorKeys = {
-  ArrowLeft: n => moveCursor(-n, 0), h: n => moveCursor(-n, 0),
-  ArrowRight: n => moveCursor(n, 0), l: n => moveCursor(n, 0),
-  ArrowUp: n => moveCursor(0, -n), k: n => moveCursor(0, -n),
-  ArrowDown: n => moveCursor(0, n), j: n => moveCursor(0, n),
-  Enter: chooseSpeaker, i: chooseSpeaker,
-};
-const clickerKeys = { PageDown: n => stepDays(n), PageUp: n => stepDays(-n) };
-function actionOf(key) {
-  if (state.cursor && Object.hasOwn(cursorKeys, key)) return cursorKeys[key];
-  if (state.presents && Object.hasOwn(clickerKeys, key)) return clickerKeys[key];
-  return Object.hasOwn(bindings, key) ? bindings[key] : null;
+// Where the keys are now, the most particular first.
+function contexts() {
+  const shown = state.cursor ? ["cell"] : isInPlace() ? ["place"] : isMapView() ? [] : ["rows"];
+  return state.presents ? ["clicker", ...shown, "presenter", "anywhere"] : [...shown, "anywhere"];
 }
-const pans = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-// What the browser does with these stays its own.
-const browserKeys = new Set(["Tab", "PageUp", "PageDown", "Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock",
-  "Dead", "Unidentified", "Process", "Insert", "ContextMenu", "NumLock", "ScrollLock", "Escape"]);
-
-// Before an audience Up and Down scroll the notes; in an open place and in a view without the map they go through rows.
-function go(by) {
-  if (state.presents) return scrollNotes(by);
-  if (isInPlace()) return moveInHistory(by);
-  return isMapView() ? step(by) : moveRow(by);
+// What a key does in the first of some contexts that has it: an action and its numbers.
+function actionOf(key, among) {
+  const context = among.find(each => Object.hasOwn(record.keys[each] || {}, key));
+  return context ? record.keys[context][key] : null;
 }
-function showHelp() { byId("keys").showModal(); }
+// A key by the name that the record has for it; Alt is taken for Shift with the arrows, and is else the browser's.
+function nameOfKey({ key, altKey, shiftKey }) {
+  if (key.startsWith("Arrow")) return altKey || shiftKey ? `Shift+${key}` : key;
+  return altKey ? "" : key;
+}
+// What is asked for is typed anew.
+function ask(field) {
+  byId(field).value = "";
+  byId(field).focus();
+}
 
 document.addEventListener("keydown", event => {
   if (!blankSheet.hidden && !isModifier(event.key)) {
@@ -51,66 +53,66 @@ document.addEventListener("keydown", event => {
     return wake();
   }
   if (event.ctrlKey || event.metaKey || byId("keys").open || choices.open) return;
-  const target = event.target;
-  if (target.matches("input, select, textarea")) {
-    if (event.key === "Escape") target.blur();
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (target.id === "find" && by) {
-      event.preventDefault();
-      findAsTyped(target.value, by);
-    }
-    return;
-  }
+  const { target } = event;
+  if (target.matches("input, select, textarea")) return typeInto(target, event);
   // What a button or a link does by itself stays its own.
   if (target.matches("button, a, summary") && (event.key === "Enter" || event.key === " ")) return;
-  if (event.altKey || event.shiftKey) {
-    if (!isMapView() && Object.hasOwn(pageKeys, event.key)) return take(event, n => pageRoom(n * pageKeys[event.key]));
-    if (Object.hasOwn(pans, event.key)) return take(event, n => pan(...pans[event.key].map(by => by * n)));
-    if (event.altKey) return;
-  }
-  if (/^\d$/.test(event.key)) return countOn(event);
-  if (actionOf(event.key)) return take(event, actionOf(event.key));
-  return explain(event.key);
+  const key = nameOfKey(event);
+  const [action, ...numbers] = actionOf(key, contexts()) || [];
+  if (action === "digit") return countOn(event, numbers[0]);
+  if (Object.hasOwn(actions, action)) return take(event, action, numbers);
+  return explain(key, action);
 });
+// Keys in a field: Up and Down choose among what is found, and where a date is asked for, g goes to the eve.
+function typeInto(field, event) {
+  const [action] = actionOf(event.key, ["anywhere"]) || [];
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape") field.blur();
+  else if (field.id === "find" && by) findAsTyped(field.value, by);
+  else if (field.id === "goto" && field.value === "" && event.key.length === 1 && action === "time.ask") {
+    field.blur();
+    goTo(0);
+  } else return;
+  event.preventDefault();
+}
 function isModifier(key) { return ["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock"].includes(key); }
 // In a view without the map; one that needs no page of its own scrolls with the whole.
-const pageKeys = { ArrowDown: 1, ArrowUp: -1 };
 function pageRoom(by) {
   const scrolls = room.scrollHeight > room.clientHeight ? room : document.scrollingElement;
   const before = scrolls.scrollTop;
   scrolls.scrollTop += by * 0.9 * scrolls.clientHeight;
   if (scrolls.scrollTop === before) say(by > 0 ? "this is the end" : "this is the start");
 }
-function countOn(event) {
-  if (event.key === "0" && state.count === "") return take(event, fit);
-  state.count = (state.count + event.key).slice(0, 4);
+function countOn(event, digit) {
+  if (digit === 0 && state.count === "") return take(event, "map.fit");
+  state.count = (state.count + digit).slice(0, 4);
   return say(`${state.count}: a count for the next key`);
 }
-function take(event, action) {
+function take(event, action, numbers = []) {
   event.preventDefault();
   const given = state.count !== "";
   const count = given ? Number(state.count) : 1;
   state.count = "";
   say("");
-  action(count, given);
+  actions[action](count, given, ...numbers);
 }
-// No key does nothing without a word.
-function explain(key) {
-  if (browserKeys.has(key) || /^F\d+$/.test(key)) return;
+// No key does nothing without a word; those with a name that do nothing here are the browser's.
+function explain(key, action) {
+  if (key.length !== 1) return;
   state.count = "";
-  say(Object.hasOwn(record.missing, key) ? record.missing[key] : `${key} does nothing here; ? lists the keys`);
+  say(Object.hasOwn(record.missing, action) ? record.missing[action] : `${key} does nothing here; ? lists the keys`);
 }
 
 // MARK: Buttons
 
+for (const button of document.querySelectorAll("[data-action]")) {
+  button.addEventListener("click", () => { say(""); actions[button.dataset.action](1, false); });
+}
+// What only a page has.
 const buttons = {
-  first: () => goTo(0), previous: () => stepDays(-1), play: toggle, next: () => stepDays(1), last: () => goTo(lastDay),
-  slower: () => setPace(state.pace - 1), faster: () => setPace(state.pace + 1), loop: toggleLoop,
-  "zoom-in": () => zoomBy(1), "zoom-out": () => zoomBy(-1), fit,
-  filter: () => listFilter(), tell: toggleNarration, theme: nextTheme,
   audience: togglePresenting, "choose-speaker": chooseSpeaker, "close-point": leaveCursor,
-  help: showHelp, "close-keys": () => byId("keys").close(), "close-choices": () => choices.close(),
-  "close-place": () => { state.place = null; showAll(); }, "previous-place": () => step(-1), "next-place": () => step(1),
+  "close-keys": () => byId("keys").close(), "close-choices": () => choices.close(),
+  "close-place": () => { state.place = null; showAll(); },
 };
 for (const [id, action] of Object.entries(buttons)) byId(id).addEventListener("click", () => { say(""); action(); });
 for (const button of byId("days").children) button.addEventListener("click", () => goTo(Number(button.dataset.day)));
@@ -124,14 +126,13 @@ map.addEventListener("click", event => {
 byId("goto-form").addEventListener("submit", event => {
   event.preventDefault();
   const input = byId("goto");
-  const position = positionOf(input.value);
-  if (position === null) {
-    return say(`${notADay(input.value)}.`);
-  }
+  if (!input.value.trim()) return input.blur();
+  const { value, problem } = readDay(input.value);
+  if (problem) return say(problem);
   input.value = "";
   input.blur();
   say("");
-  return goTo(position);
+  return goTo(value);
 });
 byId("find-form").addEventListener("submit", event => {
   event.preventDefault();

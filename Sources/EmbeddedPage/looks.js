@@ -1,47 +1,48 @@
 "use strict";
 // How the map is drawn: the theme, how many names, and how the sides are marked.
 
-const themes = ["standard", "dark", "light", "high-contrast", "monochrome"];
-const labelNames = ["none", "capitals", "places", "roads"];
-const labelSentences = ["none", "capitals", "all that fit", "all that fit, with roads"];
-const usualLabels = labelNames.indexOf("places");
-const markings = ["areas", "letters"];
+const themes = idsOf(record.themes);
+const markings = idsOf(record.marks);
+const [usualTheme, usualMarking] = [themes[0], markings[0]];
+// Before an audience there are fewer names by themselves.
+function usualLabels() { return state.presents ? record.audienceLabels : record.usualLabels; }
 
 const { dataset: look } = document.documentElement;
-function theme() { return look.theme || "standard"; }
+function theme() { return look.theme || usualTheme; }
 // The theme in which the page was made to open.
 const openingTheme = theme();
 function setTheme(name) {
-  if (name === "standard") delete look.theme; else look.theme = name;
+  if (name === usualTheme) delete look.theme; else look.theme = name;
   letter();
 }
 function nextTheme() {
-  setTheme(themes[(themes.indexOf(theme()) + 1) % themes.length]);
+  setTheme(nextOf(themes, theme()));
   remember();
-  say(`theme: ${theme()}${theme() === "standard" ? ", light or dark as the browser asks for" : ""}`);
+  say(listed(record.themes, theme())[1]);
 }
 
 // Land is full of its side's letter where letters alone mark the sides, and where there are no colours.
-function marking() { return look.marks || "areas"; }
+function marking() { return look.marks || usualMarking; }
+function hasNoColours() { return theme() === "monochrome"; }
 function letter() {
-  document.documentElement.classList.toggle("lettered", marking() === "letters" || theme() === "monochrome");
+  document.documentElement.classList.toggle("lettered", marking() !== usualMarking || hasNoColours());
   captionMap();
 }
 function setMarking(name) {
-  if (name === "areas") delete look.marks; else look.marks = name;
+  if (name === usualMarking) delete look.marks; else look.marks = name;
   letter();
 }
 function nextMarking() {
-  setMarking(markings[(markings.indexOf(marking()) + 1) % markings.length]);
+  setMarking(nextOf(markings, marking()));
   remember();
-  if (marking() === "letters") return say("marks: letters alone, without the sides' colours");
-  return say(`marks: areas in the sides' ${theme() === "monochrome" ? "greys and letters" : "colours"}`);
+  const [, sentence, sentenceWithoutColours] = listed(record.marks, marking());
+  say(hasNoColours() ? sentenceWithoutColours : sentence);
 }
 
 function nextLabels() {
   if (!hasMap()) return;
-  state.labels = (state.labels + 1) % labelNames.length;
+  state.labels = nextOf(idsOf(record.labels), state.labels);
   drawMap();
   remember();
-  say(`labels: ${labelSentences[state.labels]}`);
+  say(listed(record.labels, state.labels)[1]);
 }

@@ -79,8 +79,8 @@ function boxOfButtons() {
 // The chosen place, then turning points, then what changed, then by importance; closer by there are more.
 function orderOfNames() {
   const first = state.place === null ? [] : [state.place];
-  if (state.labels === 0) return first;
-  if (state.labels === 1) return [...first, ...record.order.filter(place => record.places[place].rank === 0)];
+  if (state.labels === "none") return first;
+  if (state.labels === "capitals") return [...first, ...record.order.filter(place => record.places[place].rank === 0)];
   const shown = record.order.filter(isInView);
   const fresh = shown.filter(place => isFresh(place) && (state.zoom > 0 || record.places[place].rank <= 3));
   const main = shown.filter(place => state.zoom > 1 || record.places[place].rank <= (state.zoom ? 3 : 2));

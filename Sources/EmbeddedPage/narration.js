@@ -1,16 +1,7 @@
 "use strict";
 // A day in plain sentences, the same that `frontline describe` prints; the changes' words stand in the page's text.
 
-const longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const longMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December"];
-
 function asSentence(text) { return /[.!?:]$/.test(text) ? text : `${text}.`; }
-function longOf(day) {
-  const date = dateOf(day);
-  const [weekday, month] = [longWeekdays[date.getUTCDay()], longMonths[date.getUTCMonth()]];
-  return `${weekday} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
-}
 function numbered(list) { return list.map((each, index) => ({ ...each, index })); }
 // The changes of a day that count, without those to a side that is hidden.
 function changesOn(day) { return countedChanges().filter(change => change.day === day && !isHidden(change.hold)); }

@@ -8,6 +8,12 @@ static const unsigned char style[] = {
 static const unsigned char record[] = {
 #embed "record.js"
 };
+static const unsigned char days[] = {
+#embed "days.js"
+};
+static const unsigned char search[] = {
+#embed "search.js"
+};
 static const unsigned char state[] = {
 #embed "state.js"
 };
@@ -71,6 +77,8 @@ static const unsigned char keys[] = {
 
 static const page_file scripts[] = {
     {record, sizeof record},
+    {days, sizeof days},
+    {search, sizeof search},
     {state, sizeof state},
     {outlines, sizeof outlines},
     {map, sizeof map},

@@ -45,7 +45,7 @@ function tick() {
 }
 function setPace(pace) {
   const before = state.pace;
-  state.pace = Math.min(4, Math.max(-2, pace));
+  state.pace = Math.min(record.playing.paces.length - 1, Math.max(0, pace));
   schedule();
   showControls();
   if (state.pace !== before) return;

@@ -1,8 +1,8 @@
 "use strict";
 // Before an audience: a large date, a speaker's notes, few and large names, a clicker's keys, a blank page.
 
-// Nothing that fills the screen comes and goes more than three times a second (WCAG 2.2, success criterion 2.3.1).
-const leastTime = 334;
+// How long at least a change of the whole screen stands.
+const { leastTime } = record.playing;
 const blankSheet = byId("blank");
 let blankSince = -leastTime;
 
@@ -13,13 +13,12 @@ function setPresenting(presents) {
 }
 function togglePresenting() {
   setPresenting(!state.presents);
-  state.labels = state.presents ? labelNames.indexOf("capitals") : usualLabels;
+  state.labels = usualLabels();
   showAll();
   say(state.presents ? "PgDn and PgUp step the days, b blanks the page, Esc goes back" : "the whole page");
 }
 
 function blank() {
-  if (!state.presents) return say("b is for an audience; the button Present stands before one");
   if (performance.now() - blankSince < leastTime) return;
   pause();
   setBlank(true);

@@ -2,7 +2,7 @@
 // The roads, which come with the fullest level of names: double lines, each with its short name where there is room.
 
 const roads = [...document.querySelectorAll("#roads g")];
-function showsRoads() { return state.labels === labelNames.indexOf("roads"); }
+function showsRoads() { return state.labels === "roads"; }
 
 // Draws the roads or takes them away, and gives the plates with their names.
 function roadPlates(size, unit, taken) {

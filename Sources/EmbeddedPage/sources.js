@@ -8,7 +8,7 @@ function drawSources() {
   const ownPart = [...each.length ? [node("h3", "What each source says")] : [], ...each.flatMap(testimony)];
   const common = [...differing(changes), ...agreeing(changes), ...bare(changes, events)];
   fillRoom("Sources", ...summaryOfSources(changes, events, each),
-    ...state.agreementFirst ? [...common, ...ownPart] : [...ownPart, ...common]);
+    ...state.sourceOrder === "agreement" ? [...common, ...ownPart] : [...ownPart, ...common]);
 }
 
 // The source that most rests on first, then in the order of the record.

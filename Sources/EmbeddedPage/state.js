@@ -3,22 +3,26 @@
 
 const state = {
   day: 0, place: null, view: "state",
-  playing: false, backwards: false, pace: 0, loops: false, byEvents: false, timer: 0,
+  playing: false, backwards: false, pace: record.playing.normal, loops: false, byEvents: false, timer: 0,
   count: "", found: [], sought: "",
   mark: null, comparesWithMark: false,
   filter: { confidence: 0, cited: false, hidden: new Set() },
-  order: 0, corridor: 0, agreementFirst: false,
-  fronts: false, labels: 2, tells: false, presents: false,
+  stripOrder: record.stripOrders[0][0], sourceOrder: record.sourceOrders[0][0], corridor: 0,
+  fronts: false, labels: record.usualLabels, tells: false, presents: false,
   zoom: 0, centre: null, aim: null, cursor: null,
 };
 
-const views = record.views.map(([id]) => id);
-const mapViews = new Set(["state", "change", "cumulative", "known"]);
+const views = idsOf(record.views);
+const mapViews = new Set(record.views.filter(([, , , isMap]) => isMap).map(([id]) => id));
 function isMapView() { return mapViews.has(state.view); }
+// The one after another in a list, the first after the last.
+function nextOf(list, one) { return list[(list.indexOf(one) + 1) % list.length]; }
+function idsOf(rows) { return rows.map(([id]) => id); }
+function listed(rows, id) { return rows.find(([each]) => each === id); }
 
 // MARK: The filter
 
-const confidenceNames = ["low", "medium", "high"];
+const confidenceNames = record.filter.confidences.map(([id]) => id);
 function counts(change) {
   return change.confidence >= state.filter.confidence && (!state.filter.cited || change.sources.length > 0);
 }
@@ -29,12 +33,12 @@ function filterIsOff() {
 }
 function filterSentence() {
   const { confidence, cited, hidden } = state.filter;
+  const words = record.filter;
   const parts = [];
-  if (confidence === 1) parts.push("medium or high confidence");
-  if (confidence === 2) parts.push("high confidence");
-  if (cited) parts.push("cited only");
-  if (hidden.size) parts.push(`${hidden.size} hidden`);
-  return `filter: ${parts.join(", ")}`;
+  if (confidence) parts.push(words.confidences[confidence][1]);
+  if (cited) parts.push(words.cited);
+  if (hidden.size) parts.push(words.hidden.replace("{}", hidden.size));
+  return words.start + parts.join(", ");
 }
 
 // MARK: Who holds what
@@ -89,12 +93,8 @@ function differences() {
     .map(place => ({ place, from: from[place], to: to[place] }));
 }
 
-// For each place the number of the day on which it last passed, 0 since the eve; 35 signs are shared by longer records.
-const signCount = 35;
-function dayNumber(position) {
-  if (position <= 0 || lastDay <= signCount) return Math.max(0, position);
-  return 1 + Math.floor((position - 1) * signCount / lastDay);
-}
+// For each place the number of the day on which it last passed, 0 since the eve; a long record's days share signs.
+function dayNumber(position) { return record.daySigns.numbers[Math.max(0, position)]; }
 function dayNumbers() {
   const numbers = new Array(record.places.length).fill(0);
   for (const change of countedChanges()) {
@@ -103,7 +103,7 @@ function dayNumbers() {
   }
   return numbers;
 }
-function daySign(number) { return number < 10 ? String(number) : String.fromCharCode(87 + number); }
+function daySign(number) { return record.daySigns.signs[number]; }
 
 // How many places each holder has in a list of holds; hidden holders are counted too.
 function tallyOf(holds) {
@@ -116,15 +116,10 @@ function daysOfChange(place) {
 }
 const keyDays = [...new Set(record.events.filter(event => event.isKey).map(event => event.day))];
 
-// How long a day is shown: 2 seconds, doubled or halved with each step of the pace. By events a day without turning
-// points stays for half of that, one with some for the whole and half as long again for each.
+// How long a day is shown, in milliseconds; by events each has a share of the pace's time.
 function dwell() {
-  return Math.max(state.presents ? leastTime : 0, wantedDwell());
+  const { paces, shares, leastTime } = record.playing;
+  const wanted = paces[state.pace][1] * (state.byEvents ? shares[state.day] : 1);
+  return Math.max(state.presents ? leastTime : 0, wanted);
 }
-function wantedDwell() {
-  const usual = 2000 / 2 ** state.pace;
-  if (!state.byEvents) return usual;
-  const keys = record.events.filter(event => event.isKey && event.day === state.day).length;
-  return usual * (keys ? 2 + keys : 1) / 2;
-}
-function paceLabel() { return state.pace < 0 ? `1/${2 ** -state.pace}x` : `${2 ** state.pace}x`; }
+function paceLabel() { return record.playing.paces[state.pace][0]; }

@@ -1,28 +1,25 @@
 "use strict";
 // The strip: a row a place, a column a day, a letter a cell.
 
-const stripOrders = ["region", "importance", "corridor"].slice(0, record.corridors.length ? 3 : 2);
 // More than this is slow to draw and to read.
 const mostRows = 1500;
 const mostDays = 31;
 
-function stripTitle() {
-  const road = record.corridors.length ? record.corridors[0].title.split(/[,:]/)[0] : "";
-  return ["grouped by governorate", "in order of importance", `along ${road}`][state.order];
-}
-// The places with the headings of their groups: { heading, places }.
-function stripGroups() {
-  if (state.order === 1) return [{ places: record.order }];
-  if (state.order === 2) {
+// The places with the headings of their groups, by the name of an order: { heading, places }.
+const stripGroupings = {
+  region: () => record.regions.map(({ name }, region) => {
+    const places = record.order.filter(place => record.places[place].region === region);
+    return { heading: `${name} (${places.length})`, places };
+  }).filter(({ places }) => places.length),
+  importance: () => [{ places: record.order }],
+  corridor: () => {
     const along = [...record.corridors[0].places].sort((left, right) => left.kilometre - right.kilometre);
     const notes = along.map(({ kilometre }) => `${Math.round(kilometre)} km`);
     return [{ places: along.map(({ place }) => place), notes }];
-  }
-  return record.regions.map(({ name }, region) => {
-    const places = record.order.filter(place => record.places[place].region === region);
-    return { heading: `${name} (${places.length})`, places };
-  }).filter(({ places }) => places.length);
-}
+  },
+};
+function stripGroups() { return stripGroupings[state.stripOrder](); }
+function stripTitle() { return listed(record.stripOrders, state.stripOrder)[1]; }
 function stripPlaces() { return stripGroups().flatMap(({ places }) => places); }
 
 // The days around the one shown, as many as there is room for.
@@ -37,7 +34,7 @@ let stripMadeOf = "";
 function drawStrip() {
   const days = windowOfDays();
   const { confidence, cited, hidden } = state.filter;
-  const madeOf = JSON.stringify([state.order, days, confidence, cited, [...hidden]]);
+  const madeOf = JSON.stringify([state.stripOrder, days, confidence, cited, [...hidden]]);
   if (madeOf !== stripMadeOf || !room.querySelector(".days-table")) fillRoom("Strip", ...stripTable(days));
   stripMadeOf = madeOf;
   markStrip(days);
@@ -78,7 +75,7 @@ function markStrip(days) {
 function dayHeading(day) {
   const date = dateOf(day);
   const heading = node("th", String(date.getUTCDate()));
-  if (date.getUTCDate() === 1 || day === 0) heading.append(node("span", ` ${monthNames[date.getUTCMonth()]}`, "month"));
+  if (date.getUTCDate() === 1 || day === 0) heading.append(node("span", ` ${monthOf(day)}`, "month"));
   heading.scope = "col";
   heading.setAttribute("aria-label", shortOf(day));
   return heading;

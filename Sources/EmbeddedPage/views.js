@@ -12,7 +12,7 @@ function showView(view) {
   const { title, summary } = viewTitles.get(view);
   say(`${title}: ${summary}`);
 }
-function nextView() { showView(views[(views.indexOf(state.view) + 1) % views.length]); }
+function nextView() { showView(nextOf(views, state.view)); }
 function toggleKnown() { showView(state.view === "known" ? "state" : "known"); }
 
 function setMark() {
@@ -31,14 +31,14 @@ function compare() {
 // Another order of the strip or the sources, another corridor.
 function reorder() {
   if (state.view === "strip") {
-    state.order = (state.order + 1) % stripOrders.length;
-    say(`the strip is ${stripTitle()}; o for another order`);
+    state.stripOrder = nextOf(idsOf(record.stripOrders), state.stripOrder);
+    say(listed(record.stripOrders, state.stripOrder)[2]);
   } else if (state.view === "corridor" && record.corridors.length) {
     state.corridor = (state.corridor + 1) % record.corridors.length;
     say(record.corridors[state.corridor].title);
   } else if (state.view === "sources") {
-    state.agreementFirst = !state.agreementFirst;
-    say(state.agreementFirst ? "where they differ and agree comes first" : "each source comes first");
+    state.sourceOrder = nextOf(idsOf(record.sourceOrders), state.sourceOrder);
+    say(listed(record.sourceOrders, state.sourceOrder)[1]);
   } else if (state.view === "multiples") {
     say("all days that there is room for are on this page");
   } else {

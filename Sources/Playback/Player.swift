@@ -27,6 +27,10 @@ public struct Player: Equatable, Sendable {
     self.markedEvents = markedEvents
   }
 
+  /// Nothing that fills the screen comes and goes more than three times a second (WCAG 2.2, success criterion 2.3.1):
+  /// each change stands for a third of a second at least.
+  public static let leastSteadyTime = Duration.milliseconds(334)
+
   /// How long a day is shown.
   public struct Pace: Hashable, Sendable {
     /// Steps away from normal: each halves or doubles the speed.

@@ -37,13 +37,64 @@ import Testing
     }
   }
 
-  @Test func `a name of several places is not taken for one of them`() throws {
-    guard case .several(let places) = gazetteer.meaning(of: "Shahba") else {
-      Issue.record("\(gazetteer.meaning(of: "Shahba"))")
+  @Test(arguments: [
+    ("Daraa", "daraa"), ("DARAA", "daraa"), ("dārāā", "daraa"), ("درعا", "daraa"), ("Shahba", "shahba"),
+    ("Al-Hamidiyah", "hamidiyah"), ("المنصورة", "mansura-raqqa"), ("Adra", "adra"), ("Al-Tanf", "al-tanf"),
+    ("al-tanf crossing", "al-tanf-crossing"), ("Al-Qahtaniyah", "al-qahtaniyah-quneitra"),
+  ])
+  func `an exact name wins over a longer one, and of several the one of the highest rank`(name: String, slug: String) {
+    guard case .place(let place) = gazetteer.meaning(of: name) else {
+      Issue.record("\(gazetteer.meaning(of: name))")
       return
     }
-    #expect(places.map(\.slug) == ["shahba", "shahba-canton"])
-    #expect(try MeaningTests.campaign.get().places(calledExactly: "shahba").count == 2)
+    #expect(place.slug == slug)
+    #expect(gazetteer.places(matching: name).first?.slug == slug)
+  }
+
+  @Test func `each capital is found by its name, and by its name in capitals`() throws {
+    let campaign = try MeaningTests.campaign.get()
+    for place in campaign.places where campaign[place.kind].rank == 0 {
+      for name in [place.name, place.name.uppercased(), place.slug.uppercased(), place.arabic] {
+        #expect(gazetteer.meaning(of: name) == .place(place), "\(name)")
+      }
+    }
+  }
+
+  @Test func `who asks for one of several is told of the others`() throws {
+    let campaign = try MeaningTests.campaign.get()
+    #expect(campaign.places(calledExactly: "shahba").map(\.slug).sorted() == ["shahba", "shahba-canton"])
+    #expect(campaign.places(calledExactly: "Daraa").map(\.slug) == ["daraa", "daraa-ramtha-crossing"])
+  }
+
+  @Test(arguments: [("صوران", ["sawran-azaz", "suran"]), (" صَوْران", ["sawran-azaz", "suran"])])
+  func `a name of several places of one rank is not taken for one of them`(name: String, slugs: [String]) {
+    guard case .several(let places) = gazetteer.meaning(of: name) else {
+      Issue.record("\(gazetteer.meaning(of: name))")
+      return
+    }
+    #expect(places.map(\.slug).sorted() == slugs)
+  }
+
+  @Test(arguments: [
+    ("hmaa", "hama"), ("HMAA", "hama"), ("Tatrus", "tartus"), ("Saqlin", "salqin"), ("hama-aribase", "hama-airbase"),
+  ])
+  func `letters that are swapped give the first suggestion`(name: String, slug: String) {
+    guard case .none(let nearest) = gazetteer.meaning(of: name) else {
+      Issue.record("\(gazetteer.meaning(of: name))")
+      return
+    }
+    #expect(nearest.first?.slug == slug)
+    #expect(gazetteer.places(matching: name).first?.slug == slug)
+  }
+
+  @Test(arguments: [("afirn", "afrin"), ("idilb", "idlib"), ("hmos", "homs"), ("Tratus", "tartus")])
+  func `letters that are swapped among the same consonants are a guess`(name: String, slug: String) {
+    #expect(gazetteer.places(matching: name).first?.slug == slug)
+    guard case .probably(let place) = gazetteer.meaning(of: name) else {
+      Issue.record("\(gazetteer.meaning(of: name))")
+      return
+    }
+    #expect(place.slug == slug)
   }
 
   @Test(arguments: [("Deir Hafr", "deir-hafer"), ("Idlab", "idlib"), ("Dorra", "daraa")])

@@ -78,6 +78,10 @@ struct PictureTests {
     Reader.check("page.py", scratch.export("html"), scratch.export("json"))
   }
 
+  @Test func `a name or a date typed into the page means what it means to the program`() {
+    Reader.check("searching.py", scratch.export("html"), scratch.export("json"), Frontline.path)
+  }
+
   @Test(arguments: [("2024-12-08", 13), ("2024-12-16", 21), ("2024-12-20", 25), ("2024-12-26", 31), ("2025-01-04", 40)])
   func `each day that has a button has a label that can be read`(last: String, count: Int) {
     let folder = scratch.path("campaign")

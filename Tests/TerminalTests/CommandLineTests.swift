@@ -30,7 +30,8 @@ import Testing
     (
       ["place", "a"], "Error: there is no place \"a\" (did you mean one of these: aleppo", "\nUsage: frontline place <"
     ),
-    (["place", "Shahba"], "Error: \"Shahba\" is the name of several places; ", "shahba-canton (Shahba area"),
+    (["place", "صوران"], "Error: \"صوران\" is the name of several places; ", "sawran-azaz (Sawran (Azaz), Aleppo)"),
+    (["place", "hmaa"], "Error: there is no place \"hmaa\" (did you mean \"hama\"?)", "\nUsage: frontline place <"),
     (["show", "--place", "Sham Shams"], "Error: there is no place", "\nUsage: frontline show <options>"),
   ]
 
@@ -58,6 +59,15 @@ import Testing
     let answer = Frontline.run(["place", "shahba"])
     #expect(answer.text.hasPrefix("Shahba\n"))
     #expect(answer.messages.contains("also called so: shahba-canton"))
+  }
+
+  @Test(arguments: ["Daraa", "DARAA", "daraa"])
+  func `the city is taken for its exact name, and others that are called so are told`(name: String) {
+    let answer = Frontline.run(["place", name])
+    #expect(answer.text.hasPrefix("Daraa\n"))
+    #expect(
+      answer.messages
+        == "daraa (Daraa, Daraa); also called so: daraa-ramtha-crossing (Daraa (old customs) crossing, Daraa)\n")
   }
 
   @Test func `a guess is told`() {

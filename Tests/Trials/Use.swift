@@ -103,7 +103,7 @@ struct Use {
     let screen = ExportRequest(
       atlas, days: last...last, size: request.size, viewState: viewState, command: request.command)
     let tables = [RecordTable.changes, .events, .places, .strip, .acled, .sources, .about]
-    let page = { (write: Writing) in try whole.writePage(opening: campaign.header.last, write) }
+    let page = { (write: Writing) in try whole.writePage(opening: campaign.header.last, bindings: [], write) }
     let frames: [(Writing) throws -> Void] = [
       request.writeText, request.writeANSI, { try request.writeCast(.two, $0) }, { try request.writeCast(.three, $0) },
       request.writeSVG, screen.writeSVG, request.writeContactSheet,

@@ -72,6 +72,16 @@ public struct Atlas: Sendable {
   /// The position of a day, which may lie outside the campaign.
   public func position(of day: Day) -> Int { campaign.header.eve.distance(to: day) }
 
+  /// How many key events each position has.
+  public var keyEventCounts: [Int] {
+    var counts = [Int](repeating: 0, count: lastPosition + 1)
+    for event in campaign.events where event.isKey {
+      let position = position(of: event.day)
+      if counts.indices.contains(position) { counts[position] += 1 }
+    }
+    return counts
+  }
+
   /// The days that have an event which the campaign marks as a turning point, in order.
   public var keyDays: [Day] {
     var days: [Day] = []

@@ -32,14 +32,33 @@ public struct Filter: Hashable, Sendable {
   /// What the status line says of it: `filter: medium or high confidence, cited only, 2 sides hidden`.
   public var sentence: String {
     var parts: [String] = []
-    switch confidence {
-    case .low: break
-    case .medium: parts.append("medium or high confidence")
-    case .high: parts.append("high confidence")
+    if confidence != .low { parts.append(confidence.filterWords) }
+    if citedOnly { parts.append(Filter.citedWords) }
+    if !hidden.isEmpty { parts.append(Filter.hiddenWords("\(hidden.count)")) }
+    return Filter.sentenceStart + parts.joined(separator: ", ")
+  }
+}
+
+extension Filter {
+  /// What stands before a filter's parts.
+  public static let sentenceStart = "filter: "
+  public static let citedWords = "cited only"
+
+  /// How many holders are hidden, in words.
+  public static func hiddenWords(_ count: String) -> String { "\(count) hidden" }
+
+  /// What stands above the list of choices.
+  public static let note = "Changes that do not count leave a place as it was. Map and counts follow."
+}
+
+extension Confidence {
+  /// What is left where no less counts; empty where everything does.
+  public var filterWords: String {
+    switch self {
+    case .low: ""
+    case .medium: "medium or high confidence"
+    case .high: "high confidence"
     }
-    if citedOnly { parts.append("cited only") }
-    if !hidden.isEmpty { parts.append("\(hidden.count) hidden") }
-    return "filter: " + parts.joined(separator: ", ")
   }
 }
 

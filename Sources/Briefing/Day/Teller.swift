@@ -195,14 +195,6 @@ extension Day {
 
   /// The English name of the day of the week.
   public var longWeekday: String { Day.longWeekdayNames[weekday] }
-
-  private static let longWeekdayNames = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-  private static let longMonthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
 }
 
 extension String {

@@ -32,6 +32,12 @@ extension Atlas {
     }
   }
 
+  /// What the status line says of an order.
+  public func sentence(of order: StripOrder) -> String { "the strip is \(title(of: order)); o for another order" }
+
+  /// The orders that there are: without a road or a river there is none along it.
+  public var stripOrders: [StripOrder] { StripOrder.allCases.filter { $0 != .corridor || corridorCount > 0 } }
+
   /// The corridor that the campaign lists first, or else its first road or river.
   public var firstCorridor: Corridor? {
     Corridor.routes(of: campaign).first.map { Corridor($0, campaign, territory) }

@@ -16,6 +16,16 @@ public struct Gazetteer: Sendable {
     let place: Place.ID
     let isLarge: Bool
     let spellings: [Spelling]
+    /// The name without what stands in brackets, where it has any.
+    let shortened: Spelling?
+
+    /// How much the place is called as typed, by that of its names which is most like it.
+    func likeness(to typed: Spelling) -> Spelling.Likeness? {
+      let short = shortened?.likeness(to: typed).map { $0 == .exact ? .withoutBrackets : $0 }
+      let best = (spellings.map { $0.likeness(to: typed) } + [short]).compactMap { $0 }.min()
+      guard isLarge, best ?? .oneOff > .vowelOff else { return best }
+      return (spellings + [shortened].compactMap { $0 }).contains { $0.isVowelOff(typed) } ? .vowelOff : best
+    }
   }
 
   private typealias Found = (likeness: Spelling.Likeness, place: Place)
@@ -28,25 +38,34 @@ public struct Gazetteer: Sendable {
     self.campaign = campaign
     entries = campaign.placesByImportance.map { campaign[$0] }.map { place in
       let isLarge = campaign[place.kind].rank <= Gazetteer.lowestLargeRank
-      return Entry(place: place.id, isLarge: isLarge, spellings: place.names.map(Spelling.init))
+      return Entry(
+        place: place.id, isLarge: isLarge, spellings: place.wholeNames.map(Spelling.init),
+        shortened: place.nameWithoutBrackets.map(Spelling.init))
     }
   }
 
   /// The places whose name, in any usual spelling, is like the text: the best first, none for a blank text.
   ///
-  /// Equal names come first, then names that sound so; then large places that are one vowel off, then names that start
-  /// so, then words that start so, then names that contain it, then names that are one letter off. Among equals the
-  /// rank of the kind decides, then the population.
+  /// Equal names come first, whole ones before those with something in brackets, then names that sound so; then large
+  /// places that are one vowel off, then names with two letters swapped, then names that start so, then words that start
+  /// so, then names that contain it, then names that are one letter off. Among equals the rank of the kind decides, then
+  /// the population.
   public func places(matching text: String) -> [Place] { found(Spelling(text)).map(\.place) }
 
   /// What a name means, where only certainty counts: nothing that merely starts so is taken for it.
+  ///
+  /// Of several places with just this name the one of the highest rank is meant, if it is alone in that rank.
   public func meaning(of name: String) -> Meaning {
     let found = found(Spelling(name))
     guard let best = found.first else { return .none(nearest: []) }
     let equals = found.prefix { $0.likeness == best.likeness }.map(\.place)
     switch best.likeness {
-    case .exact, .same, .sameSound: return equals.count == 1 ? .place(best.place) : .several(equals)
+    case .exact, .withoutBrackets:
+      let highest = equals.filter { campaign[$0.kind].rank == campaign[best.place.kind].rank }
+      return highest.count == 1 ? .place(best.place) : .several(equals)
+    case .same, .sameSound: return equals.count == 1 ? .place(best.place) : .several(equals)
     case .vowelOff, .sameConsonants: return equals.count == 1 ? .probably(best.place) : .none(nearest: equals)
+    case .swapped: return .none(nearest: equals)
     case .start, .startOfWord, .part, .oneOff: return .none(nearest: found.map(\.place))
     }
   }
@@ -55,11 +74,7 @@ public struct Gazetteer: Sendable {
     guard !wanted.isEmpty else { return [] }
     var found = Spelling.Likeness.allCases.map { _ in [Place.ID]() }
     for entry in entries {
-      var best = entry.spellings.compactMap { $0.likeness(to: wanted) }.min()
-      if entry.isLarge, best ?? .oneOff > .vowelOff, entry.spellings.contains(where: { $0.isVowelOff(wanted) }) {
-        best = .vowelOff
-      }
-      if let best { found[best.rawValue].append(entry.place) }
+      if let likeness = entry.likeness(to: wanted) { found[likeness.rawValue].append(entry.place) }
     }
     return zip(Spelling.Likeness.allCases, found).flatMap { likeness, places in
       places.map { (likeness, campaign[$0]) }
@@ -67,14 +82,16 @@ public struct Gazetteer: Sendable {
   }
 
   /// Kinds of places up to this rank are so well known that a spelling nobody listed is more likely theirs.
-  private static let lowestLargeRank = 1
+  static let lowestLargeRank = 1
 }
 
 extension Place {
-  /// Every name that it has, with and without what stands in brackets.
-  fileprivate var names: [String] {
-    let plain = name.firstIndex(of: "(").map { String(name[..<$0]) } ?? ""
-    return ([name, plain, slug, arabic] + also).filter { !$0.isEmpty }
+  /// Every name that it has as a whole.
+  fileprivate var wholeNames: [String] { ([name, slug, arabic] + also).filter { !$0.isEmpty } }
+
+  /// The name without what stands in brackets; `nil` where nothing does.
+  public var nameWithoutBrackets: String? {
+    name.firstIndex(of: "(").map { String(name[..<$0]) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 
@@ -83,7 +100,9 @@ extension Campaign {
   public func places(calledExactly name: String) -> [Place] {
     let wanted = Letters.words(of: name).joined()
     return places.filter { place in
-      place.names.contains { Letters.words(of: $0).joined().elementsEqual(wanted) }
+      (place.wholeNames + [place.nameWithoutBrackets].compactMap { $0 }).contains {
+        Letters.words(of: $0).joined().elementsEqual(wanted)
+      }
     }
   }
 

@@ -4,7 +4,7 @@ enum Letters {
   ///
   /// Covers Latin-1, Turkish, Kurdish and the scientific transliterations of Arabic; the standard library has no
   /// decomposition to derive them from.
-  private static let plainLetters: [(marked: String, plain: String)] = [
+  static let plainLetters: [(marked: String, plain: String)] = [
     ("àáâãäåāăąạảấầȧ", "a"), ("èéêëēĕėęěẹẽ", "e"), ("ìíîïĩīĭįıịǐ", "i"), ("òóôõöøōŏőọǒ", "o"),
     ("ùúûüũūŭůűųụǔ", "u"), ("ýÿŷỳẏ", "y"), ("çčć", "ch"), ("ďđḍ", "d"), ("ğġǵ", "gh"), ("ĝǧĵ", "j"), ("ĥħḥḧ", "h"),
     ("ķḳ", "k"), ("ĺļľłḷ", "l"), ("ṃṁ", "m"), ("ñńņňṇ", "n"), ("ŕŗřṛ", "r"), ("şšŝș", "sh"), ("śṣ", "s"), ("ťţțṭ", "t"),
@@ -13,13 +13,14 @@ enum Letters {
   ]
 
   /// Arabic letters that are written one for the other, and Persian and Kurdish forms of Arabic letters.
-  private static let arabicLetters: [(marked: String, plain: String)] = [
+  static let arabicLetters: [(marked: String, plain: String)] = [
     ("أإآٱ", "ا"), ("ىیئ", "ي"), ("ة", "ه"), ("ؤ", "و"), ("ک", "ك"), ("ءـ", ""), ("٠", "0"), ("١", "1"), ("٢", "2"),
     ("٣", "3"), ("٤", "4"), ("٥", "5"), ("٦", "6"), ("٧", "7"), ("٨", "8"), ("٩", "9"),
   ]
 
   /// Marks that stand for a glottal stop or an ayn, and are left out by most writers.
-  private static let dropped: Set<Unicode.Scalar> = Set("'’‘`´ʾʿʼʻˈ′".unicodeScalars)
+  static let droppedMarks = "'’‘`´ʾʿʼʻˈ′"
+  private static let dropped = Set(droppedMarks.unicodeScalars)
 
   private static let table: [Unicode.Scalar: [Unicode.Scalar]] = {
     var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]

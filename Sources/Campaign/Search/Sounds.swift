@@ -5,34 +5,51 @@ enum Sounds {
   typealias Word = [Unicode.Scalar]
 
   /// The article in its assimilated forms; it is left out, since writers disagree on it.
-  private static let articles: Set<Word> = Set(
-    ["al", "el", "ul", "ar", "er", "as", "es", "ash", "esh", "ad", "ed", "at", "et", "az", "ez", "an", "en", "the"]
-      .map { Array($0.unicodeScalars) })
+  static let articleWords = [
+    "al", "el", "ul", "ar", "er", "as", "es", "ash", "esh", "ad", "ed", "at", "et", "az", "ez", "an", "en", "the",
+  ]
+  private static let articles = Set(articleWords.map { Array($0.unicodeScalars) })
 
-  /// Words that have several vowels in use, after the other rules.
-  private static let sameWords: [Word: Word] = {
-    let groups = [
-      ["til", "tal"], ["kafr", "kafar", "kifr", "kifar", "kifir", "kfar", "kufr", "kafir"],
-      ["jabal", "jibil", "jabil", "jibal"], ["khirba", "khirbat", "khirbit"], ["mara", "marat", "marit"],
-      ["kala", "kalat", "kalit"], ["shikh", "shiikh"], ["jisr", "jasr"],
-    ]
+  /// The article that Arabic letters write together with the word.
+  static let arabicArticle = "ال"
+  private static let arabicArticleLetters = Array(arabicArticle.unicodeScalars)
+
+  /// What the end of a word of three letters or more becomes, one after the other: `hamah`, `hameh`, `hame`, `hama`.
+  static let endings = [("ah", "a"), ("eh", "e"), ("ih", "i"), ("oh", "o"), ("uh", "u"), ("e", "a")]
+  private static let endingLetters = endings.map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
+
+  /// The letters that a sound's consonants leave out.
+  static let vowels = "aiu"
+  private static let vowelLetters = Set(vowels.unicodeScalars)
+
+  /// How two consonants side by side are spoken.
+  static let spokenPair: (first: Unicode.Scalar, second: Unicode.Scalar, spokenFirst: Unicode.Scalar) = ("n", "b", "m")
+
+  /// Words that have several vowels in use, after the other rules; the first of a group stands for all.
+  static let sameWords = [
+    ["til", "tal"], ["kafr", "kafar", "kifr", "kifar", "kifir", "kfar", "kufr", "kafir"],
+    ["jabal", "jibil", "jabil", "jibal"], ["khirba", "khirbat", "khirbit"], ["mara", "marat", "marit"],
+    ["kala", "kalat", "kalit"], ["shikh", "shiikh"], ["jisr", "jasr"],
+  ]
+  private static let sameWord: [Word: Word] = {
     var table: [Word: Word] = [:]
-    for group in groups {
+    for group in sameWords {
       for word in group { table[Array(word.unicodeScalars)] = Array(group[0].unicodeScalars) }
     }
     return table
   }()
 
-  /// Letters that sound like others, by the first of them; the longest come first.
-  private static let pairs: [Unicode.Scalar: [(letters: Word, sound: Word)]] = {
-    let all = [
-      ("uwei", "wi"), ("uway", "wi"), ("ay", "i"), ("ai", "i"), ("ei", "i"), ("ey", "i"), ("ee", "i"), ("ie", "i"),
-      ("iy", "i"), ("aw", "u"), ("au", "u"), ("ou", "u"), ("ow", "u"), ("oo", "u"), ("uw", "w"), ("gh", "g"),
-      ("dh", "d"), ("th", "t"), ("ch", "sh"), ("dj", "j"), ("nb", "mb"), ("e", "i"), ("o", "u"), ("q", "k"),
-    ]
-    let pairs = all.map { (letters: Array($0.0.unicodeScalars), sound: Array($0.1.unicodeScalars)) }
-    return Dictionary(grouping: pairs) { $0.letters[0] }
-  }()
+  /// Letters that sound like others, of which the first that fit are taken; the longest come first.
+  static let sounds = [
+    ("uwei", "wi"), ("uway", "wi"), ("ay", "i"), ("ai", "i"), ("ei", "i"), ("ey", "i"), ("ee", "i"), ("ie", "i"),
+    ("iy", "i"), ("aw", "u"), ("au", "u"), ("ou", "u"), ("ow", "u"), ("oo", "u"), ("uw", "w"), ("gh", "g"),
+    ("dh", "d"), ("th", "t"), ("ch", "sh"), ("dj", "j"), ("nb", "mb"), ("e", "i"), ("o", "u"), ("q", "k"),
+  ]
+
+  /// The same by the first of their letters.
+  private static let pairs = Dictionary(
+    grouping: sounds.map { (letters: Array($0.0.unicodeScalars), sound: Array($0.1.unicodeScalars)) }
+  ) { $0.letters[0] }
 
   /// The words without articles; a text that is nothing else keeps its words.
   static func withoutArticles(_ words: [Word]) -> [Word] {
@@ -41,25 +58,26 @@ enum Sounds {
   }
 
   private static func withoutArabicArticle(_ word: Word) -> Word {
-    word.count > 3 && word[0] == "ا" && word[1] == "ل" ? Array(word.dropFirst(2)) : word
+    word.count > 3 && word.starts(with: arabicArticleLetters) ? Array(word.dropFirst(arabicArticleLetters.count)) : word
   }
 
   /// The sound of a word that is complete.
   static func whole(_ word: Word) -> Word {
     var word = word
-    if word.count > 2, word.last == "h", let vowel = word.dropLast().last, "aeiou".unicodeScalars.contains(vowel) {
-      word.removeLast()
+    for (ending, plain) in endingLetters where word.count > 2 && word.suffix(ending.count).elementsEqual(ending) {
+      word = word.dropLast(ending.count) + plain
     }
-    if word.count > 2, word.last == "e" { word[word.count - 1] = "a" }
     let sound = partial(word)
-    return sameWords[sound] ?? sound
+    return sameWord[sound] ?? sound
   }
 
   /// A sound without its vowels, with `n` before `b` as it is spoken.
   static func consonants(of sound: Word) -> Word {
     var consonants: Word = []
-    for letter in sound where !"aiu".unicodeScalars.contains(letter) {
-      if letter == "b", consonants.last == "n" { consonants[consonants.count - 1] = "m" }
+    for letter in sound where !vowelLetters.contains(letter) {
+      if letter == spokenPair.second, consonants.last == spokenPair.first {
+        consonants[consonants.count - 1] = spokenPair.spokenFirst
+      }
       if consonants.last != letter { consonants.append(letter) }
     }
     return consonants

@@ -4,11 +4,15 @@ struct Spelling: Sendable {
   enum Likeness: Int, Comparable, CaseIterable {
     /// The same letters, articles and all.
     case exact
+    /// The same letters but for what the name has in brackets.
+    case withoutBrackets
     /// The same letters but for the article.
     case same
     case sameSound
     /// The same sound but for one vowel: `Dira`, `Dara`.
     case vowelOff
+    /// The same letters but for two neighbours that are swapped: `hmaa`, `hama`.
+    case swapped
     case start
     case startOfWord
     /// The same consonants, whatever vowels are written between them: `Kafranbel`, `Kafr Nabl`.
@@ -56,6 +60,9 @@ struct Spelling: Sendable {
     if whole == typed.whole { return .exact }
     if joined == typed.joined { return .same }
     if joinedSound == typed.joinedSound { return .sameSound }
+    if joined.count >= 4, isSwap(from: typed.joined, to: joined) {
+      return hasConsonants(of: typed) ? .sameConsonants : .swapped
+    }
     // A sound much shorter than the text comes of repeated letters and says nothing: `zzzz`.
     guard typed.joinedSound.count * 2 > typed.joined.count else {
       return joined.starts(with: typed.joined) ? .start : nil
@@ -63,7 +70,7 @@ struct Spelling: Sendable {
     let asTyped = [(joined, typed.joined), (joinedSound, typed.joinedSound), (joinedSound, typed.openSound)]
     if asTyped.contains(where: { $0.starts(with: $1) }) { return .start }
     if hasWord(startingAs: typed) { return .startOfWord }
-    if consonants.count >= 3, consonants == typed.consonants { return .sameConsonants }
+    if hasConsonants(of: typed) { return .sameConsonants }
     if asTyped.contains(where: { $1.count >= 2 && $0.containsRun($1) }) { return .part }
     return isOneOff(typed) ? .oneOff : nil
   }
@@ -73,6 +80,9 @@ struct Spelling: Sendable {
     joinedSound.count >= 4 && typed.joinedSound.count >= 4 && consonants.count >= 2
       && consonants == typed.consonants && isOneEdit(from: typed.joinedSound, to: joinedSound)
   }
+
+  /// Whether the name has as many consonants as say something, and the same as typed.
+  private func hasConsonants(of typed: Spelling) -> Bool { consonants.count >= 3 && consonants == typed.consonants }
 
   /// Whether the name from one of its words on starts as typed.
   private func hasWord(startingAs typed: Spelling) -> Bool {

@@ -1,7 +1,7 @@
 /// The text among some that another was probably meant to be.
 ///
 /// Letters that are missing, added, different or swapped count one each; up to half of the letters may be off, and
-/// never more than two. Case does not count.
+/// never more than two. Case does not count. Among those that are as near, swapped letters are likelier than others.
 public func nearest(to text: String, among choices: some Sequence<String>) -> String? {
   let wanted = Array(text.lowercased().unicodeScalars)
   let allowed = min(2, max(1, wanted.count / 2))
@@ -12,7 +12,7 @@ public func nearest(to text: String, among choices: some Sequence<String>) -> St
     let distance = edits(from: wanted, to: letters)
     guard distance <= allowed, distance <= best?.distance ?? .max else { continue }
     // Among those that are as near, the one with more of the same letters: "hmah" is "hama" rather than "hish".
-    let shared = Set(wanted).intersection(letters).count
+    let shared = isSwap(from: wanted, to: letters) ? .max : Set(wanted).intersection(letters).count
     if distance < best?.distance ?? .max || shared > best?.shared ?? 0 { best = (distance, shared, choice) }
   }
   return best?.choice
@@ -50,14 +50,27 @@ func isOneEdit(from left: [Unicode.Scalar], to right: [Unicode.Scalar]) -> Bool 
   return rest.count == 2 && other.count == 2 && rest.first == other.last && rest.last == other.first
 }
 
+/// Whether two texts are the same but for two neighbours that are swapped.
+func isSwap(from left: [Unicode.Scalar], to right: [Unicode.Scalar]) -> Bool {
+  guard left.count == right.count, let first = left.indices.first(where: { left[$0] != right[$0] }) else {
+    return false
+  }
+  var swapped = left
+  guard first + 1 < swapped.count else { return false }
+  swapped.swapAt(first, first + 1)
+  return swapped == right
+}
+
 extension Campaign {
   /// The one among some texts that a mistyped one was probably meant to be; at most two letters off.
   public func suggestion(for text: String, among choices: [String]) -> String? {
     nearest(to: text, among: choices)
   }
 
-  /// The place that the files call so.
-  public func place(named slug: String) -> Place? { places.first { $0.slug == slug } }
+  /// The place that the files call so, whatever the case.
+  public func place(named slug: String) -> Place? {
+    places.first { $0.slug == slug } ?? places.first { $0.slug == slug.lowercased() }
+  }
 
   /// The side that the files call so.
   public func side(coded code: String) -> Side? { sides.first { $0.code == code } }

@@ -9,8 +9,10 @@ extension ExportRequest {
   ///
   /// The record's words stand in the page as text, a story for each day, which is read without the script too. What the
   /// script needs besides, it finds as JSON. A content security policy lets nothing run but the page's own script.
-  public func writePage(opening day: Day, _ write: Writing) throws {
-    let page = Page(self)
+  ///
+  /// - Parameter bindings: the keys of the player, of which the page takes those that it has a use for.
+  public func writePage(opening day: Day, bindings: [PageBinding], _ write: Writing) throws {
+    let page = Page(self, bindings)
     try write(page.head)
     try page.writeMap(write)
     try write(page.controls)
@@ -25,6 +27,7 @@ extension ExportRequest {
 /// The parts of the page.
 struct Page {
   let request: ExportRequest
+  let bindings: [PageBinding]
   let about: Provenance
   let plane: Plane
   /// How many units of the areas' paths are one unit of the map.
@@ -32,8 +35,9 @@ struct Page {
 
   private static let mapWidth = 860.0
 
-  init(_ request: ExportRequest) {
+  init(_ request: ExportRequest, _ bindings: [PageBinding]) {
     self.request = request
+    self.bindings = bindings
     about = Provenance(request)
     plane = Plane(request.campaign.header.frame, width: Page.mapWidth)
     units = 1 / plane.halfCell(of: request.atlas.territory.speakerGrid).x

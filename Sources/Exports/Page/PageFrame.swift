@@ -12,22 +12,22 @@ extension Page {
       <input type="range" id="time" min="0" max="\(last)" step="1" value="0" aria-label="Day">
       <div id="days" role="group" aria-label="Days">\(dayButtons)</div>
       <div id="controls" role="group" aria-label="Player">
-      <button type="button" id="first" aria-label="The eve">|&lt;</button>\
-      <button type="button" id="previous" aria-label="Previous day">&lt;</button>\
-      <button type="button" id="play" aria-pressed="false">Play</button>\
-      <button type="button" id="next" aria-label="Next day">&gt;</button>\
-      <button type="button" id="last" aria-label="Last day">&gt;|</button>\
-      <button type="button" id="slower" aria-label="Slower">&minus;</button><span id="pace" role="status">1x</span>\
-      <button type="button" id="faster" aria-label="Faster">+</button>\
-      <button type="button" id="loop" aria-pressed="false">Loop</button>
+      <button type="button" id="first" data-action="time.first" aria-label="The eve">|&lt;</button>\
+      <button type="button" id="previous" data-action="time.previous" aria-label="Previous day">&lt;</button>\
+      <button type="button" id="play" data-action="time.playOrPause" aria-pressed="false">Play</button>\
+      <button type="button" id="next" data-action="time.next" aria-label="Next day">&gt;</button>\
+      <button type="button" id="last" data-action="time.last" aria-label="Last day">&gt;|</button>\
+      <button type="button" id="slower" data-action="time.slower" aria-label="Slower">&minus;</button><span id="pace" role="status">1x</span>\
+      <button type="button" id="faster" data-action="time.faster" aria-label="Faster">+</button>\
+      <button type="button" id="loop" data-action="time.loop" aria-pressed="false">Loop</button>
       <form id="goto-form"><label for="goto">Day</label>\
       <input id="goto" autocomplete="off" placeholder="\(campaign.header.first)"></form>
       <form id="find-form"><label for="find">Place</label><input id="find" autocomplete="off" type="search"></form>
-      <button type="button" id="filter">Filter</button>\
-      <button type="button" id="tell" aria-pressed="false">Tell the day</button>\
-      <button type="button" id="theme">Colours</button>\
+      <button type="button" id="filter" data-action="view.filter">Filter</button>\
+      <button type="button" id="tell" data-action="panel.narrate" aria-pressed="false">Tell the day</button>\
+      <button type="button" id="theme" data-action="map.theme">Colours</button>\
       <button type="button" id="audience" aria-pressed="false">Present</button>\
-      <button type="button" id="help">Keys</button>
+      <button type="button" id="help" data-action="panel.help">Keys</button>
       </div>
       <p id="message" class="quiet" role="status"></p>
       <p id="status" class="visually-hidden" role="status"></p>

@@ -1,45 +1,102 @@
 import Briefing
 import Campaign
-import Interface
+
+/// Some keys of the player, and what they do there and in the page; all by the names that the player's help has.
+public struct PageBinding: Sendable {
+  let keys: [String]
+  let help: String
+  let context: String
+  let strokes: [(key: String, action: String, numbers: [Int])]
+
+  /// - Parameters:
+  ///   - keys: the keys as the help writes them.
+  ///   - context: where the keys hold: `anywhere`, `place`, …
+  ///   - strokes: each key, and what it does: `time.next`, or `map.pan` with its numbers.
+  public init(
+    keys: [String], help: String, context: String, strokes: [(key: String, action: String, numbers: [Int])]
+  ) {
+    self.keys = keys
+    self.help = help
+    self.context = context
+    self.strokes = strokes
+  }
+}
 
 extension Page {
-  /// What the terminal's player has and a page does not, with the sentence that answers the key.
-  ///
-  /// Keys that a browser keeps for itself are not among them: they never come to the page.
-  static let missingKeys: [(key: String, sentence: String)] = [
-    ("%", "a page always listens to the mouse"),
-    ("q", "close the tab to quit"),
-    ("Q", "close the tab to quit; y tells the command that goes on in the terminal"),
+  /// What the player does and a page does not, with the sentence that answers the key.
+  static let missingActions = [
+    ("program.mouse", "a page always listens to the mouse"),
+    ("program.quit", "close the tab to quit"),
+    ("program.quitAndPrint", "close the tab to quit; y tells the command that goes on in the terminal"),
   ]
 
-  /// Keys that a browser keeps: the help of a page leaves them out.
-  private static let browserKeys: Set<String> = ["Tab", "S-Tab", "^L", "^Z", "^C"]
+  /// What a browser does by itself with a key of its own.
+  private static let browserActions: Set<String> = [
+    "panel.pageDown", "panel.pageUp", "program.redraw", "program.suspend",
+  ]
 
-  /// Where a page does other than the terminal's table says.
+  /// Keys that never come to a page, and those that a browser scrolls with unless a clicker sends them.
+  private static let browserKeys: Set<String> = ["Tab", "S-Tab", "^C"]
+  private static let scrollingKeys: Set<String> = ["PgDn", "PgUp"]
+
+  /// Where the player's keys hold and a page has nothing.
+  private static let missingContexts: Set<String> = ["quiz", "scrolled"]
+
+  /// Where a page does other than the player's help says.
   private static let otherwise = [
-    "a cursor that asks why of any cell, on or off": "a cursor that asks why of any point, on or off",
-    "glyphs: ascii, blocks, braille": "marks of the sides: areas in their colours, or letters alone",
-    "why is this cell this colour?": "why does its land look so?",
-    "open the place; again: why this cell is so": "open the place; again: why its land looks so",
-    "another order of the strip, another corridor, another page": "another order of the strip, another corridor",
-    "close; never quits": "close",
+    "map.cursor": "a cursor that asks why of any point, on or off",
+    "map.glyphs": "marks of the sides: areas in their colours, or letters alone",
+    "place.why": "why does its land look so?",
+    "place.inspect": "open the place; again: why its land looks so",
+    "view.order": "another order of the strip, another corridor",
+    "panel.close": "close",
   ]
 
-  /// What a page leaves to the terminal, besides single keys.
-  private static func isHere(_ help: String) -> Bool {
-    !["in the quiz", "scroll "].contains { help.hasPrefix($0) }
+  /// The names that a browser has for keys; a letter is its own name.
+  private static let browserNames = [
+    "Space": " ", "Left": "ArrowLeft", "Right": "ArrowRight", "Up": "ArrowUp", "Down": "ArrowDown", "PgUp": "PageUp",
+    "PgDn": "PageDown", "Esc": "Escape", "Shift-Left": "Shift+ArrowLeft", "Shift-Right": "Shift+ArrowRight",
+    "Shift-Up": "Shift+ArrowUp", "Shift-Down": "Shift+ArrowDown",
+  ]
+
+  /// The bindings that hold in a page.
+  private var pageBindings: [PageBinding] {
+    bindings.filter { binding in
+      !Page.missingContexts.contains(binding.context)
+        && !(binding.context == "anywhere" && binding.strokes.allSatisfy { Page.browserActions.contains($0.action) })
+    }
   }
 
-  /// The keys, by the terminal's own table, the lists to choose from, and what hides all from an audience; hidden until
+  /// What each key does in each context, by the browser's names: an action and its numbers.
+  var keyActions: JSON {
+    var contexts: [(String, [(String, JSON)])] = []
+    for binding in pageBindings {
+      let strokes = binding.strokes.filter { stroke in
+        !Page.browserKeys.contains(stroke.key)
+          && (binding.context == "clicker" || !Page.scrollingKeys.contains(stroke.key))
+      }
+      let fields = strokes.map { stroke in
+        let numbers = stroke.numbers.map(JSON.integer)
+        return (Page.browserNames[stroke.key] ?? stroke.key, JSON.list([.text(stroke.action)] + numbers))
+      }
+      if let index = contexts.firstIndex(where: { $0.0 == binding.context }) {
+        contexts[index].1 += fields
+      } else {
+        contexts.append((binding.context, fields))
+      }
+    }
+    return .object(contexts.map { ($0.0, .object($0.1)) })
+  }
+
+  /// The keys, by the player's own table, the lists to choose from, and what hides all from an audience; hidden until
   /// they are asked for.
   var keys: String {
-    let missing = Set(Page.missingKeys.map(\.key)).union(Page.browserKeys)
+    let missing = Set(Page.missingActions.map(\.0))
     var rows = ""
-    for (_, bindings) in keyLists {
-      for binding in bindings where Page.isHere(binding.help) {
-        let keys = binding.keys.filter { !missing.contains($0) }
-        if !keys.isEmpty { rows += Page.row(keys, Page.otherwise[binding.help] ?? binding.help) }
-      }
+    for binding in pageBindings where !binding.strokes.allSatisfy({ missing.contains($0.action) }) {
+      let keys = binding.keys.filter { !Page.browserKeys.contains($0) }
+      let help = binding.strokes.first.flatMap { Page.otherwise[$0.action] } ?? binding.help
+      if !keys.isEmpty { rows += Page.row(keys, help) }
     }
     rows += Page.row(["click"], "choose the place that speaks for a point, or move the cursor there; drag to pan")
     return """

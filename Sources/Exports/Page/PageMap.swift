@@ -35,9 +35,9 @@ extension Page {
   }
 
   private static let zoomButtons = """
-    <div id="zoom" role="group" aria-label="Map"><button type="button" id="zoom-in" aria-label="Zoom in">+</button>\
-    <button type="button" id="zoom-out" aria-label="Zoom out">&minus;</button>\
-    <button type="button" id="fit" aria-label="The whole map">0</button></div>
+    <div id="zoom" role="group" aria-label="Map"><button type="button" id="zoom-in" data-action="map.zoomIn" aria-label="Zoom in">+</button>\
+    <button type="button" id="zoom-out" data-action="map.zoomOut" aria-label="Zoom out">&minus;</button>\
+    <button type="button" id="fit" data-action="map.fit" aria-label="The whole map">0</button></div>
 
     """
 

@@ -54,8 +54,8 @@ extension Page {
     <p id="place-why"></p>
     <h3>Changes and events</h3>
     <ul id="history"></ul>
-    <div class="row no-print"><button type="button" id="previous-place">Previous place</button>\
-    <button type="button" id="next-place">Next place</button><button type="button" id="close-place">Close</button></div>
+    <div class="row no-print"><button type="button" id="previous-place" data-action="place.previous">Previous place</button>\
+    <button type="button" id="next-place" data-action="place.next">Next place</button><button type="button" id="close-place">Close</button></div>
     </section>
 
     """

@@ -2,19 +2,6 @@ import Briefing
 import Campaign
 import Screen
 
-/// A line of the filter's panel.
-enum FilterChoice: Hashable {
-  case confidence(Confidence)
-  case cited
-  case holder(Holder)
-  case everything
-
-  static func all(_ atlas: Atlas) -> [FilterChoice] {
-    [.everything, .confidence(.medium), .confidence(.high), .cited]
-      + (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested]).map(FilterChoice.holder)
-  }
-}
-
 extension Filter {
   mutating func toggle(_ choice: FilterChoice) {
     switch choice {
@@ -40,7 +27,7 @@ extension Passage {
   init(filterOf model: Model, row: Int, width: Int) {
     self.init(width: width)
     addHeading("Filter")
-    add("Changes that do not count leave a place as it was. Map and counts follow.", ink: .faint)
+    add(Filter.note, ink: .faint)
     for (index, choice) in FilterChoice.all(model.atlas).enumerated() {
       if index == 1 { addBlank() }
       if case .holder(let holder) = choice, holder == .side(.init(index: 0)) { addBlank() }
@@ -48,18 +35,6 @@ extension Passage {
       add(
         choice.title(model.atlas), lead: [Run(text: mark)], attributes: index == row ? [.bold, .reverse] : [],
         row: index)
-    }
-  }
-}
-
-extension FilterChoice {
-  fileprivate func title(_ atlas: Atlas) -> String {
-    switch self {
-    case .everything: "everything"
-    case .confidence(.high): "only changes of high confidence"
-    case .confidence: "only changes of medium or high confidence"
-    case .cited: "only changes with a source"
-    case .holder(let holder): "\(Character(atlas.letter(of: holder))) \(atlas.campaign.name(of: holder))"
     }
   }
 }

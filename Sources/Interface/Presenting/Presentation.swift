@@ -10,9 +10,8 @@ public struct Presentation: Hashable, Sendable {
   /// How long the screen has been blank, or has not been.
   var steadyFor = Presentation.leastTime
 
-  /// Nothing that fills the screen comes and goes more than three times a second (WCAG 2.2, success criterion 2.3.1):
-  /// each change stands for a third of a second at least.
-  static let leastTime = Duration.milliseconds(334)
+  /// How long each change stands at least.
+  static let leastTime = Player.leastSteadyTime
 }
 
 extension Model {

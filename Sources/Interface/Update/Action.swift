@@ -11,6 +11,24 @@ enum Action: Hashable, Sendable {
   case panel(PanelAction)
   case quiz(QuizAction)
   case program(ProgramAction)
+
+  /// The action's name, `time.next`, and its numbers, for a front end that performs it by itself.
+  var named: (name: String, numbers: [Int]) {
+    switch self {
+    case .digit(let digit): ("digit", [digit])
+    case .time(let action): ("time.\(action)", [])
+    case .place(let action): ("place.\(action)", [])
+    case .map(.moveCursor(let columns, let rows)): ("map.moveCursor", [columns, rows])
+    case .map(.pan(let columns, let rows)): ("map.pan", [columns, rows])
+    case .map(let action): ("map.\(action)", [])
+    case .view(.takeNumber(let number)): ("view.takeNumber", [number])
+    case .view(let action): ("view.\(action)", [])
+    case .panel(let action): ("panel.\(action)", [])
+    case .quiz(.choose(let number)): ("quiz.choose", [number])
+    case .quiz(let action): ("quiz.\(action)", [])
+    case .program(let action): ("program.\(action)", [])
+    }
+  }
 }
 
 /// Which day is shown, and how the days go by.

@@ -137,14 +137,30 @@ extension Key {
     ] + (1...12).map(Key.function)
 }
 
-/// Each binding's keys by their names, and what they do, under the heading of its group.
-public var keyLists: [(heading: String, bindings: [(keys: [String], help: String)])] {
-  BindingGroup.all.map { group in
-    let bindings = group.bindings.map { binding in
-      (keys: binding.strokes.count == 10 ? ["0 to 9"] : binding.strokes.map(\.key.label), help: binding.help)
+/// A binding as a front end other than the terminal's takes it, all by names.
+public struct ListedBinding: Sendable {
+  /// The keys as the help writes them: `Right`, `l`, or a row of digits as one.
+  public let keys: [String]
+  public let help: String
+  /// Where it holds, by name: `anywhere`, `place` or another of the contexts.
+  public let context: String
+  /// What each key does: `time.next`, or `map.pan` with its numbers.
+  public let strokes: [(key: String, action: String, numbers: [Int])]
+
+  init(_ binding: Binding) {
+    keys = binding.strokes.count == 10 ? ["0 to 9"] : binding.labels
+    help = binding.help
+    context = "\(binding.context)"
+    strokes = binding.strokes.map { stroke in
+      let (action, numbers) = stroke.action.named
+      return (stroke.key.label, action, numbers)
     }
-    return (group.title, bindings)
   }
+}
+
+/// Each binding's keys by their names, and what they do, under the heading of its group.
+public var keyLists: [(heading: String, bindings: [ListedBinding])] {
+  BindingGroup.all.map { ($0.title, $0.bindings.map(ListedBinding.init)) }
 }
 
 /// The list of keys as a Markdown table, as README has it.

@@ -35,15 +35,3 @@ extension Model {
     player.pausesOnEvents = true
   }
 }
-
-extension Atlas {
-  /// How many key events each position has.
-  var keyEventCounts: [Int] {
-    var counts = [Int](repeating: 0, count: lastPosition + 1)
-    for event in campaign.events where event.isKey {
-      let position = position(of: event.day)
-      if counts.indices.contains(position) { counts[position] += 1 }
-    }
-    return counts
-  }
-}

@@ -50,13 +50,13 @@ extension Model {
     memory.stripOrder = memory.stripOrder.next
     if memory.stripOrder == .corridor, atlas.firstCorridor == nil { memory.stripOrder = memory.stripOrder.next }
     memory.stripTop = 0
-    message = "the strip is \(atlas.title(of: memory.stripOrder)); o for another order"
+    message = atlas.sentence(of: memory.stripOrder)
   }
 
   private mutating func reorderSources() {
     memory.tellsAgreementFirst.toggle()
     memory.sourcesTop = nil
-    message = memory.tellsAgreementFirst ? "where they differ and agree comes first" : "each source comes first"
+    message = (memory.tellsAgreementFirst ? SourceOrder.agreement : .source).sentence
   }
 
   private mutating func select(by steps: Int, in strip: StripLayout) {

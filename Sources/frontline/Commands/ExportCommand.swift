@@ -162,7 +162,7 @@ struct Export: ParsableCommand {
     case .svg: try request.writeSVG { try outlet.write($0) }
     case .html:
       let day = try request.atlas.campaign.day(date) ?? request.days.lowerBound
-      try request.writePage(opening: day) { try outlet.write($0) }
+      try request.writePage(opening: day, bindings: playerBindings) { try outlet.write($0) }
     case .geojson: try request.writeGeoJSON { try outlet.write($0) }
     case .kml: try request.writeKML { try outlet.write($0) }
     case .csv: try request.writeCSV((table ?? .changes).record) { try outlet.write($0) }
@@ -206,6 +206,13 @@ struct Export: ParsableCommand {
     if contactSheet { words.append("--contact-sheet") }
     if let map = atlas.mapArgument { words += ["--map", map] }
     return words.map(\.quotedForShell).joined(separator: " ")
+  }
+}
+
+/// The player's keys, as the page takes them.
+private var playerBindings: [PageBinding] {
+  keyLists.flatMap(\.bindings).map {
+    PageBinding(keys: $0.keys, help: $0.help, context: $0.context, strokes: $0.strokes)
   }
 }
 

@@ -95,7 +95,8 @@ struct ManualPage {
     page.prose("In the player, ? lists the keys.")
     for (heading, bindings) in keyLists where !bindings.isEmpty {
       page.macro(".Ss \(heading)\n.Bl -tag -width Ds")
-      for (keys, help) in bindings {
+      for binding in bindings {
+        let (keys, help) = (binding.keys, binding.help)
         page.item(
           keys.map { "Ic " + ManualText.argument($0) }.joined(separator: " Ns \"\\& \" Ns "),
           help.last == "?" ? help : help + ".")

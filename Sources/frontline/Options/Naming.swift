@@ -13,12 +13,16 @@ extension Campaign {
   }
 
   /// The place with an id, or else the one that a name means; a guess is told, and what may be another is refused.
+  ///
+  /// Other places that are called just so are told too.
   func place(_ text: String) throws -> Place {
-    if let place = place(named: text) {
-      let others = places(calledExactly: text).filter { $0.id != place.id }
-      if !others.isEmpty { complain("\(label(of: place)); also called so: \(list(of: others))") }
-      return place
-    }
+    let place = try place(named: text) ?? place(meantBy: text)
+    let others = places(calledExactly: text).filter { $0.id != place.id }
+    if !others.isEmpty { complain("\(label(of: place)); also called so: \(list(of: others))") }
+    return place
+  }
+
+  private func place(meantBy text: String) throws -> Place {
     switch Gazetteer(self).meaning(of: text) {
     case .place(let place): return place
     case .probably(let place):

@@ -69,7 +69,7 @@ with sync_playwright() as player:
     page.evaluate("putCursor(record.places.find(place => place.id === 'hama'))")
     press(page, "l", "k")
     answer = control("2024-12-05", [here(page)])[0]
-    since = page.evaluate("date => shortOf(positionOf(date))", answer["since"])
+    since = page.evaluate("date => shortOf(readDay(date).value)", answer["since"])
     for words in [names[answer["place"]], sides[answer["side"]], f"{answer['distance_km']:.1f} km away", f"{since}: ", "Sources: "]:
         expect(words in says(page), f"of a point beside Hama it says {says(page)}, without {words}")
     expect(message(page).startswith(f"{sides[answer['side']]}") and names[answer["place"]] in message(page), f"{message(page)} is read out")
