@@ -80,7 +80,8 @@ let package = Package(
     .target(name: "Launching", path: "Tests/Launching", swiftSettings: strict),
     .target(name: "MadeUp", dependencies: ["Campaign"], path: "Tests/MadeUp", swiftSettings: strict),
     .testTarget(
-      name: "BriefingTests", dependencies: ["Briefing", "Campaign", "Cartography", "Screen"], swiftSettings: strict),
+      name: "BriefingTests", dependencies: ["Briefing", "Campaign", "Cartography", "Launching", "Screen"],
+      swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [

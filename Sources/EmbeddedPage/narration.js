@@ -37,7 +37,7 @@ function narrate(day) {
     ["date", `${longOf(day)}, ${progressOf(day)}. ${extentOf(day, changes)}`],
     ...keys.map(event => ["key", [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ")]),
     ...passings(changes).map(text => ["changes", text]),
-    ...doubts(changes).map(text => ["doubt", text]),
+    ...[...uncertainty(day), ...doubts(changes)].map(text => ["doubt", text]),
     ["counts", countsOf(day)],
     ...sourcesOf([...changes, ...keys]).map(text => ["sources", text]),
   ];
@@ -67,6 +67,10 @@ function passing(changes) {
   return `${area}, control of ${count} ${before} to ${sideNameOf(to)}: ${names}.`;
 }
 
+function uncertainty(day) {
+  const count = holdsOn(day).filter(hold => hold >= 100 && hold !== contested && !isHidden(hold)).length;
+  return count ? [`Of all tracked places ${count} ${count === 1 ? "is" : "are"} held uncertainly.`] : [];
+}
 function doubts(changes) {
   const list = (some, one, many) => {
     const count = some.length === 1 ? `One change ${one}` : `${some.length} changes ${many}`;

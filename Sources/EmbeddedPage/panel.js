@@ -39,13 +39,8 @@ function showStory() {
   for (const line of story.querySelectorAll("[data-change]")) line.hidden = !told.has(line.dataset.change);
 }
 
-function summary() {
-  const [today, before] = [holdsOn(state.day), holdsOn(Math.max(0, state.day - 1))];
-  const count = today.filter((hold, place) => hold !== before[place] && !isHidden(hold)).length;
-  const all = record.places.length;
-  const told = count === 0 ? "No tracked place changed." : `${count} of ${all} tracked places changed.`;
-  return `${titleOf(state.day)}, ${progressOf(state.day)}. ${state.day === 0 ? "How the days began." : told}`;
-}
+// The date and how much changed, as the narration begins.
+function summary() { return narrate(state.day)[0][1]; }
 
 function showTimeBar() {
   timeBar.value = state.day;

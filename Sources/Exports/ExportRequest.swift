@@ -35,6 +35,9 @@ public struct ExportRequest: Sendable {
     return (0...first.distance(to: days.upperBound)).lazy.map { first.advanced(by: $0) }
   }
 
+  /// What a picture tells in words: only what its filter lets through, as on its map.
+  var counting: Atlas { viewState.filter.isOff ? atlas : atlas.counting(viewState.filter) }
+
   /// `5 Dec 2024`, or `26 Nov 2024 to 8 Dec 2024`.
   var period: String {
     days.lowerBound == days.upperBound

@@ -65,7 +65,7 @@ struct ConversationTests {
   func `the counts are one line a side and add up to all tracked places`(position: Int) throws {
     let atlas = try Shipped.atlas.get()
     let lines = try Self.talk("8", on: position)[0].split(separator: "\n").dropFirst().dropLast()
-    let counts = lines.compactMap { line in line.split(separator: ":").last.flatMap { Int($0.dropFirst()) } }
+    let counts = lines.compactMap { $0.split(separator: " (")[0].split(separator: " ").last.flatMap { Int($0) } }
     #expect(counts.count == lines.count)
     #expect(counts.reduce(0, +) == atlas.campaign.places.count)
   }

@@ -19,8 +19,8 @@ struct DisagreementTests {
     let saraqib = try #require(places.split(separator: "\n").first { $0.hasPrefix("saraqib,") })
     let other = saraqib.replacing("saraqib,Saraqib", with: "new-hamlet,New Hamlet").replacing("35.8644", with: "35.9")
     files["places.csv"] = Array((places + other + "\n").utf8)
-    let counterpart = Counterpart(try Campaign(MapFolder(path: "b", files: files)), named: "b")
-    return try Shipped.atlas.get().beside(counterpart)
+    let record = OtherRecord(try Campaign(MapFolder(path: "b", files: files)), named: "b")
+    return try Shipped.atlas.get().beside(record)
   }
 
   private static func model() throws -> Model {
@@ -60,11 +60,11 @@ struct DisagreementTests {
   @Test func `how sure a record is does not count, and contested ground has one name`() throws {
     let sides = try Shipped.atlas.get().campaign
     let (government, other) = (sides.sides[0].id, sides.sides[1].id)
-    func statement(_ hold: Hold) -> Statement { Statement(hold, in: sides) }
-    #expect(statement(.held(government)).agrees(with: statement(.uncertain(government))))
-    #expect(!statement(.held(government)).agrees(with: statement(.held(other))))
-    #expect(!statement(.contested).agrees(with: statement(.held(government))))
-    #expect(statement(.contested).agrees(with: statement(.contested)))
+    func claim(_ hold: Hold) -> Claim { Claim(hold, in: sides) }
+    #expect(claim(.held(government)).agrees(with: claim(.uncertain(government))))
+    #expect(!claim(.held(government)).agrees(with: claim(.held(other))))
+    #expect(!claim(.contested).agrees(with: claim(.held(government))))
+    #expect(claim(.contested).agrees(with: claim(.contested)))
   }
 
   @Test func `the view is among the others only where there are two records`() throws {

@@ -171,8 +171,8 @@ struct KnownPairTests {
         let cell = Point(column: column, row: row)
         let text = Passage(whyOf: cell, in: model, grid: layout.grid, width: 60).text
         #expect(text.contains(model.atlas.campaign[difference.place].name))
-        #expect(text.contains("known then: \(model.atlas.name(of: difference.to))"))
-        #expect(text.contains("known now: \(model.atlas.name(of: difference.from))"))
+        #expect(text.contains("known then: \(model.atlas.campaign.name(of: difference.to))"))
+        #expect(text.contains("known now: \(model.atlas.campaign.name(of: difference.from))"))
         model.panel = .cell(cell)
         model.press(.enter)
         #expect(model.panel == .place(difference.place, row: nil))

@@ -35,7 +35,7 @@ struct SourcesTests {
     for position in 0...12 {
       let day = atlas.day(at: position)
       let (changes, events) = (Array(atlas.chronicle.changes(on: day)), Array(atlas.chronicle.events(on: day)))
-      let testimonies = Testimony.all(of: changes, events)
+      let testimonies = SourceUse.all(of: changes, events).byWeight
       #expect(Set(testimonies.map(\.source)).count == testimonies.count)
       for testimony in testimonies {
         #expect(testimony.changes == changes.filter { $0.sources.contains(testimony.source) })

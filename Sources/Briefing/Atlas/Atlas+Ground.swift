@@ -12,9 +12,9 @@ extension Atlas {
 
   public func name(of state: MapGrid.State) -> String {
     switch state {
-    case .held(let side): name(of: Hold.held(side))
-    case .uncertain(let side): name(of: Hold.uncertain(side))
-    case .contested: name(of: Hold.contested)
+    case .held(let side): campaign.name(of: Hold.held(side))
+    case .uncertain(let side): campaign.name(of: Hold.uncertain(side))
+    case .contested: campaign.name(of: Hold.contested)
     case .sparse: "out of every place's reach"
     case .outside: "outside \(campaign.header.country)"
     }

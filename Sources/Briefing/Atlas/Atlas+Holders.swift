@@ -16,7 +16,7 @@ extension Atlas {
       seen.insert(campaign[place].eve)
       for change in chronicle.history(of: place) { seen.insert(change.to) }
     }
-    return (campaign.sides.map { .side($0.id) } + [.contested]).filter(seen.contains)
+    return campaign.holders.filter(seen.contains)
   }
 }
 

@@ -11,7 +11,7 @@ public struct Atlas: Sendable {
   /// How the command line names the map, where it is not the default one.
   public let mapArgument: String?
   /// Another record of the same events that this one is held against.
-  public private(set) var counterpart: Counterpart?
+  public private(set) var otherRecord: OtherRecord?
 
   public init(_ campaign: Campaign, mapArgument: String? = nil) {
     self.init(Territory(campaign), mapArgument: mapArgument)
@@ -26,9 +26,9 @@ public struct Atlas: Sendable {
   }
 
   /// The same, held against another record.
-  public func beside(_ counterpart: Counterpart) -> Atlas {
+  public func beside(_ other: OtherRecord) -> Atlas {
     var atlas = self
-    atlas.counterpart = counterpart
+    atlas.otherRecord = other
     return atlas
   }
 
@@ -47,7 +47,7 @@ public struct Atlas: Sendable {
   public func changes(on day: Day) -> [Change] { chronicle.changes(on: day).filter { filter.shows($0.hold) } }
 
   /// The views that there are.
-  public var views: [ViewKind] { ViewKind.allCases + (counterpart == nil ? [] : [.disagreement]) }
+  public var views: [ViewKind] { ViewKind.allCases + (otherRecord == nil ? [] : [.disagreement]) }
 
   /// The view that follows another, the first after the last.
   public func view(after view: ViewKind) -> ViewKind {
@@ -96,21 +96,15 @@ public struct Atlas: Sendable {
     }
   }
 
-  /// The letter that stands for a hold on the map: small where it is uncertain.
+  /// The letter that stands for a hold on the map, small where it is uncertain, as a text.
+  public func mark(of hold: Hold) -> String { String(Character(letter(of: hold))) }
+
+  /// The same as a scalar.
   public func letter(of hold: Hold) -> Unicode.Scalar {
     switch hold {
     case .held(let side): campaign[side].letter
     case .uncertain(let side): campaign[side].smallLetter
     case .contested: campaign.header.contestedLetter
-    }
-  }
-
-  /// A hold in words: `HTS-led command`, `HTS-led command (uncertain)`, `contested`.
-  public func name(of hold: Hold) -> String {
-    switch hold {
-    case .held(let side): campaign[side].name
-    case .uncertain(let side): campaign[side].name + " (uncertain)"
-    case .contested: campaign.header.contestedName.lowercased()
     }
   }
 }

@@ -10,7 +10,7 @@ public enum FilterChoice: Hashable, Sendable {
   /// The lines in their order.
   public static func all(_ atlas: Atlas) -> [FilterChoice] {
     [.everything, .confidence(.medium), .confidence(.high), .cited]
-      + (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested]).map(FilterChoice.holder)
+      + atlas.campaign.holders.map(FilterChoice.holder)
   }
 
   public func title(_ atlas: Atlas) -> String {

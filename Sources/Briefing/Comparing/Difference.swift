@@ -1,7 +1,7 @@
 public import Campaign
 
 /// A place whose hold is another than in what the moment is compared with.
-public struct Difference: Hashable {
+public struct Difference: Hashable, Sendable {
   public let place: Place.ID
   public let from: Hold
   public let to: Hold
@@ -10,12 +10,14 @@ public struct Difference: Hashable {
 extension Atlas {
   /// The places that differ at a moment, the most important first: exactly those whose two holds are not equal, without
   /// those that are hidden now.
-  public func differences(at moment: Moment) -> [Difference] {
-    let (today, compared) = holds(moment)
-    return placesByImportance.compactMap { place in
-      let (from, to) = (compared[Int(place.index)], today[Int(place.index)])
-      return from == to || !moment.filter.shows(to) ? nil : Difference(place: place, from: from, to: to)
-    }
+  public func differences(at comparison: DayComparison) -> [Difference] {
+    differences(in: ShownDay(self, comparison.asKnownThen ? .known : .change, comparison))
+  }
+
+  /// The same of a day that is looked up already.
+  public func differences(in shown: ShownDay) -> [Difference] {
+    placesByImportance.filter(shown.isFresh).map(shown.difference)
+      .filter { shown.comparison.filter.shows($0.to) }
   }
 
   /// A difference in a sentence: `control passed from the Syrian government to HTS-led command`.

@@ -7,6 +7,7 @@ public import Campaign
 public struct Narration: Hashable, Sendable {
   /// A part of the text and what it is about.
   public struct Paragraph: Hashable, Sendable {
+    /// What a paragraph is about.
     public enum Subject: Hashable, Sendable {
       case date
       case turningPoint
@@ -22,28 +23,24 @@ public struct Narration: Hashable, Sendable {
 
   public private(set) var paragraphs: [Paragraph] = []
 
-  /// Tells a day of the campaign, the eve among them.
-  public init(of day: Day, campaign: Campaign, chronicle: Chronicle) {
-    self.init(Teller(day: day, campaign: campaign, chronicle: chronicle))
-  }
-
-  public init(_ teller: Teller) {
-    add(.date, [teller.date])
-    add(.turningPoint, teller.turningPoints)
-    add(.changes, teller.changes)
-    add(.doubt, teller.doubts)
-    add(.counts, [teller.counts])
-    add(.sources, teller.sources)
+  public init(_ account: DayAccount) {
+    add(.date, [account.date])
+    add(.turningPoint, account.turningPointSentences)
+    add(.changes, account.changeSentences)
+    add(.doubt, account.doubtSentences)
+    add(.counts, [account.counts])
+    add(.sources, account.sourceSentences)
   }
 
   private mutating func add(_ subject: Paragraph.Subject, _ texts: [String]) {
     paragraphs += texts.map { Paragraph(subject: subject, text: $0) }
   }
+
+  /// The sentences without the sources, a line each, for those who do not see a picture of the day.
+  public var description: String { paragraphs.filter { $0.subject != .sources }.map(\.text).joined(separator: "\n") }
 }
 
 extension Atlas {
   /// A day in plain sentences.
-  public func narration(of day: Day) -> Narration {
-    Narration(Teller(day: day, campaign: campaign, chronicle: chronicle, filter: filter))
-  }
+  public func narration(of day: Day) -> Narration { Narration(DayAccount(self, on: day)) }
 }

@@ -1,21 +1,54 @@
 public import Campaign
 
-/// How many places each side has.
-public struct Tally {
-  /// By `Side.ID.index`.
-  private var counts = [Int](repeating: 0, count: 256)
-  private var contested = 0
+/// How many places each holder has, and had in what that is compared with.
+public struct Tally: Sendable {
+  /// A holder's places.
+  public struct Row: Hashable, Sendable {
+    public let holder: Holder
+    public let count: Int
+    public let before: Int
 
-  public init(_ holds: [Hold]) {
-    for hold in holds {
-      if let side = hold.side { counts[Int(side.index)] += 1 } else { contested += 1 }
+    /// How many more or fewer it has, for a table: `+12`, `-12`, or nothing.
+    public var signedGain: String {
+      count == before ? "" : count > before ? "+\(count - before)" : "-\(before - count)"
+    }
+
+    /// The same in words: `12 more`, `12 fewer`, or nothing.
+    public var gainInWords: String {
+      count == before ? "" : count > before ? "\(count - before) more" : "\(before - count) fewer"
     }
   }
 
-  public func count(of holder: Holder) -> Int {
-    switch holder {
-    case .side(let side): counts[Int(side.index)]
-    case .contested: contested
+  /// Those who have or had places, in the order of the campaign's sides.
+  public let rows: [Row]
+
+  /// Counts the holds of all places; those of hidden holders have no row.
+  public init(_ holds: [Hold], before: [Hold], in campaign: Campaign, hiding hidden: Set<Holder> = []) {
+    let (today, earlier) = (Tally.counts(holds, campaign), Tally.counts(before, campaign))
+    rows = campaign.holders.enumerated().compactMap { index, holder in
+      guard today[index] > 0 || earlier[index] > 0, !hidden.contains(holder) else { return nil }
+      return Row(holder: holder, count: today[index], before: earlier[index])
+    }
+  }
+
+  /// By the index of the side, contested ground last.
+  private static func counts(_ holds: [Hold], _ campaign: Campaign) -> [Int] {
+    var counts = [Int](repeating: 0, count: campaign.sides.count + 1)
+    for hold in holds { counts[hold.side.map { Int($0.index) } ?? campaign.sides.count] += 1 }
+    return counts
+  }
+}
+
+extension Campaign {
+  /// Who can have a place: the sides in their order, then contested ground.
+  public var holders: [Holder] { sides.map { .side($0.id) } + [.contested] }
+
+  /// A hold in words: `HTS-led command`, `HTS-led command (uncertain)`, `contested`.
+  public func name(of hold: Hold) -> String {
+    switch hold {
+    case .held(let side): self[side].name
+    case .uncertain(let side): self[side].name + " (uncertain)"
+    case .contested: header.contestedName.lowercased()
     }
   }
 }

@@ -1,31 +1,38 @@
 import Cartography
 public import Campaign
 
-/// The changes of a day from one holder to another.
-public struct Transfer {
+/// The changes of a day from one holder to another, the most important place first.
+public struct Transfer: Sendable {
   public let from: Holder
   public let to: Holder
-  public var changes: [Change]
+  public let changes: [Change]
 
-  /// Groups by from and to; the largest comes first, and in each the most important place.
-  public static func groups(of changes: [Change], _ atlas: Atlas) -> [Transfer] {
-    var groups: [Transfer] = []
-    for change in changes where !groups.contains(where: { $0.takes(change) }) {
-      groups.append(Transfer(from: change.from, to: change.to, changes: []))
-    }
-    for change in atlas.campaign.byImportance(changes) {
-      if let index = groups.firstIndex(where: { $0.takes(change) }) { groups[index].changes.append(change) }
-    }
-    return groups.enumerated().sorted { ($1.element.changes.count, $0.offset) < ($0.element.changes.count, $1.offset) }
-      .map(\.element)
+  private struct Way: Hashable {
+    let from: Holder
+    let to: Holder
   }
 
-  private func takes(_ change: Change) -> Bool { change.from == from && change.to == to }
+  /// Groups by from and to; the largest comes first, and of two as large the one whose change the record has first.
+  public static func groups(of changes: [Change], _ campaign: Campaign) -> [Transfer] {
+    Grouping(changes) { Way(from: $0.from, to: $0.to) }.bySize.map { way, changes in
+      Transfer(from: way.from, to: way.to, changes: campaign.byImportance(changes))
+    }
+  }
 }
 
-extension Atlas {
-  /// The place of a change, with a mark where it is of low confidence.
+extension Campaign {
+  /// A transfer's heading: `12 from Syrian government to HTS-led command`.
+  public func heading(of transfer: Transfer) -> String {
+    "\(transfer.changes.count) from \(name(of: transfer.from)) to \(name(of: transfer.to))"
+  }
+
+  /// A transfer with its places: `12 from Syrian government to HTS-led command: Hama, Salamiyah?`.
+  public func line(of transfer: Transfer) -> String {
+    heading(of: transfer) + ": " + transfer.changes.map(nameWithDoubt).joined(separator: ", ")
+  }
+
+  /// The place of a change by its name on the map, with a mark where the change is of low confidence.
   public func nameWithDoubt(_ change: Change) -> String {
-    campaign[change.place].mapName + (change.confidence == .low ? "?" : "")
+    self[change.place].mapName + (change.confidence == .low ? "?" : "")
   }
 }

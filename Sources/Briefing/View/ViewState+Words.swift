@@ -1,4 +1,4 @@
-import Screen
+import enum Screen.ThemeName
 public import Campaign
 import Cartography
 

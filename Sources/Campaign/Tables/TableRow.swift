@@ -35,6 +35,7 @@ public enum TableCell: Hashable, Sendable {
   case sources([String])
   /// Texts with semicolons between them in a table.
   case list([String])
+  case integer(Int)
   /// `yes` or blank in a table.
   case answer(Bool)
 
@@ -44,6 +45,7 @@ public enum TableCell: Hashable, Sendable {
     case .text(let text), .words(let text): text
     case .sources(let ids): Source.words(for: ids)
     case .list(let texts): texts.joined(separator: ";")
+    case .integer(let number): String(number)
     case .answer(let isSo): isSo ? "yes" : ""
     }
   }
@@ -54,6 +56,7 @@ public enum TableCell: Hashable, Sendable {
     case .text(let text): .text(text)
     case .words(let text): .words(text)
     case .sources(let texts), .list(let texts): .texts(texts)
+    case .integer(let number): .integer(number)
     case .answer(let isSo): .bool(isSo)
     }
   }

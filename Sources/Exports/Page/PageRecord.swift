@@ -65,7 +65,7 @@ extension Page {
     if let mark = viewState.mark { parts.append("\(viewState.comparesWithMark ? "compare" : "mark")=\(mark)") }
     if viewState.filter.confidence != .low { parts.append("confidence=\(viewState.filter.confidence.rawValue)") }
     if viewState.filter.citedOnly { parts.append("cited=1") }
-    for holder in campaign.sides.map({ Holder.side($0.id) }) + [.contested]
+    for holder in campaign.holders
     where viewState.filter.hidden.contains(holder) {
       parts.append("hide=\(campaign.code(of: holder).percentEncoded)")
     }

@@ -83,20 +83,21 @@ extension Page {
 
   /// What happened on a day; `nil` where nothing is recorded.
   private func article(on day: Day) -> String? {
-    let story = Story(request.atlas, day)
-    guard !story.transfers.isEmpty || !story.events.isEmpty || day == campaign.header.eve else { return nil }
+    let account = DayAccount(request.atlas, on: day)
+    guard !account.transfers.isEmpty || !request.chronicle.events(on: day).isEmpty || account.isEve else { return nil }
     var text =
       "<article id=\"day-\(day)\" data-day=\"\(request.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
-    text += "<h2 class=\"without-script\">\(day.shortWithWeekday), \(story.progress)</h2>\n"
-    text += "<p><strong>\(story.summary.escaped)</strong></p>\n"
-    text += list("Turning points", story.events.filter(\.isKey))
-    if !story.transfers.isEmpty { text += "<h3>Changes</h3>\n" }
-    for transfer in story.transfers {
-      text += "<h4>\(story.heading(transfer).escaped)</h4>\n<ul>\n" + transfer.changes.map(line).joined() + "</ul>\n"
+    text += "<h2 class=\"without-script\">\(day.shortWithWeekday), \(account.progress)</h2>\n"
+    text += "<p><strong>\(account.extent.escaped)</strong></p>\n"
+    text += list("Turning points", account.turningPoints)
+    if !account.transfers.isEmpty { text += "<h3>Changes</h3>\n" }
+    for transfer in account.transfers {
+      text +=
+        "<h4>\(campaign.heading(of: transfer).escaped)</h4>\n<ul>\n" + transfer.changes.map(line).joined() + "</ul>\n"
     }
-    text += list("Events", story.events.filter { !$0.isKey })
-    text +=
-      "<p class=\"without-script\">\(story.counts.escaped)</p>\n<p class=\"quiet\">\(story.certainty.escaped)</p>\n"
+    text += list("Events", account.otherEvents)
+    text += "<p class=\"without-script\">\(account.counts.escaped)</p>\n"
+    text += account.doubtSentences.map { "<p class=\"quiet\">\($0.escaped)</p>\n" }.joined()
     return text + "</article>\n"
   }
 

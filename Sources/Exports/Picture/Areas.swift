@@ -20,31 +20,31 @@ struct Areas {
 
   /// A path for the land that the view is not about, one for each state of the rest, then one for each state that places
   /// have and have not in what is compared.
-  mutating func paths(_ outlook: Outlook) -> String {
+  mutating func paths(_ shown: ShownDay) -> String {
     let places = atlas.campaign.places.map(\.id)
-    let told = places.filter(outlook.isTold)
+    let told = places.filter(shown.isTold)
     var text = path("sparse", mosaic.sparse)
-    if told.count < places.count { text += path("still", mosaic.cells(of: places.filter { !outlook.isTold($0) })) }
+    if told.count < places.count { text += path("still", mosaic.cells(of: places.filter { !shown.isTold($0) })) }
     for hold in atlas.allHolds {
-      text += areas(of: hold, told.filter { outlook.today[Int($0.index)] == hold }, outlook)
+      text += areas(of: hold, told.filter { shown.today[Int($0.index)] == hold }, shown)
     }
     for hold in atlas.allHolds {
-      let fresh = told.filter { outlook.today[Int($0.index)] == hold && outlook.isFresh($0) }
+      let fresh = told.filter { shown.today[Int($0.index)] == hold && shown.isFresh($0) }
       text += path("fresh \(hold.className)", mosaic.cells(of: fresh))
     }
     return text
   }
 
   /// The land of places with the same hold, parted where it passed on different days in the view that tells of those.
-  private mutating func areas(of hold: Hold, _ places: [Place.ID], _ outlook: Outlook) -> String {
-    switch outlook.view {
+  private mutating func areas(of hold: Hold, _ places: [Place.ID], _ shown: ShownDay) -> String {
+    switch shown.view {
     case .change: return ""
     case .cumulative:
-      let numbers = Set(places.map { outlook.dayNumbers[Int($0.index)] }).sorted()
+      let numbers = Set(places.map { shown.dayNumbers[Int($0.index)] }).sorted()
       return numbers.map { number in
         path(
           "area passed \(hold.className)",
-          mosaic.cells(of: places.filter { outlook.dayNumbers[Int($0.index)] == number }))
+          mosaic.cells(of: places.filter { shown.dayNumbers[Int($0.index)] == number }))
       }.joined()
     case .state, .known, .strip, .corridor, .multiples, .sources, .disagreement:
       return path("area \(hold.className)", mosaic.cells(of: places))

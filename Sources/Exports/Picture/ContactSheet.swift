@@ -18,11 +18,11 @@ extension ExportRequest {
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)</g>\n</defs>\n" + sheet.title)
     for (index, day) in eachDay.enumerated() {
-      let outlook = Outlook(atlas, viewState, on: day)
-      try write(sheet.panelStart(index, outlook) + "<use href=\"#under\"/>\n")
-      let land = areas.paths(outlook)
+      let shown = ShownDay(atlas, viewState, on: day)
+      try write(sheet.panelStart(index, shown) + "<use href=\"#under\"/>\n")
+      let land = areas.paths(shown)
       try write("<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(land)</g></g>\n")
-      try write("<use href=\"#over\"/>\n" + sheet.marks(outlook) + "</svg>\n</g>\n")
+      try write("<use href=\"#over\"/>\n" + sheet.marks(shown) + "</svg>\n</g>\n")
     }
     try write(sheet.legend + "</svg>\n")
   }
@@ -39,12 +39,14 @@ struct ContactSheet {
   static let coarseness = 3
 
   private let request: ExportRequest
+  private let counting: Atlas
   private let about: Provenance
   private let count: Int
   let plane: Plane
 
   init(_ request: ExportRequest) {
     self.request = request
+    counting = request.counting
     about = Provenance(request)
     count = request.days.lowerBound.distance(to: request.days.upperBound) + 1
     let columns = Double(ContactSheet.inARow)
@@ -76,8 +78,8 @@ struct ContactSheet {
 
   var head: String {
     let stories = request.eachDay.map { day in
-      let story = Story(request.atlas, day)
-      return "\(day.shortWithWeekday): \(story.summary) \(story.counts)"
+      let account = DayAccount(counting, on: day)
+      return "\(account.date) \(account.counts)"
     }
     return about.head(
       width: ContactSheet.width, height: ContactSheet.top + Double(rows) * panelHeight + legendBox.height,
@@ -107,44 +109,41 @@ struct ContactSheet {
     }
   }
 
-  func panelStart(_ index: Int, _ outlook: Outlook) -> String {
-    let story = Story(request.atlas, outlook.day)
+  func panelStart(_ index: Int, _ shown: ShownDay) -> String {
+    let account = DayAccount(counting, on: shown.day)
     let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
     let y = ContactSheet.top + Double(index / ContactSheet.inARow) * panelHeight
     return "<g transform=\"translate(\(x.inTenths) \(y.inTenths))\">\n"
-      + Mark.text(story.day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
-      + Mark.text(story.progress, x: plane.width, y: 16, size: 11, style: "quiet", anchor: "end")
-      + Mark.text(summary(story, outlook), x: 0, y: 32, size: 11, style: "quiet")
+      + Mark.text(account.day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
+      + Mark.text(account.progress, x: plane.width, y: 16, size: 11, style: "quiet", anchor: "end")
+      + Mark.text(summary(account, shown), x: 0, y: 32, size: 11, style: "quiet")
       + "<svg y=\"38\" width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\">"
       + "<rect class=\"abroad\" width=\"100%\" height=\"100%\"/>\n"
   }
 
   /// How many places the day's map is about.
-  private func summary(_ story: Story, _ outlook: Outlook) -> String {
-    let places = request.campaign.places
-    switch outlook.view {
-    case .change where outlook.base != outlook.day.advanced(by: -1):
-      return "\(places.count { outlook.isFresh($0.id) }) places differ from \(outlook.base.short)"
-    case .cumulative: return "\(places.count { outlook.isTold($0.id) }) of \(places.count) places have passed"
-    case .known: return "\(places.count { outlook.isFresh($0.id) }) places were reported later"
+  private func summary(_ account: DayAccount, _ shown: ShownDay) -> String {
+    switch shown.view {
+    case .change where shown.base != shown.day.advanced(by: -1), .cumulative, .known:
+      return ViewAccount(counting, shown).sentence
     case .state, .change, .strip, .corridor, .multiples, .sources, .disagreement:
-      return story.day == request.campaign.header.eve ? "How the days began" : story.summary
+      return account.isEve ? "How the days began" : account.extent
     }
   }
 
   // MARK: On the maps
 
   /// The capitals' letters, so that colour is not the only sign, and the names of those that changed.
-  func marks(_ outlook: Outlook) -> String {
+  func marks(_ shown: ShownDay) -> String {
     let capitals = request.atlas.placesByImportance.prefix { request.campaign[request.campaign[$0].kind].rank == 0 }
     var lettering = Lettering(width: plane.width, height: plane.height)
     var badges = ""
     for id in capitals {
       let point = plane.position(of: request.campaign[id].coordinate)
-      badges += Badge(id, outlook, request.atlas).svg(x: point.x, y: point.y, radius: ContactSheet.badge)
+      badges += Badge(id, shown, request.atlas).svg(x: point.x, y: point.y, radius: ContactSheet.badge)
       lettering.take(around: point, radius: ContactSheet.badge)
     }
-    return badges + capitals.filter(outlook.isFresh).map { name(request.campaign[$0], &lettering) }.joined()
+    return badges + capitals.filter(shown.isFresh).map { name(request.campaign[$0], &lettering) }.joined()
   }
 
   private static let badge = 4.5

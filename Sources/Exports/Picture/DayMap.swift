@@ -6,13 +6,13 @@ import Cartography
 struct DayMap {
   private let request: ExportRequest
   private let plane: Plane
-  private let outlook: Outlook
+  private let shown: ShownDay
   private var lettering: Lettering
 
-  init(_ request: ExportRequest, _ plane: Plane, _ outlook: Outlook) {
+  init(_ request: ExportRequest, _ plane: Plane, _ shown: ShownDay) {
     self.request = request
     self.plane = plane
-    self.outlook = outlook
+    self.shown = shown
     lettering = Lettering(width: plane.width, height: plane.height)
   }
 
@@ -33,7 +33,7 @@ struct DayMap {
     var names = ""
     var named: Set<Place.ID> = []
     // Turning points of the day come before all.
-    let key = request.chronicle.events(on: outlook.day).filter(\.isKey).compactMap(\.place).filter(isFresh)
+    let key = request.chronicle.events(on: shown.day).filter(\.isKey).compactMap(\.place).filter(isFresh)
     for place in key + capitals.filter(isFresh) + changed.prefix(12) + capitals + changed + others
     where named.count < DayMap.mostNames && !named.contains(place) {
       guard let (mark, name) = set(place) else { continue }
@@ -45,7 +45,7 @@ struct DayMap {
   }
 
   private func rank(_ place: Place.ID) -> Int { request.campaign[request.campaign[place].kind].rank }
-  private func isFresh(_ place: Place.ID) -> Bool { outlook.isFresh(place) }
+  private func isFresh(_ place: Place.ID) -> Bool { shown.isFresh(place) }
 
   /// A badge with the holder's letter and the name beside it.
   private mutating func set(_ id: Place.ID) -> (mark: String, name: String)? {
@@ -53,12 +53,13 @@ struct DayMap {
     let isBold = isFresh(id)
     let size = isBold ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
     let point = plane.position(of: place.coordinate)
-    let name = outlook.sign(of: id).map { "\($0) " + place.mapName } ?? place.mapName
+    let sign = shown.view == .change && isFresh(id) ? "\(Character(shown.difference(of: id).sign)) " : ""
+    let name = sign + place.mapName
     guard let placed = lettering.set(name, at: point, radius: DayMap.badge, size: size, isBold: isBold) else {
       return nil
     }
     let style = isBold ? "name changed" : "name"
-    let badge = Badge(id, outlook, request.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
+    let badge = Badge(id, shown, request.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
     return (badge, Mark.text(name, x: placed.x, y: placed.y, size: size, style: style))
   }
 
@@ -109,12 +110,12 @@ struct Badge {
   }
 
   /// The holder's letter, or in the view that tells of days the sign of the one on which the place last passed.
-  init(_ place: Place.ID, _ outlook: Outlook, _ atlas: Atlas) {
-    hold = outlook.today[Int(place.index)]
-    isStill = !outlook.isTold(place)
+  init(_ place: Place.ID, _ shown: ShownDay, _ atlas: Atlas) {
+    hold = shown.today[Int(place.index)]
+    isStill = !shown.isTold(place)
     letter = atlas.mark(of: hold)
-    if outlook.view == .cumulative, !isStill {
-      letter = String(Character(DaySign.sign(outlook.dayNumbers[Int(place.index)])))
+    if shown.view == .cumulative, !isStill {
+      letter = String(Character(DaySign.sign(shown.dayNumbers[Int(place.index)])))
     }
   }
 

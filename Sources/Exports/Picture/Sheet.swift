@@ -11,20 +11,22 @@ struct Sheet {
 
   private let request: ExportRequest
   private let plane: Plane
-  private let story: Story
-  private let told: Telling
-  private let outlook: Outlook
+  private let account: DayAccount
+  private let told: ViewAccount
+  private let tally: Tally
+  private let shown: ShownDay
   private let about: Provenance
   /// The size of a unit of the areas' paths.
   private let unit: Double
 
-  init(_ request: ExportRequest, _ plane: Plane, _ outlook: Outlook, unit: Double) {
+  init(_ request: ExportRequest, _ plane: Plane, _ shown: ShownDay, unit: Double) {
     self.unit = unit
     self.request = request
     self.plane = plane
-    story = Story(request.atlas, outlook.day)
-    told = Telling(request.atlas, outlook, story)
-    self.outlook = outlook
+    account = DayAccount(request.counting, on: shown.day)
+    told = ViewAccount(request.counting, shown)
+    tally = Tally(shown.today, before: shown.compared, in: request.campaign)
+    self.shown = shown
     about = Provenance(request)
   }
 
@@ -32,13 +34,13 @@ struct Sheet {
 
   var head: String {
     about.head(
-      width: Sheet.width, height: height, title: "\(about.title): \(story.day.shortWithWeekday), \(story.progress)",
-      description: told.text + story.text)
+      width: Sheet.width, height: height, title: "\(about.title): \(account.day.shortWithWeekday), \(account.progress)",
+      description: told.text + Narration(account).description)
   }
 
   var title: String {
     var column = Column(x: Sheet.margin, y: 14, width: Sheet.width - 2 * Sheet.margin)
-    column.add("\(story.day.shortWithWeekday) — \(story.progress)", size: 25, style: "strong")
+    column.add("\(account.day.shortWithWeekday) — \(account.progress)", size: 25, style: "strong")
     column.add("\(about.title). \(told.summary)", size: 14, style: "quiet")
     return column.svg
   }
@@ -61,7 +63,7 @@ struct Sheet {
 
   /// The day's other events, as many as there is room for beside the map.
   private func addEvents(to column: inout Column) {
-    let events = story.events.filter { !$0.isKey }
+    let events = account.otherEvents
     let end = Sheet.top + plane.height - 20
     guard !events.isEmpty, column.y + 60 < end else { return }
     column.add("Also on this day", size: 16, style: "strong")
@@ -76,26 +78,26 @@ struct Sheet {
   }
 
   private func addChanges(to column: inout Column) {
-    column.add(story.placesChanged == 0 ? "No place changed" : "What changed", size: 16, style: "strong")
+    column.add(account.placesChanged == 0 ? "No place changed" : "What changed", size: 16, style: "strong")
     column.skip(2)
-    for event in story.events.filter(\.isKey).prefix(3) {
+    for event in account.turningPoints.prefix(3) {
       column.add(event.headline, size: 12.5, style: "strong", most: 3)
       column.skip(3)
     }
-    for transfer in story.transfers.prefix(6) {
-      column.add(story.sentence(transfer, unsure: "?"), size: 11.5, most: 5)
+    for transfer in account.transfers.prefix(6) {
+      column.add(request.campaign.line(of: transfer), size: 11.5, most: 5)
       column.skip(4)
     }
-    let rest = story.transfers.dropFirst(6).reduce(0) { $0 + $1.changes.count }
+    let rest = account.transfers.dropFirst(6).reduce(0) { $0 + $1.changes.count }
     if rest > 0 { column.add("and " + rest.counting("more change"), size: 11.5, style: "quiet") }
-    if story.hasUnsureChanges { column.add("? is of low confidence", size: 11.5, style: "quiet") }
+    if !account.unsure.isEmpty { column.add("? is of low confidence", size: 11.5, style: "quiet") }
   }
 
   /// What the view tells, as many paragraphs as leave room for the legend; the signs of days are all explained.
   private func addTelling(to column: inout Column) {
     column.add(told.heading, size: 16, style: "strong")
     column.skip(2)
-    let end = outlook.view == .cumulative ? Double.infinity : Sheet.top + plane.height - 340
+    let end = shown.view == .cumulative ? Double.infinity : Sheet.top + plane.height - 340
     for (index, paragraph) in told.paragraphs.enumerated() {
       guard column.y < end else {
         let rest = told.paragraphs.count - index
@@ -108,20 +110,20 @@ struct Sheet {
 
   private func addLegend(to column: inout Column) {
     column.add("Tracked places", size: 16, style: "strong")
-    for (holder, count, before) in told.tally {
-      let hold = holder.surely
+    for row in tally.rows {
+      let hold = row.holder.surely
       let badge = Badge(hold: hold, letter: request.atlas.mark(of: hold))
       column.addKey(
-        { badge.svg(x: $0, y: $1, radius: 7.5) }, request.campaign.name(of: holder),
-        figure: "\(count)" + Story.difference(count, before))
+        { badge.svg(x: $0, y: $1, radius: 7.5) }, request.campaign.name(of: row.holder),
+        figure: "\(row.count)" + (row.signedGain.isEmpty ? "" : " (\(row.signedGain))"))
     }
     column.skip(6)
-    let side = told.tally.compactMap { if case .side(let side) = $0.holder { side } else { nil } }.first
+    let side = tally.rows.compactMap { if case .side(let side) = $0.holder { side } else { nil } }.first
     if let side {
-      for (style, meaning) in told.keys(side) { column.addKey(swatch(style), worded(meaning)) }
+      for (style, meaning) in shown.keys(side) { column.addKey(swatch(style), worded(meaning)) }
     }
-    let tone = outlook.view == .change ? "fresh" : "area"
-    let sign = outlook.view == .change ? "! contested" : "Contested"
+    let tone = shown.view == .change ? "fresh" : "area"
+    let sign = shown.view == .change ? "! contested" : "Contested"
     column.addKey(swatch("\(tone) contested"), "\(sign): no confirmed holder")
     column.addKey(swatch("sparse"), "Out of every tracked place's reach")
     if request.campaign.areas.contains(where: { $0.kind == .occupied }) {
@@ -151,7 +153,7 @@ struct Sheet {
 
   private var notes: Column {
     var column = Column(x: Sheet.margin, y: Sheet.top + plane.height + 2, width: plane.width)
-    for note in about.notes(below: story.day) { column.add(note, size: 9.5, style: "quiet") }
+    for note in about.notes(below: account.day) { column.add(note, size: 9.5, style: "quiet") }
     return column
   }
 

@@ -38,15 +38,6 @@ extension Atlas {
     }
     return spans
   }
-
-  /// The letter of a hold, small where it is uncertain.
-  func mark(of hold: Hold) -> String {
-    switch hold {
-    case .held(let side): String(Character(campaign[side].letter))
-    case .uncertain(let side): String(Character(campaign[side].letter)).lowercased()
-    case .contested: String(Character(campaign.header.contestedLetter))
-    }
-  }
 }
 
 extension [Change] {

@@ -24,7 +24,7 @@ struct MapPicture {
     /// The day on which it came to be so, a sign a cell; 0 where it is as on the eve.
     case days([UInt8])
     /// A sign where another record says something else.
-    case verdicts([Verdict?])
+    case verdicts([PlaceComparison.Verdict?])
   }
 
   init(_ model: Model, _ layout: ScreenLayout) {

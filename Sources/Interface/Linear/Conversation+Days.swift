@@ -5,9 +5,7 @@ import Campaign
 extension Conversation {
   /// A day in one line: the date, how much changed, and the turning points.
   var announcement: String {
-    let teller = Teller(day: day, campaign: campaign, chronicle: atlas.chronicle, filter: atlas.filter)
-    let headlines = atlas.chronicle.events(on: day).filter(\.isKey).map(\.headline.asSentence)
-    return ([teller.date] + headlines).joined(separator: " ")
+    DayAccount(atlas, on: day).announcement
   }
 
   mutating func step(by days: Int) -> String {
@@ -69,11 +67,8 @@ extension Conversation {
 
   /// One line for each side that has places.
   var counts: [String] {
-    let tally = Tally(atlas.chronicle.holds(on: day))
-    let holders = campaign.sides.map { Holder.side($0.id) } + [.contested]
-    return ["\(day.long), of \(campaign.places.count) tracked places:"]
-      + holders.filter { tally.count(of: $0) > 0 && !atlas.filter.hidden.contains($0) }
-      .map { "\(campaign.name(of: $0)): \(tally.count(of: $0))" }
+    let account = DayAccount(atlas, on: day)
+    return [account.countsLead] + account.countParts
   }
 
   var record: [String] {

@@ -50,7 +50,7 @@ extension Conversation {
   }
 
   private func holding(of place: Place.ID) -> String {
-    let hold = atlas.name(of: atlas.chronicle.hold(of: place, on: day))
+    let hold = atlas.campaign.name(of: atlas.chronicle.hold(of: place, on: day))
     guard let change = atlas.chronicle.lastChange(of: place, on: day) else {
       return "On \(day.long): \(hold), as on the eve, which is stated without a source."
     }

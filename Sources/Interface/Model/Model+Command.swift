@@ -16,9 +16,9 @@ extension Model {
       words.append(look.takesMouse ? "--mouse" : "--no-mouse")
     }
     if let quiz { words += quiz.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String(quiz.seed)] }
-    if let counterpart = atlas.counterpart {
+    if let other = atlas.otherRecord {
       words.replaceSubrange(
-        0...0, with: ["frontline", "diff", atlas.mapArgument ?? "inside", counterpart.name, "--play"])
+        0...0, with: ["frontline", "diff", atlas.mapArgument ?? "inside", other.name, "--play"])
     } else if let map = atlas.mapArgument {
       words += ["--map", map]
     }
@@ -31,7 +31,7 @@ extension Model {
     [ViewState(), usual.viewState].map { viewState in
       var viewState = viewState
       if presentation != nil { viewState.look.labels = .capitals }
-      if atlas.counterpart != nil { viewState.view = .disagreement }
+      if atlas.otherRecord != nil { viewState.view = .disagreement }
       return viewState
     }
   }

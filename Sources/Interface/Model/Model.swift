@@ -85,9 +85,9 @@ public struct Model: Sendable {
   }
 
   /// What the map tells of.
-  var moment: Moment {
+  var moment: DayComparison {
     let base = view == .change && comparesWithMark ? mark ?? player.position - 1 : player.position - 1
-    return Moment(position: player.position, base: base, filter: filter, asKnownThen: view == .known)
+    return DayComparison(position: player.position, base: base, filter: filter, asKnownThen: view == .known)
   }
 
   /// The day that is shown.

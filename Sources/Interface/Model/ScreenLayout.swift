@@ -17,7 +17,7 @@ struct ScreenLayout: Sendable {
   /// Where the view lies in the whole, while it is not the whole.
   let inset: Inset?
   /// What the map tells of.
-  private(set) var moment: Moment
+  private(set) var moment: DayComparison
   /// Whether it is the second of two maps, which shows what the first is compared with.
   private var isSecond = false
 
@@ -47,7 +47,7 @@ struct ScreenLayout: Sendable {
   private typealias Parts = (map: Rect, second: Rect?, panel: Rect, legend: Rect?)
 
   /// `nil` where the terminal is smaller than 60x20.
-  init?(_ atlas: Atlas, _ request: Request, moment: Moment) {
+  init?(_ atlas: Atlas, _ request: Request, moment: DayComparison) {
     let size = request.size
     guard size.columns >= ScreenLayout.smallest.columns, size.rows >= ScreenLayout.smallest.rows else { return nil }
     self.request = request
@@ -113,7 +113,7 @@ struct ScreenLayout: Sendable {
   var textColumns: Int { legend == nil ? 1 : max(1, panel.size.columns / ScreenLayout.textColumn) }
 
   /// Whether what had been reported by a day and what is known now stand side by side.
-  static func hasPair(_ size: Size, _ moment: Moment) -> Bool {
+  static func hasPair(_ size: Size, _ moment: DayComparison) -> Bool {
     moment.asKnownThen && size.columns >= ScreenLayout.columnsForPair
   }
 
@@ -134,7 +134,7 @@ struct ScreenLayout: Sendable {
   }
 
   /// Makes the map tell of another moment.
-  mutating func show(_ moment: Moment) { self.moment = moment }
+  mutating func show(_ moment: DayComparison) { self.moment = moment }
 
   /// What the map's cells show, looked up when they are drawn.
   func states(_ atlas: Atlas) -> ShownStates {

@@ -13,34 +13,26 @@ extension Model {
   }
 }
 
-/// The days that share a sign, and how many places came to their holder on them.
+/// The days that share a sign as a line of the panel.
 private struct DayCount {
   let sign: String
   let first: String
-  let last: String
+  let days: String
   let places: Int
-  /// The names of the capitals among them, the most important first.
+  /// The names of the capitals among the places, the most important first.
   let capitals: [String]
 
-  /// `27 Nov 2024`, `27 Nov 2024 to 3 Dec 2024`; `27 Nov 2024` for both where there is room for one day only.
-  func days(isBrief: Bool) -> String { first == last || isBrief ? first : "\(first) to \(last)" }
-}
-
-extension Model {
-  /// The signs that have come, in order.
-  fileprivate var dayCounts: [DayCount] {
-    let holds = atlas.holds(moment).today
-    let numbers = zip(atlas.dayNumbers(at: player.position, filter), holds).map { filter.shows($1) ? $0 : 0 }
-    let capitals = atlas.capitals
-    return (1...DaySign.number(of: max(1, player.last), last: player.last)).compactMap { number in
-      let positions = (1...max(1, player.last)).filter { DaySign.number(of: $0, last: player.last) == number }
-      guard let first = positions.first, let last = positions.last, first <= player.position else { return nil }
-      return DayCount(
-        sign: String(Character(DaySign.sign(number))), first: atlas.day(at: first).short,
-        last: atlas.day(at: last).short, places: numbers.count { $0 == number },
-        capitals: capitals.filter { numbers[Int($0.index)] == number }.map { atlas.campaign[$0].mapName })
-    }
+  init(_ days: SignedDays, _ atlas: Atlas) {
+    sign = String(Character(days.sign))
+    first = days.first.short
+    self.days = days.days
+    places = days.places.count
+    let capitals = Set(atlas.capitals)
+    self.capitals = days.places.filter(capitals.contains).map { atlas.campaign[$0].mapName }
   }
+
+  /// `27 Nov 2024`, `27 Nov 2024 to 3 Dec 2024`; `27 Nov 2024` for both where there is room for one day only.
+  func days(isBrief: Bool) -> String { isBrief ? first : days }
 }
 
 extension Passage {
@@ -48,18 +40,18 @@ extension Passage {
   /// because they are the key to the map.
   init(advanceOf model: Model, width: Int, rows: Int) {
     self.init(width: width)
-    let counts = model.dayCounts
+    let account = ViewAccount(model.atlas, ShownDay(model.atlas, .cumulative, model.moment))
+    let counts = account.passing?.signs.map { DayCount($0, model.atlas) } ?? []
     // By all days that will come, so that the list keeps its form while they go by.
     let all = Int(DaySign.number(of: max(1, model.player.last), last: model.player.last))
     let isNarrow = width < Passage.widthForTwoColumns
     let isShort = all + Passage.otherRowsOfAdvance > rows && !isNarrow && model.player.last <= DaySign.count
     let isBrief = model.player.last > DaySign.count && width < Passage.widthForRanges
-    addHeading("Since the eve")
+    addHeading(account.heading)
     add(Passage.meaningOfSigns(isTable: isShort || isNarrow, isBrief: isBrief), ink: .faint)
     addBlank()
     isShort ? addInTwoColumns(counts, of: all) : addEach(counts, isBrief: isBrief)
-    let shown = model.atlas.holds(model.moment).today.count(where: model.filter.shows)
-    let unchanged = shown - counts.reduce(0) { $0 + $1.places }
+    let unchanged = account.passing?.unchanged ?? 0
     addRow([Run(text: "as on the eve", ink: .faint)], right: Run(text: String(unchanged), ink: .faint))
     if isShort { addCapitals(counts, rows: rows) }
   }

@@ -9,19 +9,18 @@ extension Passage {
   init(changeOf model: Model, width: Int) {
     self.init(width: width)
     let atlas = model.atlas
-    let base = atlas.day(at: model.moment.base)
+    let account = ViewAccount(atlas, ShownDay(atlas, .change, model.moment))
     guard model.moment.base >= 0 else {
-      add("The eve: there is no earlier day to compare with.", attributes: .bold)
+      add(account.summary, attributes: .bold)
       add("m marks a day, x compares the shown day with it.", ink: .faint)
       return
     }
-    let differences = atlas.differences(at: model.moment)
-    addHeading("\(model.day.short) beside \(base.short)")
-    let verb = differences.count == 1 ? "differs" : "differ"
-    add("\(differences.count) of \(atlas.campaign.places.count) tracked places \(verb)")
+    let differences = account.differences
+    addHeading(account.heading)
+    add(account.sentence)
     add(
       "+ control passed  ! contested"
-        + (differences.contains { $0.from.side == $0.to.side } ? "  ? only how sure" : ""),
+        + (differences.contains { $0.sign == "?" } ? "  ? only how sure" : ""),
       ink: .faint)
     addBlank()
     for difference in differences {
@@ -38,20 +37,16 @@ extension Passage {
   init(knownOf model: Model, width: Int) {
     self.init(width: width)
     let atlas = model.atlas
-    let differences = atlas.differences(at: model.moment)
-    addHeading("As known on the evening of \(model.day.short)")
-    add(
-      differences.isEmpty
-        ? "By the dates of the sources, what had been reported by then is what is known now."
-        : "\(differences.count) of \(atlas.campaign.places.count) tracked places stand\(differences.count == 1 ? "s" : "") out: reported later."
-    )
+    let account = ViewAccount(atlas, ShownDay(atlas, .known, model.moment))
+    addHeading(account.heading)
+    add(account.sentence)
     addBlank()
-    for difference in differences {
+    for difference in account.differences {
       let change = atlas.chronicle.lastChange(of: difference.place, on: model.day)
       let reported = change.flatMap { atlas.reportDay(of: $0) }
       add(
-        "\(atlas.campaign[difference.place].mapName): then \(atlas.name(of: difference.to)), now known "
-          + "\(atlas.name(of: difference.from))" + (reported.map { "; reported \($0.short)" } ?? ""),
+        "\(atlas.campaign[difference.place].mapName): then \(atlas.campaign.name(of: difference.to)), now known "
+          + "\(atlas.campaign.name(of: difference.from))" + (reported.map { "; reported \($0.short)" } ?? ""),
         lead: [
           atlas.letterRun(of: difference.to), Run(text: "/", ink: .faint), atlas.letterRun(of: difference.from),
           Run(text: " "),

@@ -45,7 +45,7 @@ extension Passage {
       add(String(line.dropFirst(indent)), indent: indent)
     }
     addBlank()
-    if model.atlas.counterpart == nil {
+    if model.atlas.otherRecord == nil {
       add("`frontline show` takes the same options, and so does `frontline export text`.", ink: .faint)
     }
     if model.clipboard == .unused { add("Q quits and prints it; --clipboard lets y copy it.", ink: .faint) }

@@ -34,32 +34,23 @@ extension Passage {
   /// what `addSources` says of that has no room.
   init(dayOf model: Model, width: Int, depth: Depth, countsUnsourced: Bool = false) {
     self.init(width: width)
-    let atlas = model.atlas
-    if model.player.position == 0 { addEve(atlas) }
-    let events = atlas.chronicle.events(on: model.day)
-    let changes = atlas.changes(on: model.day)
-    addCount(of: changes, atlas, on: model.day, countsUnsourced)
-    add(events.filter(\.isKey), details: depth != .headlines)
-    addChanges(changes, atlas, details: depth == .everything)
-    add(events.filter { !$0.isKey }, details: depth != .headlines)
+    let account = DayAccount(model.atlas, on: model.day)
+    if account.isEve { addEve(model.atlas) }
+    addCount(of: account, model.atlas, countsUnsourced)
+    add(account.turningPoints, details: depth != .headlines)
+    addChanges(account, model.atlas, details: depth == .everything)
+    add(account.otherEvents, details: depth != .headlines)
   }
 
   /// The titles of all that the day's changes and events rest on, and how many changes rest on nothing.
   mutating func addSources(_ atlas: Atlas, on day: Day) {
-    let changes = atlas.changes(on: day)
-    var isCited = [Bool](repeating: false, count: atlas.campaign.sources.count)
-    var cited: [Source.ID] = []
-    for list in [changes.map(\.sources), atlas.chronicle.events(on: day).map(\.sources)].joined() {
-      for source in list where !isCited[source.index] {
-        isCited[source.index] = true
-        cited.append(source)
-      }
-    }
-    guard !changes.isEmpty || !cited.isEmpty else { return }
+    let account = DayAccount(atlas, on: day)
+    let uses = account.sourceUses
+    guard !account.changes.isEmpty || !uses.isEmpty else { return }
     addHeading("Sources")
-    let unsourced = changes.count { $0.sources.isEmpty }
-    if unsourced > 0 { add("\(unsourced) of \(changes.count) changes have no source.") }
-    for source in cited { add(atlas.campaign[source].title, lead: [Run(text: "- ")], ink: .faint) }
+    let unsourced = account.unsourced.count
+    if unsourced > 0 { add("\(unsourced) of \(account.changes.count) changes have no source.") }
+    for use in uses { add(atlas.campaign[use.source].title, lead: [Run(text: "- ")], ink: .faint) }
   }
 
   private mutating func addEve(_ atlas: Atlas) {
@@ -70,58 +61,51 @@ extension Passage {
 
   // MARK: Changes
 
-  private mutating func addCount(
-    of changes: [Change], _ atlas: Atlas, on day: Day, _ countsUnsourced: Bool
-  ) {
-    guard !changes.isEmpty else {
-      let none = atlas.filter.isOff ? "No tracked place changed." : "By the filter no tracked place changed."
-      if day > atlas.campaign.header.eve { add(none, ink: .faint) }
+  private mutating func addCount(of account: DayAccount, _ atlas: Atlas, _ countsUnsourced: Bool) {
+    guard !account.changes.isEmpty else {
+      let none = atlas.filter.isOff ? account.extent : "By the filter no tracked place changed."
+      if !account.isEve { add(none, ink: .faint) }
       return
     }
-    let places = atlas.campaign.placeCount(of: changes)
-    let share = "\(places) of \(atlas.campaign.places.count)"
-    let unsourced = changes.count { $0.sources.isEmpty }
+    let share = "\(account.placesChanged) of \(atlas.campaign.places.count)"
+    let unsourced = account.unsourced.count
     guard countsUnsourced, unsourced > 0 else { return addHeading("\(share) places changed") }
     let count = "\(share) changed, \(unsourced) no source"
-    addHeading(count.utf8.count <= width ? count : "\(places) changed, \(unsourced) no source")
+    addHeading(count.utf8.count <= width ? count : "\(account.placesChanged) changed, \(unsourced) no source")
   }
 
-  private mutating func addChanges(_ changes: [Change], _ atlas: Atlas, details: Bool) {
-    guard !changes.isEmpty else { return }
+  private mutating func addChanges(_ account: DayAccount, _ atlas: Atlas, details: Bool) {
+    guard !account.changes.isEmpty else { return }
     addBlank()
-    details ? addEach(changes, atlas) : addGroups(changes, atlas)
+    details ? addEach(account.transfers, atlas) : addGroups(account, atlas)
   }
 
   /// A paragraph for each pair of from and to, the largest group first, the most important places first in it.
-  private mutating func addGroups(_ changes: [Change], _ atlas: Atlas) {
-    for group in Transfer.groups(of: changes, atlas) {
-      let names = group.changes.map { atlas.nameWithDoubt($0) }
-      add("\(names.count): " + names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to))
+  private mutating func addGroups(_ account: DayAccount, _ atlas: Atlas) {
+    for transfer in account.transfers {
+      let names = transfer.changes.map(atlas.campaign.nameWithDoubt)
+      add("\(names.count): " + names.joined(separator: ", "), lead: atlas.lead(from: transfer.from, to: transfer.to))
     }
-    if changes.contains(where: { $0.confidence == .low }) { add("? is of low confidence", ink: .faint) }
-    addPlacesChangedTwice(changes, atlas)
+    if !account.unsure.isEmpty { add("? is of low confidence", ink: .faint) }
+    addPlacesChangedTwice(account, atlas)
   }
 
   /// Groups do not say which of a place's changes was the last.
-  private mutating func addPlacesChangedTwice(_ changes: [Change], _ atlas: Atlas) {
-    var isKnown = Array(repeating: false, count: atlas.campaign.places.count)
-    var twice: [Place.ID] = []
-    for change in changes {
-      if isKnown[Int(change.place.index)], !twice.contains(change.place) { twice.append(change.place) }
-      isKnown[Int(change.place.index)] = true
+  private mutating func addPlacesChangedTwice(_ account: DayAccount, _ atlas: Atlas) {
+    guard !account.placesChangedTwice.isEmpty else { return }
+    let names = account.placesChangedTwice.map { place in
+      let last = account.changes.last { $0.place == place }?.to ?? .contested
+      return "\(atlas.campaign[place].mapName) (\(atlas.campaign.code(of: last)))"
     }
-    guard !twice.isEmpty else { return }
-    let last = twice.map { place in changes.last { $0.place == place }?.to ?? .contested }
-    let names = zip(twice, last).map { "\(atlas.campaign[$0].mapName) (\(atlas.campaign.code(of: $1)))" }
     add("More than once, with who had it last: " + names.joined(separator: ", "), ink: .faint)
   }
 
-  private mutating func addEach(_ changes: [Change], _ atlas: Atlas) {
-    for group in Transfer.groups(of: changes, atlas) {
-      for change in group.changes {
+  private mutating func addEach(_ transfers: [Transfer], _ atlas: Atlas) {
+    for transfer in transfers {
+      for change in transfer.changes {
         add(
           atlas.campaign[change.place].mapName + (change.confidence == .low ? " ?" : ""),
-          lead: atlas.lead(from: change.from, to: change.to), attributes: .bold)
+          lead: atlas.lead(from: transfer.from, to: transfer.to), attributes: .bold)
         if !change.note.isEmpty { add(change.note, ink: .faint, indent: 4) }
       }
     }

@@ -8,21 +8,16 @@ extension Passage {
     self.init(width: width)
     let atlas = model.atlas
     let holds = atlas.holds(model.moment)
-    let today = Tally(holds.today)
-    let before = Tally(holds.compared)
-    let holders = (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested])
-      .filter { !model.filter.hidden.contains($0) }
-    let shown = holders.filter { today.count(of: $0) > 0 || before.count(of: $0) > 0 }
+    let rows = Tally(holds.today, before: holds.compared, in: atlas.campaign, hiding: model.filter.hidden).rows
     let isNarrow = width < Passage.narrowLegend || isShort
-    let most = Passage.mostHolders(in: model, isNarrow: isNarrow)
-    let told = shown.count <= most ? shown : Passage.largest(most, of: shown, today)
+    let told = Passage.largest(Passage.mostHolders(in: model, isNarrow: isNarrow), of: rows)
     guard !isNarrow else {
-      addPairs(told, today, atlas)
-      if told.count < shown.count { add("and \(shown.count - told.count) more", ink: .faint) }
+      addPairs(told, atlas)
+      if told.count < rows.count { add("and \(rows.count - told.count) more", ink: .faint) }
       return
     }
-    for holder in told { addCount(today.count(of: holder), before.count(of: holder), holder, atlas) }
-    if told.count < shown.count { add("and \(shown.count - told.count) more; S has all", ink: .faint) }
+    for row in told { add(row, atlas) }
+    if told.count < rows.count { add("and \(rows.count - told.count) more; S has all", ink: .faint) }
     addRow(
       [Run(text: "tracked places", ink: .faint)],
       right: Run(text: "of " + String(atlas.campaign.places.count) + "     ", ink: .faint))
@@ -34,9 +29,8 @@ extension Passage {
   init(keyOf model: Model, width: Int) {
     self.init(width: width)
     let atlas = model.atlas
-    let today = Tally(atlas.holds(model.moment).today)
-    let holders = (atlas.campaign.sides.map { Holder.side($0.id) } + [.contested])
-      .filter { today.count(of: $0) > 0 && !model.filter.hidden.contains($0) }
+    let today = atlas.holds(model.moment).today
+    let holders = Tally(today, before: today, in: atlas.campaign, hiding: model.filter.hidden).rows.map(\.holder)
     var runs: [Run] = []
     var used = 0
     for holder in holders {
@@ -64,19 +58,20 @@ extension Passage {
   }
 
   /// Those that have the most places, in the order in which all of them come.
-  private static func largest(_ count: Int, of holders: [Holder], _ tally: Tally) -> [Holder] {
-    let kept = Set(holders.sorted { tally.count(of: $0) > tally.count(of: $1) }.prefix(count))
-    return holders.filter(kept.contains)
+  private static func largest(_ count: Int, of rows: [Tally.Row]) -> [Tally.Row] {
+    guard rows.count > count else { return rows }
+    let kept = Set(rows.sorted { $0.count > $1.count }.prefix(count))
+    return rows.filter(kept.contains)
   }
 
   /// Two sides in a row, by their codes; the record's panel has the names.
-  private mutating func addPairs(_ holders: [Holder], _ today: Tally, _ atlas: Atlas) {
-    for start in stride(from: 0, to: holders.count, by: 2) {
+  private mutating func addPairs(_ rows: [Tally.Row], _ atlas: Atlas) {
+    for start in stride(from: 0, to: rows.count, by: 2) {
       var runs: [Run] = []
-      for holder in holders[start..<min(start + 2, holders.count)] {
-        let count = String(today.count(of: holder))
-        let code = String(atlas.campaign.code(of: holder).prefix(max(0, min(4, 7 - count.utf8.count))))
-        runs.append(Run(text: String(Character(atlas.letter(of: holder))), ink: atlas.ink(of: holder)))
+      for row in rows[start..<min(start + 2, rows.count)] {
+        let count = String(row.count)
+        let code = String(atlas.campaign.code(of: row.holder).prefix(max(0, min(4, 7 - count.utf8.count))))
+        runs.append(Run(text: String(Character(atlas.letter(of: row.holder))), ink: atlas.ink(of: row.holder)))
         runs.append(Run(text: " " + code + count.leftPadded(to: 8 - code.unicodeScalars.count) + "  "))
       }
       add("", lead: runs)
@@ -84,13 +79,12 @@ extension Passage {
     add("S: names; of \(atlas.campaign.places.count)", ink: .faint)
   }
 
-  private mutating func addCount(_ count: Int, _ before: Int, _ holder: Holder, _ atlas: Atlas) {
-    let difference = count == before ? "" : count > before ? "+\(count - before)" : "\(count - before)"
+  private mutating func add(_ row: Tally.Row, _ atlas: Atlas) {
     let left = [
-      Run(text: String(Character(atlas.letter(of: holder))), ink: atlas.ink(of: holder)),
-      Run(text: " " + atlas.campaign.name(of: holder)),
+      Run(text: String(Character(atlas.letter(of: row.holder))), ink: atlas.ink(of: row.holder)),
+      Run(text: " " + atlas.campaign.name(of: row.holder)),
     ]
-    addRow(left, right: Run(text: String(count) + difference.leftPadded(to: 5)))
+    addRow(left, right: Run(text: String(row.count) + row.signedGain.leftPadded(to: 5)))
   }
 }
 

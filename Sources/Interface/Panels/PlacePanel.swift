@@ -35,7 +35,7 @@ extension Passage {
   private mutating func addHold(_ place: Place, _ atlas: Atlas, on day: Day) {
     let hold = atlas.chronicle.hold(of: place.id, on: day)
     addBlank()
-    add(atlas.name(of: hold), lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
+    add(atlas.campaign.name(of: hold), lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
     if let change = atlas.chronicle.lastChange(of: place.id, on: day) {
       add("since \(change.day.short)", indent: 2)
     } else {

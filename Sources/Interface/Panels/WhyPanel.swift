@@ -107,13 +107,13 @@ extension Passage {
     guard model.view == .known else {
       let hold = atlas.chronicle.hold(of: place.id, on: model.day)
       add(place.name, lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
-      return add(atlas.name(of: hold), indent: 2)
+      return add(atlas.campaign.name(of: hold), indent: 2)
     }
     let (then, now) = (atlas.holdsKnown(at: model.player.position, model.filter), atlas.chronicle.holds(on: model.day))
     add(place.name, attributes: .bold)
     for (time, holds) in [("then", then), ("now", now)] {
       let hold = holds[Int(place.id.index)]
-      add("known \(time): \(atlas.name(of: hold))", lead: [atlas.letterRun(of: hold), Run(text: " ")])
+      add("known \(time): \(atlas.campaign.name(of: hold))", lead: [atlas.letterRun(of: hold), Run(text: " ")])
     }
   }
 

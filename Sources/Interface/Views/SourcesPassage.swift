@@ -7,35 +7,32 @@ extension Passage {
   /// The day's sources: how much has one, what rests on each, where they differ and agree, and what has none.
   init(sourcesOf day: Day, _ atlas: Atlas, agreementFirst: Bool, width: Int) {
     self.init(width: width)
-    let changes = atlas.changes(on: day)
-    let events = Array(atlas.chronicle.events(on: day))
-    let testimonies = Testimony.all(of: changes, events)
-    addSummary(day, changes, events, testimonies, atlas)
-    if !agreementFirst { add(testimonies, on: day, atlas) }
-    addDisputed(changes.filter { !$0.disputed.isEmpty }, atlas)
-    addAgreed(changes.filter { $0.disputed.isEmpty && $0.sources.count > 1 }, atlas)
-    addUnsourced(changes.filter(\.sources.isEmpty), events.filter(\.sources.isEmpty), atlas)
-    if agreementFirst { add(testimonies, on: day, atlas) }
+    let account = DayAccount(atlas, on: day)
+    let uses = account.sourceUses.byWeight
+    addSummary(account, uses, atlas)
+    if !agreementFirst { add(uses, on: day, atlas) }
+    addDisputed(account.disputed, atlas)
+    addAgreed(account.changes.filter { $0.disputed.isEmpty && $0.sources.count > 1 }, atlas)
+    addUnsourced(account.unsourced, atlas.chronicle.events(on: day).filter(\.sources.isEmpty), atlas)
+    if agreementFirst { add(uses, on: day, atlas) }
   }
 
-  private mutating func add(_ testimonies: [Testimony], on day: Day, _ atlas: Atlas) {
-    if !testimonies.isEmpty { addHeading("What each source says") }
-    for testimony in testimonies { add(testimony, on: day, atlas) }
+  private mutating func add(_ uses: [SourceUse], on day: Day, _ atlas: Atlas) {
+    if !uses.isEmpty { addHeading("What each source says") }
+    for use in uses { add(use, on: day, atlas) }
   }
 
-  private mutating func addSummary(
-    _ day: Day, _ changes: [Change], _ events: [Event], _ testimonies: [Testimony], _ atlas: Atlas
-  ) {
+  private mutating func addSummary(_ account: DayAccount, _ uses: [SourceUse], _ atlas: Atlas) {
+    let (day, changes) = (account.day, account.changes)
     add("Sources of \(day.shortWithWeekday)", attributes: .bold)
-    let records = "\(changes.count.counting("change")) and \(events.count.counting("event"))"
-    add("\(records) rest on \(testimonies.count.counting("source")).")
-    if day == atlas.campaign.header.eve { add("Who held a place on the eve is stated without a source.", ink: .faint) }
+    let events = atlas.chronicle.events(on: day).count.counting("event")
+    add("\(changes.count.counting("change")) and \(events) rest on \(uses.count.counting("source")).")
+    if account.isEve { add("Who held a place on the eve is stated without a source.", ink: .faint) }
     guard !changes.isEmpty else { return }
     let parts = Confidence.allCases.map { level in "\(level.rawValue) \(changes.count { $0.confidence == level })" }
     add("Confidence of the changes: " + parts.joined(separator: ", ") + ".")
-    let disputed = changes.count { !$0.disputed.isEmpty }
-    let bare = changes.count { $0.sources.isEmpty }
-    add("Another date or claim is on record for \(disputed), no source for \(bare).")
+    let (disputed, unsourced) = (account.disputed.count, account.unsourced.count)
+    add("Another date or claim is on record for \(disputed), no source for \(unsourced).")
   }
 
   // MARK: Where they agree and differ
@@ -46,7 +43,7 @@ extension Passage {
     for change in changes {
       add(atlas.campaign[change.place].mapName, lead: atlas.lead(from: change.from, to: change.to), attributes: .bold)
       add(change.disputed, lead: [Run(text: "also: ", ink: .notice)], indent: 4)
-      add("recorded with \(change.confidence.rawValue) confidence, \(change.witnesses)", ink: .faint, indent: 4)
+      add("recorded with \(change.confidence.rawValue) confidence, \(change.support)", ink: .faint, indent: 4)
     }
   }
 
@@ -67,7 +64,7 @@ extension Passage {
 
   /// A paragraph for each pair of from and to, with a mark after each name.
   private mutating func addGroups(_ changes: [Change], _ atlas: Atlas, mark: (Change) -> String) {
-    for group in Transfer.groups(of: changes, atlas) {
+    for group in Transfer.groups(of: changes, atlas.campaign) {
       let names = group.changes.map { atlas.campaign[$0.place].mapName + mark($0) }
       add(names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to))
     }
@@ -75,22 +72,21 @@ extension Passage {
 
   // MARK: One source
 
-  private mutating func add(_ testimony: Testimony, on day: Day, _ atlas: Atlas) {
-    let source = atlas.campaign[testimony.source]
+  private mutating func add(_ use: SourceUse, on day: Day, _ atlas: Atlas) {
+    let source = atlas.campaign[use.source]
     addBlank()
     add(source.title, attributes: .bold)
     add(source.age(on: day), ink: .faint, indent: 2)
-    for group in Transfer.groups(of: testimony.changes, atlas) {
+    for group in Transfer.groups(of: use.changes, atlas.campaign) {
       let names = group.changes.map { change in
-        atlas.campaign[change.place].mapName + (change.confidence == .low ? "?" : "")
-          + (change.disputed.isEmpty ? "" : "!")
+        atlas.campaign.nameWithDoubt(change) + (change.disputed.isEmpty ? "" : "!")
       }
       add(names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to), indent: 2)
     }
-    for event in testimony.events {
+    for event in use.events {
       add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], indent: 2)
     }
-    if testimony.changes.contains(where: { !$0.disputed.isEmpty }) {
+    if use.changes.contains(where: { !$0.disputed.isEmpty }) {
       add("! another source says otherwise", ink: .faint, indent: 2)
     }
   }

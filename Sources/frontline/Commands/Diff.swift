@@ -56,22 +56,22 @@ struct Diff: ParsableCommand {
     let other = try withMap(named: second) { map throws(Problems) in try map.campaign() }
     if plays { return try play(beside: other) }
     let one = try withMap(named: first) { map throws(Problems) in try map.campaign() }
-    let comparison = Comparison(one, other)
+    let comparison = RecordComparison(one, other)
     guard format == .csv || all || stand.place != nil || comparison.sharesPlaces else {
       try deliver(apart(one, other))
       return
     }
     var places = comparison.places
     if let place = stand.place { places = [places.contains(place) ? place : try one.place(place).slug] }
-    if format == .csv { try deliver(CSV.line(Comparison.columns)) }
-    var counts: [Comparison.Verdict: Int] = [:]
+    if format == .csv { try deliver(CSV.line(RecordComparison.columns)) }
+    var counts: [PlaceComparison.Verdict: Int] = [:]
     var progress = Progress("comparing", isQuiet: isatty(STDOUT_FILENO) == 1)
     defer { progress.finish() }
     for (index, place) in places.enumerated() {
       progress.advance(to: index, of: places.count)
-      let stretches = comparison.stretches(of: place)
-      for stretch in stretches { counts[stretch.verdict, default: 0] += stretch.count }
-      let told = stretches.filter { all || $0.verdict != .agree }
+      let spans = comparison.spans(of: place)
+      for span in spans { counts[span.verdict, default: 0] += span.count }
+      let told = spans.filter { all || $0.verdict != .agree }
       guard !told.isEmpty else { continue }
       try deliver(text(of: told, place, comparison))
     }
@@ -80,7 +80,7 @@ struct Diff: ParsableCommand {
 
   private func play(beside other: Campaign) throws {
     let atlas = try withMap(named: first) { map throws(Problems) in try map.atlas() }
-      .beside(Counterpart(other, named: second))
+      .beside(OtherRecord(other, named: second))
     var start = try settings().start
     start.preferences.viewState.view = .disagreement
     start.preferences.viewState = try stand.viewState(atlas, over: start.preferences.viewState)
@@ -89,13 +89,13 @@ struct Diff: ParsableCommand {
     guard code == EX_OK else { throw ExitCode(code) }
   }
 
-  private func text(of stretches: [Comparison.Span], _ place: String, _ comparison: Comparison) -> String {
+  private func text(of spans: [RecordComparison.Span], _ place: String, _ comparison: RecordComparison) -> String {
     switch format {
     case .text:
-      let lines = stretches.map { "  " + comparison.line(of: $0) + "\n" }
+      let lines = spans.map { "  " + comparison.line(of: $0) + "\n" }
       return "\(comparison.name(of: place)) (\(place))".visible + "\n" + lines.joined()
     case .csv:
-      return stretches.flatMap(comparison.rows).map(CSV.line).joined()
+      return spans.flatMap(comparison.rows).map(CSV.line).joined()
     }
   }
 
@@ -109,12 +109,11 @@ struct Diff: ParsableCommand {
   }
 
   /// How many days of places there are of each verdict.
-  private func summary(_ counts: [Comparison.Verdict: Int], places: Int) -> String {
-    func count(_ verdict: Comparison.Verdict) -> Int { counts[verdict] ?? 0 }
-    return """
-      A is \(first.visible), B is \(second.visible); \(places) place\(places == 1 ? "" : "s"), counted for each day: \
-      \(count(.agree)) agree, \(count(.differ)) differ, \(count(.onlyFirst)) only in A, \(count(.onlySecond)) only in B
+  private func summary(_ counts: [PlaceComparison.Verdict: Int], places: Int) -> String {
+    """
+    A is \(first.visible), B is \(second.visible); \(places) place\(places == 1 ? "" : "s"), counted for each day: \
+    \(PlaceComparison.Verdict.sentence { counts[$0] ?? 0 })
 
-      """
+    """
   }
 }

@@ -111,7 +111,7 @@ extension ViewStateOptions {
     var viewState = usual
     viewState.place = try place.map { try campaign.place($0).id }
     viewState.view = compare == nil ? drawing.chosenView ?? usual.view : .change
-    if viewState.view == .disagreement, atlas.counterpart == nil {
+    if viewState.view == .disagreement, atlas.otherRecord == nil {
       throw ValidationError("the disagreement view has two records: frontline diff DIR_A DIR_B --play")
     }
     viewState.look = drawing.look(over: usual.look)

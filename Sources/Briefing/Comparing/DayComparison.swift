@@ -1,7 +1,7 @@
 public import Campaign
 
 /// What the map tells of: a day, what it is compared with, and which changes count.
-public struct Moment: Hashable, Sendable {
+public struct DayComparison: Hashable, Sendable {
   public var position: Int
   /// The position whose difference to the shown one is made to stand out.
   public var base: Int
@@ -33,7 +33,7 @@ private struct Sight: Hashable {
 
 extension Atlas {
   /// Every place's hold at a moment, and what it is compared with.
-  public func holds(_ moment: Moment) -> (today: [Hold], compared: [Hold]) {
+  public func holds(_ moment: DayComparison) -> (today: [Hold], compared: [Hold]) {
     (moment.today.holds(self), moment.compared.holds(self))
   }
 }

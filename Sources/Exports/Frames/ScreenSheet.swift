@@ -26,16 +26,16 @@ struct ScreenSheet {
 
   let picture: CellPicture
   private let request: ExportRequest
-  private let outlook: Outlook
-  private let story: Story
+  private let shown: ShownDay
+  private let account: DayAccount
   private let about: Provenance
   private let colours: TerminalColours
 
   init(_ request: ExportRequest) {
     self.request = request
     let day = request.days.lowerBound
-    outlook = Outlook(request.atlas, request.viewState, on: day)
-    story = Story(request.atlas, day)
+    shown = ShownDay(request.atlas, request.viewState, on: day)
+    account = DayAccount(request.counting, on: day)
     about = Provenance(request)
     colours = TerminalColours(request.viewState.look.theme)
     var (model, viewState) = (Model(request.atlas, size: request.size), request.viewState)
@@ -47,11 +47,12 @@ struct ScreenSheet {
   /// All until the first row of the screen.
   var head: String {
     let (width, height) = (width + 2 * ScreenSheet.margin, foot(from: bottom).y + ScreenSheet.margin)
-    let view = outlook.view
+    let view = shown.view
     let start = about.head(
       width: width, height: height,
-      title: "\(about.title): \(view.title), \(story.day.shortWithWeekday), \(story.progress)",
-      description: "\(view.title): \(view.summary).\n" + Telling(request.atlas, outlook, story).text + story.text)
+      title: "\(about.title): \(view.title), \(account.day.shortWithWeekday), \(account.progress)",
+      description: "\(view.title): \(view.summary).\n" + ViewAccount(request.counting, shown).text
+        + Narration(account).description)
     return """
       \(start)<style>
       svg{font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans","DejaVu Sans",sans-serif;fill:\(colours.ink.css)}
@@ -72,7 +73,7 @@ struct ScreenSheet {
   private func foot(from top: Double) -> (svg: String, y: Double) {
     let legend = legend(from: top)
     var notes = Column(x: ScreenSheet.margin, y: legend.y + 8, width: width)
-    for note in about.notes(below: story.day) { notes.add(note, size: 11, style: "quiet") }
+    for note in about.notes(below: account.day) { notes.add(note, size: 11, style: "quiet") }
     return (legend.svg + notes.svg, notes.y)
   }
 

@@ -1,0 +1,56 @@
+public import Campaign
+
+/// What the record says of a day, as far as the atlas's filter lets it through: found once, for every teller.
+///
+/// `DayAccount+Sentences.swift` words it; panels, pictures, pages and screen readers lay the sentences out.
+public struct DayAccount: Sendable {
+  public let day: Day
+  /// Those that count, without those to a side that is hidden, in the order of the record.
+  public let changes: [Change]
+  /// The same by from and to, the largest group first.
+  public let transfers: [Transfer]
+  /// The events that the campaign marks as turning points.
+  public let turningPoints: [Event]
+  public let otherEvents: [Event]
+  /// How many places changed, which may be fewer than there were changes.
+  public let placesChanged: Int
+  /// The places that changed more than once, the one with most changes first.
+  public let placesChangedTwice: [Place.ID]
+  /// How many places each side has at the day's end, and had the day before.
+  public let tally: Tally
+  /// How many places are held uncertainly at the day's end.
+  public let uncertain: Int
+  let atlas: Atlas
+
+  public init(_ atlas: Atlas, on day: Day) {
+    self.atlas = atlas
+    self.day = day
+    changes = atlas.changes(on: day)
+    transfers = Transfer.groups(of: changes, atlas.campaign)
+    let events = atlas.chronicle.events(on: day)
+    turningPoints = events.filter(\.isKey)
+    otherEvents = events.filter { !$0.isKey }
+    let places = Grouping(changes, by: \.place).bySize
+    placesChanged = places.count
+    placesChangedTwice = places.filter { $0.members.count > 1 }.map(\.key)
+    let holds = atlas.chronicle.holds(on: day)
+    tally = Tally(
+      holds, before: atlas.chronicle.holds(on: day.advanced(by: -1)), in: atlas.campaign, hiding: atlas.filter.hidden)
+    uncertain = holds.count { if case .uncertain = $0 { atlas.filter.shows($0) } else { false } }
+  }
+
+  var campaign: Campaign { atlas.campaign }
+
+  /// Whether it is the day before the first, of which the record says only who had what.
+  public var isEve: Bool { day == campaign.header.eve }
+
+  /// The changes of low confidence.
+  public var unsure: [Change] { changes.filter { $0.confidence == .low } }
+  /// The changes for which there is no source.
+  public var unsourced: [Change] { changes.filter(\.sources.isEmpty) }
+  /// The changes for which there is another date or claim.
+  public var disputed: [Change] { changes.filter { !$0.disputed.isEmpty } }
+
+  /// What rests on which source, of the changes and all events.
+  public var sourceUses: [SourceUse] { SourceUse.all(of: changes, atlas.chronicle.events(on: day)) }
+}

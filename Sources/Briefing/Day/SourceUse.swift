@@ -1,0 +1,59 @@
+public import Campaign
+
+/// A source with the changes and events that rest on it.
+public struct SourceUse: Sendable {
+  public let source: Source.ID
+  public private(set) var changes: [Change] = []
+  public private(set) var events: [Event] = []
+
+  /// Every source that is cited, once, in the order in which changes and then events first cite it.
+  public static func all(of changes: some Sequence<Change>, _ events: some Sequence<Event>) -> [SourceUse] {
+    var uses: [SourceUse] = []
+    var positions: [Source.ID: Int] = [:]
+    func position(of source: Source.ID) -> Int {
+      if let known = positions[source] { return known }
+      positions[source] = uses.count
+      uses.append(SourceUse(source: source))
+      return uses.count - 1
+    }
+    for change in changes {
+      for source in change.sources { uses[position(of: source)].changes.append(change) }
+    }
+    for event in events {
+      for source in event.sources { uses[position(of: source)].events.append(event) }
+    }
+    return uses
+  }
+
+  /// How much rests on it.
+  fileprivate var weight: Int { changes.count + events.count }
+}
+
+extension [SourceUse] {
+  /// The one that most rests on first, then in the order of the record.
+  public var byWeight: [SourceUse] {
+    sorted { left, right in (right.weight, left.source.index) < (left.weight, right.source.index) }
+  }
+}
+
+extension Change {
+  /// On how many words it rests: `by 2 sources`, `without a source`.
+  public var support: String { sources.isEmpty ? "without a source" : "by \(sources.count.counting("source"))" }
+}
+
+extension Source {
+  /// When it was published, against a day: `published 6 Dec 2024, the day after`.
+  public func age(on day: Day) -> String {
+    guard let published = self.day else { return "day of publication unknown" }
+    let days = day.distance(to: published)
+    let against =
+      switch days {
+      case 0: "the same day"
+      case 1: "the day after"
+      case -1: "the day before"
+      case 2...: "\(days) days after"
+      default: "\(-days) days before"
+      }
+    return "published \(published.short), \(against)"
+  }
+}
