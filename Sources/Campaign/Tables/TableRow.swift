@@ -10,8 +10,16 @@ extension TableRow {
   /// The names of the columns.
   public static var header: [String] { Column.header }
 
-  /// The cells as comma-separated values have them.
+  /// The cells as comma-separated values have them; what has no source says so.
   public var fields: [String] { Column.allCases.map { cell($0).text } }
+
+  /// The same as a map folder's file has them, in which the cell of sources is blank where there are none.
+  public var fileFields: [String] {
+    Column.allCases.map { column in
+      let cell = cell(column)
+      return cell == .sources([]) ? "" : cell.text
+    }
+  }
 
   /// An object with a member for each column, and for its sources a second one that says so where there are none.
   public var json: JSON { .object(members) }

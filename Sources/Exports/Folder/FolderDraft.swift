@@ -53,7 +53,7 @@ public struct FolderDraft: Sendable {
   }
 
   private func add<Row: TableRow>(_ rows: [Row], to files: inout [String: String]) {
-    files[Row.Column.file.rawValue] = CSV.text(header: Row.header, rows.map(\.fields))
+    files[Row.Column.file.rawValue] = CSV.text(header: Row.header, rows.map(\.fileFields))
   }
 
   /// `campaign.json`.
