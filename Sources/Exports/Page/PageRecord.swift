@@ -19,7 +19,7 @@ extension Page {
 
   /// The land that nobody speaks for, then each place's, as chain codes.
   private func writeOutlines(_ write: Writing) throws {
-    var areas = Areas(request.atlas, plane, request.atlas.territory.speakerGrid)
+    var areas = Areas(request.atlas, plane, request.atlas.territory.nearestPlaces)
     try write(",\n\"outlines\":[\"\(areas.sparseOutline())\"")
     for place in campaign.places { try write(",\n\"\(areas.outline(of: place.id))\"") }
     try write("]")
