@@ -32,13 +32,15 @@ struct PictureTests {
     SeenView(
       options: "--date d4 --view change",
       words: [
-        "Change: 51 of 542 tracked places differ from 29 Nov 2024", ">+ Aleppo<", ">As on 29 Nov 2024<", "336 (-51)",
+        "30 Nov 2024 beside 29 Nov 2024: 51 of 542 tracked places differ.", ">+ Aleppo<", ">As on 29 Nov 2024<",
+        "336 (-51)",
         "11 from Syrian government to HTS-led command (uncertain): Suran",
       ], colours: ["009e73", "eceae4", "ffffff"]),
     SeenView(
       options: "--date d9 --compare d3",
       words: [
-        "108 of 542 tracked places differ from 29 Nov 2024", ">! al-Khafsah<", "290 (-97)", "--compare 2024-11-29",
+        "5 Dec 2024 beside 29 Nov 2024: 108 of 542 tracked places differ.", ">! al-Khafsah<", "290 (-97)",
+        "--compare 2024-11-29",
       ],
       colours: ["009e73", "56b4e9", "eceae4"]),
     SeenView(
@@ -56,13 +58,16 @@ struct PictureTests {
       colours: ["000000", "e6e6e6", "ffffff"]),
     SeenView(
       options: "--contact-sheet --view cumulative",
-      words: ["what has passed since the eve", ">431 of 542 places have passed<"],
+      words: ["what has passed since the eve", ">431 of 542 tracked places have passed.<"],
       colours: ["8cd3c0", "eceae4", "ffffff"]),
     SeenView(
       options: "--contact-sheet --view change --theme dark", words: ["all else faint", "--view change --theme dark"],
       colours: ["009e73", "2a2e33", "16181b"]),
     SeenView(
-      options: "--date d4 --view known", words: [">As known on 30 Nov 2024<", ">Reported later, and outlined<"],
+      options: "--date d4 --view known",
+      words: [
+        "As known on the evening of 30 Nov 2024: 6 of 542 tracked places stand out", ">Reported later, and outlined<",
+      ],
       colours: ["ecb78c", "8cd3c0", "ffffff"]),
   ])
   func `a view on the map is drawn with what it tells`(_ view: SeenView) throws {

@@ -19,7 +19,7 @@ extension Page {
 
   /// The land that nobody speaks for, then each place's, as chain codes.
   private func writeOutlines(_ write: Writing) throws {
-    var areas = Areas(request.atlas, plane, request.atlas.territory.speakerGrid)
+    var areas = Areas(request.atlas, plane, request.atlas.territory.nearestPlaces)
     try write(",\n\"outlines\":[\"\(areas.sparseOutline())\"")
     for place in campaign.places { try write(",\n\"\(areas.outline(of: place.id))\"") }
     try write("]")
@@ -47,14 +47,14 @@ extension Page {
       ("kinds", .list(campaign.kinds.map { .list([.text($0.name), .integer($0.rank)]) })),
       ("regions", .list(campaign.regions.map(json))),
       ("sources", .list(campaign.sources.map { position(of: $0.day) })),
-      ("views", .list(ViewKind.allCases.map { .texts([$0.rawValue, $0.title, $0.summary]) })),
-      ("missing", .object(Page.missingKeys.map { ($0.key, .text($0.sentence)) })),
+      ("keys", keyActions), ("missing", .object(Page.missingActions.map { ($0.0, .text($0.1)) })),
       ("doublings", .integer(atlas.mostDoublings)),
       ("origin", .list([campaign.header.frame.north, campaign.header.frame.west].map(JSON.number))),
       ("perDegree", .list([plane.perDegree.latitude, plane.perDegree.longitude].map(JSON.number))),
       ("earthRadius", .number(Coordinate.earthRadius)),
       ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
-    ]
+      ("dates", dates), ("spelling", spelling), ("filter", filter), ("playing", playing), ("daySigns", daySigns),
+    ] + choices
   }
 
   /// Where the page opens, written as its links are.
@@ -79,7 +79,8 @@ extension Page {
     return .list([.text(region.name)] + box)
   }
 
-  /// Id, name, name on the map where it is another, Arabic, kind, governorate, reach in km, x, y, and the eve's hold.
+  /// Id, name, name on the map where it is another, Arabic, kind, governorate, reach in km, x, y, the eve's hold, the
+  /// name without what stands in brackets, and other names.
   private func json(_ place: Place) -> JSON {
     let point = plane.position(of: place.coordinate)
     return .list([
@@ -87,13 +88,13 @@ extension Page {
       .text(place.arabic), .integer(Int(place.kind.index)), .integer(Int(place.region.index)), .number(place.reach),
       // Ten metres: distances are told in tenths of a kilometre.
       .number((point.x * 100).rounded() / 100), .number((point.y * 100).rounded() / 100),
-      .integer(Page.number(of: place.holdOnEve)),
+      .integer(Page.number(of: place.holdOnEve)), .text(place.nameWithoutBrackets ?? ""), .texts(place.also),
     ])
   }
 
   /// Day, place, hold, from whom, confidence from 0 to 2, the day of the first report, and the sources.
   private func json(_ change: Change) -> JSON {
-    let level = [Confidence.low, .medium, .high].firstIndex(of: change.confidence) ?? 0
+    let level = Page.confidences.firstIndex(of: change.confidence) ?? 0
     return .list([
       .integer(request.atlas.position(of: change.day)), .integer(Int(change.place.index)),
       .integer(Page.number(of: change.hold)), .integer(Page.number(of: change.from.surely)), .integer(level),
@@ -141,7 +142,7 @@ extension Page {
   }
 
   /// A hold as the script counts: a side's position, 100 more where it is uncertain, 200 where contested.
-  private static func number(of hold: Hold) -> Int {
+  static func number(of hold: Hold) -> Int {
     switch hold {
     case .held(let side): Int(side.index)
     case .uncertain(let side): 100 + Int(side.index)

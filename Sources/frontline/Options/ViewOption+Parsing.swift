@@ -1,6 +1,7 @@
 import ArgumentParser
 import Briefing
 import Campaign
+import Exports
 
 // What the parser is told of an option of a view, made of the option's row.
 

@@ -56,6 +56,16 @@ extension ViewOption {
   /// The name with its dashes.
   public var typed: String { "--" + name }
 
+  /// What one of its values is called.
+  public var noun: String {
+    switch value {
+    case .choice(_, let noun, _, _): noun
+    case .day: "day"
+    case .holders: "side"
+    case .flag, .number, .place, .point: name
+    }
+  }
+
   /// The options that a person's settings may say.
   public static var settings: [ViewOption] { all.filter(\.isSetting) }
 
