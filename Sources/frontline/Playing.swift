@@ -84,7 +84,7 @@ extension Model {
 /// Plays the default map from the eve, as the settings say; gives the exit code.
 func playFromTheEve() -> Int32 {
   let settings: Settings
-  do throws(SettingsFaults) {
+  do throws(SettingsProblems) {
     settings = try Settings.read()
   } catch {
     complain(error.description)

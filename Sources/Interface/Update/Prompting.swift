@@ -75,7 +75,7 @@ extension Model {
 
   private mutating func acceptDate(_ text: String) {
     guard !text.isEmpty else { return }
-    do throws(DayFault) {
+    do throws(DayProblem) {
       seek(to: atlas.position(of: try Day(typed: text, in: atlas.campaign.header)))
     } catch {
       message = error.sentence

@@ -63,7 +63,7 @@ struct Diff: ParsableCommand {
     }
     var places = comparison.places
     if let place = stand.place { places = [places.contains(place) ? place : try one.place(place).slug] }
-    if format == .csv { try deliver(Table(columns: RecordComparison.columns).csv) }
+    if format == .csv { try deliver(CSV.line(RecordComparison.columns)) }
     var counts: [PlaceComparison.Verdict: Int] = [:]
     var progress = Progress("comparing", isQuiet: isatty(STDOUT_FILENO) == 1)
     defer { progress.finish() }
@@ -95,7 +95,7 @@ struct Diff: ParsableCommand {
       let lines = spans.map { "  " + comparison.line(of: $0) + "\n" }
       return "\(comparison.name(of: place)) (\(place))".visible + "\n" + lines.joined()
     case .csv:
-      return spans.flatMap(comparison.rows).map { Table(columns: $0).csv }.joined()
+      return spans.flatMap(comparison.rows).map(CSV.line).joined()
     }
   }
 

@@ -120,7 +120,7 @@ extension PlayOptions {
 
 /// The person's settings; what is wrong with them goes to standard error, and the program ends with 65.
 func settings() throws -> Settings {
-  do throws(SettingsFaults) {
+  do throws(SettingsProblems) {
     return try Settings.read()
   } catch {
     complain(error.description)

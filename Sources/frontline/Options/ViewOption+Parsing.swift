@@ -100,7 +100,7 @@ extension Coordinate {
     guard parts.count == 2 else {
       throw ValidationError("\(option): \"\(text)\" is not a point; write it as 35.13,36.75".visible)
     }
-    do throws(PointFault) {
+    do throws(CoordinateProblem) {
       self = try Coordinate(latitude: parts[0], longitude: parts[1])
     } catch {
       throw ValidationError("\(option): \(error.sentence)")

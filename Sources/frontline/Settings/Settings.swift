@@ -33,20 +33,3 @@ struct Settings {
     return start
   }
 }
-
-/// Everything that is wrong with a settings file, in order of line.
-struct SettingsFaults: Error, CustomStringConvertible {
-  struct Fault {
-    let line: Int
-    let column: Int
-    let sentence: String
-  }
-
-  let path: String
-  let faults: [Fault]
-
-  /// A line for each: `config.json:3:12: there is no theme "drak" (did you mean "dark"?)`.
-  var description: String {
-    faults.map { "\(path):\($0.line):\($0.column): \($0.sentence)".visible }.joined(separator: "\n")
-  }
-}
