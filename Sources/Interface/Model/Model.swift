@@ -51,7 +51,9 @@ public struct Model: Sendable {
 
   /// What the map tells of.
   var moment: DayComparison {
-    let base = view == .change && comparesWithMark ? viewState.mark.map(atlas.position) ?? player.position - 1 : player.position - 1
+    let base =
+      view == .change && comparesWithMark
+      ? viewState.mark.map(atlas.position) ?? player.position - 1 : player.position - 1
     return DayComparison(position: player.position, base: base, filter: filter, asKnownThen: view == .known)
   }
 

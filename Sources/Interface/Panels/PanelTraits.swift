@@ -41,7 +41,8 @@ extension Panel {
         hints: row == nil
           ? ["Enter why", "Up Down choose a row", "} { its changes", "Tab next place", "? help", "Esc close"]
           : ["Enter go to that day", "Up Down choose", "Tab next place", "w why", "? help", "Esc close"],
-        topic: .place, rows: PanelTraits.Rows(chosen: row) { .place(place, row: $0) }, following: { .place($0, row: nil) })
+        topic: .place, rows: PanelTraits.Rows(chosen: row) { .place(place, row: $0) },
+        following: { .place($0, row: nil) })
     case .why(let place):
       PanelTraits(
         context: .scrolled,

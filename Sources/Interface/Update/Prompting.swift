@@ -89,6 +89,8 @@ extension Model {
     }
     session.search.found = prompt.matches
     select(prompt.matches[prompt.chosen])
-    if prompt.matches.count > 1 { message = "\(prompt.chosen + 1) of \(prompt.matches.count) found; n and N go through them" }
+    if prompt.matches.count > 1 {
+      message = "\(prompt.chosen + 1) of \(prompt.matches.count) found; n and N go through them"
+    }
   }
 }

@@ -67,13 +67,13 @@ extension Model {
 
   /// Chooses a row of the panel's list; the chosen one is taken, as by Enter.
   private mutating func chooseOrTake(_ row: Int) {
-    switch panel {
-    case .filter(row), .views(chosen: row): perform(ViewAction.take, times: 1)
-    case .place(_, row): perform(PlaceAction.inspect, count: 1)
-    case .filter: panel = .filter(row: row)
-    case .views: panel = .views(chosen: row)
-    case .place(let place, _): panel = .place(place, row: row)
-    case .day, .why, .cell, .narration, .help, .record, .command: break
+    guard let rows = panel.traits.rows else { return }
+    if rows.chosen != row {
+      panel = rows.choosing(row)
+    } else if case .place = panel {
+      perform(PlaceAction.inspect, count: 1)
+    } else {
+      perform(ViewAction.take, times: 1)
     }
   }
 

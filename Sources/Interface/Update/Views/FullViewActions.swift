@@ -48,7 +48,9 @@ extension Model {
 
   private mutating func reorderStrip() {
     viewState.stripOrder = viewState.stripOrder.next
-    if viewState.stripOrder == .corridor, atlas.firstCorridor == nil { viewState.stripOrder = viewState.stripOrder.next }
+    if viewState.stripOrder == .corridor, atlas.firstCorridor == nil {
+      viewState.stripOrder = viewState.stripOrder.next
+    }
     memory.stripTop = 0
     message = atlas.sentence(of: viewState.stripOrder)
   }
