@@ -1,6 +1,5 @@
 public import Briefing
 public import Campaign
-public import Screen
 
 // The parts of a view state and of the session by the names that the user interface has for them.
 
