@@ -1,6 +1,5 @@
-public import Briefing
-public import Campaign
-public import Screen
+import Campaign
+import Screen
 
 /// What the player keeps while it runs and no command restores.
 public struct Session: Sendable {
