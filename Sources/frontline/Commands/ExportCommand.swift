@@ -46,7 +46,7 @@ struct Export: ParsableCommand {
     transform: TextSize.init(typed:))
   var size: TextSize?
 
-  @OptionGroup var stand: ViewStateOptions
+  @OptionGroup var options: ViewStateOptions
 
   @Option(help: ArgumentHelp("csv: which table to write.", valueName: "table"))
   var table: ExportTable?
@@ -97,9 +97,9 @@ struct Export: ParsableCommand {
 
   /// Why a picture takes no several days.
   private var oneDay: String {
-    switch stand.view ?? .state {
+    switch options.view ?? .state {
     case .strip, .corridor, .multiples:
-      "\(stand.view?.rawValue ?? "") has days side by side, about the one that --date gives; leave out --from and --to"
+      "\(options.view?.rawValue ?? "") has days side by side, about the one that --date gives; leave out --from and --to"
     case .state, .change, .cumulative, .known, .sources, .disagreement:
       "svg draws one day; give --date" + (drawsScreen ? "" : ", or --contact-sheet for several")
     }
@@ -109,14 +109,14 @@ struct Export: ParsableCommand {
   private func validateView() throws {
     guard !drawsScreen else { return }
     if size != nil { throw refusal(of: "--size", for: \.isFrame) }
-    if let option = stand.given.map(\.option).first(where: { $0.name != ViewOption.view.name && !format.takes($0) }) {
+    if let option = options.given.map(\.option).first(where: { $0.name != ViewOption.view.name && !format.takes($0) }) {
       throw refusal(of: option.typed) { $0.takes(option) }
     }
-    guard stand.chosenTheme.isForPictures else {
+    guard options.chosenTheme.isForPictures else {
       let themes = ThemeName.allCases.filter(\.isForPictures).map(\.rawValue).joined(with: "or")
-      throw ValidationError("\(stand.chosenTheme.rawValue) is a terminal's own colours; there is \(themes) here")
+      throw ValidationError("\(options.chosenTheme.rawValue) is a terminal's own colours; there is \(themes) here")
     }
-    guard let view = stand.view, view != .state, format != .html else { return }
+    guard let view = options.view, view != .state, format != .html else { return }
     guard format == .svg else {
       let viewers = ExportFormat.allCases.filter { $0.isFrame || $0 == .svg }.map(\.rawValue).joined(with: "and")
       throw ValidationError(
@@ -137,7 +137,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let atlas = try map.atlas()
-    var viewState = try stand.viewState(atlas)
+    var viewState = try options.viewState(atlas)
     if isPrinted { viewState.look = viewState.look.printed }
     let request = ExportRequest(
       atlas, days: try days(atlas.campaign), size: frameSize,
@@ -151,7 +151,7 @@ struct Export: ParsableCommand {
   /// Whether the player's screen is written, whose size can be chosen.
   private var drawsScreen: Bool {
     format.isFrame
-      || format == .svg && !contactSheet && ExportRequest.drawsScreen(stand.view ?? .state, stand.chosenTheme)
+      || format == .svg && !contactSheet && ExportRequest.drawsScreen(options.view ?? .state, options.chosenTheme)
   }
 
   /// Whether a screen goes to standard output; what goes to a file is UTF-8 whatever the locale, and so is a recording.

@@ -20,15 +20,15 @@ struct Settings {
   var lines: [String: Int] = [:]
 
   /// How the player starts by them alone.
-  var start: Start {
-    var start = Start()
+  var start: SessionStart {
+    var start = SessionStart()
     var viewState = viewState
     viewState.look.takesMouse = takesMouse ?? viewState.look.takesMouse
     start.preferences.viewState = viewState
     start.preferences.pace = pace ?? start.preferences.pace
     start.preferences.loops = loops ?? start.preferences.loops
     start.preferences.aliases = aliases
-    start.usual = start.preferences
+    start.settings = start.preferences
     start.colour = colour ?? start.colour
     return start
   }
