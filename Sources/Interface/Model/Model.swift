@@ -30,9 +30,9 @@ public struct Model: Sendable {
 
   /// Lays the screen out anew: after a resize, a zoom, or another choice of names or glyphs.
   mutating func layOut() {
-    let (request, moment) = (currentRequest, moment)
+    let request = currentRequest
     guard layout?.request != request else { return }
-    layout = ScreenLayout(atlas, request, moment: moment)
+    layout = ScreenLayout(atlas, request, shown: shown)
   }
 
   private var currentRequest: ScreenLayout.Request {
@@ -45,11 +45,20 @@ public struct Model: Sendable {
   mutating func refresh() {
     let moment = moment
     if let layout, layout.request.hasPair != ScreenLayout.hasPair(size, moment) { layOut() }
-    layout?.show(moment)
+    layout?.show(shown)
     layOutFullView()
   }
 
-  /// What the map tells of.
+  /// What is shown of the record, looked up once for all that a frame tells of it.
+  var shown: ShownDay {
+    if let kept = layout?.shown, kept.view == view, kept.comparison == moment { return kept }
+    return ShownDay(atlas, view, moment)
+  }
+
+  /// The same as another view tells of it.
+  func shown(in view: ViewKind) -> ShownDay { view == self.view ? shown : ShownDay(atlas, view, moment) }
+
+  /// What is asked of the record: a day, and what it is compared with.
   var moment: DayComparison {
     let base =
       view == .change && comparesWithMark
