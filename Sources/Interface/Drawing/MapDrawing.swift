@@ -143,9 +143,9 @@ extension ScreenLayout {
 }
 
 extension Model {
-  /// Whether the selected place is named on the map, or marked in the view in its room.
+  /// Whether the selected place is named on the map, or marked in the view in its place.
   var showsSelection: Bool {
-    switch currentRoom?.content {
+    switch currentFullView?.content {
     case .strip, .multiples: return true
     case .corridor(let corridor): return selection.map { corridor.columnOfPlace[$0] != nil } ?? false
     case .sources: return false

@@ -47,8 +47,8 @@ struct Diff: ParsableCommand {
 
   func validate() throws {
     if plays, all || format != .text { throw ValidationError("--play goes without --all and --format") }
-    guard !plays, let option = (stand.given.filter { $0 != "--place" } + (date == nil ? [] : ["--date"])).first
-    else { return }
+    let given = stand.given.map(\.option.typed).filter { $0 != ViewOption.place.typed }
+    guard !plays, let option = (given + (date == nil ? [] : [ViewOption.date.typed])).first else { return }
     throw ValidationError("\(option) goes with --play")
   }
 

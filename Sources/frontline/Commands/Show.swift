@@ -38,7 +38,7 @@ struct Show: ParsableCommand {
     if present {
       model.present()
       // Before an audience there are fewer names, unless somebody asks for them.
-      if stand.drawing.chosenLabels == nil { viewState.look.labels = .capitals }
+      if !stand.has(.labels) { viewState.look.labels = .capitals }
     }
     model.stand(at: viewState)
     try deliver(Frame(model).text)
