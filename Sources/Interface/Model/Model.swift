@@ -45,6 +45,7 @@ public struct Model: Sendable {
   mutating func refresh() {
     let moment = moment
     if let layout, layout.request.hasPair != ScreenLayout.hasPair(size, moment) { layOut() }
+    let shown = shown
     layout?.show(shown)
     layOutFullView()
   }
