@@ -46,8 +46,8 @@ function remember() {
 
 // MARK: Reading a link
 
-// For each name in a link what reads its value: { value }, or { fault } with the sentence that says why it means nothing.
-const known = (value, fault) => (value === null ? { fault } : { value });
+// For each name in a link what reads its value: { value }, or { problem } with the sentence that says why it means nothing.
+const known = (value, problem) => (value === null ? { problem } : { value });
 const onlyOf = names => (text, noun) => (
   known(names.includes(text) ? text : null, `"${text}" is no ${noun} (${names.join(", ") || "there is none"})`));
 const asGiven = () => ({ value: true });
@@ -72,27 +72,27 @@ function doublingsOf(text) {
 
 // What a link's parts mean, each name with all of its values; and the words for those that mean nothing.
 function meaningOf(text) {
-  const [parts, faults] = [new Map(), []];
+  const [parts, problems] = [new Map(), []];
   for (const [name, value] of new URLSearchParams(text)) {
     if (!Object.hasOwn(linkParts, name)) {
-      faults.push(`"${name}" is no part of a link`);
+      problems.push(`"${name}" is no part of a link`);
       continue;
     }
     const meaning = linkParts[name](value, listed(record.options, name)[2]);
-    if (meaning.fault) faults.push(meaning.fault);
+    if (meaning.problem) problems.push(meaning.problem);
     else parts.set(name, [...parts.get(name) || [], meaning.value]);
   }
-  return [parts, faults];
+  return [parts, problems];
 }
 
 // Shows what a link says, and gives the sentence for what of it cannot be shown; null where it says nothing of its own.
 function readAddress(text) {
   if (text === "present" && !state.presents) togglePresenting();
   if (!text.includes("=")) return null;
-  const [parts, faults] = meaningOf(text);
+  const [parts, problems] = meaningOf(text);
   if (parts.size) apply(parts);
-  if (!faults.length) return "";
-  return `${parts.size ? "Not all of the link is shown" : "The link shows nothing"}: ${faults.join("; ")}.`;
+  if (!problems.length) return "";
+  return `${parts.size ? "Not all of the link is shown" : "The link shows nothing"}: ${problems.join("; ")}.`;
 }
 // A link says all that differs from the usual; what it does not name is as usual.
 function apply(parts) {

@@ -21,7 +21,7 @@ function progressOf(position) { return position === 0 ? "the eve" : `day ${posit
 
 // MARK: Typed dates
 
-// What a text means: { value } with the position, or { fault } with the sentence that says why it is no day.
+// What a text means: { value } with the position, or { problem } with the sentence that says why it is no day.
 function readDay(text) {
   const { eve } = record.dates;
   const words = wordsOfDate(text.toLowerCase());
@@ -33,16 +33,16 @@ function readDay(text) {
   const [date] = words.slice(0, 2).map(numberIn).filter(number => number !== null);
   const year = words.length === 3 ? numberIn(words[2]) : null;
   if (words.length > 3 || !month || date === undefined || (words.length === 3 && year === null)) {
-    return dayFault("unreadable", text);
+    return dayProblem("unreadable", text);
   }
   const years = year === null ? yearsOfRecord() : [year];
   const days = years.map(each => positionAt(each, month, date)).filter(day => day !== null);
   const day = days.find(isInRecord) ?? days[0];
-  return day === undefined ? dayFault("noSuchDay", text) : withinRecord(day);
+  return day === undefined ? dayProblem("noSuchDay", text) : withinRecord(day);
 }
-function dayFault(kind, text) { return { fault: record.dates.faults[kind].replace("{}", () => text) }; }
+function dayProblem(kind, text) { return { problem: record.dates.problems[kind].replace("{}", () => text) }; }
 function isInRecord(day) { return day >= 0 && day <= lastDay; }
-function withinRecord(day) { return isInRecord(day) ? { value: day } : dayFault("outside", shortOf(day)); }
+function withinRecord(day) { return isInRecord(day) ? { value: day } : dayProblem("outside", shortOf(day)); }
 function yearsOfRecord() {
   const [first, last] = [dateOf(0).getUTCFullYear(), dateOf(lastDay).getUTCFullYear()];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -70,13 +70,13 @@ function readDayNumber(word) {
   const { number } = record.dates;
   const digits = word.startsWith(number) ? word.slice(number.length) : "";
   if (!/^\d+$/.test(digits)) return null;
-  return isInRecord(Number(digits)) ? { value: Number(digits) } : dayFault("noSuchNumber", digits);
+  return isInRecord(Number(digits)) ? { value: Number(digits) } : dayProblem("noSuchNumber", digits);
 }
 function readISO(word) {
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
-  if (!parts) return dayFault("unreadable", word);
+  if (!parts) return dayProblem("unreadable", word);
   const day = positionAt(...parts.slice(1).map(Number));
-  return day === null ? dayFault("noSuchDay", `day ${word}`) : withinRecord(day);
+  return day === null ? dayProblem("noSuchDay", `day ${word}`) : withinRecord(day);
 }
 function monthNumber(word) {
   const plain = word.endsWith(".") ? word.slice(0, -1) : word;

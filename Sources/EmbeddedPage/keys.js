@@ -127,8 +127,8 @@ byId("goto-form").addEventListener("submit", event => {
   event.preventDefault();
   const input = byId("goto");
   if (!input.value.trim()) return input.blur();
-  const { value, fault } = readDay(input.value);
-  if (fault) return say(fault);
+  const { value, problem } = readDay(input.value);
+  if (problem) return say(problem);
   input.value = "";
   input.blur();
   say("");

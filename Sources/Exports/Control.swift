@@ -2,7 +2,7 @@ public import Campaign
 public import Cartography
 
 /// Who holds a point on a day, and on whose word.
-public struct Control: Encodable, Sendable {
+public struct Control: JSONConvertible, Sendable {
   public let day: Day
   public let point: Coordinate
   /// The code of the side that has it; `nil` where nobody certainly has.
@@ -56,33 +56,15 @@ public struct Control: Encodable, Sendable {
 
   // MARK: Formats
 
-  private enum Key: String, CodingKey {
-    case date
-    case at
-    case latitude
-    case longitude
-    case side
-    case state
-    case place
-    case distance = "distance_km"
-    case since
-    case sources
-    case sourceNote = "source_note"
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: Key.self)
-    try fields.encode(day.description, forKey: .date)
-    var at = fields.nestedContainer(keyedBy: Key.self, forKey: .at)
-    try at.encode(point.latitude, forKey: .latitude)
-    try at.encode(point.longitude, forKey: .longitude)
-    try fields.encode(side, forKey: .side)
-    try fields.encode(state, forKey: .state)
-    try fields.encode(place, forKey: .place)
-    try fields.encode(distance?.inHundredths, forKey: .distance)
-    try fields.encode(since?.description, forKey: .since)
-    try fields.encode(sources, forKey: .sources)
-    if place != nil, sources.isEmpty { try fields.encode(Source.noSource, forKey: .sourceNote) }
+  public var json: JSON {
+    .object(present: [
+      ("date", .text(day.description)),
+      ("at", .object([("latitude", .number(point.latitude)), ("longitude", .number(point.longitude))])),
+      ("side", side.map(JSON.text) ?? .null), ("state", .text(state)), ("place", place.map(JSON.text) ?? .null),
+      ("distance_km", distance.map { .number($0.inHundredths) } ?? .null),
+      ("since", since.map { .text($0.description) } ?? .null), ("sources", .texts(sources)),
+      ("source_note", place != nil && sources.isEmpty ? .text(Source.noSource) : nil),
+    ])
   }
 
   public static let columns = [

@@ -1,14 +1,14 @@
 public import Campaign
 
 /// What a check of a map folder found: what keeps it from playing, and what a careful record would mend.
-public struct FolderReport: Encodable, Sendable {
-  public enum Severity: String, Encodable, Sendable {
+public struct FolderReport: JSONConvertible, Sendable {
+  public enum Severity: String, Sendable {
     case error
     case warning
   }
 
   /// One line of the report.
-  public struct Entry: Encodable, Sendable {
+  public struct Entry: Sendable {
     public let file: String
     public let line: Int?
     public let column: Int?
@@ -26,17 +26,11 @@ public struct FolderReport: Encodable, Sendable {
   public let record: Record?
   public let entries: [Entry]
 
-  public struct Record: Encodable, Sendable {
+  public struct Record: Sendable {
     public let changes: Int
     public let changesWithoutSource: Int
     public let events: Int
     public let eventsWithoutSource: Int
-
-    private enum CodingKeys: String, CodingKey {
-      case changes, events
-      case changesWithoutSource = "changes_without_source"
-      case eventsWithoutSource = "events_without_source"
-    }
 
     public init(_ campaign: Campaign) {
       changes = campaign.changes.count
@@ -83,6 +77,13 @@ public struct FolderReport: Encodable, Sendable {
 
   // MARK: Formats
 
+  public var json: JSON {
+    .object(present: [
+      ("folder", .text(folder)), ("errors", .integer(errors)), ("warnings", warnings.map(JSON.integer)),
+      ("record", record.map(\.json)), ("entries", .list(entries.map(\.json))),
+    ])
+  }
+
   /// A line for each entry, `file:line:column: error: sentence`, and a last one that counts.
   ///
   /// - Parameter paint: puts the word for the severity into colour, or gives it back as it is.
@@ -123,5 +124,23 @@ public struct FolderReport: Encodable, Sendable {
       default: String(scalar)
       }
     }.joined()
+  }
+}
+
+extension FolderReport.Entry {
+  fileprivate var json: JSON {
+    .object(present: [
+      ("file", .text(file)), ("line", line.map(JSON.integer)), ("column", column.map(JSON.integer)),
+      ("severity", .text(severity.rawValue)), ("rule", rule.map(JSON.text)), ("sentence", .text(sentence)),
+    ])
+  }
+}
+
+extension FolderReport.Record {
+  fileprivate var json: JSON {
+    .object([
+      ("changes", .integer(changes)), ("changes_without_source", .integer(changesWithoutSource)),
+      ("events", .integer(events)), ("events_without_source", .integer(eventsWithoutSource)),
+    ])
   }
 }

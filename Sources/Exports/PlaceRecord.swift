@@ -1,7 +1,7 @@
 public import Campaign
 
 /// All that the record has on one place, for JSON.
-public struct PlaceRecord: Encodable, Sendable {
+public struct PlaceRecord: JSONConvertible, Sendable {
   private let place: Place
   private let region: Region
   private let kind: String
@@ -26,41 +26,25 @@ public struct PlaceRecord: Encodable, Sendable {
     eve = campaign.code(of: place.eve)
   }
 
-  private enum Key: String, CodingKey {
-    case id, name, arabic, also, governorate, kind, latitude, longitude, population, eve, date, side, state, since
-    case changes, events
-    case populationYear = "population_year"
-    case reach = "reach_km"
-    case sourceNote = "source_note"
-    case code
+  public var json: JSON { .object(present: identity + history) }
+
+  private var identity: [(String, JSON?)] {
+    [
+      ("id", .text(place.slug)), ("name", .text(place.name)), ("arabic", .words(place.arabic)),
+      ("also", .texts(place.also)),
+      ("governorate", .object([("code", .text(region.code)), ("name", .text(region.name))])), ("kind", .text(kind)),
+      ("latitude", .number(place.coordinate.latitude)), ("longitude", .number(place.coordinate.longitude)),
+      ("population", place.population.map { .integer($0.count) } ?? .null),
+      ("population_year", place.population?.year.map { .integer($0) } ?? .null), ("reach_km", .number(place.reach)),
+    ]
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: Key.self)
-    try fields.encode(place.slug, forKey: .id)
-    try fields.encode(place.name, forKey: .name)
-    try fields.encode(place.arabic.isEmpty ? nil : place.arabic, forKey: .arabic)
-    try fields.encode(place.also, forKey: .also)
-    var governorate = fields.nestedContainer(keyedBy: Key.self, forKey: .governorate)
-    try governorate.encode(region.code, forKey: .code)
-    try governorate.encode(region.name, forKey: .name)
-    try fields.encode(kind, forKey: .kind)
-    try fields.encode(place.coordinate.latitude, forKey: .latitude)
-    try fields.encode(place.coordinate.longitude, forKey: .longitude)
-    try fields.encode(place.population?.count, forKey: .population)
-    try fields.encode(place.population?.year, forKey: .populationYear)
-    try fields.encode(place.reach, forKey: .reach)
-    try encodeHistory(to: &fields)
-  }
-
-  private func encodeHistory(to fields: inout KeyedEncodingContainer<Key>) throws {
-    try fields.encode(eve, forKey: .eve)
-    try fields.encode(day.description, forKey: .date)
-    try fields.encode(side, forKey: .side)
-    try fields.encode(holder.word, forKey: .state)
-    try fields.encode(since?.description, forKey: .since)
-    if since == nil { try fields.encode(Source.noSource, forKey: .sourceNote) }
-    try fields.encode(changes, forKey: .changes)
-    try fields.encode(events, forKey: .events)
+  private var history: [(String, JSON?)] {
+    [
+      ("eve", .text(eve)), ("date", .text(day.description)), ("side", side.map(JSON.text) ?? .null),
+      ("state", .text(holder.word)), ("since", since.map { .text($0.description) } ?? .null),
+      ("source_note", since == nil ? .text(Source.noSource) : nil), ("changes", .list(changes.map(\.json))),
+      ("events", .list(events.map(\.json))),
+    ]
   }
 }

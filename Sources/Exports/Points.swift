@@ -11,8 +11,7 @@ public struct PointList: Sendable {
   }
 
   public private(set) var queries: [Query] = []
-  /// What is wrong, `line` and a sentence each; empty where all is well.
-  public private(set) var faults: [(line: Int, sentence: String)]
+  public private(set) var problems: [RowProblem]
 
   /// Where the columns are that count; other columns are left alone.
   private struct Columns {
@@ -25,33 +24,34 @@ public struct PointList: Sendable {
   /// Reads a table with the columns `latitude`, `longitude` and, if wanted, `date`; `day` is for rows without one.
   public init(csv bytes: [UInt8], day: Day?, header: Campaign.Header) {
     let table = DelimitedText(bytes)
-    faults = table.faults
+    problems = table.problems.map { RowProblem($0.line, .file($0.kind)) }
     guard let columns = columns(of: table) else { return }
     for row in table.rows.dropFirst() where !row.isBroken {
       guard row.fields.count == columns.count else {
-        faults.append((row.line, "the row has \(row.fields.count) fields, the header has \(columns.count)"))
+        let kind = Problem.Kind.wrongFieldCount(found: row.fields.count, expected: columns.count)
+        problems.append(RowProblem(row.line, .file(kind)))
         continue
       }
-      do throws(PointFault) {
+      do throws(RowProblem) {
         queries.append(try PointList.query(row, columns, day, header))
       } catch {
-        faults.append((row.line, error.sentence))
+        problems.append(error)
       }
     }
   }
 
   private mutating func columns(of table: DelimitedText) -> Columns? {
     guard let header = table.rows.first else {
-      faults.append((1, "the file is empty; its first line names the columns latitude,longitude"))
+      problems.append(RowProblem(1, .emptyPoints))
       return nil
     }
     for name in ["latitude", "longitude", "date"] where header.fields.count(where: { $0 == name }) > 1 {
-      faults.append((header.line, "the column \"\(name)\" is there twice"))
+      problems.append(RowProblem(header.line, .file(.duplicateColumn(name))))
     }
     guard let latitude = header.fields.firstIndex(of: "latitude"),
       let longitude = header.fields.firstIndex(of: "longitude")
     else {
-      faults.append((header.line, "the columns \"latitude\" and \"longitude\" are wanted in the first line"))
+      problems.append(RowProblem(header.line, .noCoordinates))
       return nil
     }
     return Columns(
@@ -61,44 +61,67 @@ public struct PointList: Sendable {
 
   private static func query(
     _ row: DelimitedText.Row, _ columns: Columns, _ day: Day?, _ header: Campaign.Header
-  ) throws(PointFault) -> Query {
-    let point = try Coordinate(latitude: row.fields[columns.latitude], longitude: row.fields[columns.longitude])
-    let own = try columns.date.flatMap { index throws(PointFault) in try PointList.day(row.fields[index], header) }
-    guard let day = own ?? day else {
-      throw PointFault(sentence: "the row has no date, and --date gives none")
-    }
-    return Query(coordinate: point, day: day, line: row.line)
+  ) throws(RowProblem) -> Query {
+    let own = columns.date.map { row.fields[$0] } ?? ""
+    return Query(
+      coordinate: try point(row, columns), day: try PointList.day(own, of: row, header, otherwise: day), line: row.line)
   }
 
-  private static func day(_ text: String, _ header: Campaign.Header) throws(PointFault) -> Day? {
-    guard !text.isEmpty else { return nil }
-    do throws(DayFault) {
+  private static func point(_ row: DelimitedText.Row, _ columns: Columns) throws(RowProblem) -> Coordinate {
+    do throws(CoordinateProblem) {
+      return try Coordinate(latitude: row.fields[columns.latitude], longitude: row.fields[columns.longitude])
+    } catch {
+      throw RowProblem(row.line, .point(error))
+    }
+  }
+
+  private static func day(
+    _ text: String, of row: DelimitedText.Row, _ header: Campaign.Header, otherwise day: Day?
+  ) throws(RowProblem) -> Day {
+    guard !text.isEmpty else {
+      if let day { return day }
+      throw RowProblem(row.line, .undated)
+    }
+    do throws(DayProblem) {
       return try Day(typed: text, in: header)
     } catch {
-      throw PointFault(sentence: error.sentence)
+      throw RowProblem(row.line, .day(error))
     }
   }
 }
 
-/// Why a point cannot be used.
-public struct PointFault: Error, Hashable, Sendable {
-  public let sentence: String
+/// Why what a person typed is no point on the earth.
+public enum CoordinateProblem: Error, Hashable, Sendable {
+  case notLatitude(String)
+  case notLongitude(String)
+  case latitudeOutOfRange(String)
+  case longitudeOutOfRange(String)
+
+  public var sentence: String {
+    switch self {
+    case .notLatitude(let text): "\"\(text)\" is not a latitude in degrees, such as 35.13"
+    case .notLongitude(let text): "\"\(text)\" is not a longitude in degrees, such as 36.75"
+    case .latitudeOutOfRange(let text):
+      "latitude \(text) is not between -90 and 90; are latitude and longitude swapped?"
+    case .longitudeOutOfRange(let text): "longitude \(text) is not between -180 and 180"
+    }
+  }
 }
 
 extension Coordinate {
   /// Reads degrees as they are typed.
-  public init(latitude: String, longitude: String) throws(PointFault) {
+  public init(latitude: String, longitude: String) throws(CoordinateProblem) {
     guard let north = Coordinate.degrees(latitude) else {
-      throw PointFault(sentence: "\"\(latitude)\" is not a latitude in degrees, such as 35.13")
+      throw .notLatitude(latitude)
     }
     guard let east = Coordinate.degrees(longitude) else {
-      throw PointFault(sentence: "\"\(longitude)\" is not a longitude in degrees, such as 36.75")
+      throw .notLongitude(longitude)
     }
     guard (-90...90).contains(north) else {
-      throw PointFault(sentence: "latitude \(latitude) is not between -90 and 90; are latitude and longitude swapped?")
+      throw .latitudeOutOfRange(latitude)
     }
     guard (-180...180).contains(east) else {
-      throw PointFault(sentence: "longitude \(longitude) is not between -180 and 180")
+      throw .longitudeOutOfRange(longitude)
     }
     self.init(latitude: north, longitude: east)
   }

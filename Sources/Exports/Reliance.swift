@@ -1,11 +1,11 @@
 public import Campaign
 
 /// A source with all that rests on it.
-public struct Reliance: Encodable, Sendable {
+public struct Reliance: JSONConvertible, Sendable {
   public let source: Source
   public let changes: [ChangeRow]
   public let events: [EventRow]
-  private let side: String?
+  private let row: SourceRow
 
   /// Every source of a campaign in the order of the record, with the changes and events that cite it.
   public static func all(in campaign: Campaign) -> [Reliance] {
@@ -20,38 +20,29 @@ public struct Reliance: Encodable, Sendable {
     return campaign.sources.map { source in
       Reliance(
         source: source, changes: changes[source.id.index], events: events[source.id.index],
-        side: source.side.map { campaign[$0].code })
+        row: SourceRow(source, in: campaign))
     }
   }
 
-  private enum Key: String, CodingKey {
-    case id, title, date, url, side, changes, events
+  public var json: JSON {
+    .object(row.members + [("changes", .list(changes.map(\.json))), ("events", .list(events.map(\.json)))])
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: Key.self)
-    try fields.encode(source.slug, forKey: .id)
-    try fields.encode(source.title, forKey: .title)
-    try fields.encode(source.day?.description, forKey: .date)
-    try fields.encode(source.url.isEmpty ? nil : source.url, forKey: .url)
-    try fields.encode(side, forKey: .side)
-    try fields.encode(changes, forKey: .changes)
-    try fields.encode(events, forKey: .events)
-  }
+  private static let sourceColumns: [SourceColumn] = [.id, .title, .date, .url]
 
-  public static let columns = ["id", "title", "date", "url", "changes", "events"]
+  public static let columns = sourceColumns.map(\.name) + ["changes", "events"]
 
   /// The fields in the order of `columns`; changes and events are counted.
-  public var row: [String] {
-    [source.slug, source.title, source.day?.description ?? "", source.url, "\(changes.count)", "\(events.count)"]
+  public var fields: [String] {
+    Reliance.sourceColumns.map { row.cell($0).text } + ["\(changes.count)", "\(events.count)"]
   }
 
   /// The source in two or three lines, and a line for each change and event that cites it.
   public var text: String {
     var lines = [source.slug.visible, "  " + source.title.visible]
     if !source.url.isEmpty { lines.append("  " + source.url.visible) }
-    lines += changes.map { "  \($0.date) \($0.place) \($0.from)>\($0.to), \($0.confidence) confidence".visible }
-    lines += events.map { "  \($0.date) \($0.headline.visible)" }
+    lines += changes.map { "  \($0.day) \($0.place) \($0.from)>\($0.to), \($0.confidence.rawValue) confidence".visible }
+    lines += events.map { "  \($0.day) \($0.headline.visible)" }
     if changes.isEmpty, events.isEmpty { lines.append("  nothing rests on it") }
     return lines.joined(separator: "\n") + "\n"
   }

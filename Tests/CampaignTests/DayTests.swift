@@ -29,6 +29,6 @@ import Testing
   @Test(arguments: ["2024-13-3", "24-1-3", "2024-1", "jan", "3", "3j", "d", "40jan", "j3", ""])
   func `what is no date is refused`(text: String) throws {
     let header = try TinyFolder.read().header
-    #expect(throws: DayFault.self) { try Day(typed: text, in: header) }
+    #expect(throws: DayProblem.self) { try Day(typed: text, in: header) }
   }
 }

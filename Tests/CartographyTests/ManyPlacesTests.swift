@@ -48,15 +48,15 @@ struct ManyPlacesTests {
     let campaign = Self.campaign(isDivided: false)
     let territory = Territory(campaign)
     let projection = Projection(of: campaign.header.frame, columns: Self.columns, rows: Self.rows)
-    let covers = Covers(territory, projection, columns: Self.columns, rows: Self.rows, hasQuarters: true)
+    let coverage = MapCoverage(territory, projection, columns: Self.columns, rows: Self.rows, hasQuarters: true)
     var dice = Dice()
     let holds = (0..<Self.count).map { _ -> Hold in
       let side = Side.ID(index: UInt8.random(in: 0..<3, using: &dice))
       return [.held(side), .uncertain(side), .contested][Int.random(in: 0..<3, using: &dice)]
     }
-    expectMost(covers.cells.states(holds), territory.table, holds, projection, columns: Self.columns)
+    expectMost(coverage.cells.states(holds), territory.table, holds, projection, columns: Self.columns)
     expectMost(
-      covers.quarters?.states(holds) ?? [], territory.table, holds, projection.halved, columns: 2 * Self.columns)
+      coverage.quarters?.states(holds) ?? [], territory.table, holds, projection.halved, columns: 2 * Self.columns)
   }
 
   /// Holds each cell's state against the count of the fine cells whose centres lie in it; of equal counts either will do.

@@ -152,7 +152,7 @@ struct FormatTests {
   // MARK: Maps
 
   @Test func `territory covers the country once on every day`() throws {
-    let grid = Territory(try Campaign(MapFolder.read(directory: Project.map))).speakerGrid
+    let grid = Territory(try Campaign(MapFolder.read(directory: Project.map))).nearestPlaces
     TextFile.write("{\"runs\":[\(grid.runsInside.joined(separator: ","))]}", to: scratch.path("grid"))
     Reader.check("geojson.py", scratch.export("geojson"), scratch.export("json"), scratch.path("grid"))
   }
@@ -173,11 +173,11 @@ extension Cell {
   }
 }
 
-extension SpeakerGrid {
+extension NearestPlaceRaster {
   /// Boxes of degrees that cover the country, one for each run of cells along a row.
   fileprivate var runsInside: [String] {
     (0..<rows).flatMap { row -> [String] in
-      let cells = (0...columns).map { $0 < columns && speakers[row * columns + $0] != SpeakerGrid.outside }
+      let cells = (0...columns).map { $0 < columns && speakers[row * columns + $0] != NearestPlaceRaster.outside }
       let starts = (0..<columns).filter { cells[$0] && ($0 == 0 || !cells[$0 - 1]) }
       let ends = (1...columns).filter { !cells[$0] && cells[$0 - 1] }
       let (north, south) = (

@@ -1,17 +1,21 @@
-import Launching
 import Briefing
+import Campaign
 import Glibc
 import Interface
+import Launching
 import Screen
 import Testing
 
-/// The documents show what the program shows: its keys, and screens.
+/// The documents show what the program shows: its keys, screens, and the columns of its tables.
 ///
 /// A comment `<!-- screen 80x24 9G -->` stands before a screen of that size after those keys, `<!-- keys -->` before the
-/// table of keys; each goes on to the next comment `<!-- end -->`. `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
+/// table of keys, `<!-- columns changes.csv -->` before that of a file's columns; each goes on to the next comment
+/// `<!-- end -->`. `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
 struct DocumentTests {
-  @Test(arguments: [("README.md", 2), ("Sources/frontline/frontline.docc/Views.md", 3)])
-  func `a document shows the keys and the screens that the program has`(name: String, count: Int) throws {
+  @Test(arguments: [
+    ("README.md", 2), ("Sources/frontline/frontline.docc/Views.md", 3), ("Sources/frontline/frontline.docc/Maps.md", 4),
+  ])
+  func `a document shows the keys, screens and columns that the program has`(name: String, count: Int) throws {
     let path = "\(Shipped.root)/\(name)"
     let document = try #require(TextFile.read(path))
     var parts = document.split(separator: "<!-- ", omittingEmptySubsequences: false).map(String.init)
@@ -30,7 +34,8 @@ struct DocumentTests {
     }
     let isCurrent = document == expected
     #expect(
-      isCurrent, "\(name) has other keys or screens than the program: FRONTLINE_RECORD=1 swift test writes them anew")
+      isCurrent,
+      "\(name) has other keys, screens or columns than the program: FRONTLINE_RECORD=1 swift test writes them anew")
     #expect(shown == count)
   }
 
@@ -44,8 +49,17 @@ struct DocumentTests {
       var model = try Shipped.model(Size(columns: size[0], rows: size[1]))
       if words.count > 2 { model.press(String(words[2])) }
       return Frame(model).text.split(separator: "\n").map { "    \($0)\n" }.joined()
+    case "columns": return try columnTable(of: #require(MapFileName(rawValue: String(words[1]))))
     default: return nil
     }
+  }
+
+  /// A row for each column of a file: its name, and what it has.
+  private func columnTable(of file: MapFileName) -> String {
+    "| column | has |\n| --- | --- |\n"
+      + file.columns.map { column in
+        "| `\(column.name)` | \(column.content)\(column.isOptional ? " (may be missing)" : "") |\n"
+      }.joined()
   }
 }
 

@@ -136,9 +136,10 @@ private struct CountryMaker {
     let kind = number < wish.regions ? "capital" : number % 3 == 0 ? "town" : "village"
     let name = name()
     result.places.append(
-      DraftPlace(
+      PlaceRow(
         id: name.lowercased().split(separator: " ").joined(separator: "-"), name: name, region: "K-\(region + 1)",
-        kind: kind, coordinate: point(direction, share), population: Int.random(in: 100...90_000, using: &random),
+        kind: kind, coordinate: point(direction, share),
+        population: Population(count: Int.random(in: 100...90_000, using: &random), year: nil),
         control: side))
     holders.append(side)
   }
@@ -157,11 +158,11 @@ private struct CountryMaker {
   private mutating func addDay(_ day: Day, _ position: Int) {
     let source = "bulletin-\(position / 7 + 1)"
     if position % 7 == 0 {
-      result.sources.append(DraftSource(id: source, title: "Bulletin \(position / 7 + 1)", day: day.advanced(by: 6)))
+      result.sources.append(SourceRow(id: source, title: "Bulletin \(position / 7 + 1)", day: day.advanced(by: 6)))
     }
     if position % 5 == 0 {
       result.events.append(
-        DraftEvent(
+        EventRow(
           day: day, place: result.places[Int.random(in: 0..<wish.places, using: &random)].id, kind: "battle",
           headline: "Fighting is reported on day \(position + 1)", sources: [source], isKey: position % 30 == 0))
     }
@@ -183,7 +184,7 @@ private struct CountryMaker {
     let to = isContested ? FolderDraft.contested : holders[nearest]
     let isLow = Int.random(in: 0..<4, using: &random) == 0
     result.changes.append(
-      DraftChange(
+      ChangeRow(
         day: day, place: result.places[place].id, from: holders[place], to: to, confidence: isLow ? .low : .high,
         note: "Reported by the bulletin.", sources: [source]))
     holders[place] = to

@@ -55,10 +55,10 @@ struct Use {
   private func inspect() -> String? {
     _ = Listing(campaign).text(of: Array(campaign.changes.prefix(1000)))
     _ = Listing(campaign).text(of: Array(campaign.events.prefix(1000)))
-    _ = jsonText(campaign.changes.prefix(50).map { ChangeRow($0, in: campaign) })
+    _ = JSON.list(campaign.changes.prefix(50).map { ChangeRow($0, in: campaign).json }).indented
     for place in campaign.places.prefix(3) {
       _ = atlas.inspection(of: place, on: campaign.header.last, width: 80)
-      _ = jsonText(PlaceRecord(place, on: campaign.header.first, campaign: campaign, chronicle: atlas.chronicle))
+      _ = PlaceRecord(place, on: campaign.header.first, campaign: campaign, chronicle: atlas.chronicle).json.indented
     }
     return nil
   }

@@ -1,6 +1,6 @@
 /// A table of comma-separated values by RFC 4180, kept as ranges into the file's bytes.
 ///
-/// What it takes is bounded, whatever the file has: so many rows, so many cells of a row, so many faults.
+/// What it takes is bounded, whatever the file has: so many rows, so many cells of a row, so many problems.
 struct CSVTable {
   /// A field: where its text is, and whether doubled quotes in it stand for one; eight bytes.
   struct Cell {
@@ -47,8 +47,8 @@ struct CSVTable {
   let bytes: [UInt8]
   private(set) var cells: [Cell] = []
   private(set) var rows: [Row] = []
-  /// The first faults; `omitted` counts the rest.
-  private(set) var faults: [(line: Int, kind: Problem.Kind)] = []
+  /// The first problems; `omitted` counts the rest.
+  private(set) var problems: [(line: Int, kind: Problem.Kind)] = []
   private(set) var omitted = 0
   private var position = 0
   private var line = 1
@@ -58,7 +58,7 @@ struct CSVTable {
   /// The first lines of rows in which a quote opens and does not close.
   private var broken: Set<Int> = []
 
-  /// Splits a file; what breaks the rules is told in `faults`, and the rest is read all the same.
+  /// Splits a file; what breaks the rules is told in `problems`, and the rest is read all the same.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     cells.reserveCapacity(bytes.count / 16)
@@ -106,7 +106,7 @@ struct CSVTable {
   }
 
   private mutating func note(_ kind: Problem.Kind, line: Int) {
-    if faults.count < ProblemLog.limit { faults.append((line, kind)) } else { omitted += 1 }
+    if problems.count < ProblemLog.limit { problems.append((line, kind)) } else { omitted += 1 }
   }
 
   private mutating func readCell() {

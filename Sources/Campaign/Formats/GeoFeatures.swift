@@ -20,30 +20,30 @@ public struct GeoFeatures: Sendable {
     public let geometryType: String
 
     /// What is wrong with the point, where it lies nowhere on the globe.
-    public var pointFault: String? {
+    public var pointProblem: Problem.Kind? {
       guard let point else { return nil }
       let checked = [("latitude", point.latitude, 90), ("longitude", point.longitude, 180)]
       return checked.first { abs($0.1) > Double($0.2) }
-        .map { Problem.Kind.outOfRange($0.0, "\($0.1)", from: -$0.2, to: $0.2).sentence }
+        .map { .outOfRange($0.0, "\($0.1)", from: -$0.2, to: $0.2) }
     }
   }
 
   public private(set) var features: [Feature] = []
   /// The last day that the file speaks of, `last_day` of its member `about`; most files have none.
   public private(set) var lastDay: Day?
-  /// What breaks the rules of the format: a line and a sentence each; a point that lies nowhere is its feature's own.
-  public private(set) var faults: [(line: Int, sentence: String)] = []
+  /// What breaks the rules of the format, and on which line; a point that lies nowhere is its feature's own.
+  public private(set) var problems: [(line: Int, kind: Problem.Kind)] = []
 
   public init(_ bytes: [UInt8]) {
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      faults = [(1, Problem.Kind.badEncoding.sentence)]
+      problems = [(1, .badEncoding)]
       return
     }
     var scanner = JSONScanner(bytes)
     let lines = LineStarts(bytes)
     do throws(JSONScanner.Stop) { try read(&scanner, lines) } catch {}
-    faults = scanner.faults.filter { !$0.kind.isOutOfRange }.map { fault in
-      (lines.position(of: min(fault.offset, bytes.count), in: "").line, fault.kind.sentence)
+    problems = scanner.problems.filter { !$0.kind.isOutOfRange }.map { problem in
+      (lines.position(of: min(problem.offset, bytes.count), in: "").line, problem.kind)
     }
   }
 

@@ -1,15 +1,15 @@
 /// A reader of JSON that is asked for one thing after the other, and builds no tree.
 ///
-/// A value of another type than was asked for is noted in `faults` and passed over; a breach of JSON's own rules ends
+/// A value of another type than was asked for is noted in `problems` and passed over; a breach of JSON's own rules ends
 /// the reading, since what follows could mean anything.
 package struct JSONScanner {
-  /// The end of a file that is not JSON; `faults` says why.
+  /// The end of a file that is not JSON; `problems` says why.
   package struct Stop: Error {}
 
   let bytes: [UInt8]
   var position = 0
-  /// The first faults; `omitted` counts the rest.
-  package private(set) var faults: [(offset: Int, kind: Problem.Kind)] = []
+  /// The first problems; `omitted` counts the rest.
+  package private(set) var problems: [(offset: Int, kind: Problem.Kind)] = []
   private(set) var omitted = 0
   /// The last offset whose line was asked for, so that the next is counted from there.
   private var known = (offset: 0, line: 1)
@@ -55,7 +55,7 @@ package struct JSONScanner {
   }
 
   package mutating func note(_ kind: Problem.Kind, at offset: Int) {
-    if faults.count < ProblemLog.limit { faults.append((offset, kind)) } else { omitted += 1 }
+    if problems.count < ProblemLog.limit { problems.append((offset, kind)) } else { omitted += 1 }
   }
 
   // MARK: Brackets
@@ -218,8 +218,8 @@ package struct JSONScanner {
     return stop(.unexpected(byte, wanted: wanted))
   }
 
-  mutating func stop(_ fault: Problem.JSONFault) -> Stop {
-    note(.badJSON(fault), at: position)
+  mutating func stop(_ problem: JSONProblem) -> Stop {
+    note(.badJSON(problem), at: position)
     return Stop()
   }
 }

@@ -1,42 +1,51 @@
-/// A column of a table: its name, and whether a file may do without it.
-struct ColumnRule {
-  let name: String
-  var isOptional = false
-}
-
 /// A table whose header has been matched with the columns that its file should have.
-struct MatchedTable {
+struct MatchedTable<Column: TableColumn> {
   let table: CSVTable
-  /// For each column rule, the position of the column in the rows.
-  let positions: [Int?]
+  /// For each column, its position in the rows.
+  fileprivate let positions: [Int?]
   /// How many fields a row should have.
-  let width: Int
+  fileprivate let width: Int
 
   /// The rows below the header.
-  var rows: ArraySlice<CSVTable.Row> { table.rows.dropFirst() }
+  var rows: LazyMapCollection<ArraySlice<CSVTable.Row>, MatchedRow<Column>> {
+    table.rows.dropFirst().lazy.map { MatchedRow(row: $0, table: self) }
+  }
 
-  /// Whether a row's cells stand under the right columns.
-  func isWhole(_ row: CSVTable.Row) -> Bool { row.width == width && !table.isBroken(row) }
+  /// Whether the header has a column.
+  func has(_ column: Column) -> Bool { positions[column.rawValue] != nil }
+}
 
-  /// Whether the header has a column; without it, its cells are not there to be checked.
-  func has(_ column: Int) -> Bool { positions[column] != nil }
+/// A row of a table, whose cells are asked for by their columns.
+struct MatchedRow<Column: TableColumn> {
+  fileprivate let row: CSVTable.Row
+  fileprivate let table: MatchedTable<Column>
+
+  /// The line in the file on which it starts.
+  var line: Int { row.line }
+
+  /// Whether its cells stand under the right columns.
+  var isWhole: Bool { row.width == table.width && !table.table.isBroken(row) }
+
+  /// Whether a cell stands under its column, so that it can be checked.
+  func has(_ column: Column) -> Bool { isWhole && table.has(column) }
 
   /// A cell's text; blank where the row or the header lacks it.
-  func text(_ column: Int, of row: CSVTable.Row) -> String {
-    cell(column, of: row).map(table.text) ?? ""
+  func text(_ column: Column) -> String { cell(column).map(table.table.text) ?? "" }
+
+  /// The bytes of a cell as the file has them.
+  func bytes(_ column: Column) -> ArraySlice<UInt8> { table.table.bytes[cell(column)?.range ?? 0..<0] }
+
+  /// The number that a cell is from end to end.
+  func number(_ column: Column) -> Double? {
+    cell(column).flatMap { Decimal.whole(table.table.bytes, $0.range) }
   }
 
-  /// Where a cell's text is in the file.
-  func range(_ column: Int, of row: CSVTable.Row) -> Range<Int> {
-    cell(column, of: row)?.range ?? 0..<0
-  }
+  /// The texts of all cells, whatever columns they stand under.
+  var texts: [String] { table.table.cells[row.cells].map(table.table.text) }
 
-  /// The texts of all cells of a row, whatever columns they stand under.
-  func texts(of row: CSVTable.Row) -> [String] { table.cells[row.cells].map(table.text) }
-
-  private func cell(_ column: Int, of row: CSVTable.Row) -> CSVTable.Cell? {
-    guard let position = positions[column], position < row.cells.count else { return nil }
-    return table.cells[row.cells.lowerBound + position]
+  private func cell(_ column: Column) -> CSVTable.Cell? {
+    guard let position = table.positions[column.rawValue], position < row.cells.count else { return nil }
+    return table.table.cells[row.cells.lowerBound + position]
   }
 }
 
@@ -44,20 +53,21 @@ extension FolderReader {
   /// Splits a file into its table and checks the header and the widths; `nil` where the rows cannot be understood.
   ///
   /// A column that is missing or misspelt is told once; the rows are read by the columns that are there.
-  mutating func table(_ file: MapFileName, _ rules: [ColumnRule]) -> MatchedTable? {
+  mutating func table<Column: TableColumn>(of columns: Column.Type) -> MatchedTable<Column>? {
+    let (file, rules) = (Column.file, Column.rules)
     guard let bytes = bytes(of: file) else { return nil }
     let table = CSVTable(bytes)
-    for fault in table.faults { report(fault.kind, in: file, line: fault.line) }
+    for problem in table.problems { report(problem.kind, in: file, line: problem.line) }
     log.omit(table.omitted, in: file)
     guard let header = table.rows.first else {
       report(.emptyFile, in: file, line: 1)
       return nil
     }
     let names = table.cells[header.cells].map(table.text)
-    let columns = match(names, with: rules, file: file, line: header.line)
-    let layout = Columns(names: columns, rowWidth: { self.commonWidth(of: table) }, rules: rules)
+    let known = match(names, with: rules, file: file, line: header.line)
+    let layout = Columns(names: known, rowWidth: { self.commonWidth(of: table) }, rules: rules)
     guard let layout else { return nil }
-    let matched = MatchedTable(
+    let matched = MatchedTable<Column>(
       table: table, positions: rules.map { layout.names.firstIndex(of: $0.name) }, width: layout.names.count)
     for row in table.rows.dropFirst() where row.width != matched.width && !table.isBroken(row) {
       report(.wrongFieldCount(found: row.width, expected: matched.width), in: file, line: row.line)
@@ -103,7 +113,7 @@ private struct Columns {
 
   /// Lays the header's columns over rows of a common width; `nil` where they cannot be laid so.
   ///
-  /// A wrong header is no fault of the rows: a name too many is left out, and one that is missing is put where it
+  /// A wrong header is no problem of the rows: a name too many is left out, and one that is missing is put where it
   /// belongs, if the rows then fit. A header without a mistake decides by itself.
   init?(names: [String?], rowWidth: () -> Int?, rules: [ColumnRule]) {
     let needed = rules.filter { !$0.isOptional }.map(\.name)

@@ -27,10 +27,10 @@ extension Problem.Kind {
     case .badDate(let text), .noSuchDay(let text), .unknown(_, let text, _), .duplicate(_, let text, _),
       .badIdentifier(_, let text), .duplicateKey(let text), .unknownColumn(let text, _), .duplicateColumn(let text):
       layout.position(line: line, of: text)
-    case .outsideDays, .outOfOrder, .tooSoon: layout.position(line: line, "date")
-    case .wrongHolder: layout.position(line: line, "from")
-    case .changesNothing: layout.position(line: line, "to")
-    case .outsideFrame, .farFromRegion: layout.position(line: line, "latitude")
+    case .outsideDays, .outOfOrder, .tooSoon: layout.position(line: line, ChangeColumn.date.name)
+    case .wrongHolder: layout.position(line: line, ChangeColumn.from.name)
+    case .changesNothing: layout.position(line: line, ChangeColumn.to.name)
+    case .outsideFrame, .farFromRegion: layout.position(line: line, PlaceColumn.latitude.name)
     case .missingDirectory, .missingFile, .notAFile, .link, .forbidden, .unreadable, .tooLarge, .emptyFile, .noRows,
       .badEncoding, .unclosedQuote, .strayQuote, .wrongFieldCount, .missingColumn, .badJSON, .missingKey,
       .unexpectedType, .daysReversed, .frameReversed, .crossesAntimeridian, .openRing, .shortRing, .badGeometry,

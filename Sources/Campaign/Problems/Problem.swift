@@ -34,7 +34,7 @@ public struct Problem: Hashable, Sendable, Error {
   }
 
   /// What is wrong.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Error, Hashable, Sendable {
     case missingDirectory
     case missingFile
     case notAFile
@@ -51,7 +51,7 @@ public struct Problem: Hashable, Sendable, Error {
     case missingColumn(String)
     case unknownColumn(String, suggestion: String?)
     case duplicateColumn(String)
-    case badJSON(JSONFault)
+    case badJSON(JSONProblem)
     case missingKey(String)
     case duplicateKey(String)
     case unexpectedType(wanted: String)
@@ -92,17 +92,17 @@ public struct Problem: Hashable, Sendable, Error {
     case endWithoutOther(String, missing: String)
     case sameEnds(place: String)
   }
+}
 
-  /// What breaks the rules of JSON.
-  public enum JSONFault: Hashable, Sendable {
-    case unexpected(UInt8, wanted: String)
-    case endsEarly(wanted: String)
-    case badEscape
-    case badNumber
-    case controlCharacter
-    case tooDeep
-    case tooLong
-    case tooManyPoints
-    case textAfterEnd
-  }
+/// What breaks the rules of JSON.
+public enum JSONProblem: Hashable, Sendable {
+  case unexpected(UInt8, wanted: String)
+  case endsEarly(wanted: String)
+  case badEscape
+  case badNumber
+  case controlCharacter
+  case tooDeep
+  case tooLong
+  case tooManyPoints
+  case textAfterEnd
 }

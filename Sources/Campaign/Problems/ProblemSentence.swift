@@ -10,7 +10,8 @@ extension Problem: CustomStringConvertible {
 }
 
 extension Problem.Kind {
-  var sentence: String {
+  /// What is wrong and how to mend it.
+  public var sentence: String {
     aboutFiles ?? aboutTables ?? aboutNames ?? aboutDays ?? aboutNumbers ?? ""
   }
 
@@ -25,7 +26,7 @@ extension Problem.Kind {
     case .tooLarge: "the folder's files are larger than 64 MiB together"
     case .emptyFile: "the file is empty"
     case .badEncoding: "this is not UTF-8; save the file as UTF-8"
-    case .badJSON(let fault): fault.sentence
+    case .badJSON(let problem): problem.sentence
     case .missingKey(let key): "\"\(key)\" is missing"
     case .duplicateKey(let key): "the key \"\(key)\" is there twice"
     case .unexpectedType(let wanted): "\(wanted) is wanted here"
@@ -118,7 +119,7 @@ extension Problem.Kind {
   private func hint(_ suggestion: String?) -> String { suggestion.map { " (did you mean \"\($0)\"?)" } ?? "" }
 }
 
-extension Problem.JSONFault {
+extension JSONProblem {
   /// A byte as it is told; a quotation mark in quotation marks could not be read.
   private static func name(of byte: UInt8) -> String {
     byte == UInt8(ascii: "\"") ? "a quotation mark" : "\"\(Unicode.Scalar(byte))\""
@@ -128,7 +129,7 @@ extension Problem.JSONFault {
     switch self {
     case .unexpected(let byte, let wanted):
       (0x21...0x7E).contains(byte)
-        ? "\(wanted) is wanted here, not \(Problem.JSONFault.name(of: byte))" : "\(wanted) is wanted here"
+        ? "\(wanted) is wanted here, not \(JSONProblem.name(of: byte))" : "\(wanted) is wanted here"
     case .endsEarly(let wanted): "the file ends where \(wanted) is wanted"
     case .badEscape: "there is no such escape"
     case .badNumber: "this is not a number"

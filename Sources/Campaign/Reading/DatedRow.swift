@@ -26,11 +26,6 @@ struct DatedRow {
   /// How long the run is that the row extends: the first that ends on a later day is replaced.
   private func place(among ends: [Int], in rows: [DatedRow]) -> Int {
     guard let last = ends.last, rows[last].day > day else { return ends.count }
-    var (low, high) = (0, ends.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[ends[middle]].day > day { high = middle } else { low = middle + 1 }
-    }
-    return low
+    return ends.partitioningIndex { rows[$0].day > day }
   }
 }

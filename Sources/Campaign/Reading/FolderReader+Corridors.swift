@@ -56,7 +56,7 @@ extension FolderReader {
     guard let name else { return nil }
     if let line = lines.firstIndex(where: { $0.name == name.text }) { return line }
     // Lines that could not be read are told of already; a folder without the file has none.
-    let isTold = folder.faults[MapFileName.lines.rawValue].map { $0 != .missingFile } ?? false
+    let isTold = folder.problems[MapFileName.lines.rawValue].map { $0 != .missingFile } ?? false
     guard !isTold, !lines.isEmpty || folder.files[MapFileName.lines.rawValue] == nil else { return nil }
     report(.unknown(.line, name.text, suggestion: nearest(to: name.text, among: lines.map(\.name))), at: name)
     return nil

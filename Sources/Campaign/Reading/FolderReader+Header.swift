@@ -79,9 +79,9 @@ extension FolderReader {
   /// Reports what a scanner found, with lines and columns.
   mutating func report(_ scanner: JSONScanner, in file: MapFileName) {
     var scanner = scanner
-    for fault in scanner.faults {
-      let (line, column) = scanner.location(of: fault.offset)
-      report(fault.kind, in: file, line: line, column: column)
+    for problem in scanner.problems {
+      let (line, column) = scanner.location(of: problem.offset)
+      report(problem.kind, in: file, line: line, column: column)
     }
     log.omit(scanner.omitted, in: file)
   }
@@ -118,7 +118,7 @@ extension FolderReader {
   /// Notes an eve that is not the day before the first: whichever of the two is read last tells it.
   private func checkEve(_ scanner: inout JSONScanner, at offset: Int) {
     guard let eve = header.eve, let first = header.first, eve.advanced(by: 1) != first,
-      !scanner.faults.contains(where: { $0.kind == .eveApart(eve, first: first) })
+      !scanner.problems.contains(where: { $0.kind == .eveApart(eve, first: first) })
     else { return }
     scanner.note(.eveApart(eve, first: first), at: offset)
   }
@@ -133,7 +133,7 @@ extension FolderReader {
     _ name: String, _ earliest: Day?, _ other: String, scanner: inout JSONScanner, at offset: Int
   ) {
     guard let day = header.days[name], let later = header.days[other], let earliest, earliest > later,
-      !scanner.faults.contains(where: { $0.kind == .daysReversed(name, day, notAfter: other, later) })
+      !scanner.problems.contains(where: { $0.kind == .daysReversed(name, day, notAfter: other, later) })
     else { return }
     scanner.note(.daysReversed(name, day, notAfter: other, later), at: offset)
   }

@@ -1,9 +1,8 @@
 extension FolderReader {
   /// A date of a row, or `nil` where it is none, which is reported.
-  mutating func day(_ column: Int, of row: CSVTable.Row, in table: MatchedTable, file: MapFileName) -> Day? {
-    let range = table.range(column, of: row)
-    if let day = Day(bytes: table.table.bytes[range]) { return day }
-    reportDay(table.text(column, of: row), file: file, line: row.line, column: nil)
+  mutating func day<Column>(_ column: Column, of row: MatchedRow<Column>) -> Day? {
+    if let day = Day(bytes: row.bytes(column)) { return day }
+    reportDay(row.text(column), file: Column.file, line: row.line, column: nil)
     return nil
   }
 
@@ -16,13 +15,14 @@ extension FolderReader {
   }
 
   /// The sources that a cell lists, with spaces or semicolons between them; none for a blank cell or "no source".
-  mutating func sources(_ text: String, file: MapFileName, line: Int) -> [Source.ID] {
+  mutating func sources<Column>(_ column: Column, of row: MatchedRow<Column>) -> [Source.ID] {
+    let text = row.text(column)
     guard !text.isEmpty, text != Source.noSource else { return [] }
     // Many records rest on the same sources: they share one list.
     if let known = sourceLists[text] { return known }
     var ids: [Source.ID] = []
     for name in text.split(whereSeparator: { $0 == " " || $0 == ";" }) {
-      if let id = resolve(String(name), in: sourceNames, file: file, line: line) { ids.append(id) }
+      if let id = resolve(String(name), in: sourceNames, file: Column.file, line: row.line) { ids.append(id) }
     }
     if log.isEmpty { sourceLists[text] = ids }
     return ids
@@ -31,25 +31,41 @@ extension FolderReader {
   /// The texts that a cell lists with semicolons between them.
   func texts(in cell: String) -> [String] {
     guard !cell.isEmpty else { return [] }
-    return cell.split(separator: ";").map { String($0.trimmingBlanks) }.filter { !$0.isEmpty }
+    return cell.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  /// Adds an identifier; one that is blank, has spaces or is there already is reported.
-  mutating func define<ID>(
-    _ name: String, as id: ID, in names: WritableKeyPath<FolderReader, Names<ID>>, file: MapFileName, line: Int,
-    key: String
+  /// What the name in a cell stands for; an unknown one is reported with the nearest that is known.
+  mutating func resolve<ID, Column>(_ column: Column, of row: MatchedRow<Column>, in names: Names<ID>) -> ID? {
+    resolve(row.text(column), in: names, file: Column.file, line: row.line)
+  }
+
+  /// The holder whose code a cell has; an unknown one is reported.
+  mutating func holder<Column>(_ column: Column, of row: MatchedRow<Column>) -> Holder? {
+    let code = row.text(column)
+    if code == header.contestedCode, !code.isEmpty { return .contested }
+    return resolve(code, in: sideNames, file: Column.file, line: row.line).map(Holder.side)
+  }
+
+  /// Adds a row's identifier; one that is blank, has spaces or is there already is reported.
+  mutating func define<ID, Column>(
+    _ column: Column, of row: MatchedRow<Column>, as id: ID, in names: WritableKeyPath<FolderReader, Names<ID>>
   ) {
-    let noun = self[keyPath: names].noun
-    guard !name.isEmpty else { return report(.missingValue(key), in: file, line: line) }
-    if !name.isIdentifier { report(.badIdentifier(noun, name), in: file, line: line) }
-    if let earlier = self[keyPath: names].define(name, as: id, line: line) {
-      report(.duplicate(noun, name, firstLine: earlier), in: file, line: line)
+    let (noun, name) = (self[keyPath: names].noun, row.text(column))
+    guard !name.isEmpty else { return report(.missingValue(column.name), of: row) }
+    if !name.isIdentifier { report(.badIdentifier(noun, name), of: row) }
+    if let earlier = self[keyPath: names].define(name, as: id, line: row.line) {
+      report(.duplicate(noun, name, firstLine: earlier), of: row)
     }
   }
 
   /// A blank cell where a text is needed is reported.
-  mutating func require(_ text: String, _ name: String, file: MapFileName, line: Int) {
-    if text.isEmpty { report(.missingValue(name), in: file, line: line) }
+  mutating func require<Column>(_ column: Column, of row: MatchedRow<Column>) {
+    if row.has(column), row.text(column).isEmpty { report(.missingValue(column.name), of: row) }
+  }
+
+  /// Reports a problem of a row.
+  mutating func report<Column>(_ kind: Problem.Kind, of row: MatchedRow<Column>) {
+    report(kind, in: Column.file, line: row.line)
   }
 }
 
@@ -63,13 +79,13 @@ extension String {
   }
 }
 
-extension Substring {
+extension StringProtocol {
   /// The text without blanks at its ends.
-  var trimmingBlanks: Substring {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return text
+  public var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[start...end])
   }
 }
 

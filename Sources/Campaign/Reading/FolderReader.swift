@@ -67,8 +67,8 @@ struct FolderReader {
   /// A file's bytes, or `nil` where there is nothing in them to read; why is reported.
   mutating func bytes(of file: MapFileName) -> [UInt8]? {
     guard let bytes = folder.files[file.rawValue] else {
-      let fault = folder.faults[file.rawValue] ?? .missingFile
-      if fault != .missingFile || !file.isOptional { report(fault, in: file) }
+      let problem = folder.problems[file.rawValue] ?? .missingFile
+      if problem != .missingFile || !file.isOptional { report(problem, in: file) }
       return nil
     }
     guard !bytes.isEmpty else {

@@ -27,30 +27,30 @@ public struct LocatedCampaign: Sendable {
   public init(_ folder: MapFolder) throws(Problems) {
     campaign = try Campaign(folder)
     path = folder.path
-    tables = [MapFileName.places, .sources, .changes, .events].reduce(into: [:]) { tables, file in
+    tables = MapFileName.tables.reduce(into: [:]) { tables, file in
       tables[file] = TableLayout(folder.files[file.rawValue] ?? [], path: "\(folder.path)/\(file.rawValue)")
     }
     header = LocatedCampaign.positions(ofKeysIn: folder)
   }
 
   /// Where a column of a change stands.
-  public func position(of change: Change, _ column: String) -> Position {
-    position(.changes, row: change.id.index, column)
+  public func position(of change: Change, _ column: ChangeColumn) -> Position {
+    position(column, row: change.id.index)
   }
 
   /// Where a column of a place stands.
-  public func position(of place: Place, _ column: String) -> Position {
-    position(.places, row: Int(place.id.index), column)
+  public func position(of place: Place, _ column: PlaceColumn) -> Position {
+    position(column, row: Int(place.id.index))
   }
 
   /// Where a column of an event stands.
-  public func position(of event: Event, _ column: String) -> Position {
-    position(.events, row: event.id.index, column)
+  public func position(of event: Event, _ column: EventColumn) -> Position {
+    position(column, row: event.id.index)
   }
 
   /// Where a column of a source stands.
-  public func position(of source: Source, _ column: String) -> Position {
-    position(.sources, row: source.id.index, column)
+  public func position(of source: Source, _ column: SourceColumn) -> Position {
+    position(column, row: source.id.index)
   }
 
   /// Where a value of `campaign.json` stands, by the keys and the positions from 0 that lead to it: `sides.2.name`.
@@ -58,9 +58,9 @@ public struct LocatedCampaign: Sendable {
     header[key] ?? Position(file: "\(path)/\(MapFileName.campaign.rawValue)", line: 1, column: 1)
   }
 
-  private func position(_ file: MapFileName, row: Int, _ column: String) -> Position {
-    tables[file]?.position(row: row, column)
-      ?? Position(file: "\(path)/\(file.rawValue)", line: 1, column: 1)
+  private func position<Column: TableColumn>(_ column: Column, row: Int) -> Position {
+    tables[Column.file]?.position(row: row, column.name)
+      ?? Position(file: "\(path)/\(Column.file.rawValue)", line: 1, column: 1)
   }
 
   private static func positions(ofKeysIn folder: MapFolder) -> [String: Position] {
@@ -68,7 +68,7 @@ public struct LocatedCampaign: Sendable {
     let lines = LineStarts(bytes)
     var scanner = JSONScanner(bytes)
     var offsets: [String: Int] = [:]
-    // The file was read before without a fault, so that the scanner cannot stop here.
+    // The file was read before without a problem, so that the scanner cannot stop here.
     try? scanner.findValues(under: "", into: &offsets)
     return offsets.mapValues { lines.position(of: $0, in: "\(folder.path)/\(MapFileName.campaign.rawValue)") }
   }

@@ -12,7 +12,7 @@ public struct MapFile: Sendable {
 }
 
 /// The files that a map folder is made of, in the order in which they are read and their problems are told.
-enum MapFileName: String, CaseIterable {
+public enum MapFileName: String, CaseIterable, Sendable {
   case campaign = "campaign.json"
   case governorates = "governorates.geojson"
   case areas = "areas.geojson"
@@ -47,7 +47,7 @@ public struct MapFolder: Sendable {
   public let path: String
   let files: [String: [UInt8]]
   /// Why a file that is there could not be read, or that it is missing.
-  let faults: [String: Problem.Kind]
+  let problems: [String: Problem.Kind]
 
   /// The size over which the files of a folder are refused: 64 MiB together.
   public static let largestFile = 64 << 20
@@ -56,13 +56,13 @@ public struct MapFolder: Sendable {
   public static let fileNames = MapFileName.allCases.map(\.rawValue)
 
   public init(path: String, files: [String: [UInt8]]) {
-    self.init(path: path, files: files, faults: [:])
+    self.init(path: path, files: files, problems: [:])
   }
 
-  private init(path: String, files: [String: [UInt8]], faults: [String: Problem.Kind]) {
+  private init(path: String, files: [String: [UInt8]], problems: [String: Problem.Kind]) {
     self.path = path
     self.files = files
-    self.faults = faults
+    self.problems = problems
   }
 
   /// The file of that name, where the folder has it.
@@ -75,19 +75,19 @@ public struct MapFolder: Sendable {
     let path = trimmed(directory)
     guard isDirectory(path) else { throw Problems(all: [Problem(file: path, kind: .missingDirectory)]) }
     var files: [String: [UInt8]] = [:]
-    var faults: [String: Problem.Kind] = [:]
+    var problems: [String: Problem.Kind] = [:]
     var room = largestFile
     for name in MapFileName.allCases {
       let file = "\(path)/\(name.rawValue)"
-      do throws(ReadFailure) {
+      do throws(Problem.Kind) {
         let bytes = try bytes(of: file, atMost: room)
         room -= bytes.count
         files[name.rawValue] = bytes
       } catch {
-        faults[name.rawValue] = error.kind
+        problems[name.rawValue] = error
       }
     }
-    return MapFolder(path: path, files: files, faults: faults)
+    return MapFolder(path: path, files: files, problems: problems)
   }
 
   /// The path without the slashes at its end, but `/` as it is.
@@ -103,36 +103,32 @@ public struct MapFolder: Sendable {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private struct ReadFailure: Error {
-    let kind: Problem.Kind
-    init(_ kind: Problem.Kind) { self.kind = kind }
-
-    init(code: Int32) {
-      switch code {
-      case ENOENT, ENOTDIR: kind = .missingFile
-      case EACCES, EPERM: kind = .forbidden
-      case EISDIR, ENXIO: kind = .notAFile
-      case ELOOP: kind = .link
-      default: kind = .unreadable(code: code)
-      }
+  /// What the system's error means for a file.
+  private static func problem(code: Int32) -> Problem.Kind {
+    switch code {
+    case ENOENT, ENOTDIR: .missingFile
+    case EACCES, EPERM: .forbidden
+    case EISDIR, ENXIO: .notAFile
+    case ELOOP: .link
+    default: .unreadable(code: code)
     }
   }
 
   /// The bytes of a regular file; opening does not wait, so that a pipe is refused instead of waited for.
   ///
   /// A link is refused, so that no folder makes the program read what lies outside it.
-  private static func bytes(of file: String, atMost limit: Int) throws(ReadFailure) -> [UInt8] {
+  private static func bytes(of file: String, atMost limit: Int) throws(Problem.Kind) -> [UInt8] {
     let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ReadFailure(code: errno) }
+    guard descriptor >= 0 else { throw problem(code: errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ReadFailure(code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw ReadFailure(.notAFile) }
-    guard status.st_size <= limit else { throw ReadFailure(.tooLarge) }
+    guard fstat(descriptor, &status) == 0 else { throw problem(code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    guard status.st_size <= limit else { throw .tooLarge }
     return try contents(of: descriptor, expecting: Int(status.st_size))
   }
 
-  private static func contents(of descriptor: Int32, expecting size: Int) throws(ReadFailure) -> [UInt8] {
+  private static func contents(of descriptor: Int32, expecting size: Int) throws(Problem.Kind) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size, let base = buffer.baseAddress {
@@ -143,7 +139,7 @@ public struct MapFolder: Sendable {
         count += step
       }
     }
-    guard failure == 0 else { throw ReadFailure(code: failure) }
+    guard failure == 0 else { throw problem(code: failure) }
     return bytes
   }
 }

@@ -165,9 +165,9 @@ public struct Chronicle: Sendable {
 extension Change {
   /// The same from another holder.
   fileprivate func passing(from holder: Holder) -> Change {
-    Change(
-      id: id, day: day, place: place, from: holder, to: to, confidence: confidence, note: note, sources: sources,
-      disputed: disputed)
+    var change = self
+    change.from = holder
+    return change
   }
 
   /// What is known of the holder after the change.

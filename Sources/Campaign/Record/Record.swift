@@ -17,7 +17,7 @@ public struct Change: Identifiable, Hashable, Sendable {
   public let id: ID
   public let day: Day
   public let place: Place.ID
-  public let from: Holder
+  public internal(set) var from: Holder
   public let to: Holder
   public let confidence: Confidence
   /// One sentence, or empty.

@@ -2,16 +2,15 @@ extension Rule {
   /// It takes two to contest a place.
   ///
   /// The parties are who had it before, who has it next, and who holds another place as near as a day's march.
-  static let contestedAlone = Rule("contested-alone", "a contested place has two parties or more") { located in
+  static let contestedAlone = Rule("contested-alone", "a contested place has two parties or more") { located, warn in
     let campaign = located.campaign
     let chronicle = Chronicle(campaign)
-    return campaign.changes.compactMap { change in
-      guard change.to == .contested else { return nil }
+    for change in campaign.changes where change.to == .contested {
       var parties = Set([change.from, nextHolder(after: change, chronicle)].compactMap { $0?.side })
       if parties.count < 2 { parties.formUnion(sidesNear(change, campaign, chronicle)) }
-      guard parties.count < 2 else { return nil }
-      return Remark(
-        located.position(of: change, "to"),
+      guard parties.count < 2 else { continue }
+      warn(
+        located.position(of: change, .to),
         "\(campaign[change.place].name) is contested, but no second side is near it, before it or after it")
     }
   }

@@ -4,24 +4,17 @@ extension Rule {
   /// A day is allowed for time zones and for what is announced in the evening before.
   static let earlySource = Rule(
     "early-source", "a source is not more than a day older than what it is cited for"
-  ) { located in
+  ) { located, warn in
     let campaign = located.campaign
-    func early(_ sources: [Source.ID], before day: Day) -> [Source] {
-      sources.map { campaign[$0] }.filter { $0.day.map { $0 < day.advanced(by: -1) } ?? false }
-    }
-    func sentence(_ source: Source, _ day: Day) -> String {
-      "\"\(source.slug)\" is of \(source.day?.description ?? ""), before what it is cited for (\(day))"
-    }
-    let changes = campaign.changes.flatMap { change in
-      early(change.sources, before: change.day).map {
-        Remark(located.position(of: change, "sources"), sentence($0, change.day))
+    func check(_ sources: [Source.ID], on day: Day, _ position: @autoclosure () -> Position) {
+      for source in sources.map({ campaign[$0] }) {
+        guard let published = source.day, published < day.advanced(by: -1) else { continue }
+        warn(position(), "\"\(source.slug)\" is of \(published), before what it is cited for (\(day))")
       }
     }
-    let events = campaign.events.flatMap { event in
-      early(event.sources, before: event.day).map {
-        Remark(located.position(of: event, "sources"), sentence($0, event.day))
-      }
+    for change in campaign.changes {
+      check(change.sources, on: change.day, located.position(of: change, .sources))
     }
-    return changes + events
+    for event in campaign.events { check(event.sources, on: event.day, located.position(of: event, .sources)) }
   }
 }

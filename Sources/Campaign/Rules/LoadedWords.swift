@@ -2,9 +2,9 @@ extension Rule {
   /// The record says in neutral words who held what; loaded words stand only in quotations that say whose they are.
   static let loadedWords = Rule(
     "loaded-words", "the record's own words take no side: control passed to, withdrew, entered"
-  ) { located in
-    texts(of: located).flatMap { position, text in
-      LoadedWord.found(in: text).map { Remark(position, $0) }
+  ) { located, warn in
+    for (position, text) in texts(of: located) {
+      for sentence in LoadedWord.found(in: text) { warn(position, sentence) }
     }
   }
 
@@ -12,10 +12,10 @@ extension Rule {
   private static func texts(of located: LocatedCampaign) -> [(Position, String)] {
     let campaign = located.campaign
     let changes = campaign.changes.flatMap { change in
-      [("note", change.note), ("disputed", change.disputed)].map { (located.position(of: change, $0), $1) }
+      [(ChangeColumn.note, change.note), (.disputed, change.disputed)].map { (located.position(of: change, $0), $1) }
     }
     let events = campaign.events.flatMap { event in
-      [("headline", event.headline), ("detail", event.detail)].map { (located.position(of: event, $0), $1) }
+      [(EventColumn.headline, event.headline), (.detail, event.detail)].map { (located.position(of: event, $0), $1) }
     }
     return headerTexts(campaign).map { (located.position(inHeader: $0), $1) } + changes + events
   }

@@ -4,14 +4,14 @@ extension Rule {
   /// Whose voice a source is stands in the column `side` of `sources.csv`, which a folder may do without.
   static let partisanSource = Rule(
     "partisan-source", "a side's gain does not rest on that side's own sources alone"
-  ) { located in
+  ) { located, warn in
     let campaign = located.campaign
-    return campaign.changes.compactMap { change in
+    for change in campaign.changes {
       guard case .side(let side) = change.to, !change.sources.isEmpty, change.confidence != .low,
         change.sources.allSatisfy({ campaign[$0].side == side })
-      else { return nil }
-      return Remark(
-        located.position(of: change, "sources"),
+      else { continue }
+      warn(
+        located.position(of: change, .sources),
         "only \(campaign[side].name)'s own sources say that it gained \(campaign[change.place].name); "
           + "name another or write low")
     }

@@ -1,21 +1,19 @@
 extension Rule {
   /// A day on which nothing is recorded may be quiet, or forgotten; days in a row are told once.
-  static let silentDays = Rule("silent-days", "each day has a change or an event") { located in
+  static let silentDays = Rule("silent-days", "each day has a change or an event") { located, warn in
     let campaign = located.campaign
     let header = campaign.header
     let spoken = Set(campaign.changes.map(\.day) + campaign.events.map(\.day)).sorted()
     let ends = spoken.filter { $0 >= header.first } + [header.last.advanced(by: 1)]
     var previous = header.first.advanced(by: -1)
-    var remarks: [Remark] = []
     for day in ends {
       let silent = previous.distance(to: day) - 1
       if silent > 0 {
         let (start, end) = (previous.advanced(by: 1), day.advanced(by: -1))
-        remarks.append(Remark(position(after: previous, located), sentence(from: start, to: end, count: silent)))
+        warn(position(after: previous, located), sentence(from: start, to: end, count: silent))
       }
       previous = day
     }
-    return remarks
   }
 
   private static func sentence(from start: Day, to end: Day, count: Int) -> String {
@@ -31,6 +29,6 @@ extension Rule {
     guard let change = next < changes.count ? changes[next] : changes.last else {
       return located.position(inHeader: "first")
     }
-    return located.position(of: change, "date")
+    return located.position(of: change, .date)
   }
 }

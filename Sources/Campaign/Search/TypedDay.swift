@@ -1,5 +1,5 @@
 /// Why a date that a person typed cannot be used.
-public enum DayFault: Error, Hashable, Sendable {
+public enum DayProblem: Error, Hashable, Sendable {
   case unreadable(String)
   case noSuchDay(String)
   case outside(Day, first: Day, last: Day)
@@ -15,7 +15,8 @@ public enum DayFault: Error, Hashable, Sendable {
   }
 
   /// The sentences with what was typed in its place, which a page fills in by itself.
-  public static func sentences(about typed: String, in header: Campaign.Header) -> [(fault: String, sentence: String)] {
+  public static func sentences(about typed: String, in header: Campaign.Header) -> [(problem: String, sentence: String)]
+  {
     [
       ("unreadable", Sentence.unreadable(typed)), ("noSuchDay", Sentence.noSuchDay(typed)),
       ("outside", Sentence.outside(typed, first: header.eve, last: header.last)),
@@ -60,7 +61,7 @@ extension Day {
   /// The day that a person means, within a campaign: `2024-12-05`, `5 dec`, `Dec 5 2024`, `d9`, `eve`.
   ///
   /// Without a year it is the one in which the campaign has such a day.
-  public init(typed text: String, in header: Campaign.Header) throws(DayFault) {
+  public init(typed text: String, in header: Campaign.Header) throws(DayProblem) {
     let day = try Day.read(text, header)
     guard (header.eve...header.last).contains(day) else {
       throw .outside(day, first: header.eve, last: header.last)
@@ -68,7 +69,7 @@ extension Day {
     self = day
   }
 
-  private static func read(_ text: String, _ header: Campaign.Header) throws(DayFault) -> Day {
+  private static func read(_ text: String, _ header: Campaign.Header) throws(DayProblem) -> Day {
     let words = words(of: text.lowercased())
     guard let first = words.first else { throw .unreadable(text) }
     if words.count == 1 {
@@ -99,7 +100,7 @@ extension Day {
     return isDate ? [String(Substring(head)), String(Substring(tail))] : words
   }
 
-  private static func dated(_ date: Int, _ month: Int, _ text: String, _ header: Campaign.Header) throws(DayFault)
+  private static func dated(_ date: Int, _ month: Int, _ text: String, _ header: Campaign.Header) throws(DayProblem)
     -> Day
   {
     let years = header.eve.components.year...header.last.components.year
@@ -111,7 +112,7 @@ extension Day {
   }
 
   /// `d9`: the ninth day; `d0` is the eve.
-  private static func numbered(_ word: String, _ header: Campaign.Header) throws(DayFault) -> Day? {
+  private static func numbered(_ word: String, _ header: Campaign.Header) throws(DayProblem) -> Day? {
     guard word.hasPrefix(DateWords.number), word.utf8.count > 1,
       word.dropFirst().utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else {
@@ -124,7 +125,7 @@ extension Day {
     return header.eve.advanced(by: position)
   }
 
-  private static func iso(_ word: String) throws(DayFault) -> Day {
+  private static func iso(_ word: String) throws(DayProblem) -> Day {
     if let day = Day(iso: word) { return day }
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ (1...2).contains($0.utf8.count) }),

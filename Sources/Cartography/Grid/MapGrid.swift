@@ -73,7 +73,7 @@ public struct MapGrid: Sendable {
   /// What each cell is, row by row.
   public internal(set) var tiles: [Tile]
   var pins: Pins
-  private let covers: Covers
+  private let coverage: MapCoverage
 
   /// What a map is drawn with.
   public struct Detail: Hashable, Sendable {
@@ -102,9 +102,9 @@ public struct MapGrid: Sendable {
     let frame = campaign.header.frame
     projection = Projection(
       of: view ?? frame, columns: self.columns, rows: self.rows, trueAt: (frame.south + frame.north) / 2)
-    covers = Covers(
+    coverage = MapCoverage(
       territory, projection, columns: self.columns, rows: self.rows, hasQuarters: detail.hasQuarters)
-    tiles = covers.cells.tiles(campaign.areas)
+    tiles = coverage.cells.tiles(campaign.areas)
     isHatchedAnywhere = tiles.contains { $0.isHatched }
     pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
       tiles[$0].ground == .land || tiles[$0].ground == .lake
@@ -159,14 +159,14 @@ public struct MapGrid: Sendable {
   ///
   /// A cell takes the state of most of its land, but a place that has a cell to itself always shows its own.
   public func states(_ holds: [Hold]) -> [State] {
-    var states = covers.cells.states(holds)
+    var states = coverage.cells.states(holds)
     for (cell, place) in pins.all { states[cell] = State(holds[Int(place.index)]) }
     return states
   }
 
   /// For each cell, row by row, the place on whose word it is as `states` says; `nil` where nobody speaks.
   public func speakers(_ holds: [Hold], _ states: [State]) -> [Place.ID?] {
-    var speakers = covers.cells.speakers(holds, states)
+    var speakers = coverage.cells.speakers(holds, states)
     for (cell, place) in pins.all { speakers[cell] = place }
     return speakers
   }
@@ -175,7 +175,7 @@ public struct MapGrid: Sendable {
   ///
   /// A place that has a cell to itself shows its own state in all four. Empty where the grid was made without quarters.
   public func quarterStates(_ holds: [Hold]) -> [State] {
-    guard let quarters = covers.quarters else { return [] }
+    guard let quarters = coverage.quarters else { return [] }
     var states = quarters.states(holds)
     for (cell, place) in pins.all {
       let first = cell / columns * 4 * columns + cell % columns * 2

@@ -54,10 +54,10 @@ public struct Corridor: Sendable {
 
   /// What stands in the middle of each of some equal pieces of the line, on its bank where it has one.
   public func grounds(pieces: Int, in territory: Territory) -> [Ground] {
-    var listener = Listener(territory)
+    var lookup = NearestPlaceLookup(territory)
     return (0..<max(0, pieces)).map { piece in
       guard let point = point(atKilometre: (Double(piece) + 0.5) * length / Double(pieces)) else { return .gap }
-      let speaker = listener.speaker(at: point)
+      let speaker = lookup.speaker(at: point)
       return speaker.place.map(Ground.place) ?? (speaker.isInside ? .sparse : .outside)
     }
   }

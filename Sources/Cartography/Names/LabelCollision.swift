@@ -6,17 +6,17 @@ extension Rule {
   /// A place of rank 0 that is too near to others to be labelled even there is a dot without a name.
   public static let labelCollision = Rule(
     "label-collision", "each place of rank 0 has room for its name on a map of 130 columns and 56 rows"
-  ) { located in
+  ) { located, warn in
     let campaign = located.campaign
     let grid = MapGrid(campaign, territory: Territory(campaign), columns: 130, rows: 56)
     let labelled = Set(grid.labels.compactMap(\.place))
-    return campaign.places.filter { campaign[$0.kind].rank == 0 && !labelled.contains($0.id) }.map { place in
+    for place in campaign.places where campaign[place.kind].rank == 0 && !labelled.contains(place.id) {
       let others = labelled.map { campaign[$0] }
       let nearest = others.min {
         place.coordinate.distance(to: $0.coordinate) < place.coordinate.distance(to: $1.coordinate)
       }
-      return Remark(
-        located.position(of: place, "name"),
+      warn(
+        located.position(of: place, .name),
         "the map has no room for the name of \(place.name)"
           + (nearest.map { ", which is too near to \($0.name)" } ?? "") + "; give one of them a kind of lower rank")
     }

@@ -25,7 +25,7 @@ struct Candidate: BitwiseCopyable {
   }
 }
 
-/// Which places can speak for some point of a box: most are too far away to be painted at all.
+/// Which places can speak for some point of a box: most are too far away to be asked at all.
 struct Candidates {
   private(set) var all: [Candidate]
   /// For each pair of zones whether a place in the first speaks in the second, row by row.
@@ -78,6 +78,17 @@ struct Candidates {
     return those
   }
 
+  /// The one that speaks for a point of a zone: the nearest that reaches it, the first of several that are as near.
+  func nearest(to spot: Spot, in zone: UInt8) -> Place.ID? {
+    var (nearest, distance): (Place.ID?, Double) = (nil, .infinity)
+    for candidate in all {
+      let haversine = candidate.spot.haversine(to: spot)
+      guard haversine <= candidate.limit, haversine < distance, allows(candidate, in: zone) else { continue }
+      (nearest, distance) = (candidate.place, haversine)
+    }
+    return nearest
+  }
+
   /// Whether a place may speak in a zone.
   private func allows(_ candidate: Candidate, in zone: UInt8) -> Bool {
     candidate.zone == zone || permissions[Int(candidate.zone) * zoneCount + Int(zone)]
@@ -85,7 +96,7 @@ struct Candidates {
 }
 
 extension Candidate {
-  /// Whether the box around its disk touches another.
+  /// Whether the box around what it reaches touches another.
   fileprivate func mayReach(_ box: GeographicBox) -> Bool {
     coordinate.latitude + extent.latitude >= box.south && coordinate.latitude - extent.latitude <= box.north
       && coordinate.longitude + extent.longitude >= box.west && coordinate.longitude - extent.longitude <= box.east

@@ -113,8 +113,8 @@ struct FineGrid: Equatable, Sendable {
 
   /// Sets the cells whose centres lie inside some polygons; `cells` has one value for each cell of the grid.
   func fill<Value: BitwiseCopyable>(_ polygons: [Polygon], of cells: inout [Value], with value: Value) {
-    cells.withUnsafeMutableBufferPointer { cells in
-      forEachRun(in: polygons) { cells[$0].update(repeating: value) }
+    forEachRun(in: polygons) { run in
+      for cell in run { cells[cell] = value }
     }
   }
 

@@ -27,39 +27,20 @@ public struct FineTable: Equatable, Sendable {
     var speakers: [UInt16] = []
     var areas: [UInt8] = []
     var starts: [Int32] = [0]
-    cellSpeakers.withUnsafeBufferPointer { cellSpeakers in
-      cellAreas.withUnsafeBufferPointer { cellAreas in
-        for row in 0..<grid.rows {
-          let end = (row + 1) * grid.columns
-          var cell = row * grid.columns
-          while cell < end {
-            let (speaker, area) = (cellSpeakers[cell], cellAreas[cell])
-            cell &+= 1
-            while cell < end, cellSpeakers[cell] == speaker, cellAreas[cell] == area { cell &+= 1 }
-            speakers.append(speaker)
-            areas.append(area)
-            ends.append(UInt16(cell - row * grid.columns))
-          }
-          starts.append(Int32(ends.count))
+    for row in 0..<grid.rows {
+      let cells = row * grid.columns..<(row + 1) * grid.columns
+      for cell in cells {
+        let isLast = cell + 1 == cells.upperBound
+        guard isLast || cellSpeakers[cell + 1] != cellSpeakers[cell] || cellAreas[cell + 1] != cellAreas[cell] else {
+          continue
         }
+        speakers.append(cellSpeakers[cell])
+        areas.append(cellAreas[cell])
+        ends.append(UInt16(cell + 1 - cells.lowerBound))
       }
+      starts.append(Int32(ends.count))
     }
     self.init(grid: grid, ends: ends, speakers: speakers, areas: areas, starts: starts)
-  }
-
-  /// The runs as they lie in memory, for passes over all of them.
-  struct Runs {
-    let ends: UnsafeBufferPointer<UInt16>
-    let speakers: UnsafeBufferPointer<UInt16>
-    let areas: UnsafeBufferPointer<UInt8>
-  }
-
-  func withRuns<Result>(_ body: (Runs) -> Result) -> Result {
-    ends.withUnsafeBufferPointer { ends in
-      speakers.withUnsafeBufferPointer { speakers in
-        areas.withUnsafeBufferPointer { body(Runs(ends: ends, speakers: speakers, areas: $0)) }
-      }
-    }
   }
 
   /// The number of the run that a cell lies in.

@@ -112,9 +112,9 @@ public struct Territory: Sendable {
     let zoneRaster = zones.raster(on: grid)
     // Where places lie may find zones that no cell has.
     let candidates = Candidates(campaign.places, in: grid.frame, &zones)
-    var painter = Painter(grid, regions: regions, zones: zoneRaster, zoneCount: zones.count)
-    painter.paint(candidates)
-    return FineTable(grid: grid, speakers: painter.speakers, areas: areaRaster)
+    var search = NearestPlaceSearch(grid, regions: regions, zones: zoneRaster)
+    search.search(among: candidates)
+    return FineTable(grid: grid, speakers: search.speakers, areas: areaRaster)
   }
 
   /// The areas' positions, those that lie under others first.

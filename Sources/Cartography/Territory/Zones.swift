@@ -32,18 +32,16 @@ struct Zones: Sendable {
   /// The zone of each fine cell; this finds what zones there are.
   mutating func raster(on grid: FineGrid) -> [UInt8] {
     var raster = [UInt8](repeating: 0, count: grid.count)
-    raster.withUnsafeMutableBufferPointer { raster in
-      for bank in banks {
-        grid.forEachRun(in: bank.outline.polygons) { run in
-          var start = run.lowerBound
-          while start < run.upperBound {
-            // Neighbours mostly lie in the same zone.
-            let old = raster[start]
-            var end = start &+ 1
-            while end < run.upperBound, raster[end] == old { end &+= 1 }
-            raster[start..<end].update(repeating: zone(old, movedTo: bank.bank, of: bank.barrier))
-            start = end
+    for bank in banks {
+      grid.forEachRun(in: bank.outline.polygons) { run in
+        // Neighbours mostly lie in the same zone.
+        var (old, new): (UInt8?, UInt8) = (nil, 0)
+        for cell in run {
+          if raster[cell] != old {
+            old = raster[cell]
+            new = zone(raster[cell], movedTo: bank.bank, of: bank.barrier)
           }
+          raster[cell] = new
         }
       }
     }

@@ -73,7 +73,7 @@ public struct Citation {
       if source.url.isWebAddress { fields.append(("URL", .text(source.url))) }
       return .object(fields)
     }
-    return "[\n" + ([record] + sources).map { $0.lines() }.joined(separator: ",\n") + "\n]\n"
+    return "[\n" + ([record] + sources).map(\.lines).joined(separator: ",\n") + "\n]\n"
   }
 
   private func date(_ day: Day) -> JSON {

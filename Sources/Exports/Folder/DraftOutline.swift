@@ -1,5 +1,4 @@
 public import Campaign
-import FoundationEssentials
 
 /// A governorate of a draft: one ring, whose last point equals the first.
 public struct DraftRegion: Sendable {
@@ -21,11 +20,9 @@ public struct DraftRegion: Sendable {
     self.init(code: code, name: name, label: middle, ring: box.ring)
   }
 
-  var feature: DraftFeature {
-    DraftFeature(
-      properties: DraftFeature.Properties(
-        code: code, name: name, label: [label.longitude, label.latitude]),
-      geometry: DraftFeature.Geometry(type: "Polygon", coordinates: .rings([ring])))
+  var feature: JSON {
+    .feature(
+      "Polygon", .list([.line(ring)]), [("code", .text(code)), ("label", .position(label)), ("name", .text(name))])
   }
 }
 
@@ -55,12 +52,10 @@ public struct DraftWater: Sendable {
     self.points = points
   }
 
-  var feature: DraftFeature {
-    DraftFeature(
-      properties: DraftFeature.Properties(name: name, kind: kind.rawValue, rank: 1),
-      geometry: kind.isArea
-        ? DraftFeature.Geometry(type: "Polygon", coordinates: .rings([points]))
-        : DraftFeature.Geometry(type: "LineString", coordinates: .line(points)))
+  var feature: JSON {
+    let properties: [(String, JSON)] = [("kind", .text(kind.rawValue)), ("name", .text(name)), ("rank", .integer(1))]
+    return kind.isArea
+      ? .feature("Polygon", .list([.line(points)]), properties) : .feature("LineString", .line(points), properties)
   }
 }
 
@@ -73,44 +68,23 @@ extension GeographicBox {
   }
 }
 
-/// A feature of GeoJSON.
-struct DraftFeature: Encodable {
-  struct Properties: Encodable {
-    var code: String?
-    var name: String
-    var kind: String?
-    var rank: Int?
-    var label: [Double]?
+extension JSON {
+  /// A feature of GeoJSON.
+  fileprivate static func feature(_ type: String, _ coordinates: JSON, _ properties: [(String, JSON)]) -> JSON {
+    .object([
+      ("geometry", .object([("coordinates", coordinates), ("type", .text(type))])), ("properties", .object(properties)),
+      ("type", .text("Feature")),
+    ])
   }
 
-  struct Geometry: Encodable {
-    enum Coordinates: Encodable {
-      case line([Coordinate])
-      case rings([[Coordinate]])
+  fileprivate static func line(_ points: [Coordinate]) -> JSON { .list(points.map(JSON.position)) }
 
-      func encode(to encoder: any Encoder) throws {
-        var value = encoder.singleValueContainer()
-        switch self {
-        case .line(let points): try value.encode(points.map { [$0.longitude, $0.latitude] })
-        case .rings(let rings): try value.encode(rings.map { $0.map { [$0.longitude, $0.latitude] } })
-        }
-      }
-    }
-
-    let type: String
-    let coordinates: Coordinates
+  fileprivate static func position(_ point: Coordinate) -> JSON {
+    .list([.number(point.longitude), .number(point.latitude)])
   }
-
-  var type = "Feature"
-  let properties: Properties
-  let geometry: Geometry
 }
 
 /// A feature collection with a line for each feature.
-func featureCollection(_ features: [DraftFeature]) -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  // Texts and finite numbers always encode.
-  let lines = features.compactMap { try? encoder.encode($0) }.map { String(decoding: $0, as: UTF8.self) }
-  return "{\"type\":\"FeatureCollection\",\"features\":[\n" + lines.joined(separator: ",\n") + "\n]}\n"
+func featureCollection(_ features: [JSON]) -> String {
+  "{\"type\":\"FeatureCollection\",\"features\":[\n" + features.map(\.compact).joined(separator: ",\n") + "\n]}\n"
 }

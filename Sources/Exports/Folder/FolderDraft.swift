@@ -18,10 +18,10 @@ public struct FolderDraft: Sendable {
   public var eventKinds: [String] = []
   public var regions: [DraftRegion] = []
   public var waters: [DraftWater] = []
-  public var places: [DraftPlace] = []
-  public var changes: [DraftChange] = []
-  public var events: [DraftEvent] = []
-  public var sources: [DraftSource] = []
+  public var places: [PlaceRow] = []
+  public var changes: [ChangeRow] = []
+  public var events: [EventRow] = []
+  public var sources: [SourceRow] = []
   /// Files with outlines that are taken as they are, by their names, instead of `regions` and `waters`.
   public var outlines: [String: String] = [:]
 
@@ -39,13 +39,12 @@ public struct FolderDraft: Sendable {
   /// The files by their names; what may be missing is left out where there is nothing in it.
   public var files: [String: String] {
     var files = [
-      "campaign.json": jsonText(CampaignFile(self)),
-      "governorates.geojson": featureCollection(regions.map(\.feature)),
-      "places.csv": table(DraftPlace.columns, places.map(\.row)),
-      "changes.csv": table(ChangeRow.columns, changes.map(\.row)),
-      "events.csv": table(EventRow.columns, events.map(\.row)),
-      "sources.csv": table(DraftSource.columns, sources.map(\.row)),
+      "campaign.json": header.indented, "governorates.geojson": featureCollection(regions.map(\.feature)),
     ]
+    add(places, to: &files)
+    add(changes, to: &files)
+    add(events, to: &files)
+    add(sources, to: &files)
     let areas = waters.filter { $0.kind.isArea }
     let lines = waters.filter { !$0.kind.isArea }
     if !areas.isEmpty { files["areas.geojson"] = featureCollection(areas.map(\.feature)) }
@@ -53,15 +52,30 @@ public struct FolderDraft: Sendable {
     return files.merging(outlines) { $1 }
   }
 
-  private func table(_ columns: [String], _ rows: [[String]]) -> String {
-    var table = Table(columns: columns)
-    for row in rows { table.add(row) }
-    return table.csv
+  private func add<Row: TableRow>(_ rows: [Row], to files: inout [String: String]) {
+    files[Row.Column.file.rawValue] = CSV.text(header: Row.header, rows.map(\.fileFields))
+  }
+
+  /// `campaign.json`.
+  private var header: JSON {
+    .object(present: [
+      ("about", about.isEmpty ? nil : .texts(about)), ("id", .text(id)), ("title", .text(title)),
+      ("version", .text(version)), ("country", .text(country)),
+      ("eve", .text(days.lowerBound.advanced(by: -1).description)), ("first", .text(days.lowerBound.description)),
+      ("last", .text(days.upperBound.description)), ("frame", frame.json),
+      (
+        "contested",
+        .object([("code", .text(FolderDraft.contested)), ("name", .text("Contested")), ("letter", .text("x"))])
+      ),
+      ("sides", .list(sides.map(\.json))), ("kinds", .list(kinds.map(\.json))),
+      ("events", .object([("kinds", .texts(eventKinds))])), ("attribution", .texts(attribution)),
+      ("notes", .texts(notes)),
+    ])
   }
 }
 
 /// A side of a draft; a letter and a hue are chosen where none is given.
-public struct DraftSide: Encodable, Hashable, Sendable {
+public struct DraftSide: JSONConvertible, Hashable, Sendable {
   public var code: String
   public var name: String
   public var detail: String
@@ -75,10 +89,17 @@ public struct DraftSide: Encodable, Hashable, Sendable {
     self.letter = letter
     self.hue = hue
   }
+
+  public var json: JSON {
+    .object(present: [
+      ("code", .text(code)), ("name", .text(name)), ("detail", .text(detail)), ("letter", letter.map(JSON.text)),
+      ("hue", hue.map(JSON.text)),
+    ])
+  }
 }
 
 /// A kind of place of a draft, with its reach in kilometres.
-public struct DraftKind: Encodable, Hashable, Sendable {
+public struct DraftKind: JSONConvertible, Hashable, Sendable {
   public var id: String
   public var name: String
   public var reach: Double
@@ -93,63 +114,10 @@ public struct DraftKind: Encodable, Hashable, Sendable {
     self.alwaysShown = alwaysShown
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id, name, rank
-    case reach = "reach_km"
-    case alwaysShown = "always_shown"
-  }
-}
-
-/// `campaign.json`, in the order of the alphabet.
-private struct CampaignFile: Encodable {
-  struct Contested: Encodable {
-    let code = FolderDraft.contested
-    let name = "Contested"
-    let letter = "x"
-  }
-
-  struct Frame: Encodable {
-    let west: Double
-    let south: Double
-    let east: Double
-    let north: Double
-  }
-
-  struct Events: Encodable {
-    let kinds: [String]
-  }
-
-  let about: [String]?
-  let id: String
-  let title: String
-  let version: String
-  let country: String
-  let eve: String
-  let first: String
-  let last: String
-  let frame: Frame
-  let contested = Contested()
-  let sides: [DraftSide]
-  let kinds: [DraftKind]
-  let events: Events
-  let attribution: [String]
-  let notes: [String]
-
-  init(_ draft: FolderDraft) {
-    about = draft.about.isEmpty ? nil : draft.about
-    id = draft.id
-    title = draft.title
-    version = draft.version
-    country = draft.country
-    eve = draft.days.lowerBound.advanced(by: -1).description
-    first = draft.days.lowerBound.description
-    last = draft.days.upperBound.description
-    frame = Frame(
-      west: draft.frame.west, south: draft.frame.south, east: draft.frame.east, north: draft.frame.north)
-    sides = draft.sides
-    kinds = draft.kinds
-    events = Events(kinds: draft.eventKinds)
-    attribution = draft.attribution
-    notes = draft.notes
+  public var json: JSON {
+    .object([
+      ("id", .text(id)), ("name", .text(name)), ("reach_km", .number(reach)), ("rank", .integer(rank)),
+      ("always_shown", .bool(alwaysShown)),
+    ])
   }
 }

@@ -95,18 +95,19 @@ private enum SampleCountry {
   private static func place(
     _ id: String, _ name: String, _ region: String, _ kind: String, _ latitude: Double, _ longitude: Double,
     _ population: Int?, _ control: String
-  ) -> DraftPlace {
-    DraftPlace(
+  ) -> PlaceRow {
+    PlaceRow(
       id: id, name: name, region: region, kind: kind,
-      coordinate: Coordinate(latitude: latitude, longitude: longitude), population: population, control: control)
+      coordinate: Coordinate(latitude: latitude, longitude: longitude),
+      population: population.map { Population(count: $0, year: nil) }, control: control)
   }
 
-  static func changes(from start: Day) -> [DraftChange] {
+  static func changes(from start: Day) -> [ChangeRow] {
     func change(
       _ day: Int, _ place: String, _ from: String, _ to: String, _ confidence: Confidence, _ note: String,
       _ sources: [String], _ disputed: String = ""
-    ) -> DraftChange {
-      DraftChange(
+    ) -> ChangeRow {
+      ChangeRow(
         day: start.advanced(by: day - 1), place: place, from: from, to: to, confidence: confidence, note: note,
         sources: sources, disputed: disputed)
     }
@@ -123,11 +124,11 @@ private enum SampleCountry {
     ]
   }
 
-  static func events(from start: Day) -> [DraftEvent] {
+  static func events(from start: Day) -> [EventRow] {
     func event(
       _ day: Int, _ place: String, _ kind: String, _ headline: String, _ sources: [String], isKey: Bool = false
-    ) -> DraftEvent {
-      DraftEvent(
+    ) -> EventRow {
+      EventRow(
         day: start.advanced(by: day - 1), place: place, kind: kind, headline: headline, sources: sources, isKey: isKey)
     }
     return [
@@ -140,9 +141,9 @@ private enum SampleCountry {
     ]
   }
 
-  static func sources(from start: Day) -> [DraftSource] {
-    func source(_ day: Int, _ id: String, _ title: String, side: String = "") -> DraftSource {
-      DraftSource(
+  static func sources(from start: Day) -> [SourceRow] {
+    func source(_ day: Int, _ id: String, _ title: String, side: String = "") -> SourceRow {
+      SourceRow(
         id: id, title: title, day: start.advanced(by: day - 1), url: "https://example.org/\(id)", side: side)
     }
     return [

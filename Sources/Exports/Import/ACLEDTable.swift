@@ -26,38 +26,38 @@ struct ACLEDRow {
 /// The rows of an ACLED export, found by the names in its header.
 struct ACLEDTable {
   private(set) var rows: [ACLEDRow] = []
-  private(set) var refusals: [Refusal] = []
+  private(set) var problems: [RowProblem] = []
   private let columns: [String: Int]
 
   static let needed = ["event_date", "sub_event_type", "actor1", "location", "latitude", "longitude"]
 
-  init(_ bytes: [UInt8], _ progress: (Int, Int) -> Void) throws(Refusal) {
+  init(_ bytes: [UInt8], _ progress: (Int, Int) -> Void) throws(RowProblem) {
     let table = DelimitedText(bytes)
-    guard let header = table.rows.first else { throw Refusal(1, "the file is empty") }
+    guard let header = table.rows.first else { throw RowProblem(1, .file(.emptyFile)) }
     let names = header.fields.map { $0.lowercased() }
     columns = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
     let missing = ACLEDTable.needed.filter { !names.contains($0) }
     guard missing.isEmpty else {
-      let list = missing.map { "\"\($0)\"" }.joined(separator: ", ")
-      throw Refusal(header.line, "this is not an ACLED export: the header lacks \(list)")
+      throw RowProblem(header.line, .notACLED(missing: missing))
     }
-    refusals = table.faults.map { Refusal($0.line, $0.sentence) }
+    problems = table.problems.map { RowProblem($0.line, .file($0.kind)) }
     for (index, row) in table.rows.enumerated().dropFirst() {
       progress(index, table.rows.count)
       guard row.fields.count == names.count else {
-        refusals.append(Refusal(row.line, "the row has \(row.fields.count) fields, the header has \(names.count)"))
+        problems.append(
+          RowProblem(row.line, .file(.wrongFieldCount(found: row.fields.count, expected: names.count))))
         continue
       }
-      do throws(Refusal) { rows.append(try read(row)) } catch { refusals.append(error) }
+      do throws(RowProblem) { rows.append(try read(row)) } catch { problems.append(error) }
     }
   }
 
-  private func read(_ row: DelimitedText.Row) throws(Refusal) -> ACLEDRow {
+  private func read(_ row: DelimitedText.Row) throws(RowProblem) -> ACLEDRow {
     func field(_ name: String) -> String { columns[name].map { row.fields[$0].trimmed } ?? "" }
     guard let day = Day(acled: field("event_date")) else {
-      throw Refusal(row.line, "\"\(field("event_date"))\" is not a date; write 2024-12-05 or 05 December 2024")
+      throw RowProblem(row.line, .badACLEDDate(field("event_date")))
     }
-    guard !field("location").isEmpty else { throw Refusal(row.line, "\"location\" is blank") }
+    guard !field("location").isEmpty else { throw RowProblem(row.line, .file(.missingValue("location"))) }
     let actors = [1, 2].map { number in
       ACLEDRow.Actor(
         name: field("actor\(number)"), isState: isState(field("inter\(number)"), field("actor\(number)")))
@@ -66,17 +66,17 @@ struct ACLEDTable {
       line: row.line, day: day, eventType: field("event_type"), subEventType: field("sub_event_type"),
       actors: actors.filter { !$0.name.isEmpty }, country: field("country"), admin1: field("admin1"),
       location: field("location"), coordinate: try point(field("latitude"), field("longitude"), row.line),
-      sources: field("source").split(separator: ";").map { String($0).trimmed }.filter {
+      sources: field("source").split(separator: ";").map(\.trimmed).filter {
         !$0.isEmpty && $0.lowercased() != Source.noSource
       },
       notes: field("notes"), confidence: confidence([field("time_precision"), field("geo_precision")]))
   }
 
-  private func point(_ latitude: String, _ longitude: String, _ line: Int) throws(Refusal) -> Coordinate {
-    do throws(PointFault) {
+  private func point(_ latitude: String, _ longitude: String, _ line: Int) throws(RowProblem) -> Coordinate {
+    do throws(CoordinateProblem) {
       return try Coordinate(latitude: latitude, longitude: longitude)
     } catch {
-      throw Refusal(line, error.sentence)
+      throw RowProblem(line, .point(error))
     }
   }
 
@@ -108,13 +108,5 @@ extension Day {
       let month = Day.monthNames.firstIndex(where: { words[1].lowercased().hasPrefix($0.lowercased()) })
     else { return nil }
     self.init(year: year, month: month + 1, day: date)
-  }
-}
-
-extension String {
-  /// Without blanks at both ends.
-  var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    return String(self[start...].reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -10,29 +10,29 @@ extension Imported {
   /// - Parameter progress: is told how many of how many features have been read.
   public static func geoJSON(
     _ bytes: [UInt8], _ wishes: ImportWishes, progress: (Int, Int) -> Void = { _, _ in }
-  ) throws(Refusal) -> Imported {
+  ) throws(RowProblem) -> Imported {
     let file = GeoFeatures(bytes)
-    if let fault = file.faults.first { throw Refusal(fault.line, fault.sentence) }
+    if let problem = file.problems.first { throw RowProblem(problem.line, .file(problem.kind)) }
     var spans: [GeoJSONSpan] = []
-    var refusals: [Refusal] = []
+    var problems: [RowProblem] = []
     for (index, feature) in file.features.enumerated() {
       progress(index, file.features.count)
       guard let point = feature.point else {
         if !feature.geometryType.hasSuffix("Polygon") {
-          refusals.append(Refusal(feature.line, "the feature is no Point with two numbers"))
+          problems.append(RowProblem(feature.line, .notPoint))
         }
         continue
       }
-      if let fault = feature.pointFault {
-        refusals.append(Refusal(feature.line, fault))
+      if let problem = feature.pointProblem {
+        problems.append(RowProblem(feature.line, .file(problem)))
         continue
       }
-      do throws(Refusal) { spans.append(try GeoJSONSpan(feature, at: point)) } catch { refusals.append(error) }
+      do throws(RowProblem) { spans.append(try GeoJSONSpan(feature, at: point)) } catch { problems.append(error) }
     }
     guard let eve = spans.map(\.start).min() else {
-      throw refusals.first ?? Refusal(1, "no point says who held a place")
+      throw problems.first ?? RowProblem(1, .noHolders)
     }
-    var taking = GeoJSONTaking(wishes, refusals, eve: eve, lastDay: file.lastDay)
+    var taking = GeoJSONTaking(wishes, problems, eve: eve, lastDay: file.lastDay)
     return try taking.imported(spans)
   }
 }
@@ -43,21 +43,21 @@ private struct GeoJSONTaking {
   private let eve: Day
   /// The last day that the file names.
   private let lastDay: Day?
-  private var refusals: [Refusal]
-  private var places: [DraftPlace] = []
-  private var changes: [DraftChange] = []
+  private var problems: [RowProblem]
+  private var places: [PlaceRow] = []
+  private var changes: [ChangeRow] = []
   private var sides = SideList()
   private var sources = SourceList()
   private var kinds: [String] = []
 
-  init(_ wishes: ImportWishes, _ refusals: [Refusal], eve: Day, lastDay: Day?) {
+  init(_ wishes: ImportWishes, _ problems: [RowProblem], eve: Day, lastDay: Day?) {
     self.wishes = wishes
-    self.refusals = refusals
+    self.problems = problems
     self.eve = eve
     self.lastDay = lastDay
   }
 
-  mutating func imported(_ spans: [GeoJSONSpan]) throws(Refusal) -> Imported {
+  mutating func imported(_ spans: [GeoJSONSpan]) throws(RowProblem) -> Imported {
     var order: [String] = []
     var groups: [String: [GeoJSONSpan]] = [:]
     for span in spans {
@@ -68,7 +68,7 @@ private struct GeoJSONTaking {
     let ends = spans.compactMap { $0.end?.advanced(by: -1) } + (lastDay.map { [$0] } ?? [])
     let last = (changes.map(\.day) + ends + [eve.advanced(by: 1)]).max() ?? eve
     guard let frame = wishes.ground.frame(around: places.map(\.coordinate)) else {
-      throw refusals.first ?? Refusal(1, ImportGround.antimeridian)
+      throw problems.first ?? RowProblem(1, .crossesAntimeridian)
     }
     var draft = FolderDraft(
       id: wishes.id, title: wishes.title ?? "\(wishes.id), \(eve.advanced(by: 1).short) to \(last.short)",
@@ -80,7 +80,7 @@ private struct GeoJSONTaking {
     draft.changes = changes.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
     wishes.ground.lay(under: &draft)
-    return Imported(draft, refusals)
+    return Imported(draft, problems)
   }
 
   // MARK: Places
@@ -89,13 +89,13 @@ private struct GeoJSONTaking {
     guard let first = spans.first else { return }
     let named = first.region.flatMap { wishes.ground.knows(region: $0) ? $0 : nil }
     guard let region = named ?? wishes.ground.region(at: first.coordinate) else {
-      refusals += spans.map { Refusal($0.line, "\(first.name) lies outside of the outlines' frame") }
+      problems += spans.map { RowProblem($0.line, .outsideOutlines(first.name)) }
       return
     }
     if !kinds.contains(first.kind) { kinds.append(first.kind) }
     let isKnownOnEve = first.start == eve
     places.append(
-      DraftPlace(
+      PlaceRow(
         id: first.place, name: first.name, arabic: first.arabic, region: region, kind: first.kind,
         coordinate: first.coordinate, control: isKnownOnEve ? code(of: first.hold) : FolderDraft.contested))
     var hold: GeoJSONSpan.Hold = isKnownOnEve ? first.hold : .contested
@@ -103,7 +103,7 @@ private struct GeoJSONTaking {
     for span in spans.dropFirst(isKnownOnEve ? 1 : 0) {
       if let end, span.start > end { pass(first.place, &hold, to: .contested, on: end, nil) }
       guard span.start >= end ?? eve else {
-        refusals.append(Refusal(span.line, "\(span.name) is held by two at once on \(span.start)"))
+        problems.append(RowProblem(span.line, .heldTwice(span.name, span.start)))
         continue
       }
       pass(first.place, &hold, to: span.hold, on: span.start, span)
@@ -131,7 +131,7 @@ private struct GeoJSONTaking {
     _ place: String, _ from: String, _ to: String, on day: Day, _ confidence: Confidence, _ span: GeoJSONSpan?
   ) {
     changes.append(
-      DraftChange(
+      ChangeRow(
         day: day, place: place, from: from, to: to, confidence: confidence,
         note: span?.note ?? "The file says nothing of the place from this day on.",
         sources: sources.ids(of: span?.sources ?? []), disputed: span?.disputed ?? ""))

@@ -34,14 +34,11 @@ struct GeoJSONSpan {
   }
 
   /// Reads a point; `place` or `name`, `start`, and `side` or `state` are needed.
-  init(_ feature: GeoFeatures.Feature, at point: Coordinate) throws(Refusal) {
+  init(_ feature: GeoFeatures.Feature, at point: Coordinate) throws(RowProblem) {
     line = feature.line
     let texts = feature.properties.compactMapValues(\.text)
     guard let id = texts["place"] ?? texts["id"] ?? texts["name"] else {
-      throw Refusal(line, "the point has neither \"place\" nor \"name\"")
-    }
-    guard abs(point.latitude) <= 90, abs(point.longitude) <= 180 else {
-      throw Refusal(line, "the point of \(id) is not on the earth; GeoJSON writes [longitude, latitude]")
+      throw RowProblem(line, .nameless)
     }
     place = id.slug
     name = texts["name"] ?? id
@@ -50,8 +47,8 @@ struct GeoJSONSpan {
     region = texts["governorate"]
     coordinate = point
     start = try GeoJSONSpan.day("start", feature)
-    end = try texts["end"].map { _ throws(Refusal) in try GeoJSONSpan.day("end", feature) }
-    if let end, end <= start { throw Refusal(line, "\"end\" (\(end)) is not after \"start\" (\(start))") }
+    end = try texts["end"].map { _ throws(RowProblem) in try GeoJSONSpan.day("end", feature) }
+    if let end, end <= start { throw RowProblem(line, .endsEarly(end: end, start: start)) }
     hold = try GeoJSONSpan.hold(texts, line)
     confidence = texts["confidence"].flatMap(Confidence.init)
     sources = feature.properties["sources"]?.texts ?? []
@@ -59,24 +56,24 @@ struct GeoJSONSpan {
     disputed = texts["disputed"] ?? ""
   }
 
-  private static func day(_ key: String, _ feature: GeoFeatures.Feature) throws(Refusal) -> Day {
-    guard let text = feature.properties[key]?.text else { throw Refusal(feature.line, "\"\(key)\" is missing") }
+  private static func day(_ key: String, _ feature: GeoFeatures.Feature) throws(RowProblem) -> Day {
+    guard let text = feature.properties[key]?.text else { throw RowProblem(feature.line, .file(.missingKey(key))) }
     // A time of the day may follow; the record knows days.
     guard let day = Day(iso: text.prefix(10)) else {
-      throw Refusal(feature.line, "\"\(text)\" is not a date; write \"\(key)\" as 2024-12-05")
+      throw RowProblem(feature.line, .badDate(key: key, text))
     }
     return day
   }
 
-  private static func hold(_ texts: [String: String], _ line: Int) throws(Refusal) -> Hold {
+  private static func hold(_ texts: [String: String], _ line: Int) throws(RowProblem) -> Hold {
     let state = texts["state"] ?? (texts["side"] == nil ? "" : "held")
     if state == "contested" { return .contested }
-    guard let side = texts["side"] else { throw Refusal(line, "neither \"side\" nor \"state\" says who holds it") }
+    guard let side = texts["side"] else { throw RowProblem(line, .holderless) }
     let code = side.split(separator: " ").joined(separator: "-")
     switch state {
     case "held": return .held(code)
     case "uncertain": return .uncertain(code)
-    default: throw Refusal(line, "\"state\" is held, uncertain or contested, not \"\(state)\"")
+    default: throw RowProblem(line, .badState(state))
     }
   }
 }
@@ -93,7 +90,7 @@ extension GeoFeatures.Value {
   /// A list of texts, or one text with semicolons in it.
   fileprivate var texts: [String] {
     switch self {
-    case .text(let text): text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    case .text(let text): text.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
     case .texts(let texts): texts.filter { !$0.isEmpty }
     case .number, .null, .other: []
     }

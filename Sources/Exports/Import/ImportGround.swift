@@ -97,7 +97,4 @@ public struct ImportGround: Sendable {
     draft.regions = [DraftRegion(code: ImportGround.wholeCode, name: draft.country, box: draft.frame)]
     draft.notes.append("No outlines were given, so that the land is a box around the places.")
   }
-
-  static let antimeridian =
-    "the places lie on both sides of the antimeridian, which a map cannot cross; keep to one side"
 }

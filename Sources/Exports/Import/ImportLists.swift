@@ -1,3 +1,5 @@
+import Campaign
+
 /// Identifiers that are given out once each.
 struct Slugs {
   private var taken: Set<String> = []
@@ -51,7 +53,7 @@ struct SideList {
 
 /// The publications that a file names, by their titles.
 struct SourceList {
-  private(set) var all: [DraftSource] = []
+  private(set) var all: [SourceRow] = []
   private var ids: [String: String] = [:]
   private var slugs = Slugs()
 
@@ -69,7 +71,7 @@ struct SourceList {
     if let id = ids[title] { return id }
     let id = slugs.free(title.slug)
     ids[title] = id
-    all.append(DraftSource(id: id, title: title))
+    all.append(SourceRow(id: id, title: title))
     return id
   }
 }

@@ -20,7 +20,7 @@ extension ExportRequest {
     for place in campaign.places {
       for span in atlas.spans(of: place.id) where span.touches(days) { try add(feature(of: span)) }
     }
-    var mosaic = Mosaic(atlas.territory.speakerGrid, places: campaign.places.count)
+    var mosaic = Mosaic(atlas.territory.nearestPlaces, places: campaign.places.count)
     for span in sharedSpans() { if let feature = feature(of: span, &mosaic) { try add(feature) } }
     if let feature = sparseFeature(&mosaic) { try add(feature) }
     try write("\n]}\n")

@@ -15,7 +15,7 @@ extension ExportRequest {
     try write("<description>\(about.lines.joined(separator: "\n").escaped)</description>\n")
     try writeStyles(write)
     try write("<Folder><name>Territory</name>\n")
-    var mosaic = Mosaic(atlas.territory.speakerGrid, places: campaign.places.count)
+    var mosaic = Mosaic(atlas.territory.nearestPlaces, places: campaign.places.count)
     for span in sharedSpans() { try write(placemark(of: span, &mosaic)) }
     try write("</Folder>\n<Folder><name>Places</name>\n")
     for place in campaign.places {

@@ -3,19 +3,19 @@ import Cartography
 
 /// The land cut into pieces: the fine cells that each place speaks for, and those that nobody does.
 struct Mosaic {
-  let grid: SpeakerGrid
+  let grid: NearestPlaceRaster
   /// For each place its cells in rising order.
   private let cellsOfPlace: [[Int]]
   /// The cells inside the country that no place reaches.
   let sparse: [Int]
   private var tracer: RingTracer
 
-  init(_ grid: SpeakerGrid, places: Int) {
+  init(_ grid: NearestPlaceRaster, places: Int) {
     self.grid = grid
     var cellsOfPlace = [[Int]](repeating: [], count: places)
     var sparse: [Int] = []
-    for (cell, speaker) in grid.speakers.enumerated() where speaker != SpeakerGrid.outside {
-      if speaker == SpeakerGrid.sparse { sparse.append(cell) } else { cellsOfPlace[Int(speaker)].append(cell) }
+    for (cell, speaker) in grid.speakers.enumerated() where speaker != NearestPlaceRaster.outside {
+      if speaker == NearestPlaceRaster.sparse { sparse.append(cell) } else { cellsOfPlace[Int(speaker)].append(cell) }
     }
     self.cellsOfPlace = cellsOfPlace
     self.sparse = sparse

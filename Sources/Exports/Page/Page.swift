@@ -40,7 +40,7 @@ struct Page {
     self.bindings = bindings
     about = Provenance(request)
     plane = Plane(request.campaign.header.frame, width: Page.mapWidth)
-    units = 1 / plane.halfCell(of: request.atlas.territory.speakerGrid).x
+    units = 1 / plane.halfCell(of: request.atlas.territory.nearestPlaces).x
   }
 
   var campaign: Campaign { request.campaign }

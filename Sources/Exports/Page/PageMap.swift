@@ -17,7 +17,7 @@ extension Page {
     try write(" aria-describedby=\"told\">\n")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"ground\"/></g>\n")
     // The script draws the land, because only it knows who holds it; its outlines are in the record.
-    let scale = plane.transform(of: request.atlas.territory.speakerGrid)
+    let scale = plane.transform(of: request.atlas.territory.nearestPlaces)
     try write("<g clip-path=\"url(#country-sheet)\"><g id=\"land\" transform=\"\(scale)\"></g></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\n\(ground.over)</g>\n")
     try write("<g id=\"roads\" transform=\"scale(.1)\">\n\(ground.roads)</g>\n")

@@ -9,7 +9,10 @@ extension Page {
       ("eve", .text(DateWords.eve)), ("number", .text(DateWords.number)), ("separators", .text(DateWords.separators)),
       ("ordinals", .texts(DateWords.ordinals)), ("typedMonths", .texts(DateWords.months)),
       ("fewestLetters", .integer(DateWords.fewestLetters)),
-      ("faults", .object(DayFault.sentences(about: "{}", in: campaign.header).map { ($0.fault, .text($0.sentence)) })),
+      (
+        "problems",
+        .object(DayProblem.sentences(about: "{}", in: campaign.header).map { ($0.problem, .text($0.sentence)) })
+      ),
     ])
   }
 

@@ -11,7 +11,7 @@ struct Areas {
   /// The same as an attribute's value.
   let transform: String
 
-  init(_ atlas: Atlas, _ plane: Plane, _ grid: SpeakerGrid) {
+  init(_ atlas: Atlas, _ plane: Plane, _ grid: NearestPlaceRaster) {
     self.atlas = atlas
     mosaic = Mosaic(grid, places: atlas.campaign.places.count)
     scale = plane.halfCell(of: grid)
@@ -66,12 +66,12 @@ struct Areas {
 
 extension Plane {
   /// How many units of the plane half a cell of a grid has.
-  func halfCell(of grid: SpeakerGrid) -> (x: Double, y: Double) {
+  func halfCell(of grid: NearestPlaceRaster) -> (x: Double, y: Double) {
     (grid.step.longitude * perDegree.longitude / 2, grid.step.latitude * perDegree.latitude / 2)
   }
 
   /// The scale from half cells to the plane, with as many digits as a thousand cells need.
-  func transform(of grid: SpeakerGrid) -> String {
+  func transform(of grid: NearestPlaceRaster) -> String {
     let (x, y) = halfCell(of: grid)
     return "scale(\((x * 100_000).rounded() / 100_000) \((y * 100_000).rounded() / 100_000))"
   }

@@ -9,7 +9,7 @@ extension ExportRequest {
   /// Writes all days as small maps on one sheet, four in a row, with one legend.
   public func writeContactSheet(_ write: Writing) throws {
     let sheet = ContactSheet(self)
-    var areas = Areas(atlas, sheet.plane, atlas.territory.speakerGrid(coarserBy: ContactSheet.coarseness))
+    var areas = Areas(atlas, sheet.plane, atlas.territory.nearestPlaces(coarserBy: ContactSheet.coarseness))
     let style = PictureStyle(campaign: campaign, palette: palette, units: 1 / areas.scale.x)
     let ground = Ground(atlas, sheet.plane)
     let patterns = Patterns(campaign: campaign, units: 1 / areas.scale.x)

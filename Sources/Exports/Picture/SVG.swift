@@ -17,7 +17,7 @@ extension ExportRequest {
     let day = days.lowerBound
     let plane = Plane(campaign.header.frame, width: Sheet.mapWidth)
     let ground = Ground(atlas, plane)
-    var areas = Areas(atlas, plane, atlas.territory.speakerGrid)
+    var areas = Areas(atlas, plane, atlas.territory.nearestPlaces)
     let shown = ShownDay(atlas, viewState, on: day)
     var map = DayMap(self, plane, shown)
     let sheet = Sheet(self, plane, shown, unit: areas.scale.x)

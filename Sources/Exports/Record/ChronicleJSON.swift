@@ -15,9 +15,9 @@ extension ExportRequest {
     try writeList("event_kinds", Set(campaign.events.map(\.kind)).sorted().lazy.map(JSON.text), write)
     try writeList("governorates", campaign.regions.lazy.map(\.json), write)
     try writeList("places", campaign.places.lazy.map { $0.json(in: campaign) }, write)
-    try writeList("changes", campaign.changes.lazy.map { json(ChangeRow($0, in: campaign)) }, write)
-    try writeList("events", campaign.events.lazy.map { json(EventRow($0, in: campaign)) }, write)
-    try writeList("sources", campaign.sources.lazy.map { $0.json(in: campaign) }, write)
+    try writeList("changes", campaign.changes.lazy.map { ChangeRow($0, in: campaign).json }, write)
+    try writeList("events", campaign.events.lazy.map { EventRow($0, in: campaign).json }, write)
+    try writeList("sources", campaign.sources.lazy.map { SourceRow($0, in: campaign).json }, write)
     try writeList("corridors", campaign.stretches.lazy.map { $0.json(in: campaign) }, write)
     try writeList("days", eachDay.lazy.map { json($0) }, write)
     try write("\n}\n")
@@ -31,23 +31,6 @@ extension ExportRequest {
       separator = ",\n"
     }
     try write("\n]")
-  }
-
-  private func json(_ row: ChangeRow) -> JSON {
-    .object([
-      ("date", .text(row.date)), ("place", .text(row.place)), ("from", .text(row.from)), ("to", .text(row.to)),
-      ("confidence", .text(row.confidence)), ("note", row.note.map(JSON.text) ?? .null),
-      ("sources", .texts(row.sources)), ("source_note", JSON.sourceNote(row.sources.isEmpty)),
-      ("disputed", row.disputed.map(JSON.text) ?? .null),
-    ])
-  }
-
-  private func json(_ row: EventRow) -> JSON {
-    .object([
-      ("date", .text(row.date)), ("place", row.place.map(JSON.text) ?? .null), ("kind", .text(row.kind)),
-      ("headline", .text(row.headline)), ("detail", row.detail.map(JSON.text) ?? .null),
-      ("sources", .texts(row.sources)), ("source_note", JSON.sourceNote(row.sources.isEmpty)), ("key", .bool(row.key)),
-    ])
   }
 
   /// A day: a letter for each place, in the order of `places`, and how many places each holder has.
@@ -69,13 +52,7 @@ extension Campaign.Header {
     .object([
       ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("country", .text(country)),
       ("eve", .text(eve.description)), ("first", .text(first.description)), ("last", .text(last.description)),
-      (
-        "frame",
-        .object([
-          ("west", .number(frame.west)), ("south", .number(frame.south)), ("east", .number(frame.east)),
-          ("north", .number(frame.north)),
-        ])
-      ),
+      ("frame", frame.json),
       (
         "contested",
         .object([
@@ -102,16 +79,6 @@ extension PlaceKind {
     .object([
       ("id", .text(slug)), ("name", .text(name)), ("reach_km", .number(reach)), ("rank", .integer(rank)),
       ("always_shown", .bool(alwaysShown)),
-    ])
-  }
-}
-
-extension Source {
-  /// With the code of the side whose own voice it is.
-  func json(in campaign: Campaign) -> JSON {
-    .object([
-      ("id", .text(slug)), ("title", .text(title)), ("date", day.map { .text($0.description) } ?? .null),
-      ("url", .words(url)), ("side", side.map { .text(campaign[$0].code) } ?? .null),
     ])
   }
 }
@@ -145,5 +112,11 @@ extension Place {
       ("control", .text(campaign.code(of: eve))), ("reach_km", .number(reach)),
       ("also", .texts(also)),
     ])
+  }
+}
+
+extension GeographicBox {
+  var json: JSON {
+    .object([("west", .number(west)), ("south", .number(south)), ("east", .number(east)), ("north", .number(north))])
   }
 }

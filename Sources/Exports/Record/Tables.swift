@@ -19,16 +19,14 @@ extension ExportRequest {
   /// Writes a table, row by row; changes and events are those of the request's days.
   public func writeCSV(_ table: RecordTable, _ write: Writing) throws {
     switch table {
-    case .changes:
-      try write(CSV.line(ChangeRow.columns))
-      for change in changes { try write(CSV.line(ChangeRow(change, in: campaign).row)) }
-    case .events:
-      try write(CSV.line(EventRow.columns))
-      for event in events { try write(CSV.line(EventRow(event, in: campaign).row)) }
-    case .places: try writePlaces(write)
+    case .changes: try writeRows(changes.lazy.map { ChangeRow($0, in: campaign) }, write)
+    case .events: try writeRows(events.lazy.map { EventRow($0, in: campaign) }, write)
+    case .places: try writeRows(campaign.places.lazy.map { PlaceRow($0, in: campaign) }, write)
     case .strip: try writeStrip(write)
     case .acled: try writeACLED(write)
-    case .sources: try writeSources(write)
+    case .sources:
+      let sources = campaign.sourcesUsed(on: days, chronicle)
+      try writeRows(sources.lazy.map { SourceRow(campaign[$0], in: campaign) }, write)
     case .about: try writeAbout(write)
     }
   }
@@ -44,45 +42,21 @@ extension ExportRequest {
     return campaign.events.lazy.filter { days.contains($0.day) }
   }
 
-  /// The columns of `places.csv`, so that the table can go back into a map folder.
-  private func writePlaces(_ write: Writing) throws {
-    try write(
-      CSV.line([
-        "id", "name", "arabic", "governorate", "kind", "latitude", "longitude", "population", "population_year",
-        "control", "reach", "also",
-      ]))
-    for place in campaign.places {
-      let kind = campaign[place.kind]
-      try write(
-        CSV.line([
-          place.slug, place.name, place.arabic, campaign[place.region].code, kind.slug,
-          "\(place.coordinate.latitude)", "\(place.coordinate.longitude)", place.population.map { "\($0.count)" } ?? "",
-          place.population?.year.map { "\($0)" } ?? "", campaign.code(of: place.eve),
-          place.reach == kind.reach ? "" : JSON.digits(place.reach), place.also.joined(separator: ";"),
-        ]))
-    }
+  /// Writes a file of a map folder, which can go back into one.
+  private func writeRows<Row: TableRow>(_ rows: some Sequence<Row>, _ write: Writing) throws {
+    try write(CSV.line(Row.header))
+    for row in rows { try write(CSV.line(row.fields)) }
   }
 
   private func writeStrip(_ write: Writing) throws {
-    let fixed = ["id", "name", "governorate", "latitude", "longitude"]
-    try write(CSV.line(fixed + eachDay.map(\.description)))
+    let fixed: [PlaceColumn] = [.id, .name, .governorate, .latitude, .longitude]
+    try write(CSV.line(fixed.map(\.name) + eachDay.map(\.description)))
     for place in campaign.places {
       let point = place.coordinate
       let marks = eachDay.map { atlas.mark(of: chronicle.hold(of: place.id, on: $0)) }
       try write(
         CSV.line(
           [place.slug, place.name, campaign[place.region].name, "\(point.latitude)", "\(point.longitude)"] + marks))
-    }
-  }
-
-  private func writeSources(_ write: Writing) throws {
-    try write(CSV.line(["id", "title", "date", "url", "side"]))
-    for source in campaign.sourcesUsed(on: days, chronicle).map({ campaign[$0] }) {
-      try write(
-        CSV.line([
-          source.slug, source.title, source.day?.description ?? "", source.url,
-          source.side.map { campaign[$0].code } ?? "",
-        ]))
     }
   }
 

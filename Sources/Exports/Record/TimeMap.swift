@@ -6,9 +6,9 @@ extension ExportRequest {
   ///
   /// The first entry, on the first day and at no place, holds what the list says of itself.
   public func writeTimeMap(_ write: Writing) throws {
-    try write("[\n" + aboutEntry.lines())
-    for event in events { try write(",\n" + entry(event).lines()) }
-    for change in changes { try write(",\n" + entry(change).lines()) }
+    try write("[\n" + aboutEntry.lines)
+    for event in events { try write(",\n" + entry(event).lines) }
+    for change in changes { try write(",\n" + entry(change).lines) }
     try write("\n]\n")
   }
 

@@ -33,7 +33,7 @@ extension Conversation {
 
   mutating func answerDate(_ words: String) -> String {
     guard !words.isEmpty else { return backToMenu([]) }
-    do throws(DayFault) {
+    do throws(DayProblem) {
       position = atlas.position(of: try Day(typed: words, in: campaign.header))
       return backToMenu([announcement])
     } catch {

@@ -45,7 +45,7 @@ struct Check: ParsableCommand {
     let report = report(of: try NamedMap(named: map))
     switch format {
     case .text: try deliver(report.text(paint: paint))
-    case .json: try deliver(jsonText(report))
+    case .json: try deliver(report.json.indented)
     case .github: try deliver(report.github)
     }
     if report.errors > 0 { throw ExitCode(EX_DATAERR) }

@@ -40,7 +40,7 @@ struct ControlCommand: ParsableCommand {
   @OptionGroup var map: MapOption
 
   /// More problems of a file of points than this are counted, not told.
-  private static let mostFaults = 200
+  private static let mostProblems = 200
 
   func validate() throws {
     guard [at, place, points].compactMap({ $0 }).count == 1 else {
@@ -67,11 +67,11 @@ struct ControlCommand: ParsableCommand {
 
   private func answer(file: String, _ day: Day?, _ atlas: Atlas) throws {
     let list = PointList(csv: try bytes(ofFile: file), day: day, header: atlas.campaign.header)
-    let faults = list.faults
-    guard faults.isEmpty else {
-      let told = faults.sorted { $0.line < $1.line }.prefix(ControlCommand.mostFaults)
+    let problems = list.problems
+    guard problems.isEmpty else {
+      let told = problems.sorted { $0.line < $1.line }.prefix(ControlCommand.mostProblems)
       complain(told.map { "\(file):\($0.line): \($0.sentence)" }.joined(separator: "\n"))
-      if told.count < faults.count { complain("and \(faults.count - told.count) more") }
+      if told.count < problems.count { complain("and \(problems.count - told.count) more") }
       throw ExitCode(EX_DATAERR)
     }
     let answers = list.queries.map { atlas.control(at: $0.coordinate, on: $0.day) }
@@ -86,12 +86,10 @@ struct ControlCommand: ParsableCommand {
   private func write(_ answers: [Control], isList: Bool, _ atlas: Atlas) throws {
     switch format ?? (isList ? .csv : .text) {
     case .text: try deliver(answers.map { $0.text(atlas.campaign) }.joined(separator: "\n"))
-    case .csv:
-      var table = Table(columns: Control.columns)
-      for answer in answers { table.add(answer.row) }
-      try deliver(table.csv)
+    case .csv: try deliver(CSV.text(header: Control.columns, answers.map(\.row)))
     case .json:
-      if let answer = answers.first, !isList { try deliver(jsonText(answer)) } else { try deliver(jsonText(answers)) }
+      let all = answers.map(\.json)
+      try deliver((isList ? JSON.list(all) : all.first ?? .null).indented)
     }
   }
 }

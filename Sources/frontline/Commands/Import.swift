@@ -17,7 +17,7 @@ struct Import: ParsableCommand {
 }
 
 /// Reads bytes as the person wishes, and tells how far it is: how much of how much.
-typealias ImportReading = ([UInt8], ImportWishes, (Int, Int) -> Void) throws(Refusal) -> Imported
+typealias ImportReading = ([UInt8], ImportWishes, (Int, Int) -> Void) throws(RowProblem) -> Imported
 
 /// What both imports ask for.
 struct ImportOptions: ParsableArguments {
@@ -48,7 +48,7 @@ struct ImportOptions: ParsableArguments {
     let name = directory.split(separator: "/").last.map(String.init) ?? directory
     let wishes = ImportWishes(id: name.slug, title: title, ground: try ground())
     let imported = try imported(try bytes(ofFile: file), wishes, read)
-    for refusal in imported.refusals { tell(refusal, "refused: ") }
+    for problem in imported.problems { tell(problem, "refused: ") }
     try deliver(imported)
   }
 
@@ -57,7 +57,7 @@ struct ImportOptions: ParsableArguments {
   ) throws -> Imported {
     var progress = Progress("reading \(file.visible)")
     defer { progress.finish() }
-    do throws(Refusal) {
+    do throws(RowProblem) {
       return try read(bytes, wishes) { progress.advance(to: $0, of: $1) }
     } catch {
       progress.finish()
@@ -74,7 +74,7 @@ struct ImportOptions: ParsableArguments {
       ("source", draft.sources.count),
     ]
     let made = counts.map { "\($1) \($0)\($1 == 1 ? "" : "s")" }.joined(separator: ", ")
-    complain("made \(directory.visible): \(made); \(imported.refusals.count) refused")
+    complain("made \(directory.visible): \(made); \(imported.problems.count) refused")
   }
 
   private func ground() throws -> ImportGround {
@@ -82,8 +82,8 @@ struct ImportOptions: ParsableArguments {
     return try withMap(named: outlines) { map throws(Problems) in try ImportGround(map.files()) }
   }
 
-  private func tell(_ refusal: Refusal, _ prefix: String) {
-    complain("\(file.visible):\(refusal.line): \(prefix)\(refusal.sentence.visible)")
+  private func tell(_ problem: RowProblem, _ prefix: String) {
+    complain("\(file.visible):\(problem.line): \(prefix)\(problem.sentence.visible)")
   }
 }
 
@@ -109,7 +109,8 @@ struct ImportACLED: ParsableCommand {
   @OptionGroup var options: ImportOptions
 
   func run() throws {
-    try options.take { bytes, wishes, progress throws(Refusal) in try Imported.acled(bytes, wishes, progress: progress)
+    try options.take { bytes, wishes, progress throws(RowProblem) in
+      try Imported.acled(bytes, wishes, progress: progress)
     }
   }
 }
@@ -131,7 +132,7 @@ struct ImportGeoJSON: ParsableCommand {
   @OptionGroup var options: ImportOptions
 
   func run() throws {
-    try options.take { bytes, wishes, progress throws(Refusal) in
+    try options.take { bytes, wishes, progress throws(RowProblem) in
       try Imported.geoJSON(bytes, wishes, progress: progress)
     }
   }

@@ -41,7 +41,7 @@ struct Changes: ParsableCommand {
       (day ?? change.day) == change.day && (place ?? change.place) == change.place
         && (holder.map { [change.from, change.to].contains($0) } ?? true)
     }
-    try options.format.write(changes.map { ChangeRow($0, in: campaign) }, columns: ChangeRow.columns, fields: \.row) {
+    try options.format.write(changes.map { ChangeRow($0, in: campaign) }) {
       Listing(campaign).text(of: changes)
     }
   }
@@ -63,7 +63,7 @@ struct Events: ParsableCommand {
     let day = try campaign.day(options.date)
     let place = try options.place.map { try campaign.place($0).id }
     let events = campaign.events.filter { (day ?? $0.day) == $0.day && (place == nil || $0.place == place) }
-    try options.format.write(events.map { EventRow($0, in: campaign) }, columns: EventRow.columns, fields: \.row) {
+    try options.format.write(events.map { EventRow($0, in: campaign) }) {
       Listing(campaign).text(of: events)
     }
   }
@@ -102,7 +102,9 @@ struct Inspect: ParsableCommand {
     let day = try atlas.campaign.day(date) ?? atlas.campaign.header.last
     switch format {
     case .text: try deliver(atlas.inspection(of: place, on: day, width: 80))
-    case .json: try deliver(jsonText(PlaceRecord(place, on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)))
+    case .json:
+      let record = PlaceRecord(place, on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)
+      try deliver(record.json.indented)
     }
   }
 }

@@ -19,12 +19,15 @@ struct Maps: ParsableCommand {
 
   func run() throws {
     let rows = ShippedMap.all.map(MapRow.init)
-    try format.write(rows, columns: MapRow.columns, fields: \.row) { rows.map(\.text).joined(separator: "\n") }
+    let header = rows.first?.cells.map(\.name) ?? []
+    try format.write(rows, header: header, fields: { $0.cells.map(\.cell.text) }) {
+      rows.map(\.text).joined(separator: "\n")
+    }
   }
 }
 
 /// What the list says of a map.
-private struct MapRow: Encodable {
+private struct MapRow: JSONConvertible {
   let id: String
   let title: String
   let version: String
@@ -39,16 +42,6 @@ private struct MapRow: Encodable {
   let citedEvents: Int
   let isDefault: Bool
 
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case id, title, version, first, last, days, places, changes
-    case citedChanges = "cited_changes"
-    case events
-    case citedEvents = "cited_events"
-    case isDefault = "default"
-  }
-
-  static let columns = CodingKeys.allCases.map(\.rawValue)
-
   init(_ map: ShippedMap) {
     let campaign = map.campaign
     let (header, record) = (campaign.header, FolderReport.Record(campaign))
@@ -60,10 +53,17 @@ private struct MapRow: Encodable {
     (events, citedEvents) = (record.events, record.events - record.eventsWithoutSource)
   }
 
-  var row: [String] {
-    [id, title, version, first, last] + [days, places, changes, citedChanges, events, citedEvents].map(String.init)
-      + [isDefault ? "yes" : ""]
+  /// What each column has, under its name.
+  var cells: [(name: String, cell: TableCell)] {
+    [
+      ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("first", .text(first)),
+      ("last", .text(last)), ("days", .integer(days)), ("places", .integer(places)), ("changes", .integer(changes)),
+      ("cited_changes", .integer(citedChanges)), ("events", .integer(events)),
+      ("cited_events", .integer(citedEvents)), ("default", .answer(isDefault)),
+    ]
   }
+
+  var json: JSON { .object(cells.map { ($0.name, $0.cell.json) }) }
 
   var text: String {
     """

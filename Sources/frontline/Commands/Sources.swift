@@ -26,7 +26,7 @@ struct ListSources: ParsableCommand {
     let campaign = try map.campaign()
     let all = Reliance.all(in: campaign)
     let chosen = try id.map { [try source(called: $0, among: all)] } ?? all
-    try format.write(chosen, columns: Reliance.columns, fields: \.row) {
+    try format.write(chosen, header: Reliance.columns, fields: \.fields) {
       let total = id == nil ? ["\(all.count.counting("source")); \(FolderReport.Record(campaign).sentence)\n"] : []
       return (chosen.map(\.text) + total).joined(separator: "\n")
     }

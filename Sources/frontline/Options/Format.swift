@@ -11,15 +11,19 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
 
 extension Format {
   /// Writes records that are known in all three forms.
-  func write<Row: Encodable>(_ rows: [Row], columns: [String], fields: (Row) -> [String], text: () -> String) throws {
+  func write<Row: JSONConvertible>(
+    _ rows: [Row], header: [String], fields: (Row) -> [String], text: () -> String
+  ) throws {
     switch self {
     case .text where rows.isEmpty: complain("nothing is recorded for that")
     case .text: try deliver(text())
-    case .json: try deliver(jsonText(rows))
-    case .csv:
-      var table = Table(columns: columns)
-      for row in rows { table.add(fields(row)) }
-      try deliver(table.csv)
+    case .json: try deliver(JSON.list(rows.map(\.json)).indented)
+    case .csv: try deliver(CSV.text(header: header, rows.map(fields)))
     }
+  }
+
+  /// Writes rows of one of a map folder's tables.
+  func write<Row: TableRow>(_ rows: [Row], text: () -> String) throws {
+    try write(rows, header: Row.header, fields: \.fields, text: text)
   }
 }

@@ -5,7 +5,7 @@ extension Campaign {
   /// The day that an option asks for.
   func day(_ text: String?) throws -> Day? {
     guard let text else { return nil }
-    do throws(DayFault) {
+    do throws(DayProblem) {
       return try Day(typed: text, in: header)
     } catch {
       throw ValidationError("--date: \(error.sentence)")

@@ -4,7 +4,7 @@ import Exports
 import Glibc
 
 /// Why a map folder could not be written.
-enum FolderFault: Error {
+enum FolderProblem: Error {
   case alreadyThere
   case system(Int32)
 }
@@ -27,7 +27,7 @@ extension FolderDraft {
       complain("frontline: nothing was written to \(directory.visible)")
       throw ExitCode(EX_DATAERR)
     }
-    do throws(FolderFault) {
+    do throws(FolderProblem) {
       try write(bytes, to: directory)
     } catch .alreadyThere {
       throw ValidationError("\"\(directory.visible)\" is there already; name a folder that is new or empty")
@@ -38,7 +38,7 @@ extension FolderDraft {
   }
 
   /// Writes the files into a folder beside the wanted one, which then takes its name: it is whole or not there.
-  private func write(_ files: [String: [UInt8]], to directory: String) throws(FolderFault) {
+  private func write(_ files: [String: [UInt8]], to directory: String) throws(FolderProblem) {
     var target = directory
     while target.utf8.count > 1, target.hasSuffix("/") { target.removeLast() }
     // Renaming replaces an empty folder and nothing else; asked first, so that no work is done in vain.

@@ -17,7 +17,7 @@ extension Settings {
   }
 
   /// Reads the file; without one everything is as it is by itself.
-  static func read() throws(SettingsFaults) -> Settings {
+  static func read() throws(SettingsProblems) -> Settings {
     guard let place, let bytes = try bytes(of: place) else { return Settings() }
     var reader = SettingsReader(bytes)
     var settings = try reader.read(place)
@@ -28,21 +28,21 @@ extension Settings {
   private static let largest = 1 << 16
 
   /// The bytes of the file, `nil` where there is none.
-  private static func bytes(of path: String) throws(SettingsFaults) -> [UInt8]? {
-    func fault(_ sentence: String) -> SettingsFaults {
-      SettingsFaults(path: path, faults: [SettingsFaults.Fault(line: 1, column: 1, sentence: sentence)])
+  private static func bytes(of path: String) throws(SettingsProblems) -> [UInt8]? {
+    func problem(_ kind: SettingsProblem.Kind) -> SettingsProblems {
+      SettingsProblems(path: path, all: [SettingsProblem(line: 1, column: 1, kind: kind)])
     }
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw fault("the settings cannot be read: \(String(cString: strerror(errno)))")
+      throw problem(.unreadable(code: errno))
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw fault("this is not a regular file")
+      throw problem(.json(.notAFile))
     }
-    guard status.st_size <= largest else { throw fault("the file is larger than 64 KiB") }
+    guard status.st_size <= largest else { throw problem(.tooLarge) }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
     let count = Glibc.read(descriptor, &bytes, bytes.count)
     return Array(bytes.prefix(max(0, count)))
@@ -53,15 +53,15 @@ extension Settings {
 struct SettingsReader {
   private var scanner: JSONScanner
   private var settings = Settings()
-  private var faults: [(offset: Int, sentence: String)] = []
+  private var problems: [(offset: Int, kind: SettingsProblem.Kind)] = []
 
-  static let keys = ["view", "theme", "glyphs", "labels", "fronts", "mouse", "speed", "loop", "color", "keys"]
+  static let keys = ViewOption.settings.map(\.name) + ["mouse", "speed", "loop", "color", "keys"]
 
   init(_ bytes: [UInt8]) {
     scanner = JSONScanner(bytes)
   }
 
-  mutating func read(_ path: String) throws(SettingsFaults) -> Settings {
+  mutating func read(_ path: String) throws(SettingsProblems) -> Settings {
     do throws(JSONScanner.Stop) {
       if try scanner.openObject() {
         while let key = try scanner.nextKey() { try readValue(key) }
@@ -70,13 +70,13 @@ struct SettingsReader {
     } catch {
       // The scanner has noted what stopped it.
     }
-    faults += scanner.faults.map { ($0.offset, Problem(file: path, kind: $0.kind).sentence) }
-    guard faults.isEmpty else {
-      let told = faults.sorted { $0.offset < $1.offset }.map { offset, sentence in
+    problems += scanner.problems.map { ($0.offset, .json($0.kind)) }
+    guard problems.isEmpty else {
+      let told = problems.sorted { $0.offset < $1.offset }.map { offset, kind in
         let (line, column) = scanner.location(of: offset)
-        return SettingsFaults.Fault(line: line, column: column, sentence: sentence)
+        return SettingsProblem(line: line, column: column, kind: kind)
       }
-      throw SettingsFaults(path: path, faults: told)
+      throw SettingsProblems(path: path, all: told)
     }
     return settings
   }
@@ -84,35 +84,37 @@ struct SettingsReader {
   private mutating func readValue(_ key: String) throws(JSONScanner.Stop) {
     let offset = scanner.keyOffset
     settings.lines[key] = scanner.location(of: scanner.mark()).line
+    if let option = ViewOption.settings.first(where: { $0.name == key }) { return try read(option) }
     switch key {
-    case "view": settings.view = try choice("view")
-    case "theme": settings.theme = try choice("theme")
-    case "glyphs": settings.glyphs = try choice("glyph set")
-    case "labels": settings.labels = try choice("level of labels")
-    case "color": settings.colour = try choice("choice of colours")
-    case "fronts": settings.showsFronts = try scanner.truth()
+    case "color":
+      settings.colour = try choice("choice of colours", among: ColourChoice.allCases.map(\.rawValue))
+        .flatMap(ColourChoice.init(rawValue:))
     case "mouse": settings.takesMouse = try scanner.truth()
     case "loop": settings.loops = try scanner.truth()
     case "speed": try readSpeed()
     case "keys": try readKeys()
     default:
       try scanner.skip()
-      let hint = nearest(to: key, among: SettingsReader.keys).map { "did you mean \"\($0)\"?" }
-      note("there is no setting \"\(key)\" (\(hint ?? SettingsReader.keys.joined(separator: ", ")))", at: offset)
+      note(.unknownSetting(key, known: SettingsReader.keys), at: offset)
     }
   }
 
-  private mutating func note(_ sentence: String, at offset: Int) { faults.append((offset, sentence)) }
+  private mutating func note(_ kind: SettingsProblem.Kind, at offset: Int) { problems.append((offset, kind)) }
 
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ noun: String
-  ) throws(JSONScanner.Stop) -> Choice? {
+  private mutating func read(_ option: ViewOption) throws(JSONScanner.Stop) {
+    switch option.value {
+    case .flag(let part, _): if let isOn = try scanner.truth() { part.set(isOn, &settings.viewState) }
+    case .choice(let part, let noun, let names, _):
+      if let text = try choice(noun, among: names) { part.set(text, &settings.viewState) }
+    case .number, .day, .place, .holders, .point: try scanner.skip()
+    }
+  }
+
+  private mutating func choice(_ noun: String, among names: [String]) throws(JSONScanner.Stop) -> String? {
     let offset = scanner.mark()
     guard let text = try scanner.text() else { return nil }
-    let names = Choice.allCases.map(\.rawValue)
-    if names.contains(text) { return Choice(rawValue: text) }
-    let hint = nearest(to: text, among: names).map { "did you mean \"\($0)\"?" }
-    note("there is no \(noun) \"\(text)\" (\(hint ?? names.joined(separator: ", ")))", at: offset)
+    if names.contains(text) { return text }
+    note(.unknownChoice(noun: noun, text, known: names), at: offset)
     return nil
   }
 
@@ -120,10 +122,7 @@ struct SettingsReader {
     let offset = scanner.mark()
     guard let text = try scanner.text() else { return }
     settings.pace = Player.Pace(label: text)
-    if settings.pace == nil {
-      let all = Player.Pace.all.map(\.label).joined(separator: ", ")
-      note("there is no speed \"\(text)\"; the speeds are \(all)", at: offset)
-    }
+    if settings.pace == nil { note(.unknownSpeed(text), at: offset) }
   }
 
   /// `{"a": "Left", "d": "Right"}`: pressing `a` does what `Left` does.
@@ -134,11 +133,11 @@ struct SettingsReader {
       guard let other = try scanner.text() else { continue }
       let (alias, key) = (Key(named: name), Key(named: other))
       for (name, key, offset) in [(name, alias, nameOffset), (other, key, otherOffset)] where key == nil {
-        note("there is no key \"\(name)\"; keys are x, ^X, Space, Left, PgDn, F5 … as ? lists them", at: offset)
+        note(.unknownKey(name), at: offset)
       }
       guard let alias, let key else { continue }
       if SettingsReader.kept.contains(alias) {
-        note("\(name) cannot do another key's work, so that there is always a way out", at: nameOffset)
+        note(.keptKey(name), at: nameOffset)
       }
       settings.aliases[alias] = key
     }

@@ -4,7 +4,7 @@ import Campaign
 ///
 /// The answers are those of `Territory.voice(at:)`, without the nearest place where nobody speaks. Places that are too
 /// far north or south are passed over, and what neighbouring points share is worked out once.
-struct Listener {
+struct NearestPlaceLookup {
   private let territory: Territory
   private var zones: Zones
   /// The zones of the places that have been asked for.

@@ -1,7 +1,7 @@
 public import Campaign
 
 /// Which place speaks for each cell of a grid over the campaign's frame, as whoever writes it out reads it.
-public struct SpeakerGrid: Sendable {
+public struct NearestPlaceRaster: Sendable {
   public let columns: Int
   public let rows: Int
   public let frame: GeographicBox
@@ -35,11 +35,11 @@ public struct SpeakerGrid: Sendable {
 
 extension Territory {
   /// The answers for the campaign's whole frame, a cell about a kilometre.
-  public var speakerGrid: SpeakerGrid { SpeakerGrid(table) }
+  public var nearestPlaces: NearestPlaceRaster { NearestPlaceRaster(table) }
 
   /// The same on larger cells, about some times as wide and tall, by the same rule.
-  public func speakerGrid(coarserBy factor: Int) -> SpeakerGrid {
+  public func nearestPlaces(coarserBy factor: Int) -> NearestPlaceRaster {
     let (columns, rows) = (max(1, table.grid.columns / factor), max(1, table.grid.rows / factor))
-    return SpeakerGrid(table(over: table.grid.frame, columns: columns, rows: rows))
+    return NearestPlaceRaster(table(over: table.grid.frame, columns: columns, rows: rows))
   }
 }

@@ -1,10 +1,13 @@
-import Campaign
-
 /// Lines of comma-separated values (RFC 4180, with line feeds).
-enum CSV {
+public enum CSV {
   /// A row; fields with a comma, a quote or a line end are put in quotes.
-  static func line(_ fields: [String]) -> String {
+  public static func line(_ fields: [String]) -> String {
     fields.map(quoted).joined(separator: ",") + "\n"
+  }
+
+  /// A header and its rows.
+  public static func text(header: [String], _ rows: some Sequence<[String]>) -> String {
+    line(header) + rows.map(line).joined()
   }
 
   private static func quoted(_ field: String) -> String {

@@ -1,0 +1,68 @@
+/// The columns of `events.csv`.
+public enum EventColumn: Int, TableColumn {
+  case date
+  case place
+  case kind
+  case headline
+  case detail
+  case sources
+  case key
+
+  public static let file = MapFileName.events
+
+  public var rule: ColumnRule {
+    switch self {
+    case .date: ColumnRule("date", "the day, `2024-12-05`; rows are in order of date")
+    case .place: ColumnRule("place", "the id of the place, or blank")
+    case .kind: ColumnRule("kind", "one of the kinds of events in `campaign.json`")
+    case .headline: ColumnRule("headline", "what happened, in one line")
+    case .detail: ColumnRule("detail", "more of it, or blank")
+    case .sources: ColumnRule("sources", "ids of sources with blanks between them; blank or `no source` for none")
+    case .key: ColumnRule("key", "`yes` for a turning point, or blank", isOptional: true)
+    }
+  }
+}
+
+/// A row of `events.csv`.
+public struct EventRow: TableRow {
+  public var day: Day
+  /// The id of the place, or empty.
+  public var place: String
+  public var kind: String
+  public var headline: String
+  public var detail: String
+  public var sources: [String]
+  public var isKey: Bool
+
+  public init(
+    day: Day, place: String, kind: String, headline: String, detail: String = "", sources: [String] = [],
+    isKey: Bool = false
+  ) {
+    self.day = day
+    self.place = place
+    self.kind = kind
+    self.headline = headline
+    self.detail = detail
+    self.sources = sources
+    self.isKey = isKey
+  }
+
+  /// The row of an event on record.
+  public init(_ event: Event, in campaign: Campaign) {
+    self.init(
+      day: event.day, place: event.place.map { campaign[$0].slug } ?? "", kind: event.kind, headline: event.headline,
+      detail: event.detail, sources: event.sources.map { campaign[$0].slug }, isKey: event.isKey)
+  }
+
+  public func cell(_ column: EventColumn) -> TableCell {
+    switch column {
+    case .date: .text(day.description)
+    case .place: .words(place)
+    case .kind: .text(kind)
+    case .headline: .text(headline)
+    case .detail: .words(detail)
+    case .sources: .sources(sources)
+    case .key: .answer(isKey)
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Campaign
+
+/// What covers each cell of a map: how many fine cells each place speaks for, and the ground.
+///
+/// Kept as one list of parts for all cells, so that a day's map is one pass over it.
+struct Coverage: Sendable {
+  private struct Part {
+    let speaker: UInt16
+    let count: Int32
+  }
+
+  private var parts: [Part] = []
+  /// For each cell where its parts start; one more at the end.
+  private var starts: [Int32] = [0]
+  /// For each cell the area that covers most of it, or `Territory.nothing`.
+  private var areas: [UInt8] = []
+  private var isLand: [Bool] = []
+  /// The land cells whose state is that of one speaker on every day; it may be `Territory.sparse`.
+  private var decided: [(cell: Int32, speaker: UInt16)] = []
+  /// The other land cells.
+  private var mixed: [Int32] = []
+
+  init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int) {
+    let fineColumns = (0..<columns).map { Coverage.fineColumns(of: $0, table.grid, projection) }
+    parts.reserveCapacity(columns * rows * 2)
+    starts.reserveCapacity(columns * rows + 1)
+    areas.reserveCapacity(columns * rows)
+    isLand.reserveCapacity(columns * rows)
+    var count = CellCount()
+    for row in 0..<rows {
+      let fineRows = Coverage.fineRows(of: row, table.grid, projection)
+      var runs = table.starts[fineRows].map { Int($0) }
+      for columns in fineColumns {
+        count.take(columns, of: table, from: &runs)
+        add(count, total: columns.count * fineRows.count)
+      }
+    }
+    for cell in isLand.indices where isLand[cell] {
+      if let speaker = decidingSpeaker(of: cell) {
+        decided.append((Int32(cell), speaker))
+      } else {
+        mixed.append(Int32(cell))
+      }
+    }
+  }
+
+  /// The speaker of more than half of a cell's land, or the first of two who have as much; `nil` where the holds decide.
+  private func decidingSpeaker(of cell: Int) -> UInt16? {
+    let parts = parts(of: cell)
+    let total = parts.reduce(0) { $0 + $1.count }
+    return parts.first { 2 * $0.count > total || parts.count == 2 && 2 * $0.count == total }?.speaker
+  }
+
+  /// Adds a cell of so many fine cells.
+  private mutating func add(_ count: CellCount, total: Int) {
+    var land = 0
+    for (speaker, cells) in count.speakers.counts where speaker != Territory.outside {
+      land += cells
+      parts.append(Part(speaker: speaker, count: Int32(cells)))
+    }
+    starts.append(Int32(parts.count))
+    isLand.append(land * 2 >= total && land > 0)
+    let most = count.areas.most
+    areas.append(most.map { $0.count * 2 >= total ? $0.key : Territory.nothing } ?? Territory.nothing)
+  }
+
+  /// What the fine cells of a cell are.
+  private struct CellCount {
+    private(set) var speakers = Tally<UInt16>()
+    private(set) var areas = Tally<UInt8>()
+
+    /// Counts some fine columns of rows that have come as far as some runs, which move on.
+    mutating func take(_ columns: Range<Int>, of table: FineTable, from runs: inout [Int]) {
+      speakers.removeAll()
+      areas.removeAll()
+      for row in runs.indices {
+        var (run, column) = (runs[row], columns.lowerBound)
+        while column < columns.upperBound {
+          while Int(table.ends[run]) <= column { run += 1 }
+          let end = min(Int(table.ends[run]), columns.upperBound)
+          speakers.add(table.speakers[run], end - column)
+          if table.areas[run] != Territory.nothing { areas.add(table.areas[run], end - column) }
+          column = end
+        }
+        runs[row] = run
+      }
+    }
+  }
+
+  // MARK: Which fine cells lie in a cell
+
+  /// The fine columns of a column, at least the one in its middle where the map is larger than the fine grid.
+  private static func fineColumns(of column: Int, _ grid: FineGrid, _ projection: Projection) -> Range<Int> {
+    let west = projection.coordinate(column: Double(column), row: 0).longitude
+    let east = projection.coordinate(column: Double(column + 1), row: 0).longitude
+    guard east > grid.frame.west, west < grid.frame.east else { return 0..<0 }
+    let range = grid.columns(from: west, to: east)
+    guard range.isEmpty else { return range }
+    let middle = Int(((west + east) / 2 - grid.frame.west) / grid.step.longitude)
+    return (0..<grid.columns).contains(middle) ? middle..<middle + 1 : 0..<0
+  }
+
+  private static func fineRows(of row: Int, _ grid: FineGrid, _ projection: Projection) -> Range<Int> {
+    let north = projection.coordinate(column: 0, row: Double(row)).latitude
+    let south = projection.coordinate(column: 0, row: Double(row + 1)).latitude
+    guard south < grid.frame.north, north > grid.frame.south else { return 0..<0 }
+    let range = grid.rows(from: north, to: south)
+    guard range.isEmpty else { return range }
+    let middle = Int((grid.frame.north - (north + south) / 2) / grid.step.latitude)
+    return (0..<grid.rows).contains(middle) ? middle..<middle + 1 : 0..<0
+  }
+
+  // MARK: What follows from it
+
+  func tiles(_ areas: [Area]) -> [MapGrid.Tile] {
+    // The kinds alone, since an area is copied with its texts.
+    let kinds = areas.map(\.kind)
+    return zip(isLand, self.areas).map { isLand, index in
+      var tile = MapGrid.Tile()
+      let kind = Int(index) < kinds.count ? kinds[Int(index)] : nil
+      tile.area = kind == nil ? MapGrid.Tile.noArea : index
+      switch kind {
+      case .lake: tile.ground = .lake
+      case .sea: tile.ground = isLand ? .land : .sea
+      case .occupied:
+        tile.ground = isLand ? .land : .abroad
+        tile.isHatched = isLand
+      case .country, .buffer, nil: tile.ground = isLand ? .land : .abroad
+      }
+      return tile
+    }
+  }
+
+  /// The state of most of each cell's land; of two that cover as much, the one that was ahead before.
+  func states(_ holds: [Hold]) -> [MapGrid.State] {
+    let shown = holds.map { MapGrid.State($0) }
+    func state(of speaker: UInt16) -> MapGrid.State { speaker == Territory.sparse ? .sparse : shown[Int(speaker)] }
+    var states = [MapGrid.State](repeating: .outside, count: isLand.count)
+    for (cell, speaker) in decided { states[Int(cell)] = state(of: speaker) }
+    var tally = Tally<MapGrid.State>()
+    for cell in mixed {
+      var most = 0
+      tally.removeAll()
+      for part in parts(of: Int(cell)) {
+        let state = state(of: part.speaker)
+        let count = tally.add(state, Int(part.count))
+        if count > most { (states[Int(cell)], most) = (state, count) }
+      }
+    }
+    return states
+  }
+
+  /// For each cell the place that speaks for most of it among those whose hold the cell shows; `nil` where none does.
+  func speakers(_ holds: [Hold], _ states: [MapGrid.State]) -> [Place.ID?] {
+    states.indices.map { cell in
+      var best: Part?
+      for part in parts(of: cell) where part.speaker != Territory.sparse {
+        guard MapGrid.State(holds[Int(part.speaker)]) == states[cell], part.count > best?.count ?? 0 else { continue }
+        best = part
+      }
+      return best.map { Place.ID(index: $0.speaker) }
+    }
+  }
+
+  private func parts(of cell: Int) -> ArraySlice<Part> { parts[Int(starts[cell])..<Int(starts[cell + 1])] }
+}
