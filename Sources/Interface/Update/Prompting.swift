@@ -84,11 +84,11 @@ extension Model {
 
   private mutating func acceptPlace(_ prompt: Prompt) {
     guard prompt.matches.indices.contains(prompt.chosen) else {
-      if !prompt.text.isEmpty { message = "no place is called \"\(prompt.text)\"" }
+      if !prompt.text.isEmpty { message = KeyAnswer.notCalled.filled(["text": prompt.text]) }
       return
     }
     found = prompt.matches
     select(prompt.matches[prompt.chosen])
-    if found.count > 1 { message = "\(prompt.chosen + 1) of \(found.count) found; n and N go through them" }
+    if found.count > 1 { message = KeyAnswer.foundFirst.filled(["number": prompt.chosen + 1, "all": found.count]) }
   }
 }
