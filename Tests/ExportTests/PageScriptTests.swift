@@ -1,3 +1,4 @@
+import Briefing
 import Interface
 import Testing
 
