@@ -25,12 +25,7 @@ extension Model {
   public mutating func select(_ place: Place.ID) {
     selection = place
     reveal(place)
-    switch panel {
-    case .place: open(.place(place, row: nil))
-    case .why: open(.why(place))
-    case .cell, .filter, .views, .narration, .help, .record, .command: open(.day)
-    case .day: break
-    }
+    if panel != .day { open(panel.traits.following(place)) }
   }
 
   /// What is said to a key that needs a place where none is selected.
@@ -51,6 +46,7 @@ extension Model {
   }
 
   private mutating func selectFound(by steps: Int) {
+    let found = session.search.found
     guard !found.isEmpty else {
       message = KeyAnswer.notSearched.text
       return
@@ -113,7 +109,7 @@ extension Model {
     let chosen = target < 0 ? nil : min(target, last)
     if chosen == row { message = (steps > 0 ? KeyAnswer.lastRow : .noRow).text }
     panel = .place(place, row: chosen)
-    scroll = scrollThatShowsRow
+    showChosenRow()
   }
 
   private mutating func askWhy() {
