@@ -6,7 +6,7 @@ struct Palette {
   struct Look {
     var attributes: attr_t
     var pair: Int32
-    /// The same for whoever writes without ncurses.
+    /// The same as a pen, for frames that are written without ncurses.
     var pen: Pen
   }
 
@@ -18,14 +18,14 @@ struct Palette {
   let depth: ColourDepth
   /// Whether the locale can write more than ASCII.
   let speaksUnicode: Bool
-  /// What the terminal shows, and what of it together with colours.
+  /// The attributes that the terminal shows, and those that it shows together with colours.
   private let attributes: (all: Attributes, coloured: Attributes)
   private var name = ThemeName.standard
   private var theme: Theme
-  /// All that were made, some dozens.
+  /// The looks made so far, some dozens.
   private var looks: [CellLook: Look] = [:]
   private var last: (role: CellLook, look: Look)?
-  /// What ncurses knows by its place here and one.
+  /// The colour pairs that ncurses knows; a pair's number is its index here plus one.
   private var pairs: [Pair] = []
 
   /// Call it when the screen is taken: it asks what colours there are.

@@ -4,8 +4,8 @@ import Glibc
 /// What makes a terminal mark where a pasted text starts and ends, so that none of it is taken for keys.
 ///
 /// `BE` and `BD` are among terminfo's extended capabilities; where a description lacks them there is nothing to switch.
-/// The marks are the same wherever there are any.
-/// Descriptions of `screen` lack them though what runs under that name, mostly tmux, knows xterm's.
+/// All terminals that mark a paste use the same marks. Descriptions of `screen` lack the capabilities, although tmux, which
+/// mostly runs under that name, understands xterm's sequences.
 struct Pasting {
   let on: UnsafePointer<CChar>?
   let off: UnsafePointer<CChar>?

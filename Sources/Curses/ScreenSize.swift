@@ -2,7 +2,7 @@ import CNCurses
 import Glibc
 import Screen
 
-/// How large the screen is, by whoever knows.
+/// The sources of the screen's size.
 enum ScreenSize {
   /// What the window on standard output says; `nil` where it knows no size.
   static var ofWindow: Size? {

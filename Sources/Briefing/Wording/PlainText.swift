@@ -4,7 +4,8 @@ extension String {
   /// The text in 7-bit ASCII: letters without their marks, plain quotes and dashes, and a note where another script stood.
   ///
   /// The screen is plain ASCII, so that it reads the same in every locale, and right-to-left text would move the cells
-  /// around it. Controls, bidi overrides, joiners and the like become a question mark. The names in their own script are in the data and in what `frontline place` prints.
+  /// around it. Controls, bidi overrides, joiners and the like become a question mark. The names in their own
+  /// script are in the data and in what `frontline place` prints.
   public var plain: String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var plain = ""

@@ -1,4 +1,4 @@
-/// How often each of a few keys was counted, in the order of their coming.
+/// How often each of a few keys was counted, in the order in which they first came.
 struct Tally<Key: Equatable> {
   private(set) var counts: [(key: Key, count: Int)] = []
 
