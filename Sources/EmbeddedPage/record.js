@@ -37,4 +37,9 @@ function sideNameOf(hold) { return hold === contested ? record.contested[1] : re
 function codeOf(holder) { return holder === contested ? record.contested[2] : record.sides[holder][2]; }
 function nameOf(hold) { return sideNameOf(hold) + (hold >= 100 && hold !== contested ? " (uncertain)" : ""); }
 
-function counted(number, noun) { return `${number} ${noun}${number === 1 ? "" : "s"}`; }
+// A sentence of the record's by its name, with its gaps filled. Of two forms the first is for a `count` of one.
+function fill(name, values = {}) {
+  const forms = record.phrases[name].split("|");
+  const form = values.count === 1 ? forms[0] : forms[forms.length - 1];
+  return form.replace(/\{(\w+)\}/g, (gap, each) => (Object.hasOwn(values, each) ? values[each] : gap));
+}

@@ -53,7 +53,8 @@ extension Page {
       ("perDegree", .list([plane.perDegree.latitude, plane.perDegree.longitude].map(JSON.number))),
       ("earthRadius", .number(Coordinate.earthRadius)),
       ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
-      ("dates", dates), ("spelling", spelling), ("filter", filter), ("playing", playing), ("daySigns", daySigns),
+      ("phrases", .object(Page.phrases.map { ($0.name, .text($0.text)) })), ("dates", dates), ("spelling", spelling),
+      ("filter", filter), ("playing", playing), ("daySigns", daySigns),
     ] + choices
   }
 

@@ -39,7 +39,7 @@ extension Passage {
     if let change = atlas.chronicle.lastChange(of: place.id, on: day) {
       add("since \(change.day.short)", indent: 2)
     } else {
-      add("as on the eve, which is stated without a source", indent: 2)
+      add(PointPhrase.unchangedSinceEve.text, indent: 2)
     }
   }
 
