@@ -32,7 +32,7 @@ extension Page {
 
   /// What a browser does by itself with a key of its own.
   static let browserActions: Set<String> = [
-    "panel.pageDown", "panel.pageUp", "program.redraw", "program.suspend",
+    "panel.pageDown", "panel.pageUp", "program.redraw", "program.suspend", "view.take",
   ]
 
   /// Keys that never come to a page, and those that a browser scrolls with unless a clicker sends them.

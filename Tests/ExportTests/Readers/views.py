@@ -45,7 +45,7 @@ def in_ascii(text):
     """As the terminal writes it: letters without their marks, plain quotes and dashes, other scripts only named."""
     for signs, written in [("‘’ʿʾ", "'"), ("“”«»", '"'), ("–—", "-"), ("\u00a0", " "), ("…", "...")]:
         text = re.sub(f"[{signs}]", written, text)
-    return "".join(each for each in unicodedata.normalize("NFD", re.sub("[؀-ۿ]+(?:[^A-Za-z0-9]*[؀-ۿ]+)*", "[Arabic]", text))
+    return "".join(each for each in unicodedata.normalize("NFD", re.sub("[؀-ۿ]+(?: *[؀-ۿ]+)*", "[Arabic]", text))
                    if each.isascii())
 
 
