@@ -24,9 +24,9 @@ struct SamePlaceTests {
       }
       let told = conversation.introduction(of: place.id)
       for sentence in record.sentences { #expect(told.contains(sentence.plain), "\(place.slug)") }
-      let json = record.json.indented
-      #expect(json.contains("\"state\": \"\(record.hold.word)\""))
-      #expect(json.contains("\"since\": " + (record.cause.map { "\"\($0.day)\"" } ?? "null")))
+      let json = record.json.compact
+      #expect(json.contains("\"state\":\"\(record.hold.word)\""))
+      #expect(json.contains("\"since\":" + (record.cause.map { "\"\($0.day)\"" } ?? "null")))
       for change in record.changes { #expect(panel.contains("\(change.day.short), \(change.confidence.inWords)")) }
     }
   }
