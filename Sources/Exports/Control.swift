@@ -1,3 +1,4 @@
+import Briefing
 public import Campaign
 public import Cartography
 
@@ -94,10 +95,8 @@ public struct Control: JSONConvertible, Sendable {
     }
     guard let name else { return lines.map(\.visible).joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
-    lines.append(since.map { "since \($0.short)" } ?? "as on the eve, which is stated without a source")
-    if since != nil {
-      lines.append(sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: ", "))
-    }
+    lines.append(since?.asSince ?? PointPhrase.unchangedSinceEve.text)
+    if since != nil { lines.append(Source.inWords(sources)) }
     return lines.map(\.visible).joined(separator: "\n") + "\n"
   }
 

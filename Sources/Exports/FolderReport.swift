@@ -1,3 +1,4 @@
+public import Briefing
 public import Campaign
 
 /// What a check of a map folder found: what keeps it from playing, and what a careful record would mend.
@@ -23,27 +24,8 @@ public struct FolderReport: JSONConvertible, Sendable {
   /// `nil` where the folder has errors, because the rules need a campaign that plays.
   public let warnings: Int?
   /// How many changes and events there are, and how many of them have no source; `nil` where the folder has errors.
-  public let record: Record?
+  public let record: SourceCounts?
   public let entries: [Entry]
-
-  public struct Record: Sendable {
-    public let changes: Int
-    public let changesWithoutSource: Int
-    public let events: Int
-    public let eventsWithoutSource: Int
-
-    public init(_ campaign: Campaign) {
-      changes = campaign.changes.count
-      changesWithoutSource = campaign.changes.count { $0.sources.isEmpty }
-      events = campaign.events.count
-      eventsWithoutSource = campaign.events.count { $0.sources.isEmpty }
-    }
-
-    /// `124 of 487 changes and 1 of 146 events have no source`.
-    public var sentence: String {
-      "\(changesWithoutSource) of \(changes) changes and \(eventsWithoutSource) of \(events) events have no source"
-    }
-  }
 
   /// The report of a folder that does not play.
   public init(_ problems: Problems, folder: String) {
@@ -67,7 +49,7 @@ public struct FolderReport: JSONConvertible, Sendable {
     self.folder = folder
     errors = 0
     self.warnings = warnings.count
-    record = Record(campaign)
+    record = SourceCounts(campaign)
     entries = warnings.map { warning in
       Entry(
         file: warning.position.file, line: warning.position.line, column: warning.position.column, severity: .warning,
@@ -136,7 +118,7 @@ extension FolderReport.Entry {
   }
 }
 
-extension FolderReport.Record {
+extension SourceCounts {
   fileprivate var json: JSON {
     .object([
       ("changes", .integer(changes)), ("changes_without_source", .integer(changesWithoutSource)),

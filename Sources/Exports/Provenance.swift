@@ -37,7 +37,7 @@ public struct Provenance: Sendable {
     attribution = header.attribution
     borderNote = header.borderNote
     notes = header.notes + [request.unsourced]
-    sources = request.campaign.sourcesUsed(on: request.days, request.chronicle).map { request.campaign[$0] }
+    sources = request.atlas.sources(of: request.days)
     command = request.command
     map = request.atlas.mapArgument
     unsourced = request.unsourced
@@ -102,11 +102,7 @@ public struct Provenance: Sendable {
 extension ExportRequest {
   /// How many changes and events of these days have no source, in words.
   fileprivate var unsourced: String {
-    let (changes, events) = (Array(changes), Array(events))
-    return """
-      Of these days \(changes.count { $0.sources.isEmpty }) of \(changes.count) changes and \
-      \(events.count { $0.sources.isEmpty }) of \(events.count) events have no source.
-      """
+    "Of these days \(SourceCounts(changes, events).sentence)."
   }
 }
 
@@ -128,21 +124,4 @@ extension Source {
 extension JSON {
   /// Says so where nothing citable is known.
   static func sourceNote(_ isUnsourced: Bool) -> JSON { isUnsourced ? .text(Source.noSource) : .null }
-}
-
-extension Campaign {
-  /// The sources of what the first day shows and of all that changed or happened until the last, in the record's order.
-  func sourcesUsed(on days: ClosedRange<Day>, _ chronicle: Chronicle) -> [Source.ID] {
-    var isUsed = [Bool](repeating: false, count: sources.count)
-    for place in places {
-      for change in chronicle.history(of: place.id) where days.contains(change.day) { mark(change.sources, &isUsed) }
-      if let change = chronicle.lastChange(of: place.id, on: days.lowerBound) { mark(change.sources, &isUsed) }
-    }
-    for event in events where days.contains(event.day) { mark(event.sources, &isUsed) }
-    return sources.map(\.id).filter { isUsed[$0.index] }
-  }
-
-  private func mark(_ sources: [Source.ID], _ isUsed: inout [Bool]) {
-    for source in sources { isUsed[source.index] = true }
-  }
 }

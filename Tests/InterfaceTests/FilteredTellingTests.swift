@@ -74,7 +74,7 @@ struct FilteredTellingTests {
     let shown = model.atlas.holds(model.moment).today[Int(place.id.index)]
     #expect(shown == place.holdOnEve)
     for text in [
-      Passage(place, in: model.atlas, on: model.day, chosen: nil, width: 60).text,
+      Passage(of: PlaceRecord(place, in: model.atlas, on: model.day), chosen: nil, width: 60).text,
       Passage(whyOf: place, in: model, width: 60).text,
     ] {
       #expect(text.contains("\(model.atlas.letter(of: shown)) "))

@@ -57,8 +57,8 @@ struct Use {
     _ = Listing(campaign).text(of: Array(campaign.events.prefix(1000)))
     _ = JSON.list(campaign.changes.prefix(50).map { ChangeRow($0, in: campaign).json }).indented
     for place in campaign.places.prefix(3) {
-      _ = atlas.inspection(of: place, on: campaign.header.last, width: 80)
-      _ = PlaceRecord(place, on: campaign.header.first, campaign: campaign, chronicle: atlas.chronicle).json.indented
+      _ = PlaceRecord(place, in: atlas, on: campaign.header.last).text(width: 80)
+      _ = PlaceRecord(place, in: atlas, on: campaign.header.first).json.indented
     }
     return nil
   }

@@ -74,23 +74,3 @@ extension Chronicle {
     }
   }
 }
-
-extension Campaign {
-  /// A change in plain sentences: what passed, the record's note, other claims, and the sources.
-  public func sentences(of change: Change) -> [String] {
-    var sentences = ["\(self[change.place].name): \(passing(of: change)) (\(change.confidence.rawValue) confidence)."]
-    if !change.note.isEmpty { sentences.append(change.note.asSentence) }
-    if !change.disputed.isEmpty { sentences.append("Also claimed: \(change.disputed.asSentence)") }
-    if change.sources.isEmpty { sentences.append("No source is recorded.") }
-    return sentences + change.sources.map { "Source: \(self[$0].title.asSentence)" }
-  }
-
-  private func passing(of change: Change) -> String {
-    switch (change.from, change.to) {
-    case (.side, .side):
-      "control passed from \(name(of: change.from)) to \(name(of: change.to)) on \(change.day.short)"
-    case (.contested, .side): "contested before, control passed to \(name(of: change.to)) on \(change.day.short)"
-    case (_, .contested): "held by \(name(of: change.from)) before, it became contested on \(change.day.short)"
-    }
-  }
-}

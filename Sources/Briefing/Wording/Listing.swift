@@ -1,6 +1,6 @@
 public import Campaign
 
-/// Changes and events as text to read: a heading for each day, a paragraph for each record; empty for none.
+/// Changes, events and sources as text to read: a heading for each day, a paragraph for each record; empty for none.
 public struct Listing {
   private let campaign: Campaign
   private let width: Int
@@ -15,9 +15,9 @@ public struct Listing {
       let place = campaign[change.place]
       let from = campaign.name(of: change.from)
       let to = campaign.name(of: change.to)
-      var text = wrapped("\(place.name): \(from) -> \(to) (\(change.confidence.rawValue) confidence)", indent: 2)
+      var text = wrapped("\(place.name): \(from) -> \(to) (\(change.confidence.inWords))", indent: 2)
       if !change.note.isEmpty { text += wrapped(change.note, indent: 6) }
-      if !change.disputed.isEmpty { text += wrapped("also claimed: " + change.disputed, indent: 6) }
+      if !change.disputed.isEmpty { text += wrapped(RecordPhrase.otherClaim.text + change.disputed, indent: 6) }
       return text + sources(change.sources)
     }
   }
@@ -29,6 +29,19 @@ public struct Listing {
       if !event.detail.isEmpty { text += wrapped(event.detail, indent: 6) }
       return text + sources(event.sources)
     }
+  }
+
+  /// A source in two or three lines, and a line for each change and event that cites it.
+  public func text(of use: SourceUse) -> String {
+    let source = campaign[use.source]
+    var lines = [source.slug, "  " + source.title] + (source.url.isEmpty ? [] : ["  " + source.url])
+    lines += use.changes.map { change in
+      let (from, to) = (campaign.code(of: change.from), campaign.code(of: change.to))
+      return "  \(change.day) \(campaign[change.place].slug) \(from)>\(to), \(change.confidence.inWords)"
+    }
+    lines += use.events.map { "  \($0.day) \($0.headline)" }
+    if use.changes.isEmpty, use.events.isEmpty { lines.append("  " + RecordPhrase.nothingRests.text) }
+    return lines.map { $0.visible + "\n" }.joined()
   }
 
   private func text<Record>(of records: [Record], day: (Record) -> Day, _ body: (Record) -> String) -> String {
@@ -43,9 +56,7 @@ public struct Listing {
   }
 
   private func sources(_ sources: [Source.ID]) -> String {
-    sources.isEmpty
-      ? wrapped("no source is recorded", indent: 6)
-      : wrapped("sources: " + sources.map { campaign[$0].slug }.joined(separator: ", "), indent: 6)
+    wrapped(Source.inWords(sources.map { campaign[$0].slug }), indent: 6)
   }
 
   /// The text in lines of at most `width` scalars, each after an indent.

@@ -42,20 +42,12 @@ extension ExportRequest {
     hold.side.map { "\(hold.word)-\(campaign[$0].code)" } ?? "contested"
   }
 
-  private func name(_ hold: Hold) -> String {
-    switch hold {
-    case .held(let side): campaign[side].name
-    case .uncertain(let side): campaign[side].name + " (uncertain)"
-    case .contested: campaign.header.contestedName
-    }
-  }
-
   private func placemark(of span: Span) -> String {
     let place = campaign[span.place]
     let note = span.changes.last?.note ?? ""
     let point = place.coordinate
     return placemark(
-      "\(place.name): \(name(span.hold))", span.hold, span.start, span.end, span.changes, note: note,
+      "\(place.name): \(campaign.name(of: span.hold))", span.hold, span.start, span.end, span.changes, note: note,
       "<Point><coordinates>\(JSON.digits(point.longitude)),\(JSON.digits(point.latitude)),0</coordinates></Point>")
   }
 
@@ -63,7 +55,8 @@ extension ExportRequest {
     let polygons = mosaic.polygons(of: mosaic.cells(of: span.places)).map(mosaic.kml)
     guard !polygons.isEmpty else { return "" }
     return placemark(
-      name(span.hold), span.hold, span.start, span.end, span.changes, note: span.places.count.counting("tracked place"),
+      campaign.name(of: span.hold), span.hold, span.start, span.end, span.changes,
+      note: span.places.count.counting("tracked place"),
       "<MultiGeometry>" + polygons.joined() + "</MultiGeometry>")
   }
 
@@ -71,7 +64,7 @@ extension ExportRequest {
     _ name: String, _ hold: Hold, _ start: Day, _ end: Day?, _ changes: [Change], note: String, _ geometry: String
   ) -> String {
     let sources = changes.sources.map { campaign[$0].line }
-    let words = [note, sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: "; ")]
+    let words = [note, Source.inWords(sources, separator: "; ")]
     let until = end.map { "<end>\($0)</end>" } ?? ""
     return "<Placemark><name>\(name.escaped)</name>"
       + "<description>\(words.filter { !$0.isEmpty }.joined(separator: "\n").escaped)</description>"

@@ -17,8 +17,6 @@ enum PagePhrase: String, Phrase {
 
   // MARK: A place
 
-  case placeKind = "{kind} in {area} governorate"
-  case since = "since {day}"
   case landRule = "Land has the colour of the nearest tracked place that reaches it."
   case landReach = "{place} speaks for land up to {reach} km away, not across a barrier such as a great river."
   case landContested = "It is contested, so its land is latticed."

@@ -113,7 +113,7 @@ extension Page {
     return
       "<li data-place=\"\(place.id.index)\" data-change=\"\(change.id.index)\"><b>\(place.name.escaped)</b>"
       + " to \(campaign.name(of: change.to).escaped),"
-      + " \(change.confidence.rawValue) confidence.\(note)\(claim)\(references(change.sources))</li>\n"
+      + " \(change.confidence.inWords).\(note)\(claim)\(references(change.sources))</li>\n"
   }
 
   private func line(_ event: Event) -> String {
@@ -126,7 +126,7 @@ extension Page {
 
   /// The numbers of the sources in the page's list.
   private func references(_ sources: [Source.ID]) -> String {
-    guard !sources.isEmpty else { return " <small class=\"quiet\">No source is recorded.</small>" }
+    guard !sources.isEmpty else { return " <small class=\"quiet\">\(RecordPhrase.noSourceSentence.text)</small>" }
     let links = sources.map { "<a href=\"#source-\($0.index + 1)\">\($0.index + 1)</a>" }
     return " <small>Sources: \(links.joined(separator: ", "))</small>"
   }

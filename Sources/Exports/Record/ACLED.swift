@@ -35,7 +35,7 @@ extension ExportRequest {
       "longitude": "\(place.coordinate.longitude)",
       "geo_precision": "1",
       "source": titles.isEmpty ? Source.noSource : titles.joined(separator: "; "),
-      "notes": [change.note, change.disputed.isEmpty ? "" : "Also claimed: \(change.disputed)"]
+      "notes": [change.note, change.otherClaim]
         .filter { !$0.isEmpty }.joined(separator: " "),
       "tags": tags.joined(separator: "; "),
     ]

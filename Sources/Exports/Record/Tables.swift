@@ -25,8 +25,7 @@ extension ExportRequest {
     case .strip: try writeStrip(write)
     case .acled: try writeACLED(write)
     case .sources:
-      let sources = campaign.sourcesUsed(on: days, chronicle)
-      try writeRows(sources.lazy.map { SourceRow(campaign[$0], in: campaign) }, write)
+      try writeRows(atlas.sources(of: days).lazy.map { SourceRow($0, in: campaign) }, write)
     case .about: try writeAbout(write)
     }
   }

@@ -33,13 +33,13 @@ extension ExportRequest {
     return entry(
       id: "change-\(change.id.index + 1)", [headline, change.note].filter { !$0.isEmpty }.joined(separator: "\n"),
       on: change.day, at: change.place, category: "change of control",
-      filters: [to, "\(change.confidence.rawValue) confidence"],
-      sources: change.sources, comments: comments(on: change.sources, also: change.disputed))
+      filters: [to, change.confidence.inWords],
+      sources: change.sources, comments: comments(on: change.sources, also: change.otherClaim))
   }
 
   /// What else there is to say: that nothing citable is known, and what others claim.
-  private func comments(on sources: [Source.ID], also disputed: String = "") -> String {
-    [sources.isEmpty ? Source.noSource : "", disputed.isEmpty ? "" : "Also claimed: \(disputed)"]
+  private func comments(on sources: [Source.ID], also claim: String = "") -> String {
+    [sources.isEmpty ? Source.noSource : "", claim]
       .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 

@@ -55,14 +55,7 @@ extension Conversation {
   var events: [String] {
     let events = atlas.chronicle.events(on: day)
     guard !events.isEmpty else { return ["No event is recorded on \(day.long)."] }
-    return ["\(events.count) events on \(day.long):"] + events.map(line)
-  }
-
-  func line(of event: Event) -> String {
-    var sentences = [(event.isKey ? "Key event: " : "") + event.headline.asSentence]
-    if !event.detail.isEmpty { sentences.append(event.detail.asSentence) }
-    if event.sources.isEmpty { sentences.append("No source is recorded.") }
-    return (sentences + event.sources.map { "Source: \(campaign[$0].title.asSentence)" }).joined(separator: " ")
+    return ["\(events.count) events on \(day.long):"] + events.map { campaign.sentences(of: $0).joined(separator: " ") }
   }
 
   /// One line for each side that has places.

@@ -36,24 +36,9 @@ extension Conversation {
   public func introduction(of place: Place.ID) -> String { lines(told(place) + [Conversation.prompt]) }
 
   /// A place on the day, then each of its changes and events up to the last day, one line each.
-  private func told(_ place: Place.ID) -> [String] {
-    let history = atlas.chronicle.history(of: place)
-    return ["\(identity(of: place)).", holding(of: place)]
-      + (history.isEmpty
-        ? ["No change is recorded."] : history.map { campaign.sentences(of: $0).joined(separator: " ") })
-      + atlas.chronicle.events(at: place).map { "\($0.day.short): \(line(of: $0))" }
-  }
+  private func told(_ place: Place.ID) -> [String] { record(of: place).sentences }
 
-  private func identity(of place: Place.ID) -> String {
-    let place = campaign[place]
-    return "\(place.name), \(campaign[place.kind].name) in \(campaign[place.region].name) governorate"
-  }
+  private func identity(of place: Place.ID) -> String { record(of: place).identity }
 
-  private func holding(of place: Place.ID) -> String {
-    let hold = atlas.campaign.name(of: atlas.chronicle.hold(of: place, on: day))
-    guard let change = atlas.chronicle.lastChange(of: place, on: day) else {
-      return "On \(day.long): \(hold), as on the eve, which is stated without a source."
-    }
-    return "On \(day.long): \(hold), since \(change.day.short)."
-  }
+  private func record(of place: Place.ID) -> PlaceRecord { PlaceRecord(campaign[place], in: atlas, on: day) }
 }

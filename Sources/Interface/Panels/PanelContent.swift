@@ -117,7 +117,7 @@ extension Model {
       passage.addSources(account, atlas)
       return passage
     case .place(let place, let row):
-      return Passage(atlas.campaign[place], in: atlas, on: day, chosen: row, width: width)
+      return Passage(of: PlaceRecord(atlas.campaign[place], in: atlas, on: day), chosen: row, width: width)
     case .why(let place): return Passage(whyOf: atlas.campaign[place], in: self, width: width)
     case .cell(let point): return Passage(whyOf: point, in: self, grid: layout.grid, width: width)
     case .narration: return Passage(of: atlas.narration(of: day), width: width)

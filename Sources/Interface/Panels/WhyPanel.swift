@@ -104,9 +104,9 @@ extension Passage {
   private mutating func addHold(of place: Place, _ model: Model) {
     let atlas = model.atlas
     guard model.view == .known else {
-      let hold = atlas.chronicle.hold(of: place.id, on: model.day)
-      add(place.name, lead: [atlas.letterRun(of: hold), Run(text: " ")], attributes: .bold)
-      return add(atlas.campaign.name(of: hold), indent: 2)
+      let record = PlaceRecord(place, in: atlas, on: model.day)
+      add(place.name, lead: [atlas.letterRun(of: record.hold), Run(text: " ")], attributes: .bold)
+      return add(record.holder, indent: 2)
     }
     let (then, now) = (atlas.holdsKnown(at: model.player.position, model.filter), atlas.chronicle.holds(on: model.day))
     add(place.name, attributes: .bold)
@@ -118,24 +118,20 @@ extension Passage {
 
   private mutating func addClaims(_ place: Place, _ model: Model) {
     let (atlas, day) = (model.atlas, model.day)
-    let now = atlas.chronicle.lastChange(of: place.id, on: day)
-    guard model.view == .known else { return addClaim(now, of: place, "Claim", atlas) }
+    let record = PlaceRecord(place, in: atlas, on: day)
+    let now = record.cause
+    guard model.view == .known else { return addClaim(now, record, "Claim") }
     let then = atlas.lastChangeKnown(of: place.id, on: day)
-    guard then != now else { return addClaim(now, of: place, "Claim, then and now", atlas) }
-    addClaim(then, of: place, "Claim, as known then", atlas)
-    addClaim(now, of: place, "Claim, as known now", atlas)
+    guard then != now else { return addClaim(now, record, "Claim, then and now") }
+    addClaim(then, record, "Claim, as known then")
+    addClaim(now, record, "Claim, as known now")
     if let reported = now.flatMap({ atlas.reportDay(of: $0) }) { add("reported \(reported.short)", indent: 2) }
   }
 
-  private mutating func addClaim(_ change: Change?, of place: Place, _ heading: String, _ atlas: Atlas) {
+  private mutating func addClaim(_ change: Change?, _ record: PlaceRecord, _ heading: String) {
     addHeading(heading)
-    guard let change else {
-      return add(PointPhrase.hadOnEve.filled(["holder": atlas.campaign.name(of: place.eve)]))
-    }
-    let verb =
-      change.to == .contested ? "it became contested" : "control passed to \(atlas.campaign.name(of: change.to))"
-    add("\(change.day.short): \(verb); \(change.confidence.rawValue) confidence.")
-    addDetails(of: change, atlas, row: nil)
+    add(record.claim(change))
+    if let change { addDetails(of: change, record.campaign, row: nil) }
   }
 }
 

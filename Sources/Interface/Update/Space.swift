@@ -92,15 +92,17 @@ extension Model {
     return place
   }
 
+  private func record(of place: Place.ID) -> PlaceRecord { PlaceRecord(atlas.campaign[place], in: atlas, on: day) }
+
   private mutating func goToDay(ofRow row: Int, at place: Place.ID) {
-    let days = atlas.inspectorDays(of: place)
+    let days = record(of: place).rowDays
     guard days.indices.contains(row) else { return }
     seek(to: atlas.position(of: days[row]))
   }
 
   private mutating func chooseRow(by steps: Int) {
     guard case .place(let place, let row) = panel else { return }
-    let last = atlas.inspectorDays(of: place).count - 1
+    let last = record(of: place).rowDays.count - 1
     guard last >= 0 else {
       message = KeyAnswer.nothingRecorded.filled(["place": atlas.campaign[place].name])
       return

@@ -100,11 +100,10 @@ struct Inspect: ParsableCommand {
     let atlas = try map.atlas()
     let place = try atlas.campaign.place(name)
     let day = try atlas.campaign.day(date) ?? atlas.campaign.header.last
+    let record = PlaceRecord(place, in: atlas, on: day)
     switch format {
-    case .text: try deliver(atlas.inspection(of: place, on: day, width: 80))
-    case .json:
-      let record = PlaceRecord(place, on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)
-      try deliver(record.json.indented)
+    case .text: try deliver(record.text(width: 80))
+    case .json: try deliver(record.json.indented)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Briefing
 import ArgumentParser
 import Campaign
 import EmbeddedMaps
@@ -44,7 +45,7 @@ private struct MapRow: JSONConvertible {
 
   init(_ map: ShippedMap) {
     let campaign = map.campaign
-    let (header, record) = (campaign.header, FolderReport.Record(campaign))
+    let (header, record) = (campaign.header, SourceCounts(campaign))
     (id, title, version, isDefault) = (header.id, header.title, header.version, header.isDefault)
     (first, last) = (header.first.description, header.last.description)
     days = header.eve.distance(to: header.last)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 import Campaign
 import Exports
 
@@ -24,17 +25,19 @@ struct ListSources: ParsableCommand {
 
   func run() throws {
     let campaign = try map.campaign()
-    let all = Reliance.all(in: campaign)
-    let chosen = try id.map { [try source(called: $0, among: all)] } ?? all
-    try format.write(chosen, header: Reliance.columns, fields: \.fields) {
-      let total = id == nil ? ["\(all.count.counting("source")); \(FolderReport.Record(campaign).sentence)\n"] : []
-      return (chosen.map(\.text) + total).joined(separator: "\n")
+    let chosen = try id.map { try source(called: $0, in: campaign) }
+    let uses = SourceUse.all(in: campaign).filter { $0.source == chosen ?? $0.source }
+    let rows = uses.map { SourceUseRow($0, in: campaign) }
+    try format.write(rows, header: SourceUseRow.columns, fields: \.fields) {
+      let listing = Listing(campaign)
+      let total = id == nil ? ["\(uses.count.counting("source")); \(SourceCounts(campaign).sentence)\n"] : []
+      return (uses.map { listing.text(of: $0) } + total).joined(separator: "\n")
     }
   }
 
-  private func source(called id: String, among all: [Reliance]) throws -> Reliance {
-    if let reliance = all.first(where: { $0.source.slug == id }) { return reliance }
-    let hint = nearest(to: id, among: all.map(\.source.slug)).map { " (did you mean \"\($0)\"?)" }
+  private func source(called id: String, in campaign: Campaign) throws -> Source.ID {
+    if let source = campaign.sources.first(where: { $0.slug == id }) { return source.id }
+    let hint = nearest(to: id, among: campaign.sources.map(\.slug)).map { " (did you mean \"\($0)\"?)" }
     throw ValidationError("there is no source \"\(id)\"" + (hint ?? "; `frontline sources` lists them"))
   }
 }

@@ -25,6 +25,13 @@ public struct SourceUse: Sendable {
     return uses
   }
 
+  /// Every source of a campaign in the order of the record, also one that nothing rests on.
+  public static func all(in campaign: Campaign) -> [SourceUse] {
+    let cited = all(of: campaign.changes, campaign.events)
+    let uses = Dictionary(uniqueKeysWithValues: cited.map { ($0.source, $0) })
+    return campaign.sources.map { uses[$0.id] ?? SourceUse(source: $0.id) }
+  }
+
   /// How much rests on it.
   fileprivate var weight: Int { changes.count + events.count }
 }
@@ -33,6 +40,16 @@ extension [SourceUse] {
   /// The one that most rests on first, then in the order of the record.
   public var byWeight: [SourceUse] {
     sorted { left, right in (right.weight, left.source.index) < (left.weight, right.source.index) }
+  }
+}
+
+extension Atlas {
+  /// The sources of what the first day shows and of all that changed or happened until the last, in the record's order.
+  public func sources(of days: ClosedRange<Day>) -> [Source] {
+    let standing = campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: days.lowerBound) }
+    let changes = chronicle.changes.filter { days.contains($0.day) }
+    let isUsed = Set(SourceUse.all(of: standing + changes, chronicle.events(during: days)).map(\.source))
+    return campaign.sources.filter { isUsed.contains($0.id) }
   }
 }
 

@@ -1,0 +1,28 @@
+public import Briefing
+public import Campaign
+
+/// A source with all that rests on it, as JSON has it, and as a row that counts.
+public struct SourceUseRow: JSONConvertible, Sendable {
+  private let row: SourceRow
+  private let changes: [ChangeRow]
+  private let events: [EventRow]
+
+  public init(_ use: SourceUse, in campaign: Campaign) {
+    row = SourceRow(campaign[use.source], in: campaign)
+    changes = use.changes.map { ChangeRow($0, in: campaign) }
+    events = use.events.map { EventRow($0, in: campaign) }
+  }
+
+  public var json: JSON {
+    .object(row.members + [("changes", .list(changes.map(\.json))), ("events", .list(events.map(\.json)))])
+  }
+
+  private static let sourceColumns: [SourceColumn] = [.id, .title, .date, .url]
+
+  public static let columns = sourceColumns.map(\.name) + ["changes", "events"]
+
+  /// The fields in the order of `columns`; changes and events are counted.
+  public var fields: [String] {
+    SourceUseRow.sourceColumns.map { row.cell($0).text } + ["\(changes.count)", "\(events.count)"]
+  }
+}
