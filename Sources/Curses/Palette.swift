@@ -24,7 +24,8 @@ struct Palette {
   private var theme: Theme
   /// The looks made so far, some dozens.
   private var looks: [CellLook: Look] = [:]
-  private var last: (role: CellLook, look: Look)?
+  /// The two looks asked for last: neighbours mostly look alike, now and before.
+  private var recent: (last: (role: CellLook, look: Look)?, other: (role: CellLook, look: Look)?)
   /// The colour pairs that ncurses knows; a pair's number is its index here plus one.
   private var pairs: [Pair] = []
 
@@ -55,20 +56,18 @@ struct Palette {
     self.name = name
     theme = Theme(name.shown(at: depth))
     looks.removeAll(keepingCapacity: true)
-    last = nil
+    recent = (nil, nil)
     pairs.removeAll(keepingCapacity: true)
   }
 
   mutating func look(of cell: Cell) -> Look {
     let role = cell.look
-    // Neighbours mostly look alike.
-    if let last, last.role == role { return last.look }
-    if let look = looks[role] {
-      last = (role, look)
-      return look
-    }
-    let look = makeLook(for: cell)
-    looks[role] = look
+    if let last = recent.last, last.role == role { return last.look }
+    if let other = recent.other, other.role == role { return other.look }
+    let known = looks[role]
+    let look = known ?? makeLook(for: cell)
+    if known == nil { looks[role] = look }
+    recent = ((role, look), recent.last)
     return look
   }
 

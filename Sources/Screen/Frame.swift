@@ -83,6 +83,13 @@ public struct Frame: Hashable, Sendable {
     return used
   }
 
+  /// Writes cells from a point to the right, cut at the frame's right edge.
+  public mutating func write(_ row: [Cell], at point: Point) {
+    guard contains(point) else { return }
+    let start = point.row * size.columns + point.column
+    for index in 0..<min(row.count, size.columns - point.column) { cells[start + index] = row[index] }
+  }
+
   /// Writes a cell; outside the frame it does nothing.
   public mutating func set(_ cell: Cell, at point: Point) {
     guard contains(point) else { return }

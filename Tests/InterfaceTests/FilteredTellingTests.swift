@@ -38,7 +38,7 @@ struct FilteredTellingTests {
       for place in places.subtracting(differing) {
         #expect(told.count { $0.place == place } > 1 || model.filter.hidden.count > 0)
       }
-      let text = Passage(dayOf: model, width: 60, depth: .headlines).text
+      let text = Passage(DayAccount(model.atlas, on: model.day), model.atlas, width: 60, depth: .headlines).text
       #expect(
         text.contains(
           places.isEmpty ? "By the filter no tracked place changed." : "\(places.count) of 542 places changed"))
@@ -48,7 +48,8 @@ struct FilteredTellingTests {
   @Test func `no list names a change to a hidden side, or one that does not count`() throws {
     try forEachMoment { model in
       let passages = [
-        Passage(dayOf: model, width: 60, depth: .everything), Passage(changeOf: model, width: 60),
+        Passage(DayAccount(model.atlas, on: model.day), model.atlas, width: 60, depth: .everything),
+        Passage(changeOf: model, width: 60),
         Passage(notesOf: model, width: 60),
         Passage(sourcesOf: model.day, model.atlas, agreementFirst: false, width: 60),
       ]

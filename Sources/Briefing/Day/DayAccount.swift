@@ -16,10 +16,6 @@ public struct DayAccount: Sendable {
   public let placesChanged: Int
   /// The places that changed more than once, the one with most changes first.
   public let placesChangedTwice: [Place.ID]
-  /// How many places each side has at the day's end, and had the day before.
-  public let tally: Tally
-  /// How many places are held uncertainly at the day's end.
-  public let uncertain: Int
   let atlas: Atlas
 
   public init(_ atlas: Atlas, on day: Day) {
@@ -28,15 +24,11 @@ public struct DayAccount: Sendable {
     changes = atlas.changes(on: day)
     transfers = Transfer.groups(of: changes, atlas.campaign)
     let events = atlas.chronicle.events(on: day)
-    turningPoints = events.filter(\.isKey)
+    turningPoints = events.filter { $0.isKey }
     otherEvents = events.filter { !$0.isKey }
-    let places = Grouping(changes, by: \.place).bySize
+    let places = Grouping(changes.map { $0.place }, by: { $0 }).bySize
     placesChanged = places.count
     placesChangedTwice = places.filter { $0.members.count > 1 }.map(\.key)
-    let holds = atlas.chronicle.holds(on: day)
-    tally = Tally(
-      holds, before: atlas.chronicle.holds(on: day.advanced(by: -1)), in: atlas.campaign, hiding: atlas.filter.hidden)
-    uncertain = holds.count { if case .uncertain = $0 { atlas.filter.shows($0) } else { false } }
   }
 
   var campaign: Campaign { atlas.campaign }
@@ -44,10 +36,20 @@ public struct DayAccount: Sendable {
   /// Whether it is the day before the first, of which the record says only who had what.
   public var isEve: Bool { day == campaign.header.eve }
 
+  /// How many places each side has at the day's end, and had the day before.
+  public var tally: Tally {
+    let (holds, before) = (atlas.chronicle.holds(on: day), atlas.chronicle.holds(on: day.advanced(by: -1)))
+    return Tally(holds, before: before, in: campaign, hiding: atlas.filter.hidden)
+  }
+  /// How many places are held uncertainly at the day's end.
+  public var uncertain: Int {
+    atlas.chronicle.holds(on: day).count { if case .uncertain = $0 { atlas.filter.shows($0) } else { false } }
+  }
+
   /// The changes of low confidence.
   public var unsure: [Change] { changes.filter { $0.confidence == .low } }
   /// The changes for which there is no source.
-  public var unsourced: [Change] { changes.filter(\.sources.isEmpty) }
+  public var unsourced: [Change] { changes.filter { $0.sources.isEmpty } }
   /// The changes for which there is another date or claim.
   public var disputed: [Change] { changes.filter { !$0.disputed.isEmpty } }
 

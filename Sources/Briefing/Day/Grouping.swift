@@ -1,18 +1,20 @@
 /// Elements in groups of equal keys.
 struct Grouping<Key: Hashable, Element> {
-  private var keys: [Key] = []
-  private var members: [Key: [Element]] = [:]
+  /// The groups in the order in which their first elements came.
+  private(set) var inOrder: [(key: Key, members: [Element])] = []
 
   init(_ elements: some Sequence<Element>, by key: (Element) -> Key) {
+    var positions: [Key: Int] = [:]
     for element in elements {
       let key = key(element)
-      if members[key] == nil { keys.append(key) }
-      members[key, default: []].append(element)
+      if let position = positions[key] {
+        inOrder[position].members.append(element)
+      } else {
+        positions[key] = inOrder.count
+        inOrder.append((key, [element]))
+      }
     }
   }
-
-  /// The groups in the order in which their first elements came.
-  var inOrder: [(key: Key, members: [Element])] { keys.map { (key: $0, members: members[$0] ?? []) } }
 
   /// The largest group first; of two as large the one that came first.
   var bySize: [(key: Key, members: [Element])] {

@@ -7,7 +7,8 @@ extension String {
   /// around it. Controls, bidi overrides, joiners and the like become a question mark. The names in their own
   /// script are in the data and in what `frontline place` prints.
   public var plain: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    // Over the bytes as they lie in memory: a panel asks this of all its texts for every frame.
+    if utf8.withContiguousStorageIfAvailable({ $0.allSatisfy { (0x20..<0x7F).contains($0) } }) == true { return self }
     var plain = ""
     var isOther = false
     for scalar in unicodeScalars {

@@ -139,9 +139,15 @@ struct Coverage: Sendable {
     for (cell, speaker) in decided { states[Int(cell)] = state(of: speaker) }
     var tally = Tally<MapGrid.State>()
     for cell in mixed {
+      let parts = parts(of: Int(cell))
+      let first = state(of: parts[parts.startIndex].speaker)
+      guard parts.contains(where: { state(of: $0.speaker) != first }) else {
+        states[Int(cell)] = first
+        continue
+      }
       var most = 0
       tally.removeAll()
-      for part in parts(of: Int(cell)) {
+      for part in parts {
         let state = state(of: part.speaker)
         let count = tally.add(state, Int(part.count))
         if count > most { (states[Int(cell)], most) = (state, count) }

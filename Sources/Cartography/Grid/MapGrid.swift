@@ -32,8 +32,6 @@ public struct MapGrid: Sendable {
     public internal(set) var isPinned = false
 
     public static let noArea = UInt8.max
-
-    fileprivate var isDrawn: Bool { ground != .abroad || stroke.kind != .none || dots.kind != .none || isPinned }
   }
 
   /// What a cell shows on a day.
@@ -63,9 +61,6 @@ public struct MapGrid: Sendable {
     public let row: Int
     public let subject: Subject
   }
-
-  /// The cells, row by row, where anything can stand besides a label: all but empty land abroad.
-  public private(set) var drawnCells: [(column: Int32, row: Int32)] = []
 
   /// Whether any cell is drawn hatched.
   public let isHatchedAnywhere: Bool
@@ -111,9 +106,6 @@ public struct MapGrid: Sendable {
     }
     trace(campaign, territory.borders, roads: detail.labels == .roads)
     for (cell, _) in pins.all { tiles[cell].isPinned = true }
-    for (index, tile) in tiles.enumerated() where tile.isDrawn {
-      drawnCells.append((Int32(index % self.columns), Int32(index / self.columns)))
-    }
     var typesetter = Typesetter(self, campaign, lowerLeft: lowerLeft ?? (0, 0))
     labels = typesetter.labels(detail)
   }

@@ -239,7 +239,7 @@ extension Place {
   /// The name without what stands in brackets after it, as maps have room for.
   public var mapName: String {
     guard let bracket = name.utf8.firstIndex(of: UInt8(ascii: "(")), bracket > name.startIndex else { return name }
-    let before = name[..<bracket]
-    return before.last == " " ? String(before.dropLast()) : String(before)
+    let before = name.utf8[..<bracket]
+    return String(Substring(before.last == UInt8(ascii: " ") ? before.dropLast() : before))
   }
 }

@@ -77,6 +77,15 @@ struct FrameWriter {
 
     subscript(column: Int) -> Cell { cells[number * width + column] }
 
+    /// The first column from one on whose cell is another than before; `limit` where there is none below it.
+    func firstChange(from column: Int, below limit: Int) -> Int {
+      guard !shown.isEmpty else { return column }
+      let start = number * width
+      var index = start + column
+      while index < start + limit, cells[index] == shown[index] { index += 1 }
+      return index - start
+    }
+
     /// How a cell is to be written, where a person would see that it is another than before.
     func change(at column: Int, _ mark: (Cell) -> Mark) -> Mark? {
       let cell = self[column]
@@ -104,7 +113,8 @@ struct FrameWriter {
     var column = columns.lowerBound
     // Up to there no blanks are worth erasing.
     var writtenUntil = column
-    while column < columns.upperBound {
+    while case let next = row.firstChange(from: column, below: columns.upperBound), next < columns.upperBound {
+      column = next
       guard let new = row.change(at: column, mark) else {
         column += 1
         continue

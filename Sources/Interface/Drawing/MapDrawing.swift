@@ -36,10 +36,8 @@ extension Frame {
   /// One map: areas by their sides' letters, borders over them, labels over those.
   private mutating func drawMap(_ model: Model, _ layout: ScreenLayout) {
     let picture = MapPicture(model, layout)
-    for place in layout.grid.drawnCells {
-      let (column, row) = (Int(place.column), Int(place.row))
-      let cell = picture.cell(column: column, row: row)
-      if cell != .blank { set(cell, at: layout.point(column: column, row: row)) }
+    for row in 0..<layout.grid.rows {
+      write((0..<layout.grid.columns).map { picture.cell(column: $0, row: row) }, at: layout.point(column: 0, row: row))
     }
     for label in layout.grid.labels { draw(label, picture, layout) }
     if let inset = layout.inset { draw(inset, layout) }

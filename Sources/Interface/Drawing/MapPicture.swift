@@ -119,8 +119,9 @@ struct MapPicture {
   private func marked(_ index: Int, _ state: MapGrid.State, isPinned: Bool) -> Cell {
     switch overlay {
     case .letters:
-      let tone: Tone = isFresh(index) ? .fresh : marksPlaces && isPinned ? .label : .settled
-      return Cell(sides.letter(of: state), ink(index, tone))
+      let isFresh = isFresh(index)
+      if marksPlaces, isPinned, !isFresh { return Cell(sides.letter(of: state), ink(index, .label)) }
+      return sides.letterCell(of: state, isFresh: isFresh) ?? .blank
     case .changes:
       guard isFresh(index) else { return Cell(sides.letter(of: state), .faint) }
       return Cell(

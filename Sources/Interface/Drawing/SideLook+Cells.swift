@@ -7,9 +7,7 @@ extension SideLook {
   /// A cell of a small map, of the strip or of a corridor: the holder's letter on its ground, bright where it is new.
   func cell(of state: MapGrid.State, isFresh: Bool) -> Cell {
     guard shows(state) else { return .blank }
-    guard let (hue, isClaim) = hue(of: state) else { return state == .sparse ? Cell(".", .sparse) : .blank }
-    let tone: Tone = isFresh ? .fresh : .settled
-    return Cell(letter(of: state), isClaim ? .claim(hue, tone) : .area(hue, tone))
+    return letterCell(of: state, isFresh: isFresh) ?? (state == .sparse ? Cell(".", .sparse) : .blank)
   }
 
   /// The mark of a place by its own hold, whatever else its cell shows.

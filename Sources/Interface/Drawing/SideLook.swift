@@ -12,13 +12,23 @@ struct SideLook {
   /// Whether a filter leaves a side blank.
   private let isHidden: [Bool]
   private let hidesContested: Bool
+  /// Each hold's letter on its ground: held by each side, uncertain by each side, contested.
+  private let settled: [Cell]
+  /// The same where it is new.
+  private let fresh: [Cell]
 
   init(_ atlas: Atlas, _ filter: Filter) {
     let sides = atlas.campaign.sides.map(\.id)
-    hues = sides.map(atlas.hue(of:))
-    letters = sides.map { atlas.letter(of: Hold.held($0)) }
-    smallLetters = sides.map { atlas.letter(of: Hold.uncertain($0)) }
-    contestedLetter = atlas.letter(of: Hold.contested)
+    let hues = sides.map(atlas.hue(of:))
+    let letters = sides.map { atlas.letter(of: Hold.held($0)) }
+    let smallLetters = sides.map { atlas.letter(of: Hold.uncertain($0)) }
+    let contestedLetter = atlas.letter(of: Hold.contested)
+    func cells(_ tone: Tone) -> [Cell] {
+      zip(letters, hues).map { Cell($0, .area($1, tone)) } + zip(smallLetters, hues).map { Cell($0, .claim($1, tone)) }
+        + [Cell(contestedLetter, .area(Theme.contested, tone))]
+    }
+    (self.hues, self.letters, self.smallLetters, self.contestedLetter) = (hues, letters, smallLetters, contestedLetter)
+    (settled, fresh) = (cells(.settled), cells(.fresh))
     isHidden = sides.map { filter.hidden.contains(.side($0)) }
     hidesContested = filter.hidden.contains(.contested)
   }
@@ -31,6 +41,18 @@ struct SideLook {
     case .sparse: "."
     case .outside: " "
     }
+  }
+
+  /// The letter of a hold on its ground; `nil` where nobody speaks.
+  func letterCell(of state: MapGrid.State, isFresh: Bool) -> Cell? {
+    let place: Int
+    switch state {
+    case .held(let side): place = Int(side.index)
+    case .uncertain(let side): place = hues.count + Int(side.index)
+    case .contested: place = 2 * hues.count
+    case .sparse, .outside: return nil
+    }
+    return isFresh ? fresh[place] : settled[place]
   }
 
   /// The number of the hue, and whether it is only a claim; `nil` where nobody speaks.

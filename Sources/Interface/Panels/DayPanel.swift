@@ -15,13 +15,13 @@ extension Passage {
     case headlines
 
     /// Whether a day told so could fit in some rows, by the least that its texts take.
-    func mayFit(_ model: Model, width: Int, rows: Int) -> Bool {
+    func mayFit(_ account: DayAccount, width: Int, rows: Int) -> Bool {
       func least(_ details: [String]) -> Int {
         details.reduce(0) { $0 + 1 + ($1.isEmpty ? 0 : max(1, $1.utf8.count / width)) }
       }
-      let events = least(model.atlas.chronicle.events(on: model.day).map(\.detail))
+      let events = least(account.turningPoints.map { $0.detail }) + least(account.otherEvents.map { $0.detail })
       switch self {
-      case .everything: return events + least(model.atlas.changes(on: model.day).map(\.note)) <= rows
+      case .everything: return events + least(account.changes.map { $0.note }) <= rows
       case .events: return events <= rows
       case .headlines: return true
       }
@@ -32,19 +32,17 @@ extension Passage {
   ///
   /// The count stands first, so that no number of headlines hides it; it tells how many changes have no source where
   /// what `addSources` says of that has no room.
-  init(dayOf model: Model, width: Int, depth: Depth, countsUnsourced: Bool = false) {
+  init(_ account: DayAccount, _ atlas: Atlas, width: Int, depth: Depth, countsUnsourced: Bool = false) {
     self.init(width: width)
-    let account = DayAccount(model.atlas, on: model.day)
-    if account.isEve { addEve(model.atlas) }
-    addCount(of: account, model.atlas, countsUnsourced)
+    if account.isEve { addEve(atlas) }
+    addCount(of: account, atlas, countsUnsourced)
     add(account.turningPoints, details: depth != .headlines)
-    addChanges(account, model.atlas, details: depth == .everything)
+    addChanges(account, atlas, details: depth == .everything)
     add(account.otherEvents, details: depth != .headlines)
   }
 
   /// The titles of all that the day's changes and events rest on, and how many changes rest on nothing.
-  mutating func addSources(_ atlas: Atlas, on day: Day) {
-    let account = DayAccount(atlas, on: day)
+  mutating func addSources(_ account: DayAccount, _ atlas: Atlas) {
     let uses = account.sourceUses
     guard !account.changes.isEmpty || !uses.isEmpty else { return }
     addHeading("Sources")

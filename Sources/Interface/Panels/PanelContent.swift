@@ -91,16 +91,14 @@ extension Model {
   private static let rowsToSources = 4
 
   /// The day as fully as it fits without scrolling.
-  private func dayPassage(width: Int, rows: Int) -> Passage {
-    for depth in Passage.Depth.allCases where depth.mayFit(self, width: width, rows: rows) {
-      let passage = Passage(dayOf: self, width: width, depth: depth)
+  private func passage(of account: DayAccount, width: Int, rows: Int) -> Passage {
+    for depth in Passage.Depth.allCases where depth.mayFit(account, width: width, rows: rows) {
+      let passage = Passage(account, atlas, width: width, depth: depth)
       guard passage.lines.count <= rows else { continue }
-      let isSourced = atlas.changes(on: day).allSatisfy { !$0.sources.isEmpty }
-      let showsSources = passage.lines.count + Model.rowsToSources <= rows
-      return showsSources || isSourced
-        ? passage : Passage(dayOf: self, width: width, depth: depth, countsUnsourced: true)
+      let showsSources = passage.lines.count + Model.rowsToSources <= rows || account.unsourced.isEmpty
+      return showsSources ? passage : Passage(account, atlas, width: width, depth: depth, countsUnsourced: true)
     }
-    return Passage(dayOf: self, width: width, depth: .headlines, countsUnsourced: true)
+    return Passage(account, atlas, width: width, depth: .headlines, countsUnsourced: true)
   }
 
   private func passage(width: Int, rows: Int, _ layout: ScreenLayout) -> Passage {
@@ -114,8 +112,9 @@ extension Model {
     case .filter(let row): return Passage(filterOf: self, row: row, width: width)
     case .day where presentation != nil: return Passage(notesOf: self, width: width)
     case .day:
-      var passage = dayPassage(width: width, rows: rows)
-      passage.addSources(atlas, on: day)
+      let account = DayAccount(atlas, on: day)
+      var passage = passage(of: account, width: width, rows: rows)
+      passage.addSources(account, atlas)
       return passage
     case .place(let place, let row):
       return Passage(of: PlaceRecord(atlas.campaign[place], in: atlas, on: day), chosen: row, width: width)
