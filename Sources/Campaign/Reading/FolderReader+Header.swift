@@ -26,7 +26,7 @@ struct HeaderDraft {
       id: id, title: title, version: texts["version"] ?? "", eve: eve, first: first, last: last, frame: frame,
       country: country, contestedName: contestedName, contestedCode: contestedCode, contestedLetter: contestedLetter,
       attribution: attribution, borderNote: texts["border_note"] ?? "", notes: notes,
-      isDefault: isDefault)
+      isDefault: isDefault, author: texts["author"] ?? "", licence: texts["licence"] ?? "")
   }
 }
 
@@ -88,7 +88,8 @@ extension FolderReader {
 
   private mutating func readHeaderValue(_ key: String, _ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
     switch key {
-    case "id", "title", "version", "country", "border_note": header.texts[key] = try scanner.text()
+    case "id", "title", "version", "country", "border_note", "author", "licence":
+      header.texts[key] = try scanner.text()
     case "eve", "first", "last": try readHeaderDay(key, &scanner)
     case "frame": try readFrame(&scanner)
     case "contested": try readContested(&scanner)

@@ -10,7 +10,7 @@ public struct Campaign: Sendable {
   public let places: [Place]
   /// In the order in which they apply; days never decrease.
   public let changes: [Change]
-  /// Days never decrease.
+  /// Days never decrease; some may lie before the eve or after the last day, see `background` and `aftermath`.
   public let events: [Event]
   public let sources: [Source]
   /// Neighbours, seas, lakes, and disputed parts of the country.
@@ -70,11 +70,16 @@ public struct Campaign: Sendable {
     public var notes: [String]
     /// Whether the program plays this map where none is named; it counts for the maps that the program ships.
     public var isDefault: Bool
+    /// Who made the record, or empty.
+    public var author: String
+    /// The terms on which it may be used, or empty.
+    public var licence: String
 
     public init(
       id: String, title: String, version: String, eve: Day, first: Day, last: Day, frame: GeographicBox,
       country: String, contestedName: String, contestedCode: String, contestedLetter: Unicode.Scalar,
-      attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false
+      attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false, author: String = "",
+      licence: String = ""
     ) {
       self.id = id
       self.title = title
@@ -91,6 +96,8 @@ public struct Campaign: Sendable {
       self.borderNote = borderNote
       self.notes = notes
       self.isDefault = isDefault
+      self.author = author
+      self.licence = licence
     }
   }
 
@@ -113,6 +120,17 @@ public struct Campaign: Sendable {
     let ranks = importanceRanks
     func key(_ change: Change) -> (UInt16, Int) { (ranks[Int(change.place.index)], change.id.index) }
     return changes.sorted { key($0) < key($1) }
+  }
+
+  /// The events before the eve, which are told on the eve and played on no day of their own.
+  public var background: ArraySlice<Event> { events[..<events.partitioningIndex { $0.day >= header.eve }] }
+
+  /// The events after the last day, which are told on it and played on no day of their own.
+  public var aftermath: ArraySlice<Event> { events[events.partitioningIndex { $0.day > header.last }...] }
+
+  /// The places whose holder on the eve has evidence, in the order of `eve.csv`.
+  public var placesWithEveEvidence: [Place] {
+    places.filter { $0.eveEvidence != nil }.sorted { ($0.eveEvidence?.row ?? 0) < ($1.eveEvidence?.row ?? 0) }
   }
 
   /// The eve and all days after it.

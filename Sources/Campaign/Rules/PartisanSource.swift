@@ -7,8 +7,9 @@ extension Rule {
   ) { located, warn in
     let campaign = located.campaign
     for change in campaign.changes {
-      guard case .side(let side) = change.to, !change.sources.isEmpty, change.confidence != .low,
-        change.sources.allSatisfy({ campaign[$0].side == side })
+      guard case .side(let side) = change.to, change.confidence != .low,
+        case let read = change.sources.map({ campaign[$0] }).filter(\.isRead), !read.isEmpty,
+        read.allSatisfy({ $0.side == side })
       else { continue }
       warn(
         located.position(of: change, .sources),
