@@ -3,7 +3,7 @@ import ArgumentParser
 import Interface
 
 /// Runs the player as a linear text on standard input and output until it is asked to end or there is no more input.
-func converse(_ atlas: Atlas, from start: Start) throws {
+func converse(_ atlas: Atlas, from start: SessionStart) throws {
   let viewState = start.preferences.viewState
   var conversation = Conversation(
     atlas, day: viewState.day, seed: start.quizSeed ?? 0, filter: viewState.filter)

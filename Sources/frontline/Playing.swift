@@ -7,12 +7,12 @@ import Interface
 import Playback
 import Screen
 
-/// How the player starts.
-struct Start {
-  /// The person's settings as the command line has changed them, with where to stand.
+/// How a session of the player starts.
+struct SessionStart {
+  /// The person's settings as the command line has changed them, with what to show first.
   var preferences = Preferences()
   /// The person's settings alone.
-  var usual = Preferences()
+  var settings = Preferences()
   var plays = false
   var followsEvents = false
   var usesClipboard = false
@@ -24,7 +24,7 @@ struct Start {
 }
 
 /// Runs the player until the person quits, and gives the exit code; the terminal is given back before this returns.
-func play(_ atlas: Atlas, from start: Start) -> Int32 {
+func play(_ atlas: Atlas, from start: SessionStart) -> Int32 {
   do throws(CursesError) {
     finish(try run(atlas, from: start))
     return EX_OK
@@ -49,7 +49,7 @@ private struct Ending {
 }
 
 /// The terminal lives and dies in here, so that whatever follows writes to a screen that is given back.
-private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Ending {
+private func run(_ atlas: Atlas, from start: SessionStart) throws(CursesError) -> Ending {
   var terminal = try CursesTerminal()
   var viewState = start.preferences.viewState
   // A theme that was asked for by name is what somebody wants, whatever the environment says.
@@ -71,8 +71,8 @@ private func run(_ atlas: Atlas, from start: Start) throws(CursesError) -> Endin
 
 extension Model {
   /// Takes over how the player starts.
-  fileprivate mutating func begin(_ start: Start, at viewState: ViewState) {
-    adopt(start.preferences, over: start.usual)
+  fileprivate mutating func begin(_ start: SessionStart, at viewState: ViewState) {
+    adopt(start.preferences, over: start.settings)
     if start.presents { present() }
     if start.pausesOnEvents { pauseOnEvents() }
     if start.followsEvents { followEvents() }

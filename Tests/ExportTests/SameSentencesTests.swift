@@ -34,7 +34,7 @@ struct SameSentencesTests {
 
   private static func panel(_ model: Model) throws -> String {
     let layout = try #require(model.layout)
-    return model.panelContent(layout).text.text.inOneLine
+    return PanelContent(model, layout).text.text.inOneLine
   }
 
   @Test(arguments: positions)

@@ -15,7 +15,7 @@ struct CorridorTests {
     let (campaign, territory) = (model.atlas.campaign, model.atlas.territory)
     for route in Corridor.routes(of: campaign) {
       let corridor = Corridor(route, campaign, territory)
-      guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.corridor }
+      guard case .corridor(let layout) = model.currentFullView?.content else { throw Missing.corridor }
       #expect(layout.title.hasPrefix(corridor.name))
       let named = Dictionary(uniqueKeysWithValues: layout.names.map { ($0.column, $0.place) })
       let frame = Frame(model)
@@ -78,7 +78,7 @@ struct CorridorTests {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     model.start(on: model.atlas.day(at: 12), view: .corridor)
     for _ in 0..<model.atlas.corridorCount {
-      guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.corridor }
+      guard case .corridor(let layout) = model.currentFullView?.content else { throw Missing.corridor }
       let text = Frame(model).text
       #expect(text.contains(".: out of reach") == layout.grounds.contains(.sparse))
       #expect(text.contains("blank: abroad") == layout.grounds.contains(.outside))
@@ -89,7 +89,7 @@ struct CorridorTests {
   @Test func `days to come are faint and the shown day is in brackets`() throws {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     model.start(on: model.atlas.day(at: 9), view: .corridor)
-    guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.corridor }
+    guard case .corridor(let layout) = model.currentFullView?.content else { throw Missing.corridor }
     let frame = Frame(model)
     for position in 0...12 {
       let row = layout.row(ofDay: position)

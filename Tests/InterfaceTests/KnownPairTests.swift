@@ -198,7 +198,7 @@ struct KnownPairTests {
       seen.formUnion(
         text.dropFirst(layout.panel.rows.lowerBound).flatMap { $0.split(separator: "   ") }.map { $0.trimmed })
     }
-    let content = model.panelContent(layout)
+    let content = PanelContent(model, layout)
     #expect(content.legend.lines.count <= legend.size.rows)
     for line in content.text.lines + content.legend.lines {
       let words = line.runs.map(\.text).joined().split(separator: "   ").map { $0.trimmed }

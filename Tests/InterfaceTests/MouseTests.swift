@@ -76,7 +76,7 @@ struct MouseTests {
     columns: Int, rows: Int
   ) throws {
     var model = try room(.strip, columns, rows)
-    guard case .strip(let strip) = model.currentRoom?.content else { throw Missing.room }
+    guard case .strip(let strip) = model.currentFullView?.content else { throw Missing.room }
     let wanted = try #require(strip.lines.indices.first { strip.lines[$0].place != nil && $0 > 5 })
     let place = try #require(strip.lines[wanted].place)
     let row = strip.rect.origin.row + strip.headerRows + wanted
@@ -95,7 +95,7 @@ struct MouseTests {
 
   @Test func `a click on any cell of the strip is where the brackets are then`() throws {
     var model = try room(.strip, 200, 60)
-    guard case .strip(let strip) = model.currentRoom?.content else { throw Missing.room }
+    guard case .strip(let strip) = model.currentFullView?.content else { throw Missing.room }
     for block in 0..<strip.blocks {
       for row in stride(from: 3, to: strip.rows, by: 7) {
         let point = Point(
@@ -104,7 +104,7 @@ struct MouseTests {
         let before = model.selection
         model.click(point)
         if model.selection != before { #expect(Frame(model).cursor == point) }
-        #expect(model.currentRoom?.rect == strip.rect)
+        #expect(model.currentFullView?.rect == strip.rect)
       }
     }
   }
@@ -112,7 +112,7 @@ struct MouseTests {
   @Test(arguments: [(80, 24), (120, 40), (200, 60)])
   func `in the corridor a click selects who speaks there and goes to the row's day`(columns: Int, rows: Int) throws {
     var model = try room(.corridor, columns, rows)
-    guard case .corridor(let layout) = model.currentRoom?.content else { throw Missing.room }
+    guard case .corridor(let layout) = model.currentFullView?.content else { throw Missing.room }
     for name in layout.names {
       for position in [3, 9] {
         model.click(Point(column: layout.firstColumn + name.column, row: layout.row(ofDay: position)))
@@ -135,7 +135,7 @@ struct MouseTests {
   @Test func `where the corridor has a gap a click selects the nearest place that is named`() throws {
     for columns in [80, 200] {
       var model = try room(.corridor, columns, 60)
-      while case .corridor(let layout) = model.currentRoom?.content {
+      while case .corridor(let layout) = model.currentFullView?.content {
         if let gap = layout.grounds.indices.first(where: { layout.grounds[$0].place == nil }) {
           model.click(Point(column: layout.firstColumn + gap, row: layout.row(ofDay: 5)))
           let nearest = layout.names.map { abs($0.column - gap) }.min()
@@ -152,7 +152,7 @@ struct MouseTests {
   func `among the small maps a click goes to the day, and on that day's map it selects`(columns: Int, rows: Int) throws
   {
     var model = try room(.multiples, columns, rows)
-    guard case .multiples(let sheet) = model.currentRoom?.content else { throw Missing.room }
+    guard case .multiples(let sheet) = model.currentFullView?.content else { throw Missing.room }
     let aleppo = try #require(model.atlas.campaign.place(named: "aleppo")?.id)
     let cell = try #require(sheet.grid.cell(of: aleppo))
     for (map, position) in sheet.days(onPage: 0).enumerated().reversed() {

@@ -16,7 +16,7 @@ struct SheetTests {
   func `each small map is the state of its day on a grid of its size, and each day has one`(size: Size) throws {
     var model = try Shipped.model(size)
     model.start(view: .multiples)
-    guard case .multiples(let sheet) = model.currentRoom?.content else { throw Missing.sheet }
+    guard case .multiples(let sheet) = model.currentFullView?.content else { throw Missing.sheet }
     let atlas = model.atlas
     let grid = MapGrid(
       atlas.campaign, territory: atlas.territory, columns: sheet.grid.columns, rows: sheet.grid.rows)

@@ -60,7 +60,7 @@ struct SourcesTests {
     let top = Frame(model)
     for _ in 0..<60 { model.press(.pageDown) }
     #expect(Frame(model).text.contains("PgUp: back"))
-    let room = try #require(model.currentRoom)
+    let room = try #require(model.currentFullView)
     let last = SourcesLayout(model, room.rect).passage.lines.last?.runs.map(\.text).joined() ?? ""
     #expect(Frame(model).text.contains(last))
     #expect(model.message == "the text ends here")

@@ -12,7 +12,7 @@ struct StripTests {
   private func strip(_ size: Size, on position: Int = 0, order: StripOrder = .region) throws -> Model {
     var model = try Shipped.model(size)
     model.start(on: model.atlas.day(at: position), view: .strip)
-    while model.memory.stripOrder != order { model.press("o") }
+    while model.viewState.stripOrder != order { model.press("o") }
     return model
   }
 

@@ -29,7 +29,7 @@ import Testing
     for command in ["play", "show", "control", "sources", "new", "import acled", "import geojson", "check", "diff"] {
       #expect(plain.contains("\n   \(command)\n"), "\(command)")
     }
-    for word in ["--strict", "--outlines dir", "no-source", "NO_COLOR", "frontline new my-map", "presenting"] {
+    for word in ["--strict", "--outlines map", "no-source", "NO_COLOR", "frontline new my-map", "presenting"] {
       #expect(plain.contains(word), "\(word)")
     }
     for (_, bindings) in keyLists { for binding in bindings { #expect(plain.contains(binding.keys[0])) } }

@@ -48,14 +48,10 @@ extension Page {
   /// What a link and a command say of a view: the name in the link, the option, and what a value is called.
   ///
   /// An option that is empty has no place in a command, and a name that is empty none in a link.
-  private static let options = [
-    ("date", "--date", "day"), ("place", "--place", "place"), ("view", "--view", "view"),
-    ("theme", "--theme", "theme"), ("names", "--labels", "choice of names"), ("marks", "", "kind of marks"),
-    ("fronts", "--fronts", ""), ("zoom", "--zoom", "zoom"), ("centre", "--centre", "centre"),
-    ("confidence", "--confidence", "confidence"), ("cited", "--cited", ""), ("hide", "--hide", "side"),
-    ("mark", "--mark", "day"), ("compare", "--compare", "day"), ("order", "--order", "order"),
-    ("corridor", "--corridor", "corridor"), ("present", "--present", ""), ("", "--panel", ""),
-  ]
+  private static let options =
+    ViewOption.all.filter { $0.link != nil || $0.name == ViewOption.panel.name }
+    .map { ($0.link ?? "", $0.typed, $0.placeholder.isEmpty ? "" : $0.noun) }
+    + [("marks", "", "kind of marks"), ("present", "--present", "")]
 
   /// The filter: its levels of confidence, the lines to choose from, and its words.
   var filter: JSON {

@@ -60,23 +60,11 @@ extension Page {
   /// Where the page opens, written as its links are.
   private func start(opening day: Day) -> String {
     let viewState = request.viewState
-    var parts = ["date=\(day)", "view=\(viewState.view.rawValue)"]
-    if let place = viewState.place { parts.append("place=\(campaign[place].slug.percentEncoded)") }
-    if let mark = viewState.mark { parts.append("\(viewState.comparesWithMark ? "compare" : "mark")=\(mark)") }
-    if viewState.filter.confidence != .low { parts.append("confidence=\(viewState.filter.confidence.rawValue)") }
-    if viewState.filter.citedOnly { parts.append("cited=1") }
-    for holder in campaign.holders
-    where viewState.filter.hidden.contains(holder) {
-      parts.append("hide=\(campaign.code(of: holder).percentEncoded)")
-    }
-    if viewState.stripOrder != .region { parts.append("order=\(viewState.stripOrder.rawValue)") }
-    if viewState.tellsAgreementFirst { parts.append("order=agreement") }
-    if viewState.corridor > 0 { parts.append("corridor=\(viewState.corridor + 1)") }
-    if viewState.look.labels != .places { parts.append("names=\(viewState.look.labels.rawValue)") }
-    if viewState.look.showsFronts { parts.append("fronts=1") }
-    if viewState.camera.doublings > 0 { parts.append("zoom=\(viewState.camera.doublings)") }
-    if let centre = viewState.camera.centre { parts.append("centre=\(centre.latitude),\(centre.longitude)") }
-    return parts.joined(separator: "&")
+    // The page has its theme from the start, and says the day and the view in any case.
+    let told: Set = ["date", "view", "theme"]
+    let others = viewState.linkParts(in: campaign).filter { !told.contains($0.name) }
+    let parts = [("date", "\(day)"), ("view", viewState.view.rawValue)] + others
+    return parts.map { "\($0)=\($1.percentEncoded)" }.joined(separator: "&")
   }
 
   private func position(of day: Day?) -> JSON { day.map { .integer(campaign.header.eve.distance(to: $0)) } ?? .null }
@@ -164,12 +152,12 @@ extension Page {
 }
 
 extension String {
-  /// The text as a value in a link's fragment: all but letters, digits and `-._` by their bytes.
+  /// The text as a value in a link's fragment: all but letters, digits and `-._,` by their bytes.
   fileprivate var percentEncoded: String {
     utf8.map { byte in
       let isPlain =
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-._".utf8.contains(byte)
+        || "-._,".utf8.contains(byte)
       let digits = String(byte, radix: 16, uppercase: true)
       return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + digits
     }.joined()

@@ -14,8 +14,8 @@ extension Frame {
       return
     }
     drawTitle(model, layout)
-    if let room = model.currentRoom {
-      draw(room, model, layout)
+    if let fullView = model.currentFullView {
+      draw(fullView, model, layout)
     } else {
       drawGround(model, layout)
       drawMarks(model, layout)
@@ -86,7 +86,7 @@ extension Model {
 
   /// The keys that are of use now, as many as have room; the last two always stay.
   func hint(columns: Int) -> String {
-    if let count { return "\(count): a count for the next key" }
+    if let count = session.input.count { return "\(count): a count for the next key" }
     var hints = self.hints
     while hints.joined(separator: "  ").utf8.count > columns, hints.count > 2 { hints.remove(at: hints.count - 3) }
     return hints.joined(separator: "  ").cut(to: columns)
@@ -100,21 +100,7 @@ extension Model {
     case .day where presentation != nil && view.isMap:
       ["PgDn PgUp day", "Space play", "b blank", "Down Up notes", "? help", "q quit"]
     case .day where !view.isMap: view.hints(presents: presentation != nil, hasOthers: hasOthers)
-    case .day:
-      [
-        "Space play", "Left Right day", "Tab place", "/ find", "Enter open", "c any point", "S record", "? help",
-        "q quit",
-      ]
-    case .place(_, nil):
-      ["Enter why", "Up Down choose a row", "} { its changes", "Tab next place", "? help", "Esc close"]
-    case .place: ["Enter go to that day", "Up Down choose", "Tab next place", "w why", "? help", "Esc close"]
-    case .why: ["Enter back to the place", "Left Right day", "Up Down scroll", "? help", "Esc close"]
-    case .cell: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"]
-    case .filter: ["Up Down choose", "Enter Space on or off", "Left Right day", "Esc close"]
-    case .narration: ["Up Down scroll", "Left Right day", "? help", "Esc close"]
-    case .views: ["Up Down choose", "Enter or a digit takes it", "Esc close"]
-    case .help, .record: ["Up Down scroll", "Esc close"]
-    case .command: ["Left Right day", "Q quit and print it", "? help", "Esc close"]
+    case .day, .place, .why, .cell, .filter, .narration, .views, .help, .record, .command: panel.traits.hints
     }
   }
 }

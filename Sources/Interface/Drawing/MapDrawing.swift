@@ -81,8 +81,7 @@ extension Frame {
     guard let selection = model.selection, let cell = layout.grid.cell(of: selection) else { return }
     let point = layout.point(column: cell.column, row: cell.row)
     cursor = point
-    let hold = model.atlas.holds(layout.moment).today[Int(selection.index)]
-    self[point] = SideLook(model.atlas, model.filter).mark(of: hold)
+    self[point] = SideLook(model.atlas, model.filter).mark(of: layout.hold(of: selection))
     for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
       let beside = Point(column: point.column + step, row: point.row)
       // The capital and the security squares are seen whatever is selected beside them.
@@ -143,9 +142,9 @@ extension ScreenLayout {
 }
 
 extension Model {
-  /// Whether the selected place is named on the map, or marked in the view in its room.
+  /// Whether the selected place is named on the map, or marked in the view in its place.
   var showsSelection: Bool {
-    switch currentRoom?.content {
+    switch currentFullView?.content {
     case .strip, .multiples: return true
     case .corridor(let corridor): return selection.map { corridor.columnOfPlace[$0] != nil } ?? false
     case .sources: return false

@@ -6,13 +6,13 @@ import Playback
 extension Model {
   /// The words of the command that starts the player where it is now.
   private var resumeWords: [String] {
-    var words = ["frontline"] + viewState.words(in: atlas.campaign, usual: usualViewStates)
+    var words = ["frontline"] + viewStateToResume.words(in: atlas.campaign, usual: usualViewStates)
     if presentation != nil { words.append("--present") }
-    if player.pace != .normal || player.pace != usual.pace { words += ["--speed", player.pace.label] }
-    if player.loops || usual.loops { words.append(player.loops ? "--loop" : "--no-loop") }
+    if player.pace != .normal || player.pace != session.usual.pace { words += ["--speed", player.pace.label] }
+    if player.loops || session.usual.loops { words.append(player.loops ? "--loop" : "--no-loop") }
     if player.followsEvents { words += ["--pace-by", "events"] }
     if player.pausesOnEvents { words += ["--pause-on", "events"] }
-    if !look.takesMouse || !usual.viewState.look.takesMouse {
+    if !look.takesMouse || !session.usual.viewState.look.takesMouse {
       words.append(look.takesMouse ? "--mouse" : "--no-mouse")
     }
     if let quiz { words += quiz.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String(quiz.seed)] }
@@ -28,7 +28,7 @@ extension Model {
   /// What holds without an option, for everybody and for this person; an audience gets fewer names by itself,
   /// and two records are shown where they part.
   private var usualViewStates: [ViewState] {
-    [ViewState(), usual.viewState].map { viewState in
+    [ViewState(), session.usual.viewState].map { viewState in
       var viewState = viewState
       if presentation != nil { viewState.look.labels = .capitals }
       if atlas.otherRecord != nil { viewState.view = .disagreement }

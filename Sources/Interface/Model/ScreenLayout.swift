@@ -17,7 +17,7 @@ struct ScreenLayout: Sendable {
   /// Where the view lies in the whole, while it is not the whole.
   let inset: Inset?
   /// What the map tells of.
-  private(set) var moment: DayComparison
+  private(set) var shown: ShownDay
   /// Whether it is the second of two maps, which shows what the first is compared with.
   private var isSecond = false
 
@@ -47,7 +47,7 @@ struct ScreenLayout: Sendable {
   private typealias Parts = (map: Rect, second: Rect?, panel: Rect, legend: Rect?)
 
   /// `nil` where the terminal is smaller than 60x20.
-  init?(_ atlas: Atlas, _ request: Request, moment: DayComparison) {
+  init?(_ atlas: Atlas, _ request: Request, shown: ShownDay) {
     let size = request.size
     guard size.columns >= ScreenLayout.smallest.columns, size.rows >= ScreenLayout.smallest.rows else { return nil }
     self.request = request
@@ -64,7 +64,7 @@ struct ScreenLayout: Sendable {
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
       rows: map.size.rows, detail: detail, lowerLeft: room)
     inset = room == nil ? nil : Inset(atlas, grid)
-    self.moment = moment
+    self.shown = shown
   }
 
   /// One map, beside the panel or above it, whichever makes it larger.
@@ -123,7 +123,6 @@ struct ScreenLayout: Sendable {
     var second = self
     (second.map, second.secondMap) = (secondMap, nil)
     second.isSecond = true
-    second.moment.asKnownThen = false
     return second
   }
 
@@ -133,15 +132,16 @@ struct ScreenLayout: Sendable {
     return Point(column: point.column - rect.origin.column, row: point.row - rect.origin.row)
   }
 
-  /// Makes the map tell of another moment.
-  mutating func show(_ moment: DayComparison) { self.moment = moment }
+  /// Makes the map tell of what is shown now.
+  mutating func show(_ shown: ShownDay) { self.shown = shown }
+
+  /// A place's hold on this map.
+  func hold(of place: Place.ID) -> Hold { (isSecond ? shown.compared : shown.today)[Int(place.index)] }
 
   /// What the map's cells show, looked up when they are drawn.
   func states(_ atlas: Atlas) -> ShownStates {
-    guard isSecond else { return ShownStates(grid, atlas, moment) }
-    var first = moment
-    first.asKnownThen = true
-    return ShownStates(grid, atlas, first).exchanged
+    let states = ShownStates(grid, atlas, shown)
+    return isSecond ? states.exchanged : states
   }
 
   /// The rows that a panel under the map takes, of those that both share.

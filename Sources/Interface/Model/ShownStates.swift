@@ -11,16 +11,15 @@ struct ShownStates: Sendable {
   private(set) var quartersCompared: [MapGrid.State]
 
   /// In those of what was known then, the places that differ are put first.
-  init(_ grid: MapGrid, _ atlas: Atlas, _ moment: DayComparison) {
-    let holds = atlas.holds(moment)
-    (today, quartersToday) = (grid.states(holds.today), grid.quarterStates(holds.today))
-    (compared, quartersCompared) = (grid.states(holds.compared), grid.quarterStates(holds.compared))
-    if moment.asKnownThen { putDifferencesFirst(grid, atlas, moment) }
+  init(_ grid: MapGrid, _ atlas: Atlas, _ shown: ShownDay) {
+    (today, quartersToday) = (grid.states(shown.today), grid.quarterStates(shown.today))
+    (compared, quartersCompared) = (grid.states(shown.compared), grid.quarterStates(shown.compared))
+    if shown.comparison.asKnownThen { putDifferencesFirst(grid, atlas, shown) }
   }
 
   /// Gives a place that differs the cell that it lies in, even where a more important one that does not differ has it.
-  private mutating func putDifferencesFirst(_ grid: MapGrid, _ atlas: Atlas, _ moment: DayComparison) {
-    for difference in atlas.differences(at: moment).reversed() {
+  private mutating func putDifferencesFirst(_ grid: MapGrid, _ atlas: Atlas, _ shown: ShownDay) {
+    for difference in atlas.differences(in: shown).reversed() {
       guard let index = ShownStates.cell(for: difference.place, grid) else { continue }
       (today[index], compared[index]) = (MapGrid.State(difference.to), MapGrid.State(difference.from))
     }

@@ -7,9 +7,8 @@ import Screen
 extension Model {
   /// For each cell the number of the day on which it came to be as it is, as `DaySign` counts; 0 since the eve.
   func daysOfCells(_ layout: ScreenLayout) -> [UInt8] {
-    let (holds, _) = atlas.holds(moment)
-    let numbers = atlas.dayNumbers(at: player.position, filter)
-    return layout.grid.speakers(holds, layout.states(atlas).today).map { $0.map { numbers[Int($0.index)] } ?? 0 }
+    let numbers = shown(in: .cumulative).dayNumbers
+    return layout.grid.speakers(shown.today, layout.states(atlas).today).map { $0.map { numbers[Int($0.index)] } ?? 0 }
   }
 }
 
@@ -40,7 +39,7 @@ extension Passage {
   /// because they are the key to the map.
   init(advanceOf model: Model, width: Int, rows: Int) {
     self.init(width: width)
-    let account = ViewAccount(model.atlas, ShownDay(model.atlas, .cumulative, model.moment))
+    let account = ViewAccount(model.atlas, model.shown(in: .cumulative))
     let counts = account.passing?.signs.map { DayCount($0, model.atlas) } ?? []
     // By all days that will come, so that the list keeps its form while they go by.
     let all = Int(DaySign.number(of: max(1, model.player.last), last: model.player.last))

@@ -9,7 +9,7 @@ extension Passage {
   init(changeOf model: Model, width: Int) {
     self.init(width: width)
     let atlas = model.atlas
-    let account = ViewAccount(atlas, ShownDay(atlas, .change, model.moment))
+    let account = ViewAccount(atlas, model.shown(in: .change))
     guard model.moment.base >= 0 else {
       add(account.summary, attributes: .bold)
       add("m marks a day, x compares the shown day with it.", ink: .faint)
@@ -37,7 +37,7 @@ extension Passage {
   init(knownOf model: Model, width: Int) {
     self.init(width: width)
     let atlas = model.atlas
-    let account = ViewAccount(atlas, ShownDay(atlas, .known, model.moment))
+    let account = ViewAccount(atlas, model.shown(in: .known))
     addHeading(account.heading)
     add(account.sentence)
     addBlank()

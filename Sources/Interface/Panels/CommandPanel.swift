@@ -6,12 +6,12 @@ extension Model {
   /// Shows the command that shows this view again, or closes it; the effect is for the terminal's clipboard.
   mutating func toggleCommand() -> Effect? {
     if panel == .command {
-      open(panelBeforeCommand)
+      open(session.panelBeforeCommand)
       return nil
     }
-    panelBeforeCommand = panel
+    session.panelBeforeCommand = panel
     open(.command)
-    switch clipboard {
+    switch session.clipboard {
     case .unused: return nil
     case .missing:
       message = "not copied: this terminal has no clipboard for programs"
@@ -48,6 +48,6 @@ extension Passage {
     if model.atlas.otherRecord == nil {
       add("`frontline show` takes the same options, and so does `frontline export text`.", ink: .faint)
     }
-    if model.clipboard == .unused { add("Q quits and prints it; --clipboard lets y copy it.", ink: .faint) }
+    if model.session.clipboard == .unused { add("Q quits and prints it; --clipboard lets y copy it.", ink: .faint) }
   }
 }

@@ -10,7 +10,7 @@ extension Passage {
     self.init(width: width)
     let atlas = model.atlas
     guard let other = atlas.otherRecord else { return }
-    let own = atlas.placeComparisons(atlas.holds(model.moment).today, on: model.day)
+    let own = atlas.placeComparisons(model.shown.today, on: model.day)
     let all = atlas.placesByImportance.map { own[Int($0.index)] } + atlas.placesOfOtherRecord(on: model.day)
     addHeading("\(model.day.short): A beside B")
     add("A is \(atlas.mapArgument ?? "inside"), B is \(other.name)", ink: .faint)

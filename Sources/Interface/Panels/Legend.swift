@@ -7,8 +7,8 @@ extension Passage {
   init(legendOf model: Model, width: Int, isShort: Bool = false) {
     self.init(width: width)
     let atlas = model.atlas
-    let holds = atlas.holds(model.moment)
-    let rows = Tally(holds.today, before: holds.compared, in: atlas.campaign, hiding: model.filter.hidden).rows
+    let shown = model.shown
+    let rows = Tally(shown.today, before: shown.compared, in: atlas.campaign, hiding: model.filter.hidden).rows
     let isNarrow = width < Passage.narrowLegend || isShort
     let told = Passage.largest(Passage.mostHolders(in: model, isNarrow: isNarrow), of: rows)
     guard !isNarrow else {
@@ -29,7 +29,7 @@ extension Passage {
   init(keyOf model: Model, width: Int) {
     self.init(width: width)
     let atlas = model.atlas
-    let today = atlas.holds(model.moment).today
+    let today = model.shown.today
     let holders = Tally(today, before: today, in: atlas.campaign, hiding: model.filter.hidden).rows.map(\.holder)
     var runs: [Run] = []
     var used = 0

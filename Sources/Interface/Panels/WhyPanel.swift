@@ -75,7 +75,7 @@ extension Passage {
 
   /// The middle of a cell may be spoken for by another than the most of it.
   private mutating func addMajority(at cell: Point, speaker: Place.ID?, _ grid: MapGrid, _ model: Model) {
-    let (today, compared) = model.atlas.holds(model.moment)
+    let (today, compared) = (model.shown.today, model.shown.compared)
     let sights = model.view == .known ? [(" as known then", today), (" as known now", compared)] : [("", today)]
     for (sight, holds) in sights {
       let shown = grid.states(holds)[cell.row * grid.columns + cell.column]
@@ -145,6 +145,6 @@ extension Model {
   func reportedLater(at cell: Point, _ grid: MapGrid) -> Place.ID? {
     guard view == .known else { return nil }
     let index = cell.row * grid.columns + cell.column
-    return atlas.differences(at: moment).first { ShownStates.cell(for: $0.place, grid) == index }?.place
+    return atlas.differences(in: shown).first { ShownStates.cell(for: $0.place, grid) == index }?.place
   }
 }

@@ -11,7 +11,7 @@ extension Model {
 
   /// Reads the places' names as they are compared, once.
   mutating func learnNames() {
-    if gazetteer == nil { gazetteer = Gazetteer(atlas.campaign) }
+    if session.search.gazetteer == nil { session.search.gazetteer = Gazetteer(atlas.campaign) }
   }
 
   /// Takes a key of the line that is being typed.
@@ -54,7 +54,7 @@ extension Model {
     var prompt = prompt
     if prompt.purpose == .place {
       learnNames()
-      prompt.matches = gazetteer?.places(matching: prompt.text).map(\.id) ?? []
+      prompt.matches = session.search.gazetteer?.places(matching: prompt.text).map(\.id) ?? []
       prompt.chosen = 0
     }
     self.prompt = prompt
@@ -87,8 +87,10 @@ extension Model {
       if !prompt.text.isEmpty { message = "no place is called \"\(prompt.text)\"" }
       return
     }
-    found = prompt.matches
+    session.search.found = prompt.matches
     select(prompt.matches[prompt.chosen])
-    if found.count > 1 { message = "\(prompt.chosen + 1) of \(found.count) found; n and N go through them" }
+    if prompt.matches.count > 1 {
+      message = "\(prompt.chosen + 1) of \(prompt.matches.count) found; n and N go through them"
+    }
   }
 }

@@ -25,12 +25,7 @@ extension Model {
   public mutating func select(_ place: Place.ID) {
     selection = place
     reveal(place)
-    switch panel {
-    case .place: open(.place(place, row: nil))
-    case .why: open(.why(place))
-    case .cell, .filter, .views, .narration, .help, .record, .command: open(.day)
-    case .day: break
-    }
+    if panel != .day { open(panel.traits.following(place)) }
   }
 
   /// Selects a place, and names it where nothing else on the screen does.
@@ -48,6 +43,7 @@ extension Model {
   }
 
   private mutating func selectFound(by steps: Int) {
+    let found = session.search.found
     guard !found.isEmpty else {
       message = "nothing has been searched for yet; / finds a place"
       return
@@ -110,7 +106,7 @@ extension Model {
     let chosen = target < 0 ? nil : min(target, last)
     if chosen == row { message = steps > 0 ? "this is the last row" : "no row is chosen; Down chooses one" }
     panel = .place(place, row: chosen)
-    scroll = scrollThatShowsRow
+    showChosenRow()
   }
 
   private mutating func askWhy() {

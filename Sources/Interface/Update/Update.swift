@@ -47,9 +47,9 @@ extension Model {
       type(key)
       return nil
     }
-    let key = aliases[key] ?? key
+    let key = session.aliases[key] ?? key
     guard let action = BindingGroup.action(for: key, in: contexts) else {
-      count = nil
+      session.input.count = nil
       message = "\(key.label) does nothing here; ? lists the keys"
       return nil
     }
@@ -60,26 +60,21 @@ extension Model {
   private var contexts: [Binding.Context] { presentation == nil ? [context] : [.clicker, context, .presenter] }
 
   private var context: Binding.Context {
-    switch panel {
-    case .day: quiz != nil ? .quiz : !view.isMap ? .rows : presentation != nil ? .presenter : .anywhere
-    case .place: .place
-    case .why, .narration, .help, .record, .command: .scrolled
-    case .cell: .cell
-    case .filter, .views: .choices
-    }
+    guard panel == .day else { return panel.traits.context }
+    return quiz != nil ? .quiz : !view.isMap ? .rows : presentation != nil ? .presenter : panel.traits.context
   }
 
   private mutating func perform(_ action: Action) -> Effect? {
-    if action == .digit(0), count == nil {
+    if action == .digit(0), session.input.count == nil {
       perform(.fit, count: 1)
       return nil
     }
     if case .digit(let digit) = action {
-      count = min((count ?? 0) * 10 + digit, 9999)
+      session.input.count = min((session.input.count ?? 0) * 10 + digit, 9999)
       return nil
     }
-    let typed = count
-    count = nil
+    let typed = session.input.count
+    session.input.count = nil
     switch action {
     case .digit: break
     case .time(let action): perform(action, count: typed)
@@ -119,8 +114,8 @@ extension Model {
     case .pageUp: scroll(by: -count * page)
     case .lineDown: scroll(by: count)
     case .lineUp: scroll(by: -count)
-    case .top: scroll(by: -lastScroll - 1)
-    case .bottom: scroll(by: lastScroll + 1)
+    case .top: scroll(by: -(panelContent?.lastScroll ?? 0) - 1)
+    case .bottom: scroll(by: (panelContent?.lastScroll ?? 0) + 1)
     case .narrate: toggle(.narration)
     case .record: toggle(.record)
     case .help: toggle(.help)
@@ -139,9 +134,10 @@ extension Model {
   }
 
   /// The lines that PgDn goes on: as many as are seen, less one that stays.
-  private var page: Int { max(1, (layout.map { panelContent($0).visibleRows } ?? 1) - 1) }
+  private var page: Int { max(1, (panelContent?.visibleRows ?? 1) - 1) }
 
   private mutating func scroll(by lines: Int) {
+    let lastScroll = panelContent?.lastScroll ?? 0
     let before = min(scroll, lastScroll)
     scroll = max(0, min(before + lines, lastScroll))
     if scroll == before { message = lines > 0 ? "the text ends here" : "the text begins here" }
@@ -153,9 +149,8 @@ extension Model {
     case .day where view != .state: show(.state)
     case .day where selection == nil: message = "nothing is open; q quits"
     case .day: selection = nil
-    case .why(let place): open(.place(place, row: nil))
-    case .command: open(panelBeforeCommand)
-    case .place, .cell, .filter, .views, .narration, .help, .record: open(.day)
+    case .command: open(session.panelBeforeCommand)
+    case .place, .why, .cell, .filter, .views, .narration, .help, .record: open(panel.traits.parent)
     }
   }
 }

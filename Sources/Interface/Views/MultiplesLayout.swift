@@ -92,7 +92,7 @@ struct MultiplesLayout: Sendable {
 
   /// The page that was turned to while this day is shown, else the one with the day.
   func page(of model: Model) -> Int {
-    if let turned = model.memory.page, turned.position == model.player.position { return min(turned.number, pages - 1) }
+    if let turned = model.turnedPage { return min(turned, pages - 1) }
     return model.player.position / perPage
   }
 

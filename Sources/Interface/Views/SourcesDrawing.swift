@@ -18,7 +18,7 @@ struct SourcesLayout {
     columns = max(1, (rect.size.columns + SourcesLayout.gap) / (SourcesLayout.leastWidth + SourcesLayout.gap))
     let width = (rect.size.columns + SourcesLayout.gap) / columns - SourcesLayout.gap
     passage = Passage(
-      sourcesOf: model.day, model.atlas, agreementFirst: model.memory.tellsAgreementFirst, width: width)
+      sourcesOf: model.day, model.atlas, agreementFirst: model.viewState.tellsAgreementFirst, width: width)
     let turned = model.memory.sourcesTop.flatMap { $0.position == model.player.position ? $0.number : nil }
     top = min(turned ?? 0, max(0, passage.lines.count - columns * max(1, rect.size.rows - 1)))
   }

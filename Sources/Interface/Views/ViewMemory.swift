@@ -1,16 +1,9 @@
-import Briefing
-
-/// What the views without the map remember, beside the day and the selected place.
+/// Where the views without a map were scrolled to.
 struct ViewMemory: Hashable, Sendable {
-  var stripOrder = StripOrder.region
   /// The strip's first line on the screen.
   var stripTop = 0
-  /// Which of the corridors is shown.
-  var corridor = 0
-  /// The page of small maps that was turned to.
-  var page: Turned?
-  /// Whether the sources' agreement is told before each source.
-  var tellsAgreementFirst = false
+  /// The position on which the page of small maps was turned to; on any other day it holds no longer.
+  var pagePosition: Int?
   /// The first line of the sources on the screen.
   var sourcesTop: Turned?
 

@@ -43,12 +43,12 @@ struct Diff: ParsableCommand {
   @Option(help: ArgumentHelp("With --play, start on this day.", valueName: "day"), completion: .days)
   var date: String?
 
-  @OptionGroup var stand: ViewStateOptions
+  @OptionGroup var options: ViewStateOptions
 
   func validate() throws {
     if plays, all || format != .text { throw ValidationError("--play goes without --all and --format") }
-    guard !plays, let option = (stand.given.filter { $0 != "--place" } + (date == nil ? [] : ["--date"])).first
-    else { return }
+    let given = options.given.map(\.option.typed).filter { $0 != ViewOption.place.typed }
+    guard !plays, let option = (given + (date == nil ? [] : [ViewOption.date.typed])).first else { return }
     throw ValidationError("\(option) goes with --play")
   }
 
@@ -57,12 +57,12 @@ struct Diff: ParsableCommand {
     if plays { return try play(beside: other) }
     let one = try withMap(named: first) { map throws(Problems) in try map.campaign() }
     let comparison = RecordComparison(one, other)
-    guard format == .csv || all || stand.place != nil || comparison.sharesPlaces else {
+    guard format == .csv || all || options.place != nil || comparison.sharesPlaces else {
       try deliver(apart(one, other))
       return
     }
     var places = comparison.places
-    if let place = stand.place { places = [places.contains(place) ? place : try one.place(place).slug] }
+    if let place = options.place { places = [places.contains(place) ? place : try one.place(place).slug] }
     if format == .csv { try deliver(CSV.line(RecordComparison.columns)) }
     var counts: [PlaceComparison.Verdict: Int] = [:]
     var progress = Progress("comparing", isQuiet: isatty(STDOUT_FILENO) == 1)
@@ -83,7 +83,7 @@ struct Diff: ParsableCommand {
       .beside(OtherRecord(other, named: second))
     var start = try settings().start
     start.preferences.viewState.view = .disagreement
-    start.preferences.viewState = try stand.viewState(atlas, over: start.preferences.viewState)
+    start.preferences.viewState = try options.viewState(atlas, over: start.preferences.viewState)
     start.preferences.viewState.day = try atlas.campaign.day(date)
     let code = frontline.play(atlas, from: start)
     guard code == EX_OK else { throw ExitCode(code) }

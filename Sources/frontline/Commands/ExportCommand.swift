@@ -46,7 +46,7 @@ struct Export: ParsableCommand {
     transform: TextSize.init(typed:))
   var size: TextSize?
 
-  @OptionGroup var stand: ViewStateOptions
+  @OptionGroup var options: ViewStateOptions
 
   @Option(help: ArgumentHelp("csv: which table to write.", valueName: "table"))
   var table: ExportTable?
@@ -97,9 +97,9 @@ struct Export: ParsableCommand {
 
   /// Why a picture takes no several days.
   private var oneDay: String {
-    switch stand.view ?? .state {
+    switch options.view ?? .state {
     case .strip, .corridor, .multiples:
-      "\(stand.view?.rawValue ?? "") has days side by side, about the one that --date gives; leave out --from and --to"
+      "\(options.view?.rawValue ?? "") has days side by side, about the one that --date gives; leave out --from and --to"
     case .state, .change, .cumulative, .known, .sources, .disagreement:
       "svg draws one day; give --date" + (drawsScreen ? "" : ", or --contact-sheet for several")
     }
@@ -108,20 +108,17 @@ struct Export: ParsableCommand {
   /// A format that cannot show a view, or has no use for an option of the screen, says so.
   private func validateView() throws {
     guard !drawsScreen else { return }
-    let given = (size == nil ? [] : ["--size"]) + stand.given
-    if let option = given.first(where: { !format.pictureOptions.contains($0) }) {
-      let takers = ExportFormat.allCases.filter { $0.isFrame || $0.pictureOptions.contains(option) }.map(\.rawValue)
-      let screens = listed(ViewKind.allCases.filter { !$0.isMap }.map(\.rawValue), "or")
-      let others = format == .svg ? ", and svg where it draws a screen: --view \(screens)" : ""
-      throw ValidationError("\(option) is for \(listed(takers, "and"))\(others)")
+    if size != nil { throw refusal(of: "--size", for: \.isFrame) }
+    if let option = options.given.map(\.option).first(where: { $0.name != ViewOption.view.name && !format.takes($0) }) {
+      throw refusal(of: option.typed) { $0.takes(option) }
     }
-    guard stand.drawing.theme.isForPictures else {
-      let themes = listed(ThemeName.allCases.filter(\.isForPictures).map(\.rawValue), "or")
-      throw ValidationError("\(stand.drawing.theme.rawValue) is a terminal's own colours; there is \(themes) here")
+    guard options.chosenTheme.isForPictures else {
+      let themes = ThemeName.allCases.filter(\.isForPictures).map(\.rawValue).joined(with: "or")
+      throw ValidationError("\(options.chosenTheme.rawValue) is a terminal's own colours; there is \(themes) here")
     }
-    guard let view = stand.view, view != .state, format != .html else { return }
+    guard let view = options.view, view != .state, format != .html else { return }
     guard format == .svg else {
-      let viewers = listed(ExportFormat.allCases.filter { $0.isFrame || $0 == .svg }.map(\.rawValue), "and")
+      let viewers = ExportFormat.allCases.filter { $0.isFrame || $0 == .svg }.map(\.rawValue).joined(with: "and")
       throw ValidationError(
         "\(format.rawValue) has the record itself and no --view \(view.rawValue); \(viewers) have every view")
     }
@@ -130,9 +127,17 @@ struct Export: ParsableCommand {
     }
   }
 
+  /// Why the format has no use for an option, with those that have.
+  private func refusal(of option: String, for isTaker: (ExportFormat) -> Bool) -> ValidationError {
+    let takers = ExportFormat.allCases.filter(isTaker).map(\.rawValue).joined(with: "and")
+    let screens = ViewKind.allCases.filter { !$0.isMap }.map(\.rawValue).joined(with: "or")
+    let others = format == .svg ? ", and svg where it draws a screen: --view \(screens)" : ""
+    return ValidationError("\(option) is for \(takers)\(others)")
+  }
+
   func run() throws {
     let atlas = try map.atlas()
-    var viewState = try stand.viewState(atlas)
+    var viewState = try options.viewState(atlas)
     if isPrinted { viewState.look = viewState.look.printed }
     let request = ExportRequest(
       atlas, days: try days(atlas.campaign), size: frameSize,
@@ -146,7 +151,7 @@ struct Export: ParsableCommand {
   /// Whether the player's screen is written, whose size can be chosen.
   private var drawsScreen: Bool {
     format.isFrame
-      || format == .svg && !contactSheet && ExportRequest.drawsScreen(stand.view ?? .state, stand.drawing.theme)
+      || format == .svg && !contactSheet && ExportRequest.drawsScreen(options.view ?? .state, options.chosenTheme)
   }
 
   /// Whether a screen goes to standard output; what goes to a file is UTF-8 whatever the locale, and so is a recording.

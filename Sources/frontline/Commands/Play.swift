@@ -28,8 +28,7 @@ struct Play: ParsableCommand {
 
 /// What the player can be asked for, with its name or without.
 struct PlayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Start on this day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
-  var date: String?
+  @Option(.date) var date: String?
 
   @Flag(name: .customLong("play"), help: "Start playing instead of paused.")
   var plays = false
@@ -65,7 +64,7 @@ struct PlayOptions: ParsableArguments {
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
   var takesMouse: Bool?
 
-  @OptionGroup var stand: ViewStateOptions
+  @OptionGroup var viewOptions: ViewStateOptions
   @OptionGroup var colour: ColourOption
   @OptionGroup var map: MapOption
 
@@ -75,9 +74,8 @@ struct PlayOptions: ParsableArguments {
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
     }
-    let drawn = stand.given.filter { !["--place", "--confidence", "--cited", "--hide"].contains($0) }
-    if accessible, let option = (drawn + (stand.view == nil ? [] : ["--view"])).first {
-      throw ValidationError("--accessible goes without \(option): it draws nothing")
+    if accessible, let option = viewOptions.given.map(\.option).first(where: { !$0.takers.contains(.conversation) }) {
+      throw ValidationError("--accessible goes without \(option.typed): it draws nothing")
     }
     if let speed, Player.Pace(label: speed) == nil {
       throw ValidationError("there is no speed \"\(speed)\"; the speeds are \(PlayOptions.paces)")
@@ -109,10 +107,10 @@ extension PlayOptions {
   /// The person's preferences as the options change them.
   fileprivate func preferences(_ atlas: Atlas, over usual: Preferences) throws -> Preferences {
     var preferences = usual
-    preferences.viewState = try stand.viewState(atlas, over: usual.viewState)
+    preferences.viewState = try viewOptions.viewState(atlas, over: usual.viewState)
     preferences.viewState.day = try atlas.campaign.day(date)
     // Before an audience there are fewer names, unless somebody asks for them.
-    if present, stand.drawing.chosenLabels == nil { preferences.viewState.look.labels = .capitals }
+    if present, !viewOptions.has(.labels) { preferences.viewState.look.labels = .capitals }
     if let takesMouse { preferences.viewState.look.takesMouse = takesMouse }
     preferences.pace = speed.flatMap(Player.Pace.init(label:)) ?? usual.pace
     preferences.loops = loops ?? usual.loops

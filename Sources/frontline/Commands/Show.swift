@@ -26,19 +26,19 @@ struct Show: ParsableCommand {
   @Flag(help: "Show it as --present does: with a large date and notes.")
   var present = false
 
-  @OptionGroup var stand: ViewStateOptions
+  @OptionGroup var options: ViewStateOptions
   @OptionGroup var map: MapOption
 
   func run() throws {
     let atlas = try map.atlas()
-    var viewState = try stand.viewState(atlas)
+    var viewState = try options.viewState(atlas)
     viewState.day = try atlas.campaign.day(date)
     viewState.look = viewState.look.printed
     var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows))
     if present {
       model.present()
       // Before an audience there are fewer names, unless somebody asks for them.
-      if stand.drawing.chosenLabels == nil { viewState.look.labels = .capitals }
+      if !options.has(.labels) { viewState.look.labels = .capitals }
     }
     model.stand(at: viewState)
     try deliver(Frame(model).text)

@@ -1,3 +1,4 @@
+import Briefing
 import ArgumentParser
 import Campaign
 import Glibc
@@ -38,7 +39,7 @@ struct Help: ParsableCommand {
     let word = words.joined(separator: " ")
     let hint = nearest(to: word, among: topics + Command.names).map { " (did you mean \"\($0)\"?)" } ?? ""
     return
-      "there is no topic or command \"\(word)\"\(hint); the topics are \(listed(topics, "and")), and `frontline help` lists the commands"
+      "there is no topic or command \"\(word)\"\(hint); the topics are \(topics.joined(with: "and")), and `frontline help` lists the commands"
   }
 
   /// The columns of the terminal; 80 where the output is none.

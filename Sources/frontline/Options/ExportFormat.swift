@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 
 /// What `frontline export` can write.
 enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
@@ -49,16 +50,13 @@ extension ExportFormat {
   /// Whether it holds the player's screen.
   var isFrame: Bool { self == .text || self == .ansi || self == .cast || self == .cells }
 
-  /// What a picture and the page can be asked for besides the view; all else is for screens.
-  var pictureOptions: Set<String> {
+  /// Whether an option of a view changes what it writes.
+  func takes(_ option: ViewOption) -> Bool {
     switch self {
-    case .svg: ["--compare", "--theme"]
-    case .html:
-      [
-        "--place", "--theme", "--labels", "--fronts", "--compare", "--mark", "--confidence", "--cited", "--hide",
-        "--order", "--corridor", "--zoom", "--centre",
-      ]
-    case .text, .ansi, .cast, .cells, .geojson, .kml, .csv, .json, .timemap, .png, .gif: []
+    case .text, .ansi, .cast, .cells: true
+    case .svg: option.takers.contains(.picture)
+    case .html: option.takers.contains(.page)
+    case .geojson, .kml, .csv, .json, .timemap, .png, .gif: false
     }
   }
 }

@@ -25,7 +25,7 @@ enum NamedMap {
     } else if let map = ShippedMap.named(name) {
       self = .shipped(map)
     } else {
-      let ids = listed(ShippedMap.all.map(\.id), "and")
+      let ids = ShippedMap.all.map(\.id).joined(with: "and")
       throw ValidationError(
         "there is no map \"\(name)\"; inside the program is \(ids), and a map folder can be given too".visible)
     }

@@ -32,14 +32,11 @@ struct Config: ParsableCommand {
     let start = settings.start
     let viewState = start.preferences.viewState
     let colour = ColourChoice.environment.map { ($0.choice.rawValue, $0.name) }
-    let rows = [
-      ("view", viewState.view.rawValue), ("theme", viewState.look.theme.rawValue),
-      ("glyphs", viewState.look.glyphs.rawValue),
-      ("labels", viewState.look.labels.rawValue), ("fronts", "\(viewState.look.showsFronts)"),
+    let others = [
       ("mouse", "\(viewState.look.takesMouse)"), ("speed", start.preferences.pace.label),
-      ("loop", "\(start.preferences.loops)"),
-      ("color", start.colour.rawValue),
-    ].map { key, value in
+      ("loop", "\(start.preferences.loops)"), ("color", start.colour.rawValue),
+    ]
+    let rows = (ViewOption.settings.map { ($0.name, $0.text(of: viewState) ?? "") } + others).map { key, value in
       let line = settings.lines[key].map { "\(settings.path ?? ""):\($0)" }
       let isOverruled = key == "color" && settings.colour ?? .auto == .auto
       return (key, isOverruled ? colour?.0 ?? value : value, isOverruled ? colour?.1 ?? line : line)

@@ -5,13 +5,10 @@ import Interface
 import Playback
 import Screen
 
-/// What a person wishes of the player, from the settings file; what it does not say is `nil`.
+/// What a person wishes of the player, from the settings file.
 struct Settings {
-  var view: ViewKind?
-  var theme: ThemeName?
-  var glyphs: GlyphSet?
-  var labels: LabelLevel?
-  var showsFronts: Bool?
+  /// What they say of a view, on top of what holds anyway.
+  var viewState = ViewState()
   var takesMouse: Bool?
   var pace: Player.Pace?
   var loops: Bool?
@@ -23,20 +20,15 @@ struct Settings {
   var lines: [String: Int] = [:]
 
   /// How the player starts by them alone.
-  var start: Start {
-    var start = Start()
-    var viewState = ViewState()
-    viewState.view = view ?? viewState.view
-    viewState.look.theme = theme ?? viewState.look.theme
-    viewState.look.glyphs = glyphs ?? viewState.look.glyphs
-    viewState.look.labels = labels ?? viewState.look.labels
-    viewState.look.showsFronts = showsFronts ?? viewState.look.showsFronts
+  var start: SessionStart {
+    var start = SessionStart()
+    var viewState = viewState
     viewState.look.takesMouse = takesMouse ?? viewState.look.takesMouse
     start.preferences.viewState = viewState
     start.preferences.pace = pace ?? start.preferences.pace
     start.preferences.loops = loops ?? start.preferences.loops
     start.preferences.aliases = aliases
-    start.usual = start.preferences
+    start.settings = start.preferences
     start.colour = colour ?? start.colour
     return start
   }

@@ -55,7 +55,7 @@ struct SettingsReader {
   private var settings = Settings()
   private var problems: [(offset: Int, kind: SettingsProblem.Kind)] = []
 
-  static let keys = ["view", "theme", "glyphs", "labels", "fronts", "mouse", "speed", "loop", "color", "keys"]
+  static let keys = ViewOption.settings.map(\.name) + ["mouse", "speed", "loop", "color", "keys"]
 
   init(_ bytes: [UInt8]) {
     scanner = JSONScanner(bytes)
@@ -84,13 +84,11 @@ struct SettingsReader {
   private mutating func readValue(_ key: String) throws(JSONScanner.Stop) {
     let offset = scanner.keyOffset
     settings.lines[key] = scanner.location(of: scanner.mark()).line
+    if let option = ViewOption.settings.first(where: { $0.name == key }) { return try read(option) }
     switch key {
-    case "view": settings.view = try choice("view")
-    case "theme": settings.theme = try choice("theme")
-    case "glyphs": settings.glyphs = try choice("glyph set")
-    case "labels": settings.labels = try choice("level of labels")
-    case "color": settings.colour = try choice("choice of colours")
-    case "fronts": settings.showsFronts = try scanner.truth()
+    case "color":
+      settings.colour = try choice("choice of colours", among: ColourChoice.allCases.map(\.rawValue))
+        .flatMap(ColourChoice.init(rawValue:))
     case "mouse": settings.takesMouse = try scanner.truth()
     case "loop": settings.loops = try scanner.truth()
     case "speed": try readSpeed()
@@ -103,13 +101,19 @@ struct SettingsReader {
 
   private mutating func note(_ kind: SettingsProblem.Kind, at offset: Int) { problems.append((offset, kind)) }
 
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ noun: String
-  ) throws(JSONScanner.Stop) -> Choice? {
+  private mutating func read(_ option: ViewOption) throws(JSONScanner.Stop) {
+    switch option.value {
+    case .flag(let part, _): if let isOn = try scanner.truth() { part.set(isOn, &settings.viewState) }
+    case .choice(let part, let noun, let names, _):
+      if let text = try choice(noun, among: names) { part.set(text, &settings.viewState) }
+    case .number, .day, .place, .holders, .point: try scanner.skip()
+    }
+  }
+
+  private mutating func choice(_ noun: String, among names: [String]) throws(JSONScanner.Stop) -> String? {
     let offset = scanner.mark()
     guard let text = try scanner.text() else { return nil }
-    let names = Choice.allCases.map(\.rawValue)
-    if names.contains(text) { return Choice(rawValue: text) }
+    if names.contains(text) { return text }
     note(.unknownChoice(noun: noun, text, known: names), at: offset)
     return nil
   }

@@ -13,7 +13,7 @@ struct Spot: Hashable {
 
 extension Model {
   /// Goes to the place and the day under the mouse; where both are shown already it opens the place.
-  mutating func clickInRoom(on point: Point) {
+  mutating func clickInFullView(on point: Point) {
     guard let spot = spot(at: point) else { return }
     let isShown = spot.position ?? player.position == player.position
     if let position = spot.position, !isShown { seek(to: position) }
@@ -22,8 +22,8 @@ extension Model {
   }
 
   private func spot(at point: Point) -> Spot? {
-    guard let room = currentRoom, room.rect.contains(point) else { return nil }
-    switch room.content {
+    guard let fullView = currentFullView, fullView.rect.contains(point) else { return nil }
+    switch fullView.content {
     case .strip(let strip):
       let top = strip.top(showing: selection, from: memory.stripTop)
       return strip.spot(at: point, top: top, window: strip.window(around: player.position))

@@ -5,7 +5,7 @@ import Screen
 
 extension Model {
   mutating func moveRowOfView(by steps: Int) {
-    switch currentRoom?.content {
+    switch currentFullView?.content {
     case .strip(let strip): select(by: steps, in: strip)
     case .corridor: step(by: steps)
     case .multiples(let sheet): step(by: steps * sheet.across)
@@ -15,18 +15,18 @@ extension Model {
   }
 
   mutating func movePage(by pages: Int) {
-    switch currentRoom?.content {
+    switch currentFullView?.content {
     case .strip(let strip): select(by: pages * max(1, strip.rows - 1), in: strip)
     case .corridor(let corridor): step(by: pages * corridor.days)
     case .multiples(let sheet): turnPage(by: pages, sheet)
-    case .sources: scrollSources(by: pages * max(1, (room?.rect.size.rows ?? 1) - 2))
+    case .sources: scrollSources(by: pages * max(1, (fullView?.rect.size.rows ?? 1) - 2))
     case nil: break
     }
   }
 
   /// Whether `o` has something else to show: another order, another corridor, another page.
   var hasOthers: Bool {
-    switch currentRoom?.content {
+    switch currentFullView?.content {
     case .corridor(let corridor): corridor.count > 1
     case .multiples(let sheet): sheet.pages > 1
     case .strip, .sources: true
@@ -35,10 +35,10 @@ extension Model {
   }
 
   mutating func reorder() {
-    switch currentRoom?.content {
+    switch currentFullView?.content {
     case .strip: reorderStrip()
     case .corridor(let corridor):
-      memory.corridor = corridor.next
+      viewState.corridor = corridor.next
       if corridor.count < 2 { message = "there is no other road or river" }
     case .multiples(let sheet): turnPage(by: 1, sheet)
     case .sources: reorderSources()
@@ -47,16 +47,18 @@ extension Model {
   }
 
   private mutating func reorderStrip() {
-    memory.stripOrder = memory.stripOrder.next
-    if memory.stripOrder == .corridor, atlas.firstCorridor == nil { memory.stripOrder = memory.stripOrder.next }
+    viewState.stripOrder = viewState.stripOrder.next
+    if viewState.stripOrder == .corridor, atlas.firstCorridor == nil {
+      viewState.stripOrder = viewState.stripOrder.next
+    }
     memory.stripTop = 0
-    message = atlas.sentence(of: memory.stripOrder)
+    message = atlas.sentence(of: viewState.stripOrder)
   }
 
   private mutating func reorderSources() {
-    memory.tellsAgreementFirst.toggle()
+    viewState.tellsAgreementFirst.toggle()
     memory.sourcesTop = nil
-    message = (memory.tellsAgreementFirst ? SourceOrder.agreement : .source).sentence
+    message = (viewState.tellsAgreementFirst ? SourceOrder.agreement : .source).sentence
   }
 
   private mutating func select(by steps: Int, in strip: StripLayout) {
@@ -68,13 +70,14 @@ extension Model {
   /// Goes on by whole rounds, so that the last page is followed by the first.
   private mutating func turnPage(by pages: Int, _ sheet: MultiplesLayout) {
     let page = sheet.page(of: self) + pages
-    memory.page = ViewMemory.Turned(position: player.position, number: sheet.wrapped(page))
+    viewState.page = sheet.wrapped(page)
+    memory.pagePosition = player.position
     message = "page \(sheet.page(of: self) + 1) of \(sheet.pages)"
   }
 
   private mutating func scrollSources(by lines: Int) {
-    guard let room = currentRoom else { return }
-    let layout = SourcesLayout(self, room.rect)
+    guard let fullView = currentFullView else { return }
+    let layout = SourcesLayout(self, fullView.rect)
     let top = min(max(0, layout.top + lines), layout.lastTop)
     if top == layout.top { message = lines > 0 ? "the text ends here" : "the text begins here" }
     memory.sourcesTop = ViewMemory.Turned(position: player.position, number: top)

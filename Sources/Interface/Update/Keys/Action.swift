@@ -79,7 +79,7 @@ enum MapAction: Hashable, Sendable {
   case theme
 }
 
-/// What the map's room shows of the record.
+/// What stands in the place of the map.
 enum ViewAction: Hashable, Sendable {
   case next
   case list

@@ -4,8 +4,8 @@ import Cartography
 import Screen
 
 /// What a view without the map needs beside the day, for one size: made anew only when one of these changes.
-struct Room: Sendable {
-  /// What the room was made for.
+struct FullView: Sendable {
+  /// What it was made for.
   struct Key: Hashable, Sendable {
     let view: ViewKind
     let rect: Rect
@@ -38,44 +38,44 @@ struct Room: Sendable {
 }
 
 extension Model {
-  /// Whether the panel stands beside the view; while it tells only of the day the view takes its room too.
+  /// Whether the panel stands beside the view; while it tells only of the day the view takes its place too.
   var keepsPanel: Bool {
     view.isMap || panel != .day || prompt?.purpose == .place
   }
 
-  private var roomKey: Room.Key? {
+  private var fullViewKey: FullView.Key? {
     guard let layout, !view.isMap else { return nil }
     let rect =
       keepsPanel
       ? layout.map : Rect(column: 0, row: 1, columns: layout.size.columns, rows: layout.timeBar.origin.row - 1)
-    return Room.Key(view: view, rect: rect, order: memory.stripOrder, corridor: memory.corridor)
+    return FullView.Key(view: view, rect: rect, order: viewState.stripOrder, corridor: viewState.corridor)
   }
 
-  /// The room of the view, the one that is kept where it still fits; `nil` for a view that is drawn on the map.
-  var currentRoom: Room? {
-    guard let key = roomKey else { return nil }
-    if let room, room.key == key { return room }
-    return Room(key, atlas)
+  /// The view without a map, the one that is kept where it still fits; `nil` for a view that is drawn on the map.
+  var currentFullView: FullView? {
+    guard let key = fullViewKey else { return nil }
+    if let fullView, fullView.key == key { return fullView }
+    return FullView(key, atlas)
   }
 
   /// Makes what the view needs once, and scrolls it so that the selected place is seen; beside a panel it is scrolled
   /// for the moment only, so that it is found as it was left.
-  mutating func furnishRoom() {
+  mutating func layOutFullView() {
     guard !view.isMap else { return }
-    room = currentRoom
-    guard !keepsPanel, case .strip(let strip) = room?.content else { return }
+    fullView = currentFullView
+    guard !keepsPanel, case .strip(let strip) = fullView?.content else { return }
     memory.stripTop = strip.top(showing: selection, from: memory.stripTop)
   }
 }
 
 extension Frame {
-  /// The view in the room of map and panel, or beside the panel while that tells of something.
-  mutating func draw(_ room: Room, _ model: Model, _ layout: ScreenLayout) {
-    switch room.content {
+  /// The view in place of map and panel, or beside the panel while that tells of something.
+  mutating func draw(_ fullView: FullView, _ model: Model, _ layout: ScreenLayout) {
+    switch fullView.content {
     case .strip(let strip): draw(strip, model)
     case .corridor(let corridor): draw(corridor, model)
     case .multiples(let sheet): draw(sheet, model)
-    case .sources: drawSources(model, room.rect)
+    case .sources: drawSources(model, fullView.rect)
     }
     if model.keepsPanel { drawPanel(model, layout) }
   }

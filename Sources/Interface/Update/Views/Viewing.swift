@@ -85,19 +85,19 @@ extension Model {
   // MARK: Comparing
 
   private mutating func setMark() {
-    mark = player.position
+    viewState.mark = day
     message = "marked \(day.short); x compares the shown day with it"
   }
 
   private mutating func compare() {
-    guard let mark else {
+    guard let mark = viewState.mark else {
       message = "mark a day first: m"
       return
     }
     let isOn = view == .change && comparesWithMark
     show(isOn ? .state : .change)
     comparesWithMark = !isOn
-    if !isOn { message = "compared with \(atlas.day(at: mark).short)" }
+    if !isOn { message = "compared with \(mark.short)" }
   }
 
   // MARK: Filter
@@ -105,7 +105,7 @@ extension Model {
   private mutating func chooseFilter(by step: Int) {
     guard case .filter(let chosen) = panel else { return }
     panel = .filter(row: row(chosen, by: step, of: FilterChoice.all(atlas).count))
-    scroll = scrollThatShowsRow
+    showChosenRow()
   }
 
   private mutating func takeFilter() {

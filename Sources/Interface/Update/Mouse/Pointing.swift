@@ -12,10 +12,10 @@ extension Model {
     case .wheelUp, .wheelDown:
       message = nil
       perform(mouse.gesture == .wheelUp ? TimeAction.previous : .next, count: 1)
-    case .press: pressed = mouse.point
+    case .press: session.input.pressed = mouse.point
     case .release:
-      let start = pressed ?? mouse.point
-      pressed = nil
+      let start = session.input.pressed ?? mouse.point
+      session.input.pressed = nil
       release(at: mouse.point, from: start, layout)
     }
   }
@@ -28,7 +28,7 @@ extension Model {
     } else if start == point, let row = row(at: point, layout) {
       chooseOrTake(row)
     } else if !view.isMap {
-      if start == point { clickInRoom(on: point) }
+      if start == point { clickInFullView(on: point) }
     } else if layout.map.contains(start) || layout.secondMap?.contains(start) == true {
       start == point ? click(on: point, layout) : drag(from: start, to: point, layout)
     }
@@ -56,8 +56,8 @@ extension Model {
   /// The row of the panel's list at a point of the screen.
   private func row(at point: Point, _ layout: ScreenLayout) -> Int? {
     let rect = panelRect(layout)
-    guard panel.hasRows, rect.contains(point) else { return nil }
-    let content = panelContent(layout)
+    guard panel.traits.rows != nil, rect.contains(point) else { return nil }
+    let content = PanelContent(self, layout)
     let rows = content.visibleRows / layout.textColumns
     let (column, row) = (point.column - rect.origin.column, point.row - rect.origin.row)
     guard row < rows else { return nil }
@@ -67,13 +67,13 @@ extension Model {
 
   /// Chooses a row of the panel's list; the chosen one is taken, as by Enter.
   private mutating func chooseOrTake(_ row: Int) {
-    switch panel {
-    case .filter(row), .views(chosen: row): perform(ViewAction.take, times: 1)
-    case .place(_, row): perform(PlaceAction.inspect, count: 1)
-    case .filter: panel = .filter(row: row)
-    case .views: panel = .views(chosen: row)
-    case .place(let place, _): panel = .place(place, row: row)
-    case .day, .why, .cell, .narration, .help, .record, .command: break
+    guard let rows = panel.traits.rows else { return }
+    if rows.chosen != row {
+      panel = rows.choosing(row)
+    } else if case .place = panel {
+      perform(PlaceAction.inspect, count: 1)
+    } else {
+      perform(ViewAction.take, times: 1)
     }
   }
 
@@ -89,14 +89,5 @@ extension Model {
         column: Double(grid.columns) / 2 + Double(start.column - end.column),
         row: Double(grid.rows) / 2 + Double(start.row - end.row)))
     look(through: camera)
-  }
-}
-
-extension Panel {
-  fileprivate var hasRows: Bool {
-    switch self {
-    case .filter, .views, .place: true
-    case .day, .why, .cell, .narration, .help, .record, .command: false
-    }
   }
 }

@@ -1,0 +1,62 @@
+public import Briefing
+public import Campaign
+
+// The parts of a view state and of the session by the names that the user interface has for them.
+
+extension Model {
+  /// The place that Tab and the arrows choose, and that `}` and `{` follow.
+  public internal(set) var selection: Place.ID? {
+    get { viewState.place }
+    set { viewState.place = newValue }
+  }
+  /// What stands in the place of the map.
+  public internal(set) var view: ViewKind {
+    get { viewState.view }
+    set { viewState.view = newValue }
+  }
+  public internal(set) var look: Look {
+    get { viewState.look }
+    set { viewState.look = newValue }
+  }
+  public internal(set) var camera: Camera {
+    get { viewState.camera }
+    set { viewState.camera = newValue }
+  }
+  public internal(set) var filter: Filter {
+    get { viewState.filter }
+    set { viewState.filter = newValue }
+  }
+  /// Whether the change view counts from the mark and not from the day before.
+  public internal(set) var comparesWithMark: Bool {
+    get { viewState.comparesWithMark }
+    set { viewState.comparesWithMark = newValue }
+  }
+  public internal(set) var panel: Panel {
+    get { session.panel }
+    set { session.panel = newValue }
+  }
+  public internal(set) var prompt: Prompt? {
+    get { session.input.prompt }
+    set { session.input.prompt = newValue }
+  }
+  public internal(set) var message: String? {
+    get { session.message }
+    set { session.message = newValue }
+  }
+  public internal(set) var presentation: Presentation? {
+    get { session.presentation }
+    set { session.presentation = newValue }
+  }
+  public internal(set) var quiz: Quiz? {
+    get { session.quiz }
+    set { session.quiz = newValue }
+  }
+  var scroll: Int {
+    get { session.scroll }
+    set { session.scroll = newValue }
+  }
+  var memory: ViewMemory {
+    get { session.memory }
+    set { session.memory = newValue }
+  }
+}
