@@ -152,7 +152,11 @@ function claimLines(place) {
   const now = countedChanges().findLast(change => change.place === place && change.day <= state.day);
   if (!now) {
     const had = sideNameOf(record.places[place].eve);
-    return [node("p", `${had} had it on the eve; the record states the eve without a source.`)];
+    const titles = eveSources(place).map(source => `Source: ${asSentence(titleOfSource(source))}`);
+    if (!titles.length) return [node("p", `${had} had it on the eve; the record states the eve without a source.`)];
+    const { confidence, note } = record.places[place].evidence;
+    const lead = `${had} had it on the eve; ${confidenceNames[confidence]} confidence.`;
+    return [lead, ...note ? [note] : [], ...titles].map(text => node("p", text));
   }
   const told = node("p", `${shortOf(now.day)}: `);
   const line = story.querySelector(`[data-change="${now.index}"]`);

@@ -32,18 +32,33 @@ function namesOf(places) {
 
 function narrate(day) {
   const changes = changesOn(day);
-  const keys = eventsOn(day).filter(event => event.isKey);
+  const keys = eventsOn(day).filter(event => event.isKey).sort(asTold);
+  const around = beyond(day);
   return [
     ["date", `${longOf(day)}, ${progressOf(day)}. ${extentOf(day, changes)}`],
     ...keys.map(event => ["key", [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ")]),
     ...passings(changes).map(text => ["changes", text]),
     ...[...uncertainty(day), ...doubts(changes)].map(text => ["doubt", text]),
     ["counts", countsOf(day)],
-    ...sourcesOf([...changes, ...keys]).map(text => ["sources", text]),
+    ...around.map(event => ["beyond", beyondSentence(event)]),
+    ...sourcesOf([...changes, ...keys, ...around]).map(text => ["sources", text]),
   ];
 }
+// Events in the order in which the page's text has them.
+function asTold(left, right) {
+  const [first, second] = [left, right].map(({ index }) => story.querySelector(`[data-event="${index}"]`));
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+// On the eve what happened before it, on the last day what happened afterwards; its headline has the date.
+function beyond(day) {
+  return numbered(record.events).filter(event => (day === 0 && event.day < 0) || (day === lastDay && event.day > lastDay));
+}
+function beyondSentence(event) {
+  const texts = [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ");
+  return `${event.day < 0 ? "Before" : "Afterwards"}, on ${texts}`;
+}
 function extentOf(day, changes) {
-  if (day === 0) return "The record starts here; who had what on the eve is stated without a source.";
+  if (day === 0) return `The record starts here; ${record.eveSupport}.`;
   if (!changes.length) return "No tracked place changed.";
   const places = new Set(changes.map(({ place }) => place)).size;
   const more = changes.length === places ? "" : `, in ${changes.length} changes`;

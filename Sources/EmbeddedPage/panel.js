@@ -122,7 +122,9 @@ function showPlace() {
 
 function sinceWhen(place) {
   const days = daysOfChange(place).filter(day => day <= state.day);
-  return days.length ? `since ${shortOf(days[days.length - 1])}` : "as on the eve, which is stated without a source";
+  if (days.length) return `since ${shortOf(days[days.length - 1])}`;
+  const titles = eveSources(place).map(titleOfSource);
+  return titles.length ? `as on the eve; sources: ${titles.join("; ")}` : "as on the eve, which is stated without a source";
 }
 
 function whyOf(place, hold) {

@@ -28,7 +28,7 @@ function summaryOfSources(changes, events, each) {
   const parts = [node("h3", `Sources of ${titleOf(state.day)}`),
     node("p", `${counted(changes.length, "change")} and ${counted(events.length, "event")} rest on`
       + ` ${counted(each.length, "source")}.`)];
-  if (state.day === 0) parts.push(node("p", "Who held a place on the eve is stated without a source.", "quiet"));
+  if (state.day === 0) parts.push(node("p", `${record.eveSupport[0].toUpperCase()}${record.eveSupport.slice(1)}.`, "quiet"));
   if (!changes.length) return parts;
   const level = wanted => changes.filter(({ confidence }) => confidence === wanted).length;
   const disputed = changes.filter(claimOf).length;

@@ -114,7 +114,7 @@ function tallyOf(holds) {
 function daysOfChange(place) {
   return [...new Set(countedChanges().filter(change => change.place === place).map(change => change.day))];
 }
-const keyDays = [...new Set(record.events.filter(event => event.isKey).map(event => event.day))];
+const keyDays = [...new Set(record.events.filter(event => event.isKey && event.day >= 0 && event.day <= record.last).map(event => event.day))];
 
 // How long a day is shown, in milliseconds; by events each has a share of the pace's time.
 function dwell() {

@@ -51,7 +51,7 @@ public struct Control: JSONConvertible, Sendable {
     side = hold.side.map { campaign[$0].code }
     state = hold.word
     since = change?.day
-    sources = change?.sources.map { campaign[$0].slug } ?? []
+    sources = (change?.sources ?? place.eveEvidence?.sources ?? []).map { campaign[$0].slug }
   }
 
   // MARK: Formats
@@ -94,8 +94,8 @@ public struct Control: JSONConvertible, Sendable {
     }
     guard let name else { return lines.map(\.visible).joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
-    lines.append(since.map { "since \($0.short)" } ?? "as on the eve, which is stated without a source")
-    if since != nil {
+    lines.append(since.map { "since \($0.short)" } ?? (sources.isEmpty ? EveEvidence.missing : "as on the eve"))
+    if since != nil || !sources.isEmpty {
       lines.append(sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: ", "))
     }
     return lines.map(\.visible).joined(separator: "\n") + "\n"

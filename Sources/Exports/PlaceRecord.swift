@@ -12,6 +12,7 @@ public struct PlaceRecord: JSONConvertible, Sendable {
   private let changes: [ChangeRow]
   private let events: [EventRow]
   private let eve: String
+  private let evidence: EveRow?
 
   public init(_ place: Place, on day: Day, campaign: Campaign, chronicle: Chronicle) {
     self.place = place
@@ -24,6 +25,7 @@ public struct PlaceRecord: JSONConvertible, Sendable {
     changes = chronicle.history(of: place.id).map { ChangeRow($0, in: campaign) }
     events = chronicle.events(at: place.id).map { EventRow($0, in: campaign) }
     eve = campaign.code(of: place.eve)
+    evidence = EveRow(place, in: campaign)
   }
 
   public var json: JSON { .object(present: identity + history) }
@@ -43,7 +45,8 @@ public struct PlaceRecord: JSONConvertible, Sendable {
     [
       ("eve", .text(eve)), ("date", .text(day.description)), ("side", side.map(JSON.text) ?? .null),
       ("state", .text(holder.word)), ("since", since.map { .text($0.description) } ?? .null),
-      ("source_note", since == nil ? .text(Source.noSource) : nil), ("changes", .list(changes.map(\.json))),
+      ("source_note", since == nil && (evidence?.sources ?? []).isEmpty ? .text(Source.noSource) : nil),
+      ("eve_evidence", evidence?.json), ("changes", .list(changes.map(\.json))),
       ("events", .list(events.map(\.json))),
     ]
   }

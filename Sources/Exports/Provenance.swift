@@ -18,6 +18,10 @@ public struct Provenance: Sendable {
   public let version: String
   public let asOf: String
   public let legend: [Key]
+  /// Who made the record, or empty.
+  public let author: String
+  /// The terms on which it may be used, or empty.
+  public let licence: String
   public let attribution: [String]
   public let borderNote: String
   /// What the campaign says of its record, and how much of these days has no source.
@@ -34,6 +38,7 @@ public struct Provenance: Sendable {
     version = "\(header.id) \(header.version)"
     asOf = request.period
     legend = Provenance.legend(of: request.campaign)
+    (author, licence) = (header.author, header.licence)
     attribution = header.attribution
     borderNote = header.borderNote
     notes = header.notes + [request.unsourced]
@@ -102,7 +107,7 @@ public struct Provenance: Sendable {
 extension ExportRequest {
   /// How many changes and events of these days have no source, in words.
   fileprivate var unsourced: String {
-    let (changes, events) = (Array(changes), Array(events))
+    let changes = Array(changes)
     return """
       Of these days \(changes.count { $0.sources.isEmpty }) of \(changes.count) changes and \
       \(events.count { $0.sources.isEmpty }) of \(events.count) events have no source.
@@ -136,9 +141,10 @@ extension Campaign {
     var isUsed = [Bool](repeating: false, count: sources.count)
     for place in places {
       for change in chronicle.history(of: place.id) where days.contains(change.day) { mark(change.sources, &isUsed) }
-      if let change = chronicle.lastChange(of: place.id, on: days.lowerBound) { mark(change.sources, &isUsed) }
+      let last = chronicle.lastChange(of: place.id, on: days.lowerBound)
+      mark(last?.sources ?? place.eveEvidence?.sources ?? [], &isUsed)
     }
-    for event in events where days.contains(event.day) { mark(event.sources, &isUsed) }
+    for event in events(toldOn: days) { mark(event.sources, &isUsed) }
     return sources.map(\.id).filter { isUsed[$0.index] }
   }
 

@@ -1,4 +1,4 @@
-import Campaign
+public import Campaign
 
 /// The sentences of a day.
 extension DayAccount {
@@ -12,7 +12,7 @@ extension DayAccount {
 
   /// How much changed, in one sentence.
   public var extent: String {
-    if isEve { return "The record starts here; who had what on the eve is stated without a source." }
+    if isEve { return "The record starts here; \(campaign.eveSupport)." }
     guard placesChanged > 0 else { return "No tracked place changed." }
     let records = changes.count == placesChanged ? "" : ", in \(changes.count) changes"
     return "\(placesChanged) of \(campaign.places.count) tracked places changed\(records)."
@@ -27,6 +27,14 @@ extension DayAccount {
   public var turningPointSentences: [String] {
     turningPoints.map { event in
       [event.headline, event.detail].filter { !$0.isEmpty }.map(\.asSentence).joined(separator: " ")
+    }
+  }
+
+  /// What happened before the eve, or after the last day, a sentence each with its own date.
+  public var beyondSentences: [String] {
+    beyond.map { event in
+      let texts = [event.headline, event.detail].filter { !$0.isEmpty }.map(\.asSentence)
+      return "\(beyondHeading), on \(event.day.short): " + texts.joined(separator: " ")
     }
   }
 
@@ -110,13 +118,21 @@ extension DayAccount {
 
   /// What the day's changes and turning points rest on, each source once, in the order of the record.
   public var sourceSentences: [String] {
-    let titles = SourceUse.all(of: changes, turningPoints).map { campaign[$0.source].title.asSentence }
+    let titles = SourceUse.all(of: changes, turningPoints + beyond).map { campaign[$0.source].title.asSentence }
     guard !titles.isEmpty else { return [] }
     return [titles.count == 1 ? "One source:" : "\(titles.count) sources:"] + titles
   }
 }
 
 extension Campaign {
+  /// On what the holders on the eve rest: `who had what on the eve is stated without a source`.
+  public var eveSupport: String {
+    let cited = places.count { !($0.eveEvidence?.sources ?? []).isEmpty }
+    return cited == 0
+      ? "who had what on the eve is stated without a source"
+      : "who had what on the eve has a source for \(cited) of \(places.count) places"
+  }
+
   /// Names of places, the most important first: `Hama, Homs and Salamiyah`; with semicolons where a name has a comma.
   func names(of places: [Place.ID]) -> String {
     let ranks = importanceRanks

@@ -9,9 +9,11 @@ public struct DayAccount: Sendable {
   public let changes: [Change]
   /// The same by from and to, the largest group first.
   public let transfers: [Transfer]
-  /// The events that the campaign marks as turning points.
+  /// The events that the campaign marks as turning points, in the order of their ranks.
   public let turningPoints: [Event]
   public let otherEvents: [Event]
+  /// On the eve what happened before it, on the last day what happened afterwards; else nothing.
+  public let beyond: ArraySlice<Event>
   /// How many places changed, which may be fewer than there were changes.
   public let placesChanged: Int
   /// The places that changed more than once, the one with most changes first.
@@ -28,8 +30,11 @@ public struct DayAccount: Sendable {
     changes = atlas.changes(on: day)
     transfers = Transfer.groups(of: changes, atlas.campaign)
     let events = atlas.chronicle.events(on: day)
-    turningPoints = events.filter(\.isKey)
+    turningPoints = atlas.campaign.byRank(events.filter(\.isKey))
     otherEvents = events.filter { !$0.isKey }
+    beyond =
+      day == atlas.campaign.header.eve
+      ? atlas.campaign.background : day == atlas.campaign.header.last ? atlas.campaign.aftermath : []
     let places = Grouping(changes, by: \.place).bySize
     placesChanged = places.count
     placesChangedTwice = places.filter { $0.members.count > 1 }.map(\.key)
@@ -50,6 +55,9 @@ public struct DayAccount: Sendable {
   public var unsourced: [Change] { changes.filter(\.sources.isEmpty) }
   /// The changes for which there is another date or claim.
   public var disputed: [Change] { changes.filter { !$0.disputed.isEmpty } }
+
+  /// The word under which `beyond` is told.
+  public var beyondHeading: String { isEve ? "Before" : "Afterwards" }
 
   /// What rests on which source, of the changes and all events.
   public var sourceUses: [SourceUse] { SourceUse.all(of: changes, atlas.chronicle.events(on: day)) }

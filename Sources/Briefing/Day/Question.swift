@@ -81,6 +81,7 @@ extension Campaign {
     var sentences = ["\(self[change.place].name): \(passing(of: change)) (\(change.confidence.rawValue) confidence)."]
     if !change.note.isEmpty { sentences.append(change.note.asSentence) }
     if !change.disputed.isEmpty { sentences.append("Also claimed: \(change.disputed.asSentence)") }
+    if !change.remark.isEmpty { sentences.append("Remark: \(change.remark.asSentence)") }
     if change.sources.isEmpty { sentences.append("No source is recorded.") }
     return sentences + change.sources.map { "Source: \(self[$0].title.asSentence)" }
   }

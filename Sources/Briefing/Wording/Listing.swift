@@ -18,6 +18,7 @@ public struct Listing {
       var text = wrapped("\(place.name): \(from) -> \(to) (\(change.confidence.rawValue) confidence)", indent: 2)
       if !change.note.isEmpty { text += wrapped(change.note, indent: 6) }
       if !change.disputed.isEmpty { text += wrapped("also claimed: " + change.disputed, indent: 6) }
+      if !change.remark.isEmpty { text += wrapped("remark: " + change.remark, indent: 6) }
       return text + sources(change.sources)
     }
   }
@@ -35,11 +36,17 @@ public struct Listing {
     var text = ""
     var last: Day?
     for record in records {
-      if day(record) != last { text += (last == nil ? "" : "\n") + day(record).shortWithWeekday + "\n" }
+      if day(record) != last { text += (last == nil ? "" : "\n") + heading(of: day(record)) + "\n" }
       last = day(record)
       text += body(record)
     }
     return text
+  }
+
+  /// The date, which says so where it lies before the eve or after the last day.
+  private func heading(of day: Day) -> String {
+    let date = day.shortWithWeekday
+    return day < campaign.header.eve ? "Before: \(date)" : day > campaign.header.last ? "Afterwards: \(date)" : date
   }
 
   private func sources(_ sources: [Source.ID]) -> String {

@@ -36,7 +36,9 @@ extension Campaign {
 
 extension Campaign.Header {
   fileprivate func pack(into packer: inout Packer) {
-    for text in [id, title, version, country, contestedName, contestedCode, borderNote, author, licence] { packer.add(text) }
+    for text in [id, title, version, country, contestedName, contestedCode, borderNote, author, licence] {
+      packer.add(text)
+    }
     for day in [eve, first, last] { packer.add(day.number) }
     for edge in [frame.west, frame.south, frame.east, frame.north] { packer.add(edge) }
     packer.add(contestedLetter.value)

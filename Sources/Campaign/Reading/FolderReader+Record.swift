@@ -53,7 +53,8 @@ extension FolderReader {
     changes.append(
       Change(
         id: Change.ID(index: changes.count), day: day, place: place, from: from, to: to, confidence: confidence,
-        basis: basis, note: row.text(.note), sources: sources, disputed: row.text(.disputed), remark: row.text(.remark)))
+        basis: basis, note: row.text(.note), sources: sources, disputed: row.text(.disputed), remark: row.text(.remark))
+    )
   }
 
   /// Takes a change as missed that a row with too many or too few fields may have told of.

@@ -128,9 +128,29 @@ public struct Campaign: Sendable {
   /// The events after the last day, which are told on it and played on no day of their own.
   public var aftermath: ArraySlice<Event> { events[events.partitioningIndex { $0.day > header.last }...] }
 
+  /// The events of some days; with the eve goes the background and with the last day the aftermath.
+  public func events(toldOn days: ClosedRange<Day>) -> ArraySlice<Event> {
+    let start = events.partitioningIndex { $0.day >= days.lowerBound }
+    let end = events.partitioningIndex { $0.day > days.upperBound }
+    return events[
+      (days.lowerBound <= header.eve ? events.startIndex : start)..<(days.upperBound >= header.last
+        ? events.endIndex : end)]
+  }
+
   /// The places whose holder on the eve has evidence, in the order of `eve.csv`.
   public var placesWithEveEvidence: [Place] {
     places.filter { $0.eveEvidence != nil }.sorted { ($0.eveEvidence?.row ?? 0) < ($1.eveEvidence?.row ?? 0) }
+  }
+
+  /// Events by their ranks, 1 first; those without a rank follow by the importance of their places, those at no place
+  /// before them, and otherwise as the record has them.
+  public func byRank(_ events: [Event]) -> [Event] {
+    guard events.contains(where: { $0.rank != nil }) else { return events }
+    let ranks = importanceRanks
+    func key(_ event: Event) -> (Int, Int, Int) {
+      (event.rank ?? .max, event.place.map { Int(ranks[Int($0.index)]) } ?? -1, event.id.index)
+    }
+    return events.sorted { key($0) < key($1) }
   }
 
   /// The eve and all days after it.

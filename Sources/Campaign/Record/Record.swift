@@ -13,26 +13,6 @@ public enum Basis: String, CaseIterable, Hashable, Sendable {
   case area
 }
 
-/// What the holder of a place on the eve rests on.
-public struct EveEvidence: Hashable, Sendable {
-  /// The position of its row in `eve.csv`.
-  public let row: Int
-  public let confidence: Confidence
-  /// `nil` where nothing citable names the place or its area.
-  public let basis: Basis?
-  /// One sentence, or empty.
-  public let note: String
-  public let sources: [Source.ID]
-
-  public init(row: Int, confidence: Confidence, basis: Basis?, note: String, sources: [Source.ID]) {
-    self.row = row
-    self.confidence = confidence
-    self.basis = basis
-    self.note = note
-    self.sources = sources
-  }
-}
-
 /// One change of a place's holder.
 public struct Change: Identifiable, Hashable, Sendable {
   /// A change's position in `Campaign.changes`, which is the order in which changes apply.

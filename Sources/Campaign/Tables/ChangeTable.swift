@@ -22,7 +22,8 @@ public enum ChangeColumn: Int, TableColumn {
     case .confidence: ColumnRule("confidence", "`high`, `medium` or `low`; low is drawn as uncertain")
     case .basis:
       ColumnRule(
-        "basis", "what its sources name: `place` (the place or its own site), `area` (only what is around it), or blank",
+        "basis",
+        "what its sources name: `place` (the place or its own site), `area` (only what is around it), or blank",
         isOptional: true)
     case .note: ColumnRule("note", "a sentence, or blank")
     case .sources: ColumnRule("sources", "ids of sources with blanks between them; blank or `no source` for none")

@@ -25,6 +25,8 @@ public struct Citation {
     var lines = [
       title, "record: \(about.version)", "sha256: \(hash)", "program: \(program)", "command: \(about.command)",
     ]
+    if !about.author.isEmpty { lines.insert("author: \(about.author)", at: 1) }
+    if !about.licence.isEmpty { lines.append("licence: \(about.licence)") }
     lines += about.borderNote.isEmpty ? [] : [about.borderNote]
     lines += about.attribution + ["", "\(about.sources.count.counting("source")):"]
     return (lines + about.sources.map { "  \($0.slug): \($0.line)" }).map { $0.onOneLine + "\n" }.joined()
@@ -38,8 +40,10 @@ public struct Citation {
       ("title", "{" + title.forLaTeX + "}"), ("version", about.version.forLaTeX),
       ("year", String(day.components.year)), ("howpublished", "\\texttt{\(about.command.forLaTeX)}"),
     ]
+    if !about.author.isEmpty { fields.insert(("author", "{\(about.author.forLaTeX)}"), at: 1) }
     let sources = about.sources.count.counting("source")
-    let note = ["SHA-256 \(hash).", about.borderNote] + about.attribution + ["\(sources)."]
+    let licence = about.licence.isEmpty ? "" : "Licence: \(about.licence)."
+    let note = ["SHA-256 \(hash).", licence, about.borderNote] + about.attribution + ["\(sources)."]
     fields.append(("note", note.filter { !$0.isEmpty }.joined(separator: " ").forLaTeX))
     return ([entry("misc", id, fields)] + about.sources.map(bibtex)).joined(separator: "\n")
   }
@@ -60,8 +64,10 @@ public struct Citation {
 
   /// A list of items as citation processors read them: the record, then the sources.
   public var cslJSON: String {
-    let record = JSON.object([
+    let record = JSON.object(present: [
       ("id", .text(id)), ("type", .text("dataset")), ("title", .text(title)), ("version", .text(about.version)),
+      ("author", about.author.isEmpty ? nil : .list([.object([("literal", .text(about.author))])])),
+      ("license", about.licence.isEmpty ? nil : .text(about.licence)),
       ("issued", date(day)), ("note", .text("SHA-256 \(hash). \(about.borderNote)")), ("medium", .text(about.command)),
       ("references", .text(about.sources.map(\.slug).joined(separator: " "))),
     ])

@@ -52,10 +52,10 @@ extension ExportRequest {
 
   private func placemark(of span: Span) -> String {
     let place = campaign[span.place]
-    let note = span.changes.last?.note ?? ""
+    let note = span.claims.last?.note ?? ""
     let point = place.coordinate
     return placemark(
-      "\(place.name): \(name(span.hold))", span.hold, span.start, span.end, span.changes, note: note,
+      "\(place.name): \(name(span.hold))", span.hold, span.start, span.end, span.claims, note: note,
       "<Point><coordinates>\(JSON.digits(point.longitude)),\(JSON.digits(point.latitude)),0</coordinates></Point>")
   }
 
@@ -63,20 +63,24 @@ extension ExportRequest {
     let polygons = mosaic.polygons(of: mosaic.cells(of: span.places)).map(mosaic.kml)
     guard !polygons.isEmpty else { return "" }
     return placemark(
-      name(span.hold), span.hold, span.start, span.end, span.changes, note: span.places.count.counting("tracked place"),
+      name(span.hold), span.hold, span.start, span.end, span.claims, note: span.places.count.counting("tracked place"),
       "<MultiGeometry>" + polygons.joined() + "</MultiGeometry>")
   }
 
   private func placemark(
-    _ name: String, _ hold: Hold, _ start: Day, _ end: Day?, _ changes: [Change], note: String, _ geometry: String
+    _ name: String, _ hold: Hold, _ start: Day, _ end: Day?, _ claims: [SpanClaim], note: String, _ geometry: String
   ) -> String {
-    let sources = changes.sources.map { campaign[$0].line }
+    let sources = claims.sources.map { campaign[$0].line }
     let words = [note, sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: "; ")]
+    let basis =
+      claims.basis.map {
+        "<ExtendedData><Data name=\"basis\"><value>\($0.rawValue)</value></Data></ExtendedData>"
+      } ?? ""
     let until = end.map { "<end>\($0)</end>" } ?? ""
     return "<Placemark><name>\(name.escaped)</name>"
       + "<description>\(words.filter { !$0.isEmpty }.joined(separator: "\n").escaped)</description>"
       + "<TimeSpan><begin>\(start)</begin>\(until)</TimeSpan>"
-      + "<styleUrl>#\(styleName(hold).escaped)</styleUrl>\(geometry)</Placemark>\n"
+      + "<styleUrl>#\(styleName(hold).escaped)</styleUrl>\(basis)\(geometry)</Placemark>\n"
   }
 }
 

@@ -37,6 +37,7 @@ extension Page {
     return [
       ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
       ("start", .text(start(opening: day))),
+      ("eveSupport", .text(campaign.eveSupport)),
       ("country", .text(campaign.header.country)), ("barriers", .text(atlas.barrierRule)),
       ("map", .text(atlas.mapArgument.map { " --map " + $0.quotedForShell } ?? "")),
       ("sides", .list(campaign.sides.map { .texts([String(Character($0.letter)), $0.name, $0.code]) })),
@@ -80,7 +81,7 @@ extension Page {
   }
 
   /// Id, name, name on the map where it is another, Arabic, kind, governorate, reach in km, x, y, the eve's hold, the
-  /// name without what stands in brackets, and other names.
+  /// name without what stands in brackets, other names, and what the eve's hold rests on.
   private func json(_ place: Place) -> JSON {
     let point = plane.position(of: place.coordinate)
     return .list([
@@ -89,6 +90,15 @@ extension Page {
       // Ten metres: distances are told in tenths of a kilometre.
       .number((point.x * 100).rounded() / 100), .number((point.y * 100).rounded() / 100),
       .integer(Page.number(of: place.holdOnEve)), .text(place.nameWithoutBrackets ?? ""), .texts(place.also),
+      place.eveEvidence.map(json) ?? .null,
+    ])
+  }
+
+  /// Confidence from 0 to 2, the note, and the sources.
+  private func json(_ evidence: EveEvidence) -> JSON {
+    .list([
+      .integer(Page.confidences.firstIndex(of: evidence.confidence) ?? 0), .text(evidence.note),
+      .list(evidence.sources.map { .integer(Int($0.index)) }),
     ])
   }
 

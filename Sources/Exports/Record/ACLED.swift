@@ -35,8 +35,11 @@ extension ExportRequest {
       "longitude": "\(place.coordinate.longitude)",
       "geo_precision": "1",
       "source": titles.isEmpty ? Source.noSource : titles.joined(separator: "; "),
-      "notes": [change.note, change.disputed.isEmpty ? "" : "Also claimed: \(change.disputed)"]
-        .filter { !$0.isEmpty }.joined(separator: " "),
+      "notes": [
+        change.note, change.disputed.isEmpty ? "" : "Also claimed: \(change.disputed)",
+        change.remark.isEmpty ? "" : "Remark: \(change.remark)",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: " "),
       "tags": tags.joined(separator: "; "),
     ]
     return ACLED.columns.map { fields[$0] ?? "" }

@@ -55,7 +55,9 @@ extension Conversation {
   var events: [String] {
     let events = atlas.chronicle.events(on: day)
     guard !events.isEmpty else { return ["No event is recorded on \(day.long)."] }
+    let account = DayAccount(atlas, on: day)
     return ["\(events.count) events on \(day.long):"] + events.map(line)
+      + account.beyond.map { "\(account.beyondHeading), on \($0.day.short): \(line(of: $0))" }
   }
 
   func line(of event: Event) -> String {

@@ -52,7 +52,9 @@ extension Conversation {
   private func holding(of place: Place.ID) -> String {
     let hold = atlas.campaign.name(of: atlas.chronicle.hold(of: place, on: day))
     guard let change = atlas.chronicle.lastChange(of: place, on: day) else {
-      return "On \(day.long): \(hold), as on the eve, which is stated without a source."
+      let titles = (campaign[place].eveEvidence?.sources ?? []).map { "Source: \(campaign[$0].title.asSentence)" }
+      let eve = titles.isEmpty ? EveEvidence.missing : "as on the eve"
+      return (["On \(day.long): \(hold), \(eve)."] + titles).joined(separator: " ")
     }
     return "On \(day.long): \(hold), since \(change.day.short)."
   }

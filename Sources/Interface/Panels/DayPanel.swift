@@ -40,6 +40,7 @@ extension Passage {
     add(account.turningPoints, details: depth != .headlines)
     addChanges(account, model.atlas, details: depth == .everything)
     add(account.otherEvents, details: depth != .headlines)
+    addBeyond(account)
   }
 
   /// The titles of all that the day's changes and events rest on, and how many changes rest on nothing.
@@ -112,6 +113,13 @@ extension Passage {
   }
 
   // MARK: Events
+
+  /// What happened before the eve, or after the last day, with its dates.
+  private mutating func addBeyond(_ account: DayAccount) {
+    guard !account.beyond.isEmpty else { return }
+    addHeading(account.beyondHeading)
+    for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
+  }
 
   private mutating func add(_ events: [Event], details: Bool) {
     if events.contains(where: { !$0.isKey }) { addBlank() }

@@ -39,8 +39,18 @@ extension Passage {
     if let change = atlas.chronicle.lastChange(of: place.id, on: day) {
       add("since \(change.day.short)", indent: 2)
     } else {
-      add("as on the eve, which is stated without a source", indent: 2)
+      addEveEvidence(place, atlas)
     }
+  }
+
+  /// On what the holder on the eve rests.
+  mutating func addEveEvidence(_ place: Place, _ atlas: Atlas) {
+    guard let evidence = place.eveEvidence, !evidence.sources.isEmpty else {
+      return add(EveEvidence.missing, indent: 2)
+    }
+    add("as on the eve, \(evidence.confidence.rawValue) confidence", indent: 2)
+    if !evidence.note.isEmpty { add(evidence.note, indent: 2) }
+    addSources(evidence.sources, atlas, row: nil)
   }
 
   /// One letter a day from the eve on, with the day shown in brackets.
@@ -68,6 +78,7 @@ extension Passage {
     if !change.disputed.isEmpty {
       add(change.disputed, lead: [Run(text: "also claimed: ", ink: .notice)], indent: 2, row: row)
     }
+    if !change.remark.isEmpty { add(change.remark, lead: [Run(text: "remark: ", ink: .faint)], indent: 2, row: row) }
     addSources(change.sources, atlas, row: row)
   }
 

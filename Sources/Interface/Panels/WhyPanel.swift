@@ -131,7 +131,13 @@ extension Passage {
   private mutating func addClaim(_ change: Change?, of place: Place, _ heading: String, _ atlas: Atlas) {
     addHeading(heading)
     guard let change else {
-      return add("\(atlas.campaign.name(of: place.eve)) had it on the eve; the record states the eve without a source.")
+      let holder = atlas.campaign.name(of: place.eve)
+      guard let evidence = place.eveEvidence, !evidence.sources.isEmpty else {
+        return add("\(holder) had it on the eve; the record states the eve without a source.")
+      }
+      add("\(holder) had it on the eve; \(evidence.confidence.rawValue) confidence.")
+      if !evidence.note.isEmpty { add(evidence.note, indent: 2) }
+      return addSources(evidence.sources, atlas, row: nil)
     }
     let verb =
       change.to == .contested ? "it became contested" : "control passed to \(atlas.campaign.name(of: change.to))"

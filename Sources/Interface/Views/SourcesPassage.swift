@@ -27,7 +27,7 @@ extension Passage {
     add("Sources of \(day.shortWithWeekday)", attributes: .bold)
     let events = atlas.chronicle.events(on: day).count.counting("event")
     add("\(changes.count.counting("change")) and \(events) rest on \(uses.count.counting("source")).")
-    if account.isEve { add("Who held a place on the eve is stated without a source.", ink: .faint) }
+    if account.isEve { add(atlas.campaign.eveSupport.asSentence, ink: .faint) }
     guard !changes.isEmpty else { return }
     let parts = Confidence.allCases.map { level in "\(level.rawValue) \(changes.count { $0.confidence == level })" }
     add("Confidence of the changes: " + parts.joined(separator: ", ") + ".")
