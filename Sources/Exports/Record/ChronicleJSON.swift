@@ -50,7 +50,7 @@ extension ExportRequest {
 
 extension Campaign.Header {
   var json: JSON {
-    .object([
+    .object(present: [
       ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("country", .text(country)),
       ("eve", .text(eve.description)), ("first", .text(first.description)), ("last", .text(last.description)),
       ("frame", frame.json),
@@ -62,7 +62,7 @@ extension Campaign.Header {
         ])
       ),
       ("attribution", .texts(attribution)), ("border_note", .words(borderNote)), ("notes", .texts(notes)),
-      ("author", .words(author)), ("licence", .words(licence)),
+      ("author", author.isEmpty ? nil : .text(author)), ("licence", licence.isEmpty ? nil : .text(licence)),
     ])
   }
 }
