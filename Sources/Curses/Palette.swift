@@ -15,11 +15,6 @@ struct Palette {
     var background: Int32
   }
 
-  private struct Role: Hashable {
-    var ink: Ink
-    var attributes: Attributes
-  }
-
   let depth: ColourDepth
   /// Whether the locale can write more than ASCII.
   let speaksUnicode: Bool
@@ -28,8 +23,8 @@ struct Palette {
   private var name = ThemeName.standard
   private var theme: Theme
   /// All that were made, some dozens.
-  private var looks: [Role: Look] = [:]
-  private var last: (role: Role, look: Look)?
+  private var looks: [CellLook: Look] = [:]
+  private var last: (role: CellLook, look: Look)?
   /// What ncurses knows by its place here and one.
   private var pairs: [Pair] = []
 
@@ -65,21 +60,21 @@ struct Palette {
   }
 
   mutating func look(of cell: Cell) -> Look {
-    let role = Role(ink: cell.ink, attributes: cell.attributes)
+    let role = cell.look
     // Neighbours mostly look alike.
     if let last, last.role == role { return last.look }
     if let look = looks[role] {
       last = (role, look)
       return look
     }
-    let look = makeLook(for: role)
+    let look = makeLook(for: cell)
     looks[role] = look
     return look
   }
 
-  private mutating func makeLook(for role: Role) -> Look {
-    let style = theme.style(for: role.ink)
-    var attributes = style.attributes.union(role.attributes)
+  private mutating func makeLook(for cell: Cell) -> Look {
+    let style = theme.style(for: cell.ink)
+    var attributes = style.attributes.union(cell.attributes)
     // Where there are eight colours, bold text is bright.
     if depth == .eight, style.foreground?.isBright == true { attributes.insert(.bold) }
     return Look(attributes: bits(attributes), pair: pair(for: style), pen: pen(for: style, attributes))

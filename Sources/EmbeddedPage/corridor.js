@@ -5,7 +5,7 @@ const corridorShape = { left: 84, width: 888, row: 22, name: 15 };
 
 function drawCorridor() {
   const corridor = record.corridors[state.corridor];
-  if (!corridor) return fillRoom("Corridor", node("p", "This map has no road or river."));
+  if (!corridor) return fillRoom(fill("corridorTitle"), node("p", fill("noCorridor")));
   const days = windowOfDays();
   const names = namesAbove(corridor);
   const line = { ...corridor, pieces: withOwnCells(corridor, names) };
@@ -16,14 +16,13 @@ function drawCorridor() {
   for (const { place, x, level, anchor } of names) picture.append(...nameAbove(place, x, level, anchor, top));
   days.forEach((day, index) => picture.append(corridorRow(line, day, top + index * corridorShape.row)));
   picture.append(...kilometresBelow(corridor, bottom));
-  const heading = node("h3", `${corridor.title} (${state.corridor + 1} of ${record.corridors.length})`);
-  const next = node("button", "Next road or river");
+  const heading = node("h3", fill("corridorNumber",
+    { title: corridor.title, number: state.corridor + 1, all: record.corridors.length }));
+  const next = node("button", fill("corridorNext"));
   next.type = "button";
   next.addEventListener("click", reorder);
-  const key = node("p", "Each cell is who speaks at that kilometre; outlined: passed on the day."
-    + " Striped with a small letter: uncertain. Dotted: out of reach. Empty: no line on record."
-    + " Days to come are faint.", "quiet");
-  fillRoom("Corridor", heading, picture, key, next);
+  const key = node("p", fill("corridorKey"), "quiet");
+  fillRoom(fill("corridorTitle"), heading, picture, key, next);
 }
 // The pieces where each named place has the one that it lies in, as on the map.
 function withOwnCells({ pieces, places, kilometres }, names) {
@@ -37,9 +36,9 @@ function withOwnCells({ pieces, places, kilometres }, names) {
 }
 // The line of the day in words: who speaks from which kilometre.
 function corridorSays(corridor) {
-  const runs = runsOf(corridor, state.day).filter(({ hold }) => hold !== null);
-  return `${corridor.title}, ${shortOf(state.day)}: `
-    + runs.map(({ hold, start }) => `${nameOf(hold)} from km ${Math.round(kilometreOf(corridor, start))}`).join(", ");
+  const runs = runsOf(corridor, state.day).filter(({ hold }) => hold !== null).map(({ hold, start }) => (
+    fill("corridorRun", { holder: nameOf(hold), kilometre: Math.round(kilometreOf(corridor, start)) })));
+  return fill("corridorOfDay", { title: corridor.title, day: shortOf(state.day), runs: runs.join(", ") });
 }
 function kilometreOf(corridor, piece) { return piece * corridor.kilometres / corridor.pieces.length; }
 

@@ -31,7 +31,7 @@ function moveCursor(across, down) {
     frameMap();
   }
   putCursor(next);
-  if (isAtEnd) say("the map ends here");
+  if (isAtEnd) say(fill("mapEnds"));
 }
 // Another part of the map is shown: the cursor stays on its point as far as that is there.
 function keepCursorInView() {
@@ -43,10 +43,10 @@ function keepCursorInView() {
 }
 function chooseSpeaker() {
   const voice = voiceAt(state.cursor);
-  if (!voice.speaks) return say("no tracked place speaks for this point");
+  if (!voice.speaks) return say(fill("nobodySpeaksHere", { spot: "point" }));
   state.cursor = null;
   choose(voice.place);
-  return say(`${record.places[voice.place].name} is selected; Enter opens it`);
+  return say(fill("isSelected", { place: record.places[voice.place].name }));
 }
 
 // MARK: Who speaks
@@ -116,25 +116,25 @@ function labelOfPoint(point) {
     longitude < 0 ? "W" : "E"}`;
 }
 function voiceSentence({ speaks, place, distance }) {
-  if (place === null) return `outside ${record.country}`;
-  const [{ name }, far] = [record.places[place], `${distance.toFixed(1)} km away`];
-  return speaks ? `${nameOf(outlook.today[place])}: ${name} speaks for this point, ${far}`
-    : `no tracked place speaks for this point; the nearest, ${name}, is ${far}`;
+  if (place === null) return fill("outsideShort", record);
+  const values = { name: record.places[place].name, distance: distance.toFixed(1) };
+  return speaks ? fill("speaksShort", { ...values, holder: nameOf(outlook.today[place]) })
+    : fill("nobodySpeaksShort", values);
 }
 function tellVoice({ speaks, place, distance }) {
   if (place === null) {
-    return [node("p", `This point lies outside ${record.country}: the record says nothing of it.`)];
+    return [node("p", fill("outside", record))];
   }
   const { name, reach, kind } = record.places[place];
-  const far = `${distance.toFixed(1)} km away`;
+  const { barriers } = record;
+  const values = { name, reach, kind, barriers, distance: distance.toFixed(1) };
   if (!speaks) {
-    return [node("p", "No tracked place speaks for this point, so nobody is said to hold it.", "strong"),
-      node("p", distance > reach ? `The nearest, ${name}, is ${far} and speaks for ${reach} km around it.`
-        : `The nearest, ${name}, is ${far}, but beyond a barrier.${record.barriers}`)];
+    return [node("p", fill("nobodySpeaks"), "strong"),
+      node("p", fill(distance > reach ? "nearestTooFar" : "nearestBeyond", values))];
   }
-  return [node("p", name, "strong"), ...holdLines(place), node("p", `${far}; it speaks for ${reach} km (${kind}).`),
-    node("h3", "Rule"), node("p", `A point belongs to the nearest tracked place that reaches it.${record.barriers}`),
-    node("h3", "Claim"), ...claimLines(place)];
+  return [node("p", name, "strong"), ...holdLines(place), node("p", fill("speaksFrom", values)),
+    node("h3", fill("rule")), node("p", fill("nearestRule", values)),
+    node("h3", fill("claimHeading")), ...claimLines(place)];
 }
 // Whose a place is; where the map tells of what had been reported, then and as known now.
 function holdLines(place) {
@@ -144,18 +144,18 @@ function holdLines(place) {
     return made;
   };
   const { today, compared } = outlook;
-  return state.view === "known" ? [line(today[place], "known then: "), line(compared[place], "known now: ")]
+  return state.view === "known" ? [line(today[place], fill("knownThen")), line(compared[place], fill("knownNow"))]
     : [line(today[place], "")];
 }
 // The change by which it is so, in the words of the day's story with its sources.
 function claimLines(place) {
   const now = countedChanges().findLast(change => change.place === place && change.day <= state.day);
   if (!now) {
-    const had = sideNameOf(record.places[place].eve);
+    const holder = sideNameOf(record.places[place].eve);
     const titles = eveSources(place).map(source => `Source: ${asSentence(titleOfSource(source))}`);
-    if (!titles.length) return [node("p", `${had} had it on the eve; the record states the eve without a source.`)];
+    if (!titles.length) return [node("p", fill("hadOnEve", { holder }))];
     const { confidence, note } = record.places[place].evidence;
-    const lead = `${had} had it on the eve; ${confidenceNames[confidence]} confidence.`;
+    const lead = fill("hadOnEveSourced", { holder, confidence: confidenceNames[confidence] });
     return [lead, ...note ? [note] : [], ...titles].map(text => node("p", text));
   }
   const told = node("p", `${shortOf(now.day)}: `);

@@ -17,7 +17,7 @@ function longOf(position) {
   const month = longMonths[date.getUTCMonth()];
   return `${weekdayOf(position, longWeekdays)} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }
-function progressOf(position) { return position === 0 ? "the eve" : `day ${position} of ${lastDay}`; }
+function progressOf(position) { return position === 0 ? fill("eve") : fill("progress", { number: position, last: lastDay }); }
 
 // MARK: Typed dates
 

@@ -48,9 +48,8 @@ function divisor(first, second) { return second === 0 ? first : divisor(second, 
 // What stands below the map: how land is marked, and which lines are drawn.
 function captionMap() {
   const mark = document.documentElement.classList.contains("lettered") ? "letter" : "colour";
-  const fronts = state.fronts ? "the line is only where two sides' areas meet" : "and none is drawn";
-  byId("map-text").textContent = `Land has the ${mark} of the nearest tracked place. No front line is recorded${
-    state.fronts ? ";" : ","} ${fronts}.${showsRoads() && roads.length ? " Double lines are roads." : ""}`;
+  byId("map-text").textContent = fill(state.fronts ? "captionFronts" : "captionNoFronts", { mark })
+    + (showsRoads() && roads.length ? fill("captionRoads") : "");
 }
 function drawFronts() {
   frontLine.style.display = state.fronts ? "" : "none";
@@ -68,5 +67,5 @@ function toggleFronts() {
   if (!hasMap()) return;
   state.fronts = !state.fronts;
   drawFronts();
-  say(state.fronts ? "fronts: drawn where two sides meet" : "fronts: not drawn");
+  say(fill(state.fronts ? "frontsDrawn" : "frontsNotDrawn"));
 }

@@ -81,12 +81,12 @@ function pageRoom(by) {
   const scrolls = room.scrollHeight > room.clientHeight ? room : document.scrollingElement;
   const before = scrolls.scrollTop;
   scrolls.scrollTop += by * 0.9 * scrolls.clientHeight;
-  if (scrolls.scrollTop === before) say(by > 0 ? "this is the end" : "this is the start");
+  if (scrolls.scrollTop === before) say(fill(by > 0 ? "textEnds" : "textBegins"));
 }
 function countOn(event, digit) {
   if (digit === 0 && state.count === "") return take(event, "map.fit");
   state.count = (state.count + digit).slice(0, 4);
-  return say(`${state.count}: a count for the next key`);
+  return say(fill("countTyped", { number: state.count }));
 }
 function take(event, action, numbers = []) {
   event.preventDefault();
@@ -100,7 +100,7 @@ function take(event, action, numbers = []) {
 function explain(key, action) {
   if (key.length !== 1) return;
   state.count = "";
-  say(Object.hasOwn(record.missing, action) ? record.missing[action] : `${key} does nothing here; ? lists the keys`);
+  say(Object.hasOwn(record.missing, action) ? record.missing[action] : fill("noMeaning", { key }));
 }
 
 // MARK: Buttons

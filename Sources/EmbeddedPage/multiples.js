@@ -17,7 +17,7 @@ function smallMap(day, outlines, shape) {
   button.type = "button";
   button.dataset.day = day;
   if (day === state.day) button.setAttribute("aria-current", "date");
-  const said = day === 0 ? "the eve" : `${passed.length} changed${capitals.length ? `: ${capitals.join(", ")}` : ""}`;
+  const said = day === 0 ? fill("eve") : `${passed.length} changed${capitals.length ? `: ${capitals.join(", ")}` : ""}`;
   button.append(node("b", shortOf(day)), smallPicture(outlines, shape, today, before), node("span", said));
   return button;
 }

@@ -35,7 +35,7 @@ function narrate(day) {
   const keys = eventsOn(day).filter(event => event.isKey).sort(asTold);
   const around = beyond(day);
   return [
-    ["date", `${longOf(day)}, ${progressOf(day)}. ${extentOf(day, changes)}`],
+    ["date", fill("date", { day: longOf(day), progress: progressOf(day), extent: extentOf(day, changes) })],
     ...keys.map(event => ["key", [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ")]),
     ...passings(changes).map(text => ["changes", text]),
     ...[...uncertainty(day), ...doubts(changes)].map(text => ["doubt", text]),
@@ -55,52 +55,50 @@ function beyond(day) {
 }
 function beyondSentence(event) {
   const texts = [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ");
-  return `${event.day < 0 ? "Before" : "Afterwards"}, on ${texts}`;
+  return fill(event.day < 0 ? "before" : "afterwards", { event: texts });
 }
 function extentOf(day, changes) {
-  if (day === 0) return `The record starts here; ${record.eveSupport}.`;
-  if (!changes.length) return "No tracked place changed.";
+  const sourced = eveSourced();
+  if (day === 0 && sourced) return fill("recordStartsSourced", { sourced, all: record.places.length });
+  if (day === 0) return fill("recordStarts");
+  if (!changes.length) return fill("noneChanged");
   const places = new Set(changes.map(({ place }) => place)).size;
-  const more = changes.length === places ? "" : `, in ${changes.length} changes`;
-  return `${places} of ${record.places.length} tracked places changed${more}.`;
+  return fill(changes.length === places ? "changed" : "changedOften",
+    { places, all: record.places.length, changes: changes.length });
 }
 function passings(changes) {
   const sentences = bySize(grouped(changes, ({ hold }) => holderOf(hold))).flatMap(group => bySize(
     grouped(group, ({ from, place }) => `${from} ${record.places[place].region}`)).map(passing));
   const twice = bySize(grouped(changes, ({ place }) => place)).filter(group => group.length > 1);
-  if (twice.length) sentences.push(`More than once on this day changed: ${namesOf(twice.map(([{ place }]) => place))}.`);
+  if (twice.length) sentences.push(fill("changedAgain", { names: namesOf(twice.map(([{ place }]) => place)) }));
   return sentences;
 }
 function passing(changes) {
   const [{ from, hold, place }] = changes;
-  const area = `In ${record.regions[record.places[place].region].name} governorate`;
-  const count = changes.length === 1 ? "one place" : `${changes.length} places`;
-  const names = namesOf(changes.map(change => change.place));
   const to = holderOf(hold);
-  if (to === contested) return `${area}, ${count} held by ${sideNameOf(from)} became contested: ${names}.`;
-  const before = from === contested ? "that had been contested passed" : `passed from ${sideNameOf(from)}`;
-  return `${area}, control of ${count} ${before} to ${sideNameOf(to)}: ${names}.`;
+  return fill(to === contested ? "becameContested" : from === contested ? "passedContested" : "passed", {
+    area: record.regions[record.places[place].region].name, count: changes.length,
+    from: sideNameOf(from), to: sideNameOf(to), names: namesOf(changes.map(change => change.place)),
+  });
 }
 
 function uncertainty(day) {
   const count = holdsOn(day).filter(hold => hold >= 100 && hold !== contested && !isHidden(hold)).length;
-  return count ? [`Of all tracked places ${count} ${count === 1 ? "is" : "are"} held uncertainly.`] : [];
+  return count ? [fill("heldUncertainly", { count })] : [];
 }
 function doubts(changes) {
-  const list = (some, one, many) => {
-    const count = some.length === 1 ? `One change ${one}` : `${some.length} changes ${many}`;
-    return some.length ? [`${count}: ${namesOf(some.map(({ place }) => place))}.`] : [];
-  };
+  const list = (some, phrase) => (
+    some.length ? [fill(phrase, { count: some.length, names: namesOf(some.map(({ place }) => place)) })] : []);
   const disputed = changes.filter(claimOf);
   const texts = [
-    ...list(changes.filter(({ confidence }) => confidence === 0), "is of low confidence", "are of low confidence"),
-    ...list(changes.filter(({ sources }) => !sources.length), "has no citable source", "have no citable source"),
+    ...list(changes.filter(({ confidence }) => confidence === 0), "unsure"),
+    ...list(changes.filter(({ sources }) => !sources.length), "unsourced"),
   ];
   if (!disputed.length) return texts;
   const claims = grouped(disputed, claimOf)
-    .map(group => `${namesOf(group.map(({ place }) => place))}: ${asSentence(claimOf(group[0]))}`);
-  const count = disputed.length === 1 ? "one change" : `${disputed.length} changes`;
-  return [...texts, `There are other dates or claims for ${count}:`, ...claims];
+    .map(group => fill("claim",
+      { names: namesOf(group.map(({ place }) => place)), claim: asSentence(claimOf(group[0])) }));
+  return [...texts, fill("disputed", { count: disputed.length }), ...claims];
 }
 
 function countsOf(day) {
@@ -108,16 +106,17 @@ function countsOf(day) {
   const isTold = holder => (today.get(holder) || before.get(holder)) && !state.filter.hidden.has(holder);
   const parts = holders.filter(isTold).map(holder => {
     const by = today.get(holder) - before.get(holder);
-    return `${sideNameOf(holder)} ${today.get(holder)}${by === 0 ? "" : by > 0 ? ` (${by} more)` : ` (${-by} fewer)`}`;
+    const gain = fill(by > 0 ? "more" : "fewer", { number: Math.abs(by) });
+    return fill(by ? "holderCountGain" : "holderCount",
+      { holder: sideNameOf(holder), places: today.get(holder), gain });
   });
-  const when = day === 0 ? "On the eve" : "At the end of the day";
-  return `${when}, of ${record.places.length} tracked places: ${parts.join("; ")}.`;
+  const lead = fill(day === 0 ? "countsOnEve" : "countsAtEnd", { all: record.places.length });
+  return `${lead} ${parts.join("; ")}.`;
 }
 function sourcesOf(cited) {
   const sources = [...new Set(cited.flatMap(each => each.sources))];
   if (!sources.length) return [];
-  const count = sources.length === 1 ? "One source:" : `${sources.length} sources:`;
-  return [count, ...sources.map(source => asSentence(titleOfSource(source)))];
+  return [fill("sources", { count: sources.length }), ...sources.map(source => asSentence(titleOfSource(source)))];
 }
 
 // MARK: Showing
@@ -141,5 +140,5 @@ function toggleNarration() {
   showAll();
   // On a narrow screen it stands below the map.
   if (state.tells && byId("told").getBoundingClientRect().top > innerHeight - 80) byId("told").scrollIntoView();
-  say(state.tells ? "the day in plain sentences; D again hides them" : "the day's own list");
+  say(fill(state.tells ? "tellsDay" : "listsDay"));
 }

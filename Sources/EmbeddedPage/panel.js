@@ -112,7 +112,8 @@ function showPlace() {
   const place = record.places[state.place];
   byId("place-name").textContent = place.name;
   byId("place-arabic").textContent = place.arabic;
-  byId("place-kind").textContent = `${place.kind} in ${record.regions[place.region].name} governorate`;
+  byId("place-kind").textContent = fill("placeKind",
+    { kind: place.kind, area: record.regions[place.region].name });
   const hold = shownHolds()[state.place];
   byId("place-hold").replaceChildren(letterNode(hold), ` ${nameOf(hold)}, ${sinceWhen(state.place)}`);
   byId("place-why").textContent = whyOf(state.place, hold);
@@ -122,17 +123,16 @@ function showPlace() {
 
 function sinceWhen(place) {
   const days = daysOfChange(place).filter(day => day <= state.day);
-  if (days.length) return `since ${shortOf(days[days.length - 1])}`;
+  if (days.length) return fill("since", { day: shortOf(days[days.length - 1]) });
   const titles = eveSources(place).map(titleOfSource);
-  return titles.length ? `as on the eve; sources: ${titles.join("; ")}` : "as on the eve, which is stated without a source";
+  return titles.length ? fill("eveSources", { sources: titles.join("; ") }) : fill("unchangedSinceEve");
 }
 
 function whyOf(place, hold) {
   const { name, reach } = record.places[place];
-  const rule = "Land has the colour of the nearest tracked place that reaches it.";
-  const own = `${name} speaks for land up to ${reach} km away, not across a barrier such as a great river.`;
-  if (hold === contested) return `${rule} ${own} It is contested, so its land is latticed.`;
-  return hold >= 100 ? `${rule} ${own} The holder is uncertain, so its land is striped.` : `${rule} ${own}`;
+  const rule = `${fill("landRule")} ${fill("landReach", { place: name, reach })}`;
+  if (hold === contested) return `${rule} ${fill("landContested")}`;
+  return hold >= 100 ? `${rule} ${fill("landUncertain")}` : rule;
 }
 
 function showStrip() {
@@ -164,7 +164,7 @@ function showHistory() {
     return item;
   });
   const chosen = historyButtons().indexOf(document.activeElement);
-  byId("history").replaceChildren(...(items.length ? items : [node("li", "Nothing is recorded for this place.")]));
+  byId("history").replaceChildren(...(items.length ? items : [node("li", fill("noHistory"))]));
   if (chosen >= 0) historyButtons()[chosen]?.focus();
 }
 

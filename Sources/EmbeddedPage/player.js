@@ -10,12 +10,12 @@ function stepDays(by) {
   const before = state.day;
   goTo(state.day + by);
   if (state.day !== before || by === 0) return;
-  say(by > 0 ? `${shortOf(state.day)} is the last day` : `this is the eve, ${shortOf(0)}: the record starts here`);
+  say(fill(by > 0 ? "lastDay" : "firstDay", { day: shortOf(state.day) }));
 }
 function goToNumber(number, given) {
   if (!given) return state.day === lastDay ? stepDays(1) : goTo(lastDay);
   goTo(number);
-  if (number > lastDay) say(`there are ${lastDay} days; this is the last`);
+  if (number > lastDay) say(fill("fewerDays", { last: lastDay }));
 }
 function play(backwards = false) {
   state.backwards = backwards;
@@ -49,19 +49,18 @@ function setPace(pace) {
   schedule();
   showControls();
   if (state.pace !== before) return;
-  say(pace > before ? "this is the fastest" : pace < before ? "this is the slowest" : "this is the normal pace");
+  say(fill(pace > before ? "fastest" : pace < before ? "slowest" : "normalPace"));
 }
 function toggleLoop() {
   state.loops = !state.loops;
   showControls();
-  say(state.loops ? "after the last day the first follows" : "playing ends with the last day");
+  say(fill(state.loops ? "loops" : "endsWithLastDay"));
 }
 function togglePaceByEvents() {
   state.byEvents = !state.byEvents;
   schedule();
   showControls();
-  say(state.byEvents
-    ? "pace by events: quiet days take half the time, days with key events more" : "all days take the same time");
+  say(fill(state.byEvents ? "paceByEvents" : "evenPace"));
 }
 
 // MARK: Among days
@@ -71,11 +70,11 @@ function goAmong(days, by, sentence) {
   if (!ahead.length) return say(sentence);
   return goTo(ahead[Math.min(Math.abs(by), ahead.length) - 1]);
 }
-function goToKeyDay(by) { goAmong(keyDays, by, `no ${by > 0 ? "later" : "earlier"} day has a key event`); }
+function goToKeyDay(by) { goAmong(keyDays, by, fill(by > 0 ? "noLaterKeyDay" : "noEarlierKeyDay")); }
 function goToChange(by) {
-  if (state.place === null) return say("select a place first: j, or / to find one");
+  if (state.place === null) return say(fill("selectFirst", { key: "j" }));
   const { name } = record.places[state.place];
-  return goAmong(daysOfChange(state.place), by, `${name} has no ${by > 0 ? "later" : "earlier"} change`);
+  return goAmong(daysOfChange(state.place), by, fill(by > 0 ? "noLaterChange" : "noEarlierChange", { place: name }));
 }
 
 // MARK: Places
@@ -96,13 +95,14 @@ function find(text) {
   if (text === state.sought && state.found.includes(state.place)) return tellFound();
   state.sought = text;
   state.found = placesMatching(text);
-  if (!state.found.length) return say(`No place is called "${text}".`);
+  if (!state.found.length) return say(fill("notCalled", { text }));
   choose(state.found[0]);
   return tellFound();
 }
 function tellFound() {
   const { found, place } = state;
-  say(`${found.indexOf(place) + 1} of ${found.length} found: ${record.places[place].name}; n and N go through them.`);
+  say(fill("foundByName",
+    { number: found.indexOf(place) + 1, all: found.length, place: record.places[place].name }));
 }
 // While a name is typed Up and Down go through what is called so.
 function findAsTyped(text, by) {
@@ -112,7 +112,7 @@ function findAsTyped(text, by) {
 }
 function findNext(by) {
   const { found } = state;
-  if (!found.length) return say("Nothing has been searched for yet; / finds a place.");
+  if (!found.length) return say(fill("notSearched"));
   return choose(found[(found.indexOf(state.place) + by + found.length) % found.length]);
 }
 function open() {
@@ -130,15 +130,15 @@ function isInPlace() {
 function historyButtons() { return [...byId("history").querySelectorAll(":scope > li > button")]; }
 function moveInHistory(by) {
   const rows = historyButtons();
-  if (!rows.length) return say("nothing is recorded for this place");
+  if (!rows.length) return say(fill("nothingRecorded", { place: record.places[state.place].name }));
   const now = rows.indexOf(document.activeElement);
-  if (now < 0 && by < 0) return say("no row is chosen; Down chooses one");
+  if (now < 0 && by < 0) return say(fill("noRow"));
   const next = Math.min(Math.max(now + by, 0), rows.length - 1);
-  if (next === now) say(by > 0 ? "this is the last row" : "this is the first row");
+  if (next === now) say(fill(by > 0 ? "lastRow" : "firstRow"));
   return rows[next].focus();
 }
 function askWhy() {
-  if (state.place === null) return say("select a place first, or press c and point at the map");
+  if (state.place === null) return say(fill("selectOrPoint", { spot: "the map" }));
   placePanel.scrollIntoView({ block: "nearest" });
   return byId("place-why-title").focus();
 }
@@ -148,7 +148,7 @@ function close() {
   if (state.tells) return toggleNarration();
   if (state.view !== "state") return showView("state");
   if (state.place === null && state.presents) return togglePresenting();
-  if (state.place === null) return say("nothing is open");
+  if (state.place === null) return say(fill("nothingOpen"));
   state.place = null;
   return showAll();
 }

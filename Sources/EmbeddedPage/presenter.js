@@ -15,7 +15,7 @@ function togglePresenting() {
   setPresenting(!state.presents);
   state.labels = usualLabels();
   showAll();
-  say(state.presents ? "PgDn and PgUp step the days, b blanks the page, Esc goes back" : "the whole page");
+  say(fill(state.presents ? "presents" : "wholePage"));
 }
 
 function blank() {
@@ -40,13 +40,14 @@ function noteOf(event) {
 }
 // What passed in short: for each pair of sides how many places, and the first of them by name.
 function passedInShort(changes) {
-  if (!changes.length) return [node("p", state.day === 0 ? "The eve." : "No tracked place changed.", "quiet first")];
+  if (!changes.length) return [node("p", fill(state.day === 0 ? "noteEve" : "noneChanged"), "quiet first")];
   return bySize(grouped(changes, ({ from, hold }) => `${from} ${holderOf(hold)}`)).map((group, index) => {
     const names = group.slice(0, namedPlaces).map(({ place }) => record.places[place].short).join(", ");
-    const more = group.length > namedPlaces ? ` and ${group.length - namedPlaces} more` : "";
+    const more = group.length - namedPlaces;
+    const told = more > 0 ? fill("namesAndMore", { names, number: more }) : names;
     const line = node("p", "", index ? "" : "first");
     const [{ from, hold }] = group;
-    line.append(letterNode(from), "→", letterNode(holderOf(hold)), ` ${group.length}: ${names}${more}`);
+    line.append(letterNode(from), "→", letterNode(holderOf(hold)), ` ${group.length}: ${told}`);
     return line;
   });
 }
@@ -64,7 +65,7 @@ function showNotes() {
   notes.replaceChildren(
     ...events.filter(({ isKey }) => isKey).flatMap(noteOf), ...passedInShort(inOrder),
     ...events.filter(({ isKey }) => !isKey).flatMap(noteOf),
-    ...sources.length ? [node("h3", "Sources")] : [],
+    ...sources.length ? [node("h3", fill("sourcesTitle"))] : [],
     ...sources.map(source => node("p", titleOfSource(source), "quiet")));
   notes.scrollTop = 0;
 }
@@ -73,5 +74,5 @@ function scrollNotes(by) {
   const scrolls = notes.scrollHeight > notes.clientHeight ? notes : document.scrollingElement;
   const before = scrolls.scrollTop;
   scrolls.scrollTop += by * 0.8 * Math.min(scrolls.clientHeight, innerHeight);
-  if (scrolls.scrollTop === before) say(by > 0 ? "the notes end here" : "the notes start here");
+  if (scrolls.scrollTop === before) say(fill(by > 0 ? "textEnds" : "textBegins"));
 }

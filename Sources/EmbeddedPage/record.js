@@ -22,6 +22,7 @@ record.corridors = record.corridors.map(([title, kilometres, places, runs]) => (
 
 // What the holder of a place on the eve rests on.
 function eveSources(place) { return record.places[place].evidence?.sources || []; }
+function eveSourced() { return record.places.filter(({ evidence }) => evidence?.sources.length).length; }
 
 // A hold is a number: a side's position where it holds surely, 100 more where uncertain, 200 where contested.
 const contested = 200;
@@ -41,4 +42,9 @@ function sideNameOf(hold) { return hold === contested ? record.contested[1] : re
 function codeOf(holder) { return holder === contested ? record.contested[2] : record.sides[holder][2]; }
 function nameOf(hold) { return sideNameOf(hold) + (hold >= 100 && hold !== contested ? " (uncertain)" : ""); }
 
-function counted(number, noun) { return `${number} ${noun}${number === 1 ? "" : "s"}`; }
+// A sentence of the record's by its name, with its gaps filled. Of two forms the first is for a `count` of one.
+function fill(name, values = {}) {
+  const forms = record.phrases[name].split("|");
+  const form = values.count === 1 ? forms[0] : forms[forms.length - 1];
+  return form.replace(/\{(\w+)\}/g, (gap, each) => (Object.hasOwn(values, each) ? values[each] : gap));
+}

@@ -2,6 +2,8 @@
 // Finding places by any usual spelling, as the program does and by its tables, which stand in the record.
 
 const { spelling } = record;
+// How many letters each comparison needs at least.
+const { fewest } = spelling;
 const plainLetters = new Map(spelling.letters.flatMap(([marked, plain]) => [...marked].map(letter => [letter, plain])));
 
 // A text's words in lower case, without marks, apostrophes and punctuation.
@@ -20,7 +22,7 @@ function plainLetter(letter) {
 function withoutArticles(words) {
   const { articles, arabicArticle } = spelling;
   const kept = words.filter(word => !articles.includes(word)).map(word => (
-    word.length > 3 && word.startsWith(arabicArticle) ? word.slice(arabicArticle.length) : word));
+    word.length >= fewest.articleLetters && word.startsWith(arabicArticle) ? word.slice(arabicArticle.length) : word));
   return kept.length ? kept : words;
 }
 function withoutRepeats(text) { return [...text].filter((letter, index, all) => letter !== all[index - 1]).join(""); }
@@ -38,7 +40,7 @@ function openSound(word) {
 function wholeSound(word) {
   let whole = word;
   for (const [ending, plain] of spelling.endings) {
-    if (whole.length > 2 && whole.endsWith(ending)) whole = whole.slice(0, -ending.length) + plain;
+    if (whole.length >= fewest.endingLetters && whole.endsWith(ending)) whole = whole.slice(0, -ending.length) + plain;
   }
   const sound = openSound(whole);
   return (spelling.sameWords.find(group => group.includes(sound)) || [sound])[0];
@@ -66,8 +68,10 @@ function likenessOf(name, typed) {
   if (name.whole === typed.whole) return "exact";
   if (name.letters === typed.letters) return "same";
   if (name.sound === typed.sound) return "sameSound";
-  const hasConsonants = name.consonants.length >= 3 && name.consonants === typed.consonants;
-  if (name.letters.length >= 4 && isSwap(typed.letters, name.letters)) return hasConsonants ? "sameConsonants" : "swapped";
+  const hasConsonants = name.consonants.length >= fewest.consonants && name.consonants === typed.consonants;
+  if (name.letters.length >= fewest.swappedLetters && isSwap(typed.letters, name.letters)) {
+    return hasConsonants ? "sameConsonants" : "swapped";
+  }
   // A sound much shorter than the text comes of repeated letters and says nothing.
   if (typed.sound.length * 2 <= typed.letters.length) return name.letters.startsWith(typed.letters) ? "start" : "";
   const asTyped = [[name.letters, typed.letters], [name.sound, typed.sound], [name.sound, typed.open]];
@@ -77,13 +81,20 @@ function likenessOf(name, typed) {
     return "startOfWord";
   }
   if (hasConsonants) return "sameConsonants";
-  if (asTyped.some(([one, other]) => other.length >= 2 && one.includes(other))) return "part";
-  const isOneOff = typed.sound.length >= 4
-    && [name.sound, ...name.sounds].some(each => each.length >= 4 && isOneEdit(typed.sound, each));
+  if (lacksLetter(name, typed)) return "letterMissing";
+  if (asTyped.some(([one, other]) => other.length >= fewest.partLetters && one.includes(other))) return "part";
+  const isOneOff = typed.sound.length >= fewest.soundLetters
+    && [name.sound, ...name.sounds].some(each => each.length >= fewest.soundLetters && isOneEdit(typed.sound, each));
   return isOneOff ? "oneOff" : "";
 }
+// Whether a text is just too short to be compared letter by letter, and lacks one of the name's.
+function lacksLetter(name, typed) {
+  return typed.sound.length === fewest.soundLetters - 1 && name.sound.length === fewest.soundLetters
+    && isOneEdit(typed.sound, name.sound);
+}
 function isVowelOff(name, typed) {
-  return name.sound.length >= 4 && typed.sound.length >= 4 && name.consonants.length >= 2
+  return name.sound.length >= fewest.soundLetters && typed.sound.length >= fewest.soundLetters
+    && name.consonants.length >= fewest.consonantsBesideVowel
     && name.consonants === typed.consonants && isOneEdit(typed.sound, name.sound);
 }
 function isSwap(one, other) {

@@ -5,9 +5,9 @@ function drawSources() {
   const changes = changesOn(state.day);
   const events = eventsOn(state.day);
   const each = testimonies(changes, events);
-  const ownPart = [...each.length ? [node("h3", "What each source says")] : [], ...each.flatMap(testimony)];
+  const ownPart = [...each.length ? [node("h3", fill("eachSource"))] : [], ...each.flatMap(testimony)];
   const common = [...differing(changes), ...agreeing(changes), ...bare(changes, events)];
-  fillRoom("Sources", ...summaryOfSources(changes, events, each),
+  fillRoom(fill("sourcesTitle"), ...summaryOfSources(changes, events, each),
     ...state.sourceOrder === "agreement" ? [...common, ...ownPart] : [...ownPart, ...common]);
 }
 
@@ -25,17 +25,21 @@ function testimonies(changes, events) {
 }
 
 function summaryOfSources(changes, events, each) {
-  const parts = [node("h3", `Sources of ${titleOf(state.day)}`),
-    node("p", `${counted(changes.length, "change")} and ${counted(events.length, "event")} rest on`
-      + ` ${counted(each.length, "source")}.`)];
-  if (state.day === 0) parts.push(node("p", `${record.eveSupport[0].toUpperCase()}${record.eveSupport.slice(1)}.`, "quiet"));
+  const parts = [node("h3", fill("sourcesOfDay", { day: titleOf(state.day) })),
+    node("p", fill("restOn", { changes: fill("change", { count: changes.length }),
+      events: fill("event", { count: events.length }), sources: fill("source", { count: each.length }) }))];
+  if (state.day === 0) {
+    const sourced = eveSourced();
+    const all = record.places.length;
+    parts.push(node("p", sourced ? fill("eveSourced", { sourced, all }) : fill("eveUnsourced"), "quiet"));
+  }
   if (!changes.length) return parts;
   const level = wanted => changes.filter(({ confidence }) => confidence === wanted).length;
   const disputed = changes.filter(claimOf).length;
   const unsourced = changes.filter(({ sources }) => !sources.length).length;
   return [...parts,
-    node("p", `Confidence of the changes: high ${level(2)}, medium ${level(1)}, low ${level(0)}.`),
-    node("p", `Another date or claim is on record for ${disputed}, no source for ${unsourced}.`)];
+    node("p", fill("confidences", { high: level(2), medium: level(1), low: level(0) })),
+    node("p", fill("disputedAndUnsourced", { disputed, unsourced }))];
 }
 
 function testimony({ source, changes, events }) {
@@ -46,15 +50,15 @@ function testimony({ source, changes, events }) {
   heading.append(link);
   const marked = change => `${change.confidence === 0 ? "?" : ""}${claimOf(change) ? "!" : ""}`;
   return [heading, node("p", ageOf(source), "quiet"), listOf([...groupLines(changes, marked), ...events.map(eventLine)]),
-    ...changes.some(claimOf) ? [node("p", "! another source says otherwise", "quiet")] : []];
+    ...changes.some(claimOf) ? [node("p", fill("saidOtherwise"), "quiet")] : []];
 }
 function ageOf(source) {
   const published = record.sources[source];
-  if (published === null) return "day of publication unknown";
+  if (published === null) return fill("publishedUnknown");
   const days = published - state.day;
-  const against = days === 0 ? "the same day" : Math.abs(days) === 1 ? `the day ${days > 0 ? "after" : "before"}`
-    : `${Math.abs(days)} days ${days > 0 ? "after" : "before"}`;
-  return `published ${shortOf(published)}, ${against}`;
+  const values = { day: shortOf(published), days: Math.abs(days) };
+  if (Math.abs(days) > 1) return fill(days > 0 ? "publishedAfter" : "publishedBefore", values);
+  return fill(days === 0 ? "publishedSameDay" : days > 0 ? "publishedDayAfter" : "publishedDayBefore", values);
 }
 function eventLine(event) { return node("li", `${event.isKey ? "* " : "- "}${headlineOf(event)}`); }
 
@@ -71,24 +75,26 @@ function groupLines(changes, markOf) {
 function differing(changes) {
   const disputed = changes.filter(claimOf);
   if (!disputed.length) return [];
-  return [node("h3", `Sources differ (${disputed.length})`), listOf(disputed.map(change => {
-    const witnesses = change.sources.length ? `by ${counted(change.sources.length, "source")}` : "without a source";
+  return [node("h3", fill("sourcesDiffer", { number: disputed.length })), listOf(disputed.map(change => {
+    const count = change.sources.length;
+    const support = count ? fill("bySources", { count }) : fill("withoutSource");
     return lineOf(change.place, [letterNode(change.from), "→", letterNode(change.hold)],
-      `also: ${claimOf(change)}; recorded with ${confidenceNames[change.confidence]} confidence, ${witnesses}`);
+      `${fill("alsoClaimed")}${claimOf(change)}; ${
+        fill("recordedWith", { confidence: confidenceNames[change.confidence], support })}`);
   }))];
 }
 function agreeing(changes) {
   const agreed = changes.filter(change => change.sources.length > 1 && !claimOf(change));
   if (!agreed.length) return [];
-  return [node("h3", `Two or more sources agree (${agreed.length})`),
+  return [node("h3", fill("sourcesAgree", { number: agreed.length })),
     listOf(groupLines(agreed, ({ sources }) => ` (${sources.length})`)),
-    node("p", "In brackets: how many sources", "quiet")];
+    node("p", fill("inBrackets"), "quiet")];
 }
 function bare(changes, events) {
   const [without, silent] = [changes, events].map(list => list.filter(({ sources }) => !sources.length));
   if (!without.length && !silent.length) return [];
   const hasLow = without.some(({ confidence }) => confidence === 0);
-  return [node("h3", `No source is recorded (${without.length + silent.length})`),
+  return [node("h3", fill("noSource", { number: without.length + silent.length })),
     listOf([...groupLines(without, ({ confidence }) => (confidence === 0 ? "?" : "")), ...silent.map(eventLine)]),
-    ...hasLow ? [node("p", "? is of low confidence", "quiet")] : []];
+    ...hasLow ? [node("p", fill("lowConfidence"), "quiet")] : []];
 }

@@ -10,7 +10,7 @@ function showView(view) {
   if (view !== "change") state.comparesWithMark = false;
   showAll();
   const { title, summary } = viewTitles.get(view);
-  say(`${title}: ${summary}`);
+  say(fill("viewShown", { title, summary }));
 }
 function nextView() { showView(nextOf(views, state.view)); }
 function toggleKnown() { showView(state.view === "known" ? "state" : "known"); }
@@ -18,14 +18,14 @@ function toggleKnown() { showView(state.view === "known" ? "state" : "known"); }
 function setMark() {
   state.mark = state.day;
   if (state.comparesWithMark) showAll();
-  say(`marked ${shortOf(state.day)}; x compares the shown day with it`);
+  say(fill("marked", { day: shortOf(state.day) }));
 }
 function compare() {
-  if (state.mark === null) return say("mark a day first: m");
+  if (state.mark === null) return say(fill("markFirst"));
   const isOn = state.view === "change" && state.comparesWithMark;
   state.comparesWithMark = !isOn;
   showView(isOn ? "state" : "change");
-  if (!isOn) say(`compared with ${shortOf(state.mark)}`);
+  if (!isOn) say(fill("compared", { day: shortOf(state.mark) }));
 }
 
 // Another order of the strip or the sources, another corridor.
@@ -35,14 +35,14 @@ function reorder() {
     say(listed(record.stripOrders, state.stripOrder)[2]);
   } else if (state.view === "corridor" && record.corridors.length) {
     state.corridor = (state.corridor + 1) % record.corridors.length;
-    say(record.corridors[state.corridor].title);
+    say(record.corridors.length > 1 ? record.corridors[state.corridor].title : fill("noOtherCorridor"));
   } else if (state.view === "sources") {
     state.sourceOrder = nextOf(idsOf(record.sourceOrders), state.sourceOrder);
     say(listed(record.sourceOrders, state.sourceOrder)[1]);
   } else if (state.view === "multiples") {
-    say("all days that there is room for are on this page");
+    say(fill("allDaysHere"));
   } else {
-    say("o is for the views without the map; V lists the views");
+    say(fill("noOrder"));
   }
   showAll();
 }
@@ -77,12 +77,13 @@ function showsStory() { return !tellings[state.view] && state.view !== "sources"
 
 // `control passed from the Syrian government to HTS-led command`
 function sentenceOf({ from, to }) {
-  const doubt = to >= 100 && to !== contested ? ", which is uncertain" : "";
+  const isUncertain = to >= 100 && to !== contested;
   const [before, now] = [holderOf(from), holderOf(to)];
-  if (now === contested) return `contested; before, ${sideNameOf(before)}`;
-  if (before === contested) return `control passed to ${sideNameOf(now)}${doubt}; before, contested`;
-  if (before !== now) return `control passed from ${sideNameOf(before)} to ${sideNameOf(now)}${doubt}`;
-  return `${sideNameOf(now)}, now ${doubt ? "uncertain" : "sure"}`;
+  const values = { from: sideNameOf(before), to: sideNameOf(now) };
+  if (now === contested) return fill("nowContested", values);
+  if (before === contested) return fill(isUncertain ? "passedUncertainlyFromContested" : "passedFromContested", values);
+  if (before !== now) return fill(isUncertain ? "passedUncertainlyTo" : "passedTo", values);
+  return fill(isUncertain ? "nowUncertain" : "nowSure", values);
 }
 
 function placeButton(place) {
@@ -106,15 +107,15 @@ function listOf(lines) {
 
 function tellChange() {
   if (state.day === 0 && !state.comparesWithMark) {
-    return [node("p", "The eve: there is no earlier day to compare with."),
-      node("p", "m marks a day, x compares the shown day with it.", "quiet")];
+    return [node("p", `${fill("eveHeading")}: ${fill("noEarlierDay")}`), node("p", fill("howToCompare"), "quiet")];
   }
   const differing = differences();
-  const doubt = differing.some(({ from, to }) => holderOf(from) === holderOf(to)) ? "; ? only how sure" : "";
+  const isDoubted = differing.some(({ from, to }) => holderOf(from) === holderOf(to));
+  const [day, base] = [state.day, baseDay()].map(shortOf);
   return [
-    node("h3", `${shortOf(state.day)} beside ${shortOf(baseDay())}`),
-    node("p", `${differing.length} of ${record.places.length} tracked places differ.`),
-    node("p", `+ control passed; ! contested${doubt}. Faint: as on ${shortOf(baseDay())}.`, "quiet"),
+    node("h3", fill("beside", { day, base })),
+    node("p", fill("differ", { count: differing.length, all: record.places.length })),
+    node("p", fill(isDoubted ? "differKeyDoubt" : "differKey", { base }), "quiet"),
     listOf(differing.map(each => (
       lineOf(each.place, [letterNode(each.from), "→", letterNode(each.to)], sentenceOf(each))))),
   ];
@@ -127,15 +128,14 @@ function tellCumulative() {
   const signs = new Map();
   for (const day of days) signs.set(dayNumber(day), [...signs.get(dayNumber(day)) || [], day]);
   const rows = [...signs].map(([number, [first, ...rest]]) => {
-    const until = rest.length ? ` to ${shortOf(rest[rest.length - 1])}` : "";
-    return rowOf(daySign(number), `${shortOf(first)}${until}`, numbers.filter(each => each === number).length);
+    const text = rest.length
+      ? fill("severalDays", { first: shortOf(first), last: shortOf(rest[rest.length - 1]) }) : shortOf(first);
+    return rowOf(daySign(number), text, numbers.filter(each => each === number).length);
   });
   const table = node("table");
-  const lead = "The sign of each day, and how many places last passed on it";
-  table.append(node("caption", lead, "visually-hidden"), node("tbody"));
-  table.lastChild.append(...rows, rowOf("", "as on the eve", numbers.filter(each => each === 0).length));
-  return [node("h3", "Since the eve"),
-    node("p", "A mark has the sign of the day on which its place last passed. Faint: as on the eve.", "quiet"), table];
+  table.append(node("caption", fill("signsTable"), "visually-hidden"), node("tbody"));
+  table.lastChild.append(...rows, rowOf("", fill("asOnEve"), numbers.filter(each => each === 0).length));
+  return [node("h3", fill("sinceEve")), node("p", fill("signsKey"), "quiet"), table];
 }
 function rowOf(sign, text, count) {
   const row = node("tr");
@@ -150,21 +150,20 @@ function tellKnown() {
   const differing = differences();
   const changes = countedChanges().filter(change => change.day <= state.day);
   const undated = changes.filter(change => change.report === null).length;
-  const undatedSays = `${undated} of ${changes.length} changes so far have no dated source`
-    + " and are shown as of their day.";
   const said = differing.length
-    ? `${differing.length} of ${record.places.length} tracked places stand out: reported later.`
-    : "By the dates of the sources, what had been reported by then is what is known now.";
+    ? fill("standOut", { count: differing.length, all: record.places.length }) : fill("nothingLater");
   return [
-    node("h3", `As known on the evening of ${shortOf(state.day)}`), node("p", said),
+    node("h3", fill("asKnown", { day: shortOf(state.day) })), node("p", said),
     listOf(differing.map(({ place, from, to }) => lineOf(
       place, [letterNode(to), "/", letterNode(from)],
-      `then ${nameOf(to)}, now known ${nameOf(from)}${reportOf(place)}`))),
-    ...undated ? [node("p", undatedSays, "quiet")] : [],
+      knownSentence(place, to, from)))),
+    ...undated ? [node("p", fill("undated", { undated, changes: changes.length }), "quiet")] : [],
   ];
 }
-// When the last change of a place was first reported.
-function reportOf(place) {
+// Whose a place was by what had been reported, whose it is known to have been, and when its last change was reported.
+function knownSentence(place, then, now) {
   const last = countedChanges().findLast(change => change.place === place && change.day <= state.day);
-  return last && last.report !== null ? `; reported ${shortOf(last.report)}` : "";
+  const values = { then: nameOf(then), now: nameOf(now) };
+  return last && last.report !== null ? fill("thenAndNowReported", { ...values, day: shortOf(last.report) })
+    : fill("thenAndNow", values);
 }

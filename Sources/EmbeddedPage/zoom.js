@@ -42,14 +42,14 @@ function show(zoom, centre) {
 function zoomBy(steps) {
   if (!hasMap()) return;
   const zoom = Math.min(record.doublings, Math.max(0, state.zoom + steps));
-  if (zoom === state.zoom) return say(steps > 0 ? "this is the largest scale" : "this is the whole map");
+  if (zoom === state.zoom) return say(fill(steps > 0 ? "largestScale" : "wholeMap"));
   show(zoom, state.cursor || (steps > 0 && state.place !== null && record.places[state.place]) || state.centre);
 }
 function fit() {
   if (!hasMap()) return;
   const wasWhole = state.zoom === 0;
   show(0, null);
-  if (wasWhole) say("this is the whole map");
+  if (wasWhole) say(fill("wholeMap"));
 }
 
 // The scale at which a box fills the view as nearly as doublings can, with some room around it.
@@ -62,7 +62,7 @@ function zoomFor([west, north, east, south]) {
 // The selected place close by, then its governorate, then the whole.
 function zoomToPlace() {
   if (!hasMap()) return;
-  if (state.place === null) return say("select a place first: j, or / to find one");
+  if (state.place === null) return say(fill("selectFirst", { key: "j" }));
   const { x, y, region } = record.places[state.place];
   const reach = 18 * record.perDegree[0] / 111.2;
   const close = zoomFor([x - reach, y - reach, x + reach, y + reach]);
@@ -75,13 +75,13 @@ function zoomToPlace() {
 
 function pan(across, down) {
   if (!hasMap()) return;
-  if (!state.zoom) return say("the whole map is shown; + zooms in");
+  if (!state.zoom) return say(fill("zoomFirst"));
   const { width, height } = map.viewBox.baseVal;
   show(state.zoom, { x: state.centre.x + across * width / 8, y: state.centre.y + down * height / 8 });
 }
 
 function hasMap() {
-  if (!isMapView()) say("there is no map in this view; V lists the views");
+  if (!isMapView()) say(fill("noMap"));
   return isMapView();
 }
 

@@ -1,3 +1,4 @@
+import Briefing
 public import Campaign
 public import Cartography
 
@@ -94,7 +95,8 @@ public struct Control: JSONConvertible, Sendable {
     }
     guard let name else { return lines.map(\.visible).joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
-    lines.append(since.map { "since \($0.short)" } ?? (sources.isEmpty ? EveEvidence.missing : "as on the eve"))
+    lines.append(
+      since.map { "since \($0.short)" } ?? ((sources.isEmpty ? PointPhrase.unchangedSinceEve : .asOnEve).text))
     if since != nil || !sources.isEmpty {
       lines.append(sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: ", "))
     }

@@ -2,13 +2,22 @@
 public struct Cell: Hashable, Sendable {
   /// One scalar, one column wide.
   public var glyph: Unicode.Scalar
-  public var ink: Ink
-  public var attributes: Attributes
+  /// How it is drawn.
+  public private(set) var look: CellLook
 
   public init(_ glyph: Unicode.Scalar, _ ink: Ink = .plain, _ attributes: Attributes = []) {
     self.glyph = glyph
-    self.ink = ink
-    self.attributes = attributes
+    look = CellLook(ink, attributes)
+  }
+
+  public var ink: Ink {
+    get { look.ink }
+    set { look = CellLook(newValue, attributes) }
+  }
+
+  public var attributes: Attributes {
+    get { look.attributes }
+    set { look = CellLook(ink, newValue) }
   }
 
   public static let blank = Cell(" ")
@@ -51,7 +60,7 @@ public enum Ink: Hashable, Sendable {
 }
 
 /// How a cell of an area stands out from others of its side.
-public enum Tone: CaseIterable, Hashable, Sendable {
+public enum Tone: UInt8, CaseIterable, Hashable, Sendable {
   /// As it was the day before.
   case settled
   /// Passed today.
@@ -82,12 +91,12 @@ public struct Fill: Hashable, Sendable {
     case claimed
   }
 
-  private let code: UInt8
+  let code: UInt8
 
   /// The theme's background.
   public static let none = Fill(code: .max)
 
-  private init(code: UInt8) { self.code = code }
+  init(code: UInt8) { self.code = code }
 
   /// A colour of a hue; hues are numbered to 62.
   public init(hue: UInt8, _ kind: Kind) {

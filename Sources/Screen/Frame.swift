@@ -40,11 +40,11 @@ public struct Frame: Hashable, Sendable {
   /// From the first to the last cell of a row that differs from another frame of the same size, where any does.
   public func changed(in row: Int, since other: Frame) -> Range<Int>? {
     let start = row * size.columns
-    func differs(_ column: Int) -> Bool { cells[start + column] != other.cells[start + column] }
-    guard let first = (0..<size.columns).first(where: differs),
-      let last = (first..<size.columns).last(where: differs)
-    else { return nil }
-    return first..<last + 1
+    var (first, end) = (start, start + size.columns)
+    while first < end, cells[first] == other.cells[first] { first += 1 }
+    guard first < end else { return nil }
+    while cells[end - 1] == other.cells[end - 1] { end -= 1 }
+    return first - start..<end - start
   }
 
   /// The stretches of a row that differ from another frame; those with little between them are joined.
@@ -73,12 +73,20 @@ public struct Frame: Hashable, Sendable {
     _ text: String, at point: Point, _ ink: Ink = .plain, _ attributes: Attributes = [], width: Int = .max
   ) -> Int {
     var used = 0
+    var cell = Cell(" ", ink, attributes)
     for glyph in text.unicodeScalars {
       guard used < width, point.column + used < size.columns else { break }
-      self[Point(column: point.column + used, row: point.row)] = Cell(glyph.shown, ink, attributes)
+      cell.glyph = glyph.shown
+      set(cell, at: Point(column: point.column + used, row: point.row))
       used += 1
     }
     return used
+  }
+
+  /// Writes a cell; outside the frame it does nothing.
+  public mutating func set(_ cell: Cell, at point: Point) {
+    guard contains(point) else { return }
+    cells[point.row * size.columns + point.column] = cell
   }
 
   /// The frame as text: a line a row, without trailing blanks.

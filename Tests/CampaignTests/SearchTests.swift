@@ -51,6 +51,9 @@ import Testing
     ("Tadmor", "palmyra"), ("Kobanê", "kobani"), ("Qamişlo", "qamishli"), ("Duma", "douma"), ("al-Hol", "al-hawl"),
     ("Ras al-Ain", "ras-al-ayn"), ("حماه", "hama"), ("ادلب", "idlib"), ("حَلَب", "aleppo"), ("لاذقية", "latakia"),
     ("ham", "hama"), ("airport", "hama-airbase"), ("dei", "deir-ez-zor"), ("ALEPO", "aleppo"), ("leppo", "aleppo"),
+    ("Hma", "hama"), ("Hamma", "hama"), ("Haama", "hama"), ("Hom", "homs"), ("Hms", "homs"), ("Hmos", "homs"),
+    ("Idli", "idlib"), ("Idlb", "idlib"), ("Iddlib", "idlib"), ("Rqqa", "raqqa"), ("Dara", "daraa"), ("Draa", "daraa"),
+    ("Dra", "daraa"), ("Alepo", "aleppo"), ("Tarus", "tartus"), ("Lataka", "latakia"),
   ])
   func `a place is found by its usual spellings`(text: String, slug: String) {
     #expect(gazetteer.places(matching: text).first?.slug == slug)

@@ -66,7 +66,7 @@ public struct Atlas: Sendable {
   /// `the eve`, `day 9 of 12`.
   public func progress(on day: Day) -> String {
     let position = position(of: day)
-    return position == 0 ? "the eve" : "day \(position) of \(lastPosition)"
+    return position == 0 ? DayPhrase.eve.text : DayPhrase.progress.filled(["number": position, "last": lastPosition])
   }
 
   /// The position of a day, which may lie outside the campaign.

@@ -22,15 +22,21 @@ extension Atlas {
 
   /// A difference in a sentence: `control passed from the Syrian government to HTS-led command`.
   public func sentence(of difference: Difference) -> String {
-    let certainty = if case .uncertain = difference.to { ", which is uncertain" } else { "" }
-    switch (difference.from.side, difference.to.side) {
-    case (nil, nil): return "contested"
-    case (let from?, nil): return "contested; before, \(campaign[from].name)"
-    case (nil, let to?): return "control passed to \(campaign[to].name)\(certainty); before, contested"
-    case (let from?, let to?) where from != to:
-      return "control passed from \(campaign[from].name) to \(campaign[to].name)\(certainty)"
-    case (_, let to?):
-      return certainty.isEmpty ? "\(campaign[to].name), now sure" : "\(campaign[to].name), now uncertain"
+    func name(_ hold: Hold) -> String { hold.side.map { campaign[$0].name } ?? "" }
+    return difference.phrase.filled(["from": name(difference.from), "to": name(difference.to)])
+  }
+}
+
+extension Difference {
+  /// What became of the place, and whether that is uncertain.
+  fileprivate var phrase: ViewPhrase {
+    let isUncertain = if case .uncertain = to { true } else { false }
+    return switch (from.side, to.side) {
+    case (nil, nil): .stillContested
+    case (_?, nil): .nowContested
+    case (nil, _?): isUncertain ? .passedUncertainlyFromContested : .passedFromContested
+    case (let from?, let to?) where from != to: isUncertain ? .passedUncertainlyTo : .passedTo
+    case (_?, _?): isUncertain ? .nowUncertain : .nowSure
     }
   }
 }

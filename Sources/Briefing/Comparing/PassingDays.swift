@@ -9,7 +9,9 @@ public struct SignedDays: Sendable {
   public let places: [Place.ID]
 
   /// `27 Nov 2024`, `27 Nov 2024 to 3 Dec 2024`.
-  public var days: String { first == last ? first.short : "\(first.short) to \(last.short)" }
+  public var days: String {
+    first == last ? first.short : ViewPhrase.severalDays.filled(["first": first.short, "last": last.short])
+  }
 }
 
 /// On which day each place last passed, by the days' signs.
@@ -41,6 +43,6 @@ public struct PassingDays: Sendable {
   /// What each sign stands for, and how many places are as on the eve.
   var paragraphs: [String] {
     signs.map { "\(Character($0.sign)): \($0.days), \($0.places.count.counting("place"))" }
-      + ["as on the eve: " + unchanged.counting("place")]
+      + ["\(ViewPhrase.asOnEve.text): \(unchanged.counting("place"))"]
   }
 }

@@ -20,20 +20,20 @@ public struct ViewAccount: Sendable {
     passing = shown.view == .cumulative ? PassingDays(atlas, shown) : nil
     switch shown.view {
     case .change where shown.base < atlas.campaign.header.eve:
-      (heading, sentence) = ("The eve", "there is no earlier day to compare with.")
+      (heading, sentence) = (ViewPhrase.eveHeading.text, ViewPhrase.noEarlierDay.text)
       paragraphs = []
     case .change:
-      heading = "\(shown.day.short) beside \(shown.base.short)"
+      heading = ViewPhrase.beside.filled(["day": shown.day.short, "base": shown.base.short])
       sentence = atlas.sentence(differing: differences)
-      paragraphs = atlas.groups(of: differences) { "\($0) from \($1) to \($2)" }
+      paragraphs = atlas.groups(of: differences, .groupPassed, from: "from", to: "to")
     case .known:
-      heading = "As known on the evening of \(shown.day.short)"
+      heading = ViewPhrase.asKnown.filled(["day": shown.day.short])
       sentence = atlas.sentence(reportedLater: differences)
-      paragraphs = atlas.groups(of: differences) { "\($0) then \($2), now known \($1)" }
+      paragraphs = atlas.groups(of: differences, .groupThenAndNow, from: "now", to: "then")
     case .cumulative:
-      heading = "Since the eve"
+      heading = ViewPhrase.sinceEve.text
       let passed = passing?.signs.reduce(0) { $0 + $1.places.count } ?? 0
-      sentence = "\(passed) of \(atlas.campaign.places.count) tracked places have passed."
+      sentence = ViewPhrase.havePassed.filled(["places": passed, "all": atlas.campaign.places.count])
       paragraphs = passing?.paragraphs ?? []
     case .state, .strip, .corridor, .multiples, .sources, .disagreement:
       heading = ""
@@ -52,23 +52,23 @@ public struct ViewAccount: Sendable {
 extension Atlas {
   /// How many places differ from the day that is compared with.
   fileprivate func sentence(differing differences: [Difference]) -> String {
-    "\(differences.count) of \(campaign.places.count) tracked places \(differences.count == 1 ? "differs" : "differ")."
+    ViewPhrase.differ.filled(count: differences.count, ["all": campaign.places.count])
   }
 
   /// How many places are known now as they were not known then.
   fileprivate func sentence(reportedLater differences: [Difference]) -> String {
-    guard !differences.isEmpty else {
-      return "By the dates of the sources, what had been reported by then is what is known now."
-    }
-    let verb = differences.count == 1 ? "stands" : "stand"
-    return "\(differences.count) of \(campaign.places.count) tracked places \(verb) out: reported later."
+    differences.isEmpty
+      ? ViewPhrase.nothingLater.text
+      : ViewPhrase.standOut.filled(count: differences.count, ["all": campaign.places.count])
   }
 
-  /// The places that differ, by what they came from and to, the largest group first; `lead` has the count and both holds.
-  fileprivate func groups(of differences: [Difference], _ lead: (Int, String, String) -> String) -> [String] {
+  /// The places that differ, by what they came from and to, the largest group first; both holds by their gaps' names.
+  fileprivate func groups(of differences: [Difference], _ phrase: ViewPhrase, from: String, to: String) -> [String] {
     Grouping(differences) { [$0.from, $0.to] }.bySize.map { pair, members in
-      lead(members.count, campaign.name(of: pair[0]), campaign.name(of: pair[1])) + ": "
-        + members.map { campaign[$0.place].mapName }.joined(separator: ", ")
+      phrase.filled([
+        "places": members.count, from: campaign.name(of: pair[0]), to: campaign.name(of: pair[1]),
+        "names": members.map { campaign[$0.place].mapName }.joined(separator: ", "),
+      ])
     }
   }
 }

@@ -5,17 +5,23 @@ extension DayAccount {
   /// The date and how much changed.
   ///
   ///     Thursday 5 December 2024, day 9 of 12. 13 of 542 tracked places changed.
-  public var date: String { "\(day.long), \(progress). \(extent)" }
+  public var date: String { DayPhrase.date.filled(["day": day.long, "progress": progress, "extent": extent]) }
 
   /// `the eve`, `day 9 of 12`.
   public var progress: String { atlas.progress(on: day) }
 
   /// How much changed, in one sentence.
   public var extent: String {
-    if isEve { return "The record starts here; \(campaign.eveSupport)." }
-    guard placesChanged > 0 else { return "No tracked place changed." }
-    let records = changes.count == placesChanged ? "" : ", in \(changes.count) changes"
-    return "\(placesChanged) of \(campaign.places.count) tracked places changed\(records)."
+    if isEve { return recordStarts }
+    guard placesChanged > 0 else { return DayPhrase.noneChanged.text }
+    let phrase = changes.count == placesChanged ? DayPhrase.changed : .changedOften
+    return phrase.filled(["places": placesChanged, "all": campaign.places.count, "changes": changes.count])
+  }
+
+  private var recordStarts: String {
+    let sourced = campaign.eveSourced
+    guard sourced > 0 else { return DayPhrase.recordStarts.text }
+    return DayPhrase.recordStartsSourced.filled(["sourced": sourced, "all": campaign.places.count])
   }
 
   /// The date, how much changed and the turning points' headlines, in a line.
@@ -34,7 +40,8 @@ extension DayAccount {
   public var beyondSentences: [String] {
     beyond.map { event in
       let texts = [event.headline, event.detail].filter { !$0.isEmpty }.map(\.asSentence)
-      return "\(beyondHeading), on \(event.day.short): " + texts.joined(separator: " ")
+      return (isEve ? DayPhrase.before : .afterwards)
+        .filled(["event": "\(event.day.short): " + texts.joined(separator: " ")])
     }
   }
 
@@ -47,7 +54,7 @@ extension DayAccount {
         .bySize.map { sentence(of: $0, $1) }
     }
     if !placesChangedTwice.isEmpty {
-      sentences.append("More than once on this day changed: \(campaign.names(of: placesChangedTwice)).")
+      sentences.append(DayPhrase.changedAgain.filled(["names": campaign.names(of: placesChangedTwice)]))
     }
     return sentences
   }
@@ -60,15 +67,18 @@ extension DayAccount {
   }
 
   private func sentence(of passing: Passing, _ changes: [Change]) -> String {
-    let area = "In \(campaign[passing.region].name) governorate"
-    let count = changes.count == 1 ? "one place" : "\(changes.count) places"
-    let names = campaign.names(of: changes.map(\.place))
-    let (from, to) = (campaign.name(of: passing.from), campaign.name(of: passing.to))
-    return switch (passing.from, passing.to) {
-    case (.side, .side): "\(area), control of \(count) passed from \(from) to \(to): \(names)."
-    case (.contested, .side): "\(area), control of \(count) that had been contested passed to \(to): \(names)."
-    case (_, .contested): "\(area), \(count) held by \(from) became contested: \(names)."
-    }
+    let phrase: DayPhrase =
+      switch (passing.from, passing.to) {
+      case (.side, .side): .passed
+      case (.contested, .side): .passedContested
+      case (_, .contested): .becameContested
+      }
+    return phrase.filled(
+      count: changes.count,
+      [
+        "area": campaign[passing.region].name, "from": campaign.name(of: passing.from),
+        "to": campaign.name(of: passing.to), "names": campaign.names(of: changes.map(\.place)),
+      ])
   }
 
   // MARK: What is not sure
@@ -76,25 +86,18 @@ extension DayAccount {
   /// How many places are held uncertainly, the changes of low confidence, those without a source, and every other date
   /// or claim.
   public var doubtSentences: [String] {
-    let held = "Of all tracked places \(uncertain) \(uncertain == 1 ? "is" : "are") held uncertainly."
-    var texts = uncertain == 0 ? [] : [held]
-    texts += [
-      list(unsure, one: "is of low confidence", many: "are of low confidence"),
-      list(unsourced, one: "has no citable source", many: "have no citable source"),
-    ].compactMap { $0 }
+    var texts = uncertain == 0 ? [] : [DayPhrase.heldUncertainly.filled(count: uncertain)]
+    texts += [list(unsure, .unsure), list(unsourced, .unsourced)].compactMap { $0 }
     guard !disputed.isEmpty else { return texts }
-    texts.append(
-      "There are other dates or claims for \(disputed.count == 1 ? "one change" : "\(disputed.count) changes"):")
+    texts.append(DayPhrase.disputed.filled(count: disputed.count))
     return texts
       + Grouping(disputed, by: \.disputed).inOrder.map { claim, changes in
-        "\(campaign.names(of: changes.map(\.place))): \(claim.asSentence)"
+        DayPhrase.claim.filled(["names": campaign.names(of: changes.map(\.place)), "claim": claim.asSentence])
       }
   }
 
-  private func list(_ changes: [Change], one: String, many: String) -> String? {
-    guard !changes.isEmpty else { return nil }
-    let count = changes.count == 1 ? "One change \(one)" : "\(changes.count) changes \(many)"
-    return "\(count): \(campaign.names(of: changes.map(\.place)))."
+  private func list(_ changes: [Change], _ phrase: DayPhrase) -> String? {
+    changes.isEmpty ? nil : phrase.filled(count: changes.count, ["names": campaign.names(of: changes.map(\.place))])
   }
 
   // MARK: Counts
@@ -104,13 +107,14 @@ extension DayAccount {
 
   /// What the counts are of: `At the end of the day, of 542 tracked places:`.
   public var countsLead: String {
-    "\(isEve ? "On the eve" : "At the end of the day"), of \(campaign.places.count) tracked places:"
+    (isEve ? DayPhrase.countsOnEve : .countsAtEnd).filled(["all": campaign.places.count])
   }
 
   /// Each side with its places: `Syrian government 290 (12 fewer)`.
   public var countParts: [String] {
     tally.rows.map { row in
-      "\(campaign.name(of: row.holder)) \(row.count)" + (row.gainInWords.isEmpty ? "" : " (\(row.gainInWords))")
+      (row.gainInWords.isEmpty ? DayPhrase.holderCount : .holderCountGain)
+        .filled(["holder": campaign.name(of: row.holder), "places": row.count, "gain": row.gainInWords])
     }
   }
 
@@ -120,18 +124,13 @@ extension DayAccount {
   public var sourceSentences: [String] {
     let titles = SourceUse.all(of: changes, turningPoints + beyond).map { campaign[$0.source].title.asSentence }
     guard !titles.isEmpty else { return [] }
-    return [titles.count == 1 ? "One source:" : "\(titles.count) sources:"] + titles
+    return [DayPhrase.sources.filled(count: titles.count)] + titles
   }
 }
 
 extension Campaign {
-  /// On what the holders on the eve rest: `who had what on the eve is stated without a source`.
-  public var eveSupport: String {
-    let cited = places.count { !($0.eveEvidence?.sources ?? []).isEmpty }
-    return cited == 0
-      ? "who had what on the eve is stated without a source"
-      : "who had what on the eve has a source for \(cited) of \(places.count) places"
-  }
+  /// How many places have a source for their holder on the eve.
+  public var eveSourced: Int { places.count { !($0.eveEvidence?.sources ?? []).isEmpty } }
 
   /// Names of places, the most important first: `Hama, Homs and Salamiyah`; with semicolons where a name has a comma.
   func names(of places: [Place.ID]) -> String {

@@ -38,22 +38,24 @@ extension [SourceUse] {
 
 extension Change {
   /// On how many words it rests: `by 2 sources`, `without a source`.
-  public var support: String { sources.isEmpty ? "without a source" : "by \(sources.count.counting("source"))" }
+  public var support: String {
+    sources.isEmpty ? SourcePhrase.withoutSource.text : SourcePhrase.bySources.filled(count: sources.count)
+  }
 }
 
 extension Source {
   /// When it was published, against a day: `published 6 Dec 2024, the day after`.
   public func age(on day: Day) -> String {
-    guard let published = self.day else { return "day of publication unknown" }
+    guard let published = self.day else { return SourcePhrase.publishedUnknown.text }
     let days = day.distance(to: published)
-    let against =
+    let phrase: SourcePhrase =
       switch days {
-      case 0: "the same day"
-      case 1: "the day after"
-      case -1: "the day before"
-      case 2...: "\(days) days after"
-      default: "\(-days) days before"
+      case 0: .publishedSameDay
+      case 1: .publishedDayAfter
+      case -1: .publishedDayBefore
+      case 2...: .publishedAfter
+      default: .publishedBefore
       }
-    return "published \(published.short), \(against)"
+    return phrase.filled(["day": published.short, "days": abs(days)])
   }
 }

@@ -15,7 +15,7 @@ public struct Tally: Sendable {
 
     /// The same in words: `12 more`, `12 fewer`, or nothing.
     public var gainInWords: String {
-      count == before ? "" : count > before ? "\(count - before) more" : "\(before - count) fewer"
+      count == before ? "" : (count > before ? DayPhrase.more : .fewer).filled(["number": abs(count - before)])
     }
   }
 

@@ -17,8 +17,3 @@ public struct EveEvidence: Hashable, Sendable {
     self.sources = sources
   }
 }
-
-extension EveEvidence {
-  /// What is said of a place that is as on the eve, where nothing is known of that.
-  public static let missing = "as on the eve, which is stated without a source"
-}

@@ -48,7 +48,7 @@ public struct Gazetteer: Sendable {
   ///
   /// Equal names come first, whole ones before those with something in brackets, then names that sound so; then large
   /// places that are one vowel off, then names with two letters swapped, then names that start so, then words that start
-  /// so, then names that contain it, then names that are one letter off. Among equals the rank of the kind decides, then
+  /// so, then short names that lack a letter, then names that contain it, then names that are one letter off. Among equals the rank of the kind decides, then
   /// the population.
   public func places(matching text: String) -> [Place] { found(Spelling(text)).map(\.place) }
 
@@ -65,7 +65,7 @@ public struct Gazetteer: Sendable {
       return highest.count == 1 ? .place(best.place) : .several(equals)
     case .same, .sameSound: return equals.count == 1 ? .place(best.place) : .several(equals)
     case .vowelOff, .sameConsonants: return equals.count == 1 ? .probably(best.place) : .none(nearest: equals)
-    case .swapped: return .none(nearest: equals)
+    case .swapped, .letterMissing: return .none(nearest: equals)
     case .start, .startOfWord, .part, .oneOff: return .none(nearest: found.map(\.place))
     }
   }

@@ -12,10 +12,14 @@ enum Sounds {
 
   /// The article that Arabic letters write together with the word.
   static let arabicArticle = "ال"
+  /// How many letters a word has at least of which the article is left out.
+  static let fewestWithArticle = 4
   private static let arabicArticleLetters = Array(arabicArticle.unicodeScalars)
 
   /// What the end of a word of three letters or more becomes, one after the other: `hamah`, `hameh`, `hame`, `hama`.
   static let endings = [("ah", "a"), ("eh", "e"), ("ih", "i"), ("oh", "o"), ("uh", "u"), ("e", "a")]
+  /// How many letters a word has at least whose ending is another.
+  static let fewestWithEnding = 3
   private static let endingLetters = endings.map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
 
   /// The letters that a sound's consonants leave out.
@@ -58,13 +62,15 @@ enum Sounds {
   }
 
   private static func withoutArabicArticle(_ word: Word) -> Word {
-    word.count > 3 && word.starts(with: arabicArticleLetters) ? Array(word.dropFirst(arabicArticleLetters.count)) : word
+    word.count >= fewestWithArticle && word.starts(with: arabicArticleLetters)
+      ? Array(word.dropFirst(arabicArticleLetters.count)) : word
   }
 
   /// The sound of a word that is complete.
   static func whole(_ word: Word) -> Word {
     var word = word
-    for (ending, plain) in endingLetters where word.count > 2 && word.suffix(ending.count).elementsEqual(ending) {
+    for (ending, plain) in endingLetters
+    where word.count >= fewestWithEnding && word.suffix(ending.count).elementsEqual(ending) {
       word = word.dropLast(ending.count) + plain
     }
     let sound = partial(word)

@@ -17,10 +17,26 @@ struct Spelling: Sendable {
     case startOfWord
     /// The same consonants, whatever vowels are written between them: `Kafranbel`, `Kafr Nabl`.
     case sameConsonants
+    /// The same sound but for one letter that is missing in a short text: `Hma`, `Hama`.
+    case letterMissing
     case part
     case oneOff
 
     static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How many letters say something, because fewer are alike by chance.
+  enum Fewest {
+    /// Of a name with two neighbours swapped.
+    static let swappedLetters = 4
+    /// Of the consonants that name and text share.
+    static let consonants = 3
+    /// The same, where besides one vowel all else is alike.
+    static let consonantsBesideVowel = 2
+    /// Of what stands within a name.
+    static let partLetters = 2
+    /// Of a sound that is one letter off.
+    static let soundLetters = 4
   }
 
   typealias Word = [Unicode.Scalar]
@@ -60,7 +76,7 @@ struct Spelling: Sendable {
     if whole == typed.whole { return .exact }
     if joined == typed.joined { return .same }
     if joinedSound == typed.joinedSound { return .sameSound }
-    if joined.count >= 4, isSwap(from: typed.joined, to: joined) {
+    if joined.count >= Fewest.swappedLetters, isSwap(from: typed.joined, to: joined) {
       return hasConsonants(of: typed) ? .sameConsonants : .swapped
     }
     // A sound much shorter than the text comes of repeated letters and says nothing: `zzzz`.
@@ -71,18 +87,28 @@ struct Spelling: Sendable {
     if asTyped.contains(where: { $0.starts(with: $1) }) { return .start }
     if hasWord(startingAs: typed) { return .startOfWord }
     if hasConsonants(of: typed) { return .sameConsonants }
-    if asTyped.contains(where: { $1.count >= 2 && $0.containsRun($1) }) { return .part }
+    if lacksLetter(typed) { return .letterMissing }
+    if asTyped.contains(where: { $1.count >= Fewest.partLetters && $0.containsRun($1) }) { return .part }
     return isOneOff(typed) ? .oneOff : nil
   }
 
   /// Whether the name as a whole sounds as typed but for one vowel; two-letter sounds are too alike for that.
   func isVowelOff(_ typed: Spelling) -> Bool {
-    joinedSound.count >= 4 && typed.joinedSound.count >= 4 && consonants.count >= 2
+    joinedSound.count >= Fewest.soundLetters && typed.joinedSound.count >= Fewest.soundLetters
+      && consonants.count >= Fewest.consonantsBesideVowel
       && consonants == typed.consonants && isOneEdit(from: typed.joinedSound, to: joinedSound)
   }
 
   /// Whether the name has as many consonants as say something, and the same as typed.
-  private func hasConsonants(of typed: Spelling) -> Bool { consonants.count >= 3 && consonants == typed.consonants }
+  private func hasConsonants(of typed: Spelling) -> Bool {
+    consonants.count >= Fewest.consonants && consonants == typed.consonants
+  }
+
+  /// Whether the typed text is just too short to be compared letter by letter, and lacks one of the name's letters.
+  private func lacksLetter(_ typed: Spelling) -> Bool {
+    typed.joinedSound.count == Fewest.soundLetters - 1 && joinedSound.count == Fewest.soundLetters
+      && isOneEdit(from: typed.joinedSound, to: joinedSound)
+  }
 
   /// Whether the name from one of its words on starts as typed.
   private func hasWord(startingAs typed: Spelling) -> Bool {
@@ -93,8 +119,10 @@ struct Spelling: Sendable {
 
   /// Whether the name, or one of its words, sounds as typed but for one letter; short words are too alike for that.
   private func isOneOff(_ typed: Spelling) -> Bool {
-    guard typed.joinedSound.count >= 4 else { return false }
-    return ([joinedSound] + sounds).contains { $0.count >= 4 && isOneEdit(from: typed.joinedSound, to: $0) }
+    guard typed.joinedSound.count >= Fewest.soundLetters else { return false }
+    return ([joinedSound] + sounds).contains {
+      $0.count >= Fewest.soundLetters && isOneEdit(from: typed.joinedSound, to: $0)
+    }
   }
 }
 

@@ -33,6 +33,16 @@ public enum SpellingTables {
   /// What a name can have in common with what was typed, the best first.
   public static var likenesses: [String] { Spelling.Likeness.allCases.map { "\($0)" } }
 
+  /// How many letters each comparison needs at least.
+  public static let fewest = [
+    (name: "swappedLetters", count: Spelling.Fewest.swappedLetters),
+    (name: "consonants", count: Spelling.Fewest.consonants),
+    (name: "consonantsBesideVowel", count: Spelling.Fewest.consonantsBesideVowel),
+    (name: "partLetters", count: Spelling.Fewest.partLetters),
+    (name: "soundLetters", count: Spelling.Fewest.soundLetters),
+    (name: "articleLetters", count: Sounds.fewestWithArticle), (name: "endingLetters", count: Sounds.fewestWithEnding),
+  ]
+
   /// Kinds of places up to this rank are found one vowel off.
   public static let lowestLargeRank = Gazetteer.lowestLargeRank
 }

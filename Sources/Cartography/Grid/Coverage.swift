@@ -15,6 +15,10 @@ struct Coverage: Sendable {
   /// For each cell the area that covers most of it, or `Territory.nothing`.
   private var areas: [UInt8] = []
   private var isLand: [Bool] = []
+  /// The land cells whose state is that of one speaker on every day; it may be `Territory.sparse`.
+  private var decided: [(cell: Int32, speaker: UInt16)] = []
+  /// The other land cells.
+  private var mixed: [Int32] = []
 
   init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int) {
     let fineColumns = (0..<columns).map { Coverage.fineColumns(of: $0, table.grid, projection) }
@@ -31,6 +35,20 @@ struct Coverage: Sendable {
         add(count, total: columns.count * fineRows.count)
       }
     }
+    for cell in isLand.indices where isLand[cell] {
+      if let speaker = decidingSpeaker(of: cell) {
+        decided.append((Int32(cell), speaker))
+      } else {
+        mixed.append(Int32(cell))
+      }
+    }
+  }
+
+  /// The speaker of more than half of a cell's land, or the first of two who have as much; `nil` where the holds decide.
+  private func decidingSpeaker(of cell: Int) -> UInt16? {
+    let parts = parts(of: cell)
+    let total = parts.reduce(0) { $0 + $1.count }
+    return parts.first { 2 * $0.count > total || parts.count == 2 && 2 * $0.count == total }?.speaker
   }
 
   /// Adds a cell of so many fine cells.
@@ -116,15 +134,17 @@ struct Coverage: Sendable {
   /// The state of most of each cell's land; of two that cover as much, the one that was ahead before.
   func states(_ holds: [Hold]) -> [MapGrid.State] {
     let shown = holds.map { MapGrid.State($0) }
+    func state(of speaker: UInt16) -> MapGrid.State { speaker == Territory.sparse ? .sparse : shown[Int(speaker)] }
     var states = [MapGrid.State](repeating: .outside, count: isLand.count)
+    for (cell, speaker) in decided { states[Int(cell)] = state(of: speaker) }
     var tally = Tally<MapGrid.State>()
-    for cell in states.indices where isLand[cell] {
+    for cell in mixed {
       var most = 0
       tally.removeAll()
-      for part in parts(of: cell) {
-        let state = part.speaker == Territory.sparse ? .sparse : shown[Int(part.speaker)]
+      for part in parts(of: Int(cell)) {
+        let state = state(of: part.speaker)
         let count = tally.add(state, Int(part.count))
-        if count > most { (states[cell], most) = (state, count) }
+        if count > most { (states[Int(cell)], most) = (state, count) }
       }
     }
     return states

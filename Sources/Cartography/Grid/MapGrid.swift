@@ -28,8 +28,12 @@ public struct MapGrid: Sendable {
     public internal(set) var dots = BrailleDots()
     /// The area on top, by its position in `Campaign.areas`, or `noArea`.
     public internal(set) var area = Tile.noArea
+    /// Whether a place has it to itself.
+    public internal(set) var isPinned = false
 
     public static let noArea = UInt8.max
+
+    fileprivate var isDrawn: Bool { ground != .abroad || stroke.kind != .none || dots.kind != .none || isPinned }
   }
 
   /// What a cell shows on a day.
@@ -61,12 +65,13 @@ public struct MapGrid: Sendable {
   }
 
   /// The cells, row by row, where anything can stand besides a label: all but empty land abroad.
-  public private(set) var drawnCells: [Int] = []
+  public private(set) var drawnCells: [(column: Int32, row: Int32)] = []
 
   /// Whether any cell is drawn hatched.
   public let isHatchedAnywhere: Bool
 
-  var tiles: [Tile]
+  /// What each cell is, row by row.
+  public internal(set) var tiles: [Tile]
   var pins: Pins
   private let coverage: MapCoverage
 
@@ -105,9 +110,9 @@ public struct MapGrid: Sendable {
       tiles[$0].ground == .land || tiles[$0].ground == .lake
     }
     trace(campaign, territory.borders, roads: detail.labels == .roads)
-    drawnCells = tiles.indices.filter {
-      tiles[$0].ground != .abroad || tiles[$0].stroke.kind != .none || tiles[$0].dots.kind != .none
-        || pins.place(in: $0) != nil
+    for (cell, _) in pins.all { tiles[cell].isPinned = true }
+    for (index, tile) in tiles.enumerated() where tile.isDrawn {
+      drawnCells.append((Int32(index % self.columns), Int32(index / self.columns)))
     }
     var typesetter = Typesetter(self, campaign, lowerLeft: lowerLeft ?? (0, 0))
     labels = typesetter.labels(detail)
@@ -155,14 +160,14 @@ public struct MapGrid: Sendable {
   /// A cell takes the state of most of its land, but a place that has a cell to itself always shows its own.
   public func states(_ holds: [Hold]) -> [State] {
     var states = coverage.cells.states(holds)
-    pins.forEach { cell, place in states[cell] = State(holds[Int(place.index)]) }
+    for (cell, place) in pins.all { states[cell] = State(holds[Int(place.index)]) }
     return states
   }
 
   /// For each cell, row by row, the place on whose word it is as `states` says; `nil` where nobody speaks.
   public func speakers(_ holds: [Hold], _ states: [State]) -> [Place.ID?] {
     var speakers = coverage.cells.speakers(holds, states)
-    pins.forEach { cell, place in speakers[cell] = place }
+    for (cell, place) in pins.all { speakers[cell] = place }
     return speakers
   }
 
@@ -172,7 +177,7 @@ public struct MapGrid: Sendable {
   public func quarterStates(_ holds: [Hold]) -> [State] {
     guard let quarters = coverage.quarters else { return [] }
     var states = quarters.states(holds)
-    pins.forEach { cell, place in
+    for (cell, place) in pins.all {
       let first = cell / columns * 4 * columns + cell % columns * 2
       for quarter in [first, first + 1, first + 2 * columns, first + 2 * columns + 1] {
         states[quarter] = State(holds[Int(place.index)])

@@ -4,6 +4,8 @@ import Campaign
 struct Pins: Sendable {
   private var placeOfCell: [UInt16]
   private var cellOfPlace: [Int32]
+  /// The cells that a place has, each with the place.
+  private(set) var all: [(cell: Int, place: Place.ID)] = []
   /// By place, whether it is seen on every map.
   private let isAlwaysShown: [Bool]
   private static let none = UInt16.max
@@ -24,7 +26,9 @@ struct Pins: Sendable {
       let own = row * columns + column
       let cell = isAlwaysShown[Int(place.index)] ? freeCell(near: (column, row), columns, rows, isLand) ?? own : own
       cellOfPlace[Int(place.index)] = Int32(cell)
-      if placeOfCell[cell] == Pins.none { placeOfCell[cell] = place.index }
+      guard placeOfCell[cell] == Pins.none else { continue }
+      placeOfCell[cell] = place.index
+      all.append((cell, place))
     }
   }
 
@@ -58,10 +62,5 @@ struct Pins: Sendable {
 
   func cell(of place: Place.ID) -> Int? {
     cellOfPlace[Int(place.index)] < 0 ? nil : Int(cellOfPlace[Int(place.index)])
-  }
-
-  /// Calls with each cell that a place has, and the place.
-  func forEach(_ body: (Int, Place.ID) -> Void) {
-    for (cell, place) in placeOfCell.enumerated() where place != Pins.none { body(cell, Place.ID(index: place)) }
   }
 }

@@ -238,7 +238,7 @@ extension String {
 extension Place {
   /// The name without what stands in brackets after it, as maps have room for.
   public var mapName: String {
-    guard let bracket = name.firstIndex(of: "("), bracket > name.startIndex else { return name }
+    guard let bracket = name.utf8.firstIndex(of: UInt8(ascii: "(")), bracket > name.startIndex else { return name }
     let before = name[..<bracket]
     return before.last == " " ? String(before.dropLast()) : String(before)
   }

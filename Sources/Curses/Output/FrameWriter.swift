@@ -31,16 +31,15 @@ struct FrameWriter {
   /// `mark` says how a cell is written.
   mutating func step(to frame: Frame, over shown: Frame?, mark: (Cell) -> Mark) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
-    let isStep = shown.map { $0.size == frame.size && $0.theme == frame.theme } ?? false
+    let before = shown.flatMap { $0.size == frame.size && $0.theme == frame.theme ? $0 : nil }
+    var row = Row(width: frame.size.columns, cells: frame.cells, shown: before?.cells ?? [], isCleared: shown == nil)
     for number in 0..<frame.size.rows {
-      var columns: Range<Int>? = 0..<frame.size.columns
-      if isStep, let shown { columns = frame.changed(in: number, since: shown) }
-      guard let columns else { continue }
-      write(
-        columns,
-        of: Row(
-          number: number, cells: frame.row(number), shown: isStep ? shown?.row(number) : nil,
-          isCleared: shown == nil), mark)
+      row.number = number
+      if let before {
+        if let columns = frame.changed(in: number, since: before) { write(columns, of: row, mark) }
+      } else {
+        write(0..<row.width, of: row, mark)
+      }
     }
     leaveCursor(at: frame.cursor)
     return bytes
@@ -68,22 +67,24 @@ struct FrameWriter {
 
   /// A row as it is to be, and as the terminal has it.
   private struct Row {
-    let number: Int
-    let cells: ArraySlice<Cell>
-    /// `nil` where all of it is to be written, or the screen has been cleared.
-    let shown: ArraySlice<Cell>?
+    var number = 0
+    let width: Int
+    /// Those of all rows.
+    let cells: [Cell]
+    /// The same; empty where all of them are to be written, or the screen has been cleared.
+    let shown: [Cell]
     let isCleared: Bool
 
-    subscript(column: Int) -> Cell { cells[cells.startIndex + column] }
+    subscript(column: Int) -> Cell { cells[number * width + column] }
 
     /// How a cell is to be written, where a person would see that it is another than before.
     func change(at column: Int, _ mark: (Cell) -> Mark) -> Mark? {
       let cell = self[column]
-      guard let shown else {
+      guard !shown.isEmpty else {
         let new = mark(cell)
         return isCleared && new.looks(like: .cleared) ? nil : new
       }
-      let before = shown[shown.startIndex + column]
+      let before = shown[number * width + column]
       guard cell != before else { return nil }
       let new = mark(cell)
       return cell.glyph == before.glyph && new.looks(like: mark(before)) ? nil : new
@@ -92,10 +93,10 @@ struct FrameWriter {
     /// Where the cells from a column on that look like a blank end.
     func end(of blank: Mark, from column: Int, _ mark: (Cell) -> Mark) -> Int {
       let first = self[column]
-      return (column + 1..<cells.count).first {
+      return (column + 1..<width).first {
         let cell = self[$0]
         return cell.glyph != first.glyph || cell != first && !mark(cell).looks(like: blank)
-      } ?? cells.count
+      } ?? width
     }
   }
 
@@ -119,7 +120,7 @@ struct FrameWriter {
       }
     }
     // Beyond the last column the cursor's place is not the same on every terminal.
-    if let now = place, now.column >= row.cells.count { place = nil }
+    if let now = place, now.column >= row.width { place = nil }
   }
 
   /// Writes one cell where the cursor is.
@@ -136,7 +137,7 @@ struct FrameWriter {
   /// Erases blanks that look alike from the cursor on, where that is shorter than writing them; whether it did.
   private mutating func erase(_ blank: Mark, _ columns: Range<Int>, of row: Row, changedUntil limit: Int) -> Bool {
     guard abilities.erasesInColour || blank.hasOwnBackground else { return false }
-    if columns.upperBound == row.cells.count, limit - columns.lowerBound > 3 {
+    if columns.upperBound == row.width, limit - columns.lowerBound > 3 {
       change(to: blank.pen(over: pen))
       bytes += "\u{1B}[K".utf8
       return true
@@ -145,7 +146,7 @@ struct FrameWriter {
     guard abilities.erasesWithin, columns.upperBound < limit, columns.count > 10 else { return false }
     change(to: blank.pen(over: pen))
     bytes += "\u{1B}[".utf8
-    bytes += String(columns.count).utf8
+    bytes.append(number: columns.count)
     bytes.append(UInt8(ascii: "X"))
     return true
   }
@@ -155,9 +156,9 @@ struct FrameWriter {
   /// Goes to a column of a row, over the cells before it where writing them again is no longer than a move.
   private mutating func reach(_ column: Int, of row: Row, _ mark: (Cell) -> Mark) {
     if let now = place, now.row == row.number, now.column < column, column - now.column <= 4 {
-      let between = (now.column..<column).map { mark(row[$0]) }
-      if between.allSatisfy({ $0.glyph.isASCII && $0.pen(over: pen) == pen }) {
-        for mark in between { put(mark) }
+      let between = now.column..<column
+      if between.allSatisfy({ mark(row[$0]).isWritten(with: pen) }) {
+        for column in between { put(mark(row[column])) }
         return
       }
     }
@@ -198,6 +199,9 @@ struct Mark: Equatable {
     guard let other, isBlank else { return pen }
     return pen.forBlank(over: other)
   }
+
+  /// Whether it is one byte that needs no change of the pen.
+  func isWritten(with other: Pen?) -> Bool { glyph.isASCII && pen(over: other) == other }
 
   /// Whether a person sees no difference: a blank has neither a foreground nor a weight.
   func looks(like other: Mark) -> Bool {

@@ -21,7 +21,7 @@ struct Motion {
     guard controls.count + Motion.length(forward: forward) < Motion.length(absolute: place) else { return nil }
   }
 
-  private static func digits(_ number: Int) -> Int { String(number).utf8.count }
+  private static func digits(_ number: Int) -> Int { number < 10 ? 1 : 1 + digits(number / 10) }
 
   private static func length(forward columns: Int) -> Int {
     columns == 0 ? 0 : columns == 1 ? 3 : 3 + digits(columns)
@@ -36,7 +36,7 @@ struct Motion {
     bytes += controls
     guard forward > 0 else { return }
     bytes += [0x1B, 0x5B]
-    if forward > 1 { bytes += String(forward).utf8 }
+    if forward > 1 { bytes.append(number: forward) }
     bytes.append(0x43)
   }
 }
@@ -45,11 +45,17 @@ extension [UInt8] {
   /// The move to a place wherever the cursor is (CUP of ECMA-48).
   mutating func append(moveTo place: Point) {
     self += [0x1B, 0x5B]
-    if place.row > 0 || place.column > 0 { self += String(place.row + 1).utf8 }
+    if place.row > 0 || place.column > 0 { append(number: place.row + 1) }
     if place.column > 0 {
       append(0x3B)
-      self += String(place.column + 1).utf8
+      append(number: place.column + 1)
     }
     append(0x48)
+  }
+
+  /// Appends the digits of a number from 0 on.
+  mutating func append(number: Int) {
+    if number >= 10 { append(number: number / 10) }
+    append(0x30 + UInt8(number % 10))
   }
 }

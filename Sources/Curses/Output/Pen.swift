@@ -126,7 +126,7 @@ struct Pen: Equatable {
 
 extension [UInt8] {
   fileprivate mutating func append(code: UInt16) {
-    self += String(code).utf8
+    append(number: Int(code))
     append(0x3B)
   }
 

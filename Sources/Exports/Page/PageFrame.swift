@@ -31,8 +31,8 @@ extension Page {
       </div>
       <p id="message" class="quiet" role="status"></p>
       <p id="status" class="visually-hidden" role="status"></p>
-      <figcaption id="map-text">Land has the colour of the nearest tracked place. No front line is recorded, and none \
-      is drawn. The day's story in words stands beside the map or below it.</figcaption>
+      <figcaption id="map-text">\(PagePhrase.captionNoFronts.filled(["mark": "colour"])) \
+      The day's story in words stands beside the map or below it.</figcaption>
       </figure>
 
       """

@@ -31,8 +31,8 @@ extension Page {
   ]
 
   /// What a browser does by itself with a key of its own.
-  private static let browserActions: Set<String> = [
-    "panel.pageDown", "panel.pageUp", "program.redraw", "program.suspend",
+  static let browserActions: Set<String> = [
+    "panel.pageDown", "panel.pageUp", "program.redraw", "program.suspend", "view.take",
   ]
 
   /// Keys that never come to a page, and those that a browser scrolls with unless a clicker sends them.
@@ -40,7 +40,7 @@ extension Page {
   private static let scrollingKeys: Set<String> = ["PgDn", "PgUp"]
 
   /// Where the player's keys hold and a page has nothing.
-  private static let missingContexts: Set<String> = ["quiz", "scrolled"]
+  static let missingContexts: Set<String> = ["quiz", "scrolled"]
 
   /// Where a page does other than the player's help says.
   private static let otherwise = [

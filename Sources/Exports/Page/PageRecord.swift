@@ -37,7 +37,6 @@ extension Page {
     return [
       ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
       ("start", .text(start(opening: day))),
-      ("eveSupport", .text(campaign.eveSupport)),
       ("country", .text(campaign.header.country)), ("barriers", .text(atlas.barrierRule)),
       ("map", .text(atlas.mapArgument.map { " --map " + $0.quotedForShell } ?? "")),
       ("sides", .list(campaign.sides.map { .texts([String(Character($0.letter)), $0.name, $0.code]) })),
@@ -54,7 +53,8 @@ extension Page {
       ("perDegree", .list([plane.perDegree.latitude, plane.perDegree.longitude].map(JSON.number))),
       ("earthRadius", .number(Coordinate.earthRadius)),
       ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
-      ("dates", dates), ("spelling", spelling), ("filter", filter), ("playing", playing), ("daySigns", daySigns),
+      ("phrases", .object(Page.phrases.map { ($0.name, .text($0.text)) })), ("dates", dates), ("spelling", spelling),
+      ("filter", filter), ("playing", playing), ("daySigns", daySigns),
     ] + choices
   }
 

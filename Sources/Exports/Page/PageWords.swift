@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 
 extension Page {
@@ -16,6 +17,9 @@ extension Page {
     ])
   }
 
+  /// Every sentence that the scripts say, by its name, with its gaps.
+  static let phrases: [(name: String, text: String)] = Phrases.all + PagePhrase.allCases.map { ($0.name, $0.text) }
+
   /// How spellings are compared: the tables of the program's own search.
   var spelling: JSON {
     let spoken = SpellingTables.spokenPair
@@ -26,6 +30,7 @@ extension Page {
       ("sounds", .pairs(SpellingTables.sounds)), ("sameWords", .list(SpellingTables.sameWords.map(JSON.texts))),
       ("vowels", .text(SpellingTables.vowels)), ("spoken", .texts([spoken.letters, spoken.spoken])),
       ("likenesses", .texts(SpellingTables.likenesses)), ("lowestLargeRank", .integer(SpellingTables.lowestLargeRank)),
+      ("fewest", .object(SpellingTables.fewest.map { ($0.name, .integer($0.count)) })),
     ])
   }
 }

@@ -36,11 +36,10 @@ extension Frame {
   /// One map: areas by their sides' letters, borders over them, labels over those.
   private mutating func drawMap(_ model: Model, _ layout: ScreenLayout) {
     let picture = MapPicture(model, layout)
-    let columns = layout.grid.columns
-    for index in layout.grid.drawnCells {
-      let (row, column) = index.quotientAndRemainder(dividingBy: columns)
+    for place in layout.grid.drawnCells {
+      let (column, row) = (Int(place.column), Int(place.row))
       let cell = picture.cell(column: column, row: row)
-      if cell != .blank { self[layout.point(column: column, row: row)] = cell }
+      if cell != .blank { set(cell, at: layout.point(column: column, row: row)) }
     }
     for label in layout.grid.labels { draw(label, picture, layout) }
     if let inset = layout.inset { draw(inset, layout) }
@@ -49,13 +48,13 @@ extension Frame {
 
   /// A label with a blank at each end, on whatever the cells under it are.
   private mutating func draw(_ label: MapGrid.Label, _ picture: MapPicture, _ layout: ScreenLayout) {
-    let glyphs = Array(label.text.plain.unicodeScalars)
-    for index in -1...glyphs.count {
-      let column = label.column + index
-      guard (0..<layout.grid.columns).contains(column) else { continue }
-      let glyph = glyphs.indices.contains(index) ? glyphs[index] : " "
-      let ink = picture.labelInk(column: column, row: label.row, of: label.subject)
-      self[layout.point(column: column, row: label.row)] = Cell(glyph, ink)
+    var column = label.column - 1
+    for glyph in " \(label.text.plain) ".unicodeScalars {
+      if (0..<layout.grid.columns).contains(column) {
+        let ink = picture.labelInk(column: column, row: label.row, of: label.subject)
+        set(Cell(glyph, ink), at: layout.point(column: column, row: label.row))
+      }
+      column += 1
     }
   }
 
@@ -100,9 +99,11 @@ extension Frame {
   private mutating func drawFurniture(_ model: Model, _ layout: ScreenLayout) {
     let scale = layout.inset == nil ? layout.grid.projection.scaleBar(columns: layout.grid.columns / 4) : ""
     let note = model.notesBorders(layout) ? model.atlas.campaign.header.borderNote : ""
-    let notes =
-      note.isEmpty ? [] : [22, 28, 36, note.utf8.count].map { Passage(paragraph: note, width: $0).plainLines }
-    for block in notes.map({ scale.isEmpty ? $0 : $0 + [scale] }) + notes + [[scale]] {
+    let widths = note.isEmpty ? [] : [22, 28, 36, note.utf8.count]
+    let forms: [(width: Int, hasScale: Bool)] = widths.map { ($0, true) } + widths.map { ($0, false) } + [(0, true)]
+    for (width, hasScale) in forms {
+      let lines = width > 0 ? Passage(paragraph: note, width: width).plainLines : []
+      let block = lines + (hasScale && !scale.isEmpty ? [scale] : [])
       let top = layout.grid.rows - block.count
       guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, layout) }) else { continue }
       for (index, line) in block.enumerated() {

@@ -5,7 +5,8 @@ import Screen
 
 /// What the cells of the map look like at a moment.
 struct MapPicture {
-  let grid: MapGrid
+  private let columns: Int
+  private let tiles: [MapGrid.Tile]
   private let shown: ShownStates
   private let overlay: Overlay
   private let glyphs: GlyphSet
@@ -28,7 +29,7 @@ struct MapPicture {
   }
 
   init(_ model: Model, _ layout: ScreenLayout) {
-    grid = layout.grid
+    (columns, tiles) = (layout.grid.columns, layout.grid.tiles)
     shown = layout.states(model.atlas)
     glyphs = model.look.drawnGlyphs
     marksPlaces = layout.grid.projection.kilometresPerColumn < 2.5
@@ -41,21 +42,23 @@ struct MapPicture {
       case .state, .known, .strip, .corridor, .multiples, .sources: .letters
       }
     if model.look.showsFronts {
-      fronts = Fronts(shown.today, columns: grid.columns, sides, isLettered: isLettered)
+      fronts = Fronts(shown.today, columns: columns, sides, isLettered: isLettered)
     }
   }
 
   func cell(column: Int, row: Int) -> Cell {
-    let index = row * grid.columns + column
-    let tile = grid.tile(column: column, row: row)
-    let isPinned = isPinned(column: column, row: row)
-    if isPinned, shown.today[index] != .outside { return land(index, tile, column: column, row: row, isPinned: true) }
-    if !isPinned, let line = line(index, tile) { return line }
+    let index = row * columns + column
+    let tile = tiles[index]
+    if tile.isPinned {
+      if shown.today[index] != .outside { return land(index, tile, column: column, row: row) }
+    } else if let line = line(index, tile) {
+      return line
+    }
     switch tile.ground {
     case .abroad: return .blank
     case .sea: return (column + row * 2) % 4 == 0 ? Cell("~", .water) : .blank
     case .lake: return Cell("~", .water)
-    case .land: return land(index, tile, column: column, row: row, isPinned: isPinned)
+    case .land: return land(index, tile, column: column, row: row)
     }
   }
 
@@ -95,7 +98,7 @@ struct MapPicture {
 
   // MARK: Land
 
-  private func land(_ index: Int, _ tile: MapGrid.Tile, column: Int, row: Int, isPinned: Bool) -> Cell {
+  private func land(_ index: Int, _ tile: MapGrid.Tile, column: Int, row: Int) -> Cell {
     let state = shown.today[index]
     switch state {
     case .outside: return .blank
@@ -103,14 +106,14 @@ struct MapPicture {
     case .held, .uncertain, .contested: break
     }
     guard sides.shows(state) else { return .blank }
-    if tile.isHatched, (column + row) % 2 == 0, !isPinned {
+    if tile.isHatched, (column + row) % 2 == 0, !tile.isPinned {
       return Cell("/", isPainted(index) ? ink(index, .line) : .faint)
     }
     if let glyph = fronts?[index] {
       return Cell(glyph, isPainted(index) ? ink(index, .front) : .border)
     }
-    if case .letters = overlay, let split = split(column: column, row: row), !isPinned { return split }
-    return marked(index, state, isPinned: isPinned)
+    if case .letters = overlay, let split = split(column: column, row: row), !tile.isPinned { return split }
+    return marked(index, state, isPinned: tile.isPinned)
   }
 
   private func marked(_ index: Int, _ state: MapGrid.State, isPinned: Bool) -> Cell {
@@ -152,23 +155,19 @@ struct MapPicture {
 
   private func isFresh(_ index: Int) -> Bool { shown.today[index] != shown.compared[index] }
 
-  func isPinned(column: Int, row: Int) -> Bool { grid.pinned(column: column, row: row) != nil }
-
   // MARK: Quarters
 
   /// Whether a cell shows its side's letter, where no front runs through it.
   private func isLettered(_ index: Int) -> Bool {
-    let (row, column) = index.quotientAndRemainder(dividingBy: grid.columns)
-    let tile = grid.tile(column: column, row: row)
-    return tile.ground == .land && !tile.isHatched && line(index, tile) == nil && !isMarked(index)
-      && !isPinned(column: column, row: row)
+    let tile = tiles[index]
+    return tile.ground == .land && !tile.isHatched && !tile.isPinned && line(index, tile) == nil && !isMarked(index)
   }
 
   /// A block glyph where the quarters of a cell are not all of one colour.
   private func split(column: Int, row: Int) -> Cell? {
     guard glyphs == .blocks, !shown.quartersToday.isEmpty else { return nil }
-    let first = row * 4 * grid.columns + column * 2
-    let fills = [first, first + 1, first + 2 * grid.columns, first + 2 * grid.columns + 1].map { quarter -> Fill in
+    let first = row * 4 * columns + column * 2
+    let fills = [first, first + 1, first + 2 * columns, first + 2 * columns + 1].map { quarter -> Fill in
       let state = shown.quartersToday[quarter]
       guard sides.shows(state), let (hue, isClaim) = sides.hue(of: state) else { return .none }
       guard state != shown.quartersCompared[quarter] else { return isClaim ? .none : Fill(hue: hue, .settled) }
@@ -181,7 +180,7 @@ struct MapPicture {
 
   /// The ink of a label on whatever the cell under it is; regions' names step back behind places'.
   func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject) -> Ink {
-    let index = row * grid.columns + column
+    let index = row * columns + column
     switch subject {
     case .place: return isPainted(index) ? ink(index, isFresh(index) ? .freshLabel : .label) : .plain
     case .region, .line: return isPainted(index) ? ink(index, isFresh(index) ? .freshLine : .thinLine) : .faint

@@ -135,8 +135,8 @@ struct TimeBar {
 extension Atlas {
   /// A tick for each event of a day, the key ones first.
   fileprivate func ticks(on day: Day, limit: Int) -> [Unicode.Scalar] {
-    let events = chronicle.events(on: day)
-    let marks = events.filter(\.isKey).map { _ in "*" as Unicode.Scalar } + events.filter { !$0.isKey }.map { _ in "'" }
+    let isKey = chronicle.events(on: day).map(\.isKey)
+    let marks: [Unicode.Scalar] = isKey.filter { $0 }.map { _ in "*" } + isKey.filter { !$0 }.map { _ in "'" }
     return Array(marks.prefix(limit))
   }
 

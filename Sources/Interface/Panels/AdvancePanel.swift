@@ -51,7 +51,7 @@ extension Passage {
     addBlank()
     isShort ? addInTwoColumns(counts, of: all) : addEach(counts, isBrief: isBrief)
     let unchanged = account.passing?.unchanged ?? 0
-    addRow([Run(text: "as on the eve", ink: .faint)], right: Run(text: String(unchanged), ink: .faint))
+    addRow([Run(text: ViewPhrase.asOnEve.text, ink: .faint)], right: Run(text: String(unchanged), ink: .faint))
     if isShort { addCapitals(counts, rows: rows) }
   }
 

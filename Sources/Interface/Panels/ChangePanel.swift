@@ -12,7 +12,7 @@ extension Passage {
     let account = ViewAccount(atlas, model.shown(in: .change))
     guard model.moment.base >= 0 else {
       add(account.summary, attributes: .bold)
-      add("m marks a day, x compares the shown day with it.", ink: .faint)
+      add(ViewPhrase.howToCompare.text, ink: .faint)
       return
     }
     let differences = account.differences
@@ -44,9 +44,12 @@ extension Passage {
     for difference in account.differences {
       let change = atlas.chronicle.lastChange(of: difference.place, on: model.day)
       let reported = change.flatMap { atlas.reportDay(of: $0) }
+      let sentence = (reported == nil ? ViewPhrase.thenAndNow : .thenAndNowReported).filled([
+        "then": atlas.campaign.name(of: difference.to), "now": atlas.campaign.name(of: difference.from),
+        "day": reported?.short ?? "",
+      ])
       add(
-        "\(atlas.campaign[difference.place].mapName): then \(atlas.campaign.name(of: difference.to)), now known "
-          + "\(atlas.campaign.name(of: difference.from))" + (reported.map { "; reported \($0.short)" } ?? ""),
+        "\(atlas.campaign[difference.place].mapName): \(sentence)",
         lead: [
           atlas.letterRun(of: difference.to), Run(text: "/", ink: .faint), atlas.letterRun(of: difference.from),
           Run(text: " "),
@@ -61,7 +64,6 @@ extension Passage {
     let undated = changes.count { model.atlas.reportDay(of: $0) == nil }
     guard undated > 0 else { return }
     addBlank()
-    add(
-      "\(undated) of \(changes.count) changes so far have no dated source and are shown as of their day.", ink: .faint)
+    add(ViewPhrase.undated.filled(["undated": undated, "changes": changes.count]), ink: .faint)
   }
 }

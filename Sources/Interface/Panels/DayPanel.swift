@@ -87,7 +87,7 @@ extension Passage {
       let names = transfer.changes.map(atlas.campaign.nameWithDoubt)
       add("\(names.count): " + names.joined(separator: ", "), lead: atlas.lead(from: transfer.from, to: transfer.to))
     }
-    if !account.unsure.isEmpty { add("? is of low confidence", ink: .faint) }
+    if !account.unsure.isEmpty { add(SourcePhrase.lowConfidence.text, ink: .faint) }
     addPlacesChangedTwice(account, atlas)
   }
 

@@ -90,6 +90,6 @@ extension Passage {
 
 extension String {
   func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - unicodeScalars.count)) + self
+    String(blanks: max(0, width - unicodeScalars.count)) + self
   }
 }

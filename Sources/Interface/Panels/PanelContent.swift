@@ -95,8 +95,10 @@ extension Model {
     for depth in Passage.Depth.allCases where depth.mayFit(self, width: width, rows: rows) {
       let passage = Passage(dayOf: self, width: width, depth: depth)
       guard passage.lines.count <= rows else { continue }
+      let isSourced = atlas.changes(on: day).allSatisfy { !$0.sources.isEmpty }
       let showsSources = passage.lines.count + Model.rowsToSources <= rows
-      return showsSources ? passage : Passage(dayOf: self, width: width, depth: depth, countsUnsourced: true)
+      return showsSources || isSourced
+        ? passage : Passage(dayOf: self, width: width, depth: depth, countsUnsourced: true)
     }
     return Passage(dayOf: self, width: width, depth: .headlines, countsUnsourced: true)
   }

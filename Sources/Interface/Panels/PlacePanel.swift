@@ -46,9 +46,9 @@ extension Passage {
   /// On what the holder on the eve rests.
   mutating func addEveEvidence(_ place: Place, _ atlas: Atlas) {
     guard let evidence = place.eveEvidence, !evidence.sources.isEmpty else {
-      return add(EveEvidence.missing, indent: 2)
+      return add(PointPhrase.unchangedSinceEve.text, indent: 2)
     }
-    add("as on the eve, \(evidence.confidence.rawValue) confidence", indent: 2)
+    add("\(PointPhrase.asOnEve.text), \(evidence.confidence.rawValue) confidence", indent: 2)
     if !evidence.note.isEmpty { add(evidence.note, indent: 2) }
     addSources(evidence.sources, atlas, row: nil)
   }

@@ -50,7 +50,7 @@ extension Passage {
   private mutating func addVoice(at cell: Point, _ point: Coordinate, _ grid: MapGrid, _ model: Model) {
     addBlank()
     switch model.atlas.territory.voice(at: point) {
-    case .outside: add("This point lies outside \(model.atlas.campaign.header.country): the record says nothing of it.")
+    case .outside: add(PointPhrase.outside.filled(["country": model.atlas.campaign.header.country]))
     case .sparse(let nearest, let distance):
       addSparse(nearest, distance, model.atlas)
       addMajority(at: cell, speaker: nil, grid, model)
@@ -61,16 +61,14 @@ extension Passage {
   }
 
   private mutating func addSparse(_ nearest: Place.ID?, _ distance: Double, _ atlas: Atlas) {
-    add("No tracked place speaks for this point, so nobody is said to hold it.", attributes: .bold)
+    add(PointPhrase.nobodySpeaks.text, attributes: .bold)
     guard let nearest else { return }
     let place = atlas.campaign[nearest]
-    guard distance > place.reach else {
-      add("The nearest, \(place.name), is \(distance.fixed(1)) km away, but beyond a barrier." + atlas.barrierRule)
-      return
-    }
+    let phrase = distance > place.reach ? PointPhrase.nearestTooFar : .nearestBeyond
     add(
-      "The nearest, \(place.name), is \(distance.fixed(1)) km away and speaks for \(place.reach.fixed(0)) km around it."
-    )
+      phrase.filled([
+        "name": place.name, "distance": distance.fixed(1), "reach": place.reach.fixed(0), "barriers": atlas.barrierRule,
+      ]))
   }
 
   /// The middle of a cell may be spoken for by another than the most of it.
@@ -92,12 +90,13 @@ extension Passage {
     addBlank()
     addHold(of: place, model)
     if let distance {
-      add(
-        "\(distance.fixed(1)) km away; it speaks for \(place.reach.fixed(0)) km (\(atlas.campaign[place.kind].name))",
-        indent: 2)
+      let reach = PointPhrase.speaksFrom.filled([
+        "distance": distance.fixed(1), "reach": place.reach.fixed(0), "kind": atlas.campaign[place.kind].name,
+      ])
+      add(reach, indent: 2)
     }
     addHeading("Rule")
-    add("A point belongs to the nearest tracked place that reaches it." + atlas.barrierRule)
+    add(PointPhrase.nearestRule.filled(["barriers": atlas.barrierRule]))
     addClaims(place, model)
   }
 
@@ -133,9 +132,9 @@ extension Passage {
     guard let change else {
       let holder = atlas.campaign.name(of: place.eve)
       guard let evidence = place.eveEvidence, !evidence.sources.isEmpty else {
-        return add("\(holder) had it on the eve; the record states the eve without a source.")
+        return add(PointPhrase.hadOnEve.filled(["holder": holder]))
       }
-      add("\(holder) had it on the eve; \(evidence.confidence.rawValue) confidence.")
+      add(PointPhrase.hadOnEveSourced.filled(["holder": holder, "confidence": evidence.confidence.rawValue]))
       if !evidence.note.isEmpty { add(evidence.note, indent: 2) }
       return addSources(evidence.sources, atlas, row: nil)
     }

@@ -8,14 +8,14 @@ extension Model {
     player.followsEvents.toggle()
     message =
       player.followsEvents
-      ? "pace by events: quiet days take half the time, days with key events more" : "all days take the same time"
+      ? KeyAnswer.paceByEvents.text : KeyAnswer.evenPace.text
   }
 
   /// Plays slower, or says that it cannot.
   mutating func slowDown() {
     let before = player.pace
     player.slower()
-    if player.pace == before { message = "this is the slowest pace" }
+    if player.pace == before { message = KeyAnswer.slowest.text }
   }
 
   /// Plays faster, or says that it cannot: there is no faster pace, or nothing may flash.
@@ -24,7 +24,7 @@ extension Model {
     player.faster()
     guard player.pace == before else { return }
     message =
-      player.leastDwell > .zero ? "no faster: nothing flashes before an audience" : "this is the fastest pace"
+      player.leastDwell > .zero ? "no faster: nothing flashes before an audience" : KeyAnswer.fastest.text
   }
 
   /// Paces by events from now on.

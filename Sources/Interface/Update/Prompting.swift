@@ -84,13 +84,12 @@ extension Model {
 
   private mutating func acceptPlace(_ prompt: Prompt) {
     guard prompt.matches.indices.contains(prompt.chosen) else {
-      if !prompt.text.isEmpty { message = "no place is called \"\(prompt.text)\"" }
+      if !prompt.text.isEmpty { message = KeyAnswer.notCalled.filled(["text": prompt.text]) }
       return
     }
     session.search.found = prompt.matches
     select(prompt.matches[prompt.chosen])
-    if prompt.matches.count > 1 {
-      message = "\(prompt.chosen + 1) of \(prompt.matches.count) found; n and N go through them"
-    }
+    guard prompt.matches.count > 1 else { return }
+    message = KeyAnswer.foundFirst.filled(["number": prompt.chosen + 1, "all": prompt.matches.count])
   }
 }

@@ -28,10 +28,13 @@ extension Model {
     if panel != .day { open(panel.traits.following(place)) }
   }
 
+  /// What is said to a key that needs a place where none is selected.
+  static var selectFirst: String { KeyAnswer.selectFirst.filled(["key": "Tab"]) }
+
   /// Selects a place, and names it where nothing else on the screen does.
   mutating func selectAndName(_ place: Place.ID) {
     select(place)
-    if panel == .day, !showsSelection { message = "\(atlas.campaign[place].name) is selected; Enter opens it" }
+    if panel == .day, !showsSelection { message = KeyAnswer.isSelected.filled(["place": atlas.campaign[place].name]) }
   }
 
   private mutating func select(by steps: Int) {
@@ -45,13 +48,13 @@ extension Model {
   private mutating func selectFound(by steps: Int) {
     let found = session.search.found
     guard !found.isEmpty else {
-      message = "nothing has been searched for yet; / finds a place"
+      message = KeyAnswer.notSearched.text
       return
     }
     let current = selection.flatMap { found.firstIndex(of: $0) } ?? 0
     let target = (((current + steps) % found.count) + found.count) % found.count
     select(found[target])
-    message = "\(target + 1) of \(found.count) found"
+    message = KeyAnswer.found.filled(["number": target + 1, "all": found.count])
   }
 
   /// Enter: opens the place, then asks why; on a chosen row it goes to that row's day.
@@ -63,7 +66,7 @@ extension Model {
     case .why(let place): open(.place(place, row: nil))
     case .day, .filter, .views, .narration, .help, .record, .command:
       guard let selection else {
-        message = "select a place first: Tab, or / to find one"
+        message = Model.selectFirst
         return
       }
       open(.place(selection, row: nil))
@@ -75,7 +78,7 @@ extension Model {
       let place = reportedLater(at: point, grid) ?? grid.pinned(column: point.column, row: point.row)
         ?? speaker(at: point)
     else {
-      message = "no tracked place speaks for this cell"
+      message = KeyAnswer.nobodySpeaksHere.filled(["spot": "cell"])
       return
     }
     selection = place
@@ -99,12 +102,12 @@ extension Model {
     guard case .place(let place, let row) = panel else { return }
     let last = atlas.inspectorDays(of: place).count - 1
     guard last >= 0 else {
-      message = "nothing is recorded for \(atlas.campaign[place].name) after the eve"
+      message = KeyAnswer.nothingRecorded.filled(["place": atlas.campaign[place].name])
       return
     }
     let target = (row ?? -1) + steps
     let chosen = target < 0 ? nil : min(target, last)
-    if chosen == row { message = steps > 0 ? "this is the last row" : "no row is chosen; Down chooses one" }
+    if chosen == row { message = (steps > 0 ? KeyAnswer.lastRow : .noRow).text }
     panel = .place(place, row: chosen)
     showChosenRow()
   }
@@ -112,7 +115,7 @@ extension Model {
   private mutating func askWhy() {
     if case .why = panel { return close() }
     guard let selection else {
-      message = "select a place first, or press c and point at a cell"
+      message = KeyAnswer.selectOrPoint.filled(["spot": "a cell"])
       return
     }
     open(.why(selection))
@@ -129,7 +132,7 @@ extension Model {
   mutating func moveCursor(columns: Int, rows: Int) {
     guard let cursor else { return }
     let target = clamped(Point(column: cursor.column + columns, row: cursor.row + rows))
-    if target == cursor { message = "the map ends here" }
+    if target == cursor { message = KeyAnswer.mapEnds.text }
     open(.cell(target))
   }
 

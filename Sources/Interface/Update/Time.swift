@@ -31,7 +31,7 @@ extension Model {
   }
 
   private mutating func takeNormalPace() {
-    if player.pace == .normal { message = "this is the normal pace" }
+    if player.pace == .normal { message = KeyAnswer.normalPace.text }
     player.normalPace()
   }
 
@@ -40,7 +40,7 @@ extension Model {
     player.step(by: days)
     scrollToTopOfDay()
     guard player.position == before, days != 0 else { return }
-    message = days > 0 ? "\(day.short) is the last day" : "this is the eve, \(day.short): the record starts here"
+    message = (days > 0 ? KeyAnswer.lastDay : .firstDay).filled(["day": day.short])
   }
 
   mutating func seek(to position: Int) {
@@ -56,21 +56,24 @@ extension Model {
   private mutating func seek(toDayNumber number: Int?) {
     guard let number else { return player.position == player.last ? step(by: 1) : seek(to: player.last) }
     seek(to: number)
-    if number > player.last { message = "there are \(player.last) days; this is the last" }
+    if number > player.last { message = KeyAnswer.fewerDays.filled(["last": player.last]) }
   }
 
   private mutating func goToKeyDay(after: Bool, count: Int) {
-    go(among: atlas.keyDays, after: after, count: count, orSay: "no \(after ? "later" : "earlier") day has a key event")
+    go(
+      among: atlas.keyDays, after: after, count: count, orSay: (after ? KeyAnswer.noLaterKeyDay : .noEarlierKeyDay).text
+    )
   }
 
   private mutating func goToChange(after: Bool, count: Int) {
     guard let selection else {
-      message = "select a place first: Tab, or / to find one"
+      message = Model.selectFirst
       return
     }
     let name = atlas.campaign[selection].name
     let days = atlas.chronicle.history(of: selection).map(\.day)
-    go(among: days, after: after, count: count, orSay: "\(name) has no \(after ? "later" : "earlier") change")
+    let none = (after ? KeyAnswer.noLaterChange : .noEarlierChange).filled(["place": name])
+    go(among: days, after: after, count: count, orSay: none)
   }
 
   /// Goes to the `count`th of some days after or before the one shown, or as far as there are any.

@@ -50,7 +50,7 @@ extension Model {
     let key = session.aliases[key] ?? key
     guard let action = BindingGroup.action(for: key, in: contexts) else {
       session.input.count = nil
-      message = "\(key.label) does nothing here; ? lists the keys"
+      message = KeyAnswer.noMeaning.filled(["key": key.label])
       return nil
     }
     return perform(action)
@@ -80,7 +80,7 @@ extension Model {
     case .time(let action): perform(action, count: typed)
     case .place(let action): perform(action, count: typed ?? 1)
     case .map(let action) where !view.isMap && action.pointsAtMap:
-      message = "there is no map in this view; V lists the views"
+      message = KeyAnswer.noMap.text
     case .map(let action): perform(action, count: typed ?? 1)
     case .view(let action): perform(action, times: max(1, typed ?? 1))
     case .panel(let action): perform(action, count: typed ?? 1)
@@ -140,14 +140,14 @@ extension Model {
     let lastScroll = panelContent?.lastScroll ?? 0
     let before = min(scroll, lastScroll)
     scroll = max(0, min(before + lines, lastScroll))
-    if scroll == before { message = lines > 0 ? "the text ends here" : "the text begins here" }
+    if scroll == before { message = (lines > 0 ? KeyAnswer.textEnds : .textBegins).text }
   }
 
   /// Closes what is open, the most recent first.
   mutating func close() {
     switch panel {
     case .day where view != .state: show(.state)
-    case .day where selection == nil: message = "nothing is open; q quits"
+    case .day where selection == nil: message = KeyAnswer.nothingOpenQuits.text
     case .day: selection = nil
     case .command: open(session.panelBeforeCommand)
     case .place, .why, .cell, .filter, .views, .narration, .help, .record: open(panel.traits.parent)

@@ -54,7 +54,7 @@ struct CorridorLayout: Sendable {
     count = routes.count
     self.number = routes.isEmpty ? 0 : number % routes.count
     guard !routes.isEmpty else {
-      (title, kilometres, holders) = ("This map has no road or river.", 0, [])
+      (title, kilometres, holders) = (ViewPhrase.noCorridor.text, 0, [])
       return
     }
     let route = routes[self.number]

@@ -18,47 +18,62 @@ extension Passage {
   }
 
   private mutating func add(_ uses: [SourceUse], on day: Day, _ atlas: Atlas) {
-    if !uses.isEmpty { addHeading("What each source says") }
+    if !uses.isEmpty { addHeading(SourcePhrase.eachSource.text) }
     for use in uses { add(use, on: day, atlas) }
   }
 
   private mutating func addSummary(_ account: DayAccount, _ uses: [SourceUse], _ atlas: Atlas) {
     let (day, changes) = (account.day, account.changes)
-    add("Sources of \(day.shortWithWeekday)", attributes: .bold)
-    let events = atlas.chronicle.events(on: day).count.counting("event")
-    add("\(changes.count.counting("change")) and \(events) rest on \(uses.count.counting("source")).")
-    if account.isEve { add(atlas.campaign.eveSupport.asSentence, ink: .faint) }
+    add(SourcePhrase.sourcesOfDay.filled(["day": day.shortWithWeekday]), attributes: .bold)
+    add(
+      SourcePhrase.restOn.filled([
+        "changes": SourcePhrase.change.filled(count: changes.count),
+        "events": SourcePhrase.event.filled(count: atlas.chronicle.events(on: day).count),
+        "sources": SourcePhrase.source.filled(count: uses.count),
+      ]))
+    if account.isEve { addEveSources(atlas.campaign) }
     guard !changes.isEmpty else { return }
-    let parts = Confidence.allCases.map { level in "\(level.rawValue) \(changes.count { $0.confidence == level })" }
-    add("Confidence of the changes: " + parts.joined(separator: ", ") + ".")
+    func count(_ level: Confidence) -> Int { changes.count { $0.confidence == level } }
+    add(SourcePhrase.confidences.filled(["high": count(.high), "medium": count(.medium), "low": count(.low)]))
     let (disputed, unsourced) = (account.disputed.count, account.unsourced.count)
-    add("Another date or claim is on record for \(disputed), no source for \(unsourced).")
+    add(SourcePhrase.disputedAndUnsourced.filled(["disputed": disputed, "unsourced": unsourced]))
+  }
+
+  private mutating func addEveSources(_ campaign: Campaign) {
+    let (sourced, all) = (campaign.eveSourced, campaign.places.count)
+    add(
+      sourced == 0
+        ? SourcePhrase.eveUnsourced.text : SourcePhrase.eveSourced.filled(["sourced": sourced, "all": all]),
+      ink: .faint)
   }
 
   // MARK: Where they agree and differ
 
   private mutating func addDisputed(_ changes: [Change], _ atlas: Atlas) {
     guard !changes.isEmpty else { return }
-    addHeading("Sources differ (\(changes.count))")
+    addHeading(SourcePhrase.sourcesDiffer.filled(["number": changes.count]))
     for change in changes {
       add(atlas.campaign[change.place].mapName, lead: atlas.lead(from: change.from, to: change.to), attributes: .bold)
-      add(change.disputed, lead: [Run(text: "also: ", ink: .notice)], indent: 4)
-      add("recorded with \(change.confidence.rawValue) confidence, \(change.support)", ink: .faint, indent: 4)
+      add(change.disputed, lead: [Run(text: SourcePhrase.alsoClaimed.text, ink: .notice)], indent: 4)
+      let recorded = SourcePhrase.recordedWith.filled([
+        "confidence": change.confidence.rawValue, "support": change.support,
+      ])
+      add(recorded, ink: .faint, indent: 4)
     }
   }
 
   private mutating func addAgreed(_ changes: [Change], _ atlas: Atlas) {
     guard !changes.isEmpty else { return }
-    addHeading("Two or more sources agree (\(changes.count))")
+    addHeading(SourcePhrase.sourcesAgree.filled(["number": changes.count]))
     addGroups(changes, atlas) { " (\($0.sources.count))" }
-    add("In brackets: how many sources", ink: .faint)
+    add(SourcePhrase.inBrackets.text, ink: .faint)
   }
 
   private mutating func addUnsourced(_ changes: [Change], _ events: [Event], _ atlas: Atlas) {
     guard !changes.isEmpty || !events.isEmpty else { return }
-    addHeading("No source is recorded (\(changes.count + events.count))")
+    addHeading(SourcePhrase.noSource.filled(["number": changes.count + events.count]))
     addGroups(changes, atlas) { $0.confidence == .low ? "?" : "" }
-    if changes.contains(where: { $0.confidence == .low }) { add("? is of low confidence", ink: .faint) }
+    if changes.contains(where: { $0.confidence == .low }) { add(SourcePhrase.lowConfidence.text, ink: .faint) }
     for event in events { add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")]) }
   }
 
@@ -87,7 +102,7 @@ extension Passage {
       add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], indent: 2)
     }
     if use.changes.contains(where: { !$0.disputed.isEmpty }) {
-      add("! another source says otherwise", ink: .faint, indent: 2)
+      add(SourcePhrase.saidOtherwise.text, ink: .faint, indent: 2)
     }
   }
 }

@@ -20,7 +20,7 @@ enum NamedMap {
       self = .shipped(.standard)
       return
     }
-    if name.contains("/") || MapFolder.isDirectory(name) {
+    if name.isEmpty || name.contains("/") || MapFolder.isDirectory(name) {
       self = .folder(name)
     } else if let map = ShippedMap.named(name) {
       self = .shipped(map)

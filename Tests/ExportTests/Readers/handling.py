@@ -168,7 +168,7 @@ with sync_playwright() as player:
     press(page, "Shift+ArrowDown")
     expect(page.evaluate("room.scrollTop > 0.8 * room.clientHeight"), "Shift and Down do not page")
     press(page, "Shift+ArrowUp", "Shift+ArrowUp")
-    expect(page.evaluate("room.scrollTop") == 0 and page.evaluate(message) == "this is the start", f"Shift and Up say {page.evaluate(message)}")
+    expect(page.evaluate("room.scrollTop") == 0 and page.evaluate(message) == "the text begins here", f"Shift and Up say {page.evaluate(message)}")
 
     # C goes through the themes, which differ, and is in the command.
     press(page, "Escape")

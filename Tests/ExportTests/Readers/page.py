@@ -137,7 +137,9 @@ with sync_playwright() as player:
     press(page, "ArrowRight")
     expect(date(page) == days[6]["date"], f"the slider goes to {date(page)}")
     expect(days[6]["date"][-1:] in page.locator("#time").get_attribute("aria-valuetext"), "the slider does not say the day")
-    expect(page.locator("#status").text_content().endswith("changed."), "a step is not announced")
+    changed = [each for each in record["changes"] if each["date"] == days[6]["date"]]
+    announced = f"{len({each['place'] for each in changed})} of {len(record['places'])} tracked places changed, in {len(changed)} changes."
+    expect(page.locator("#status").text_content().endswith(announced), "a step is not announced")
     expect(page.requests == [address], f"it asked for {page.requests}")
     expect(not page.troubles, f"{page.troubles}")
     page.close()

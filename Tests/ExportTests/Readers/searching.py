@@ -10,7 +10,7 @@ path, record, program = sys.argv[1], load(sys.argv[2]), sys.argv[3]
 most_listed = 9
 
 names = """lattakia idleb sweida haleb Halab Tadmor Hims Kobane hamah Daraa DARAA hmaa hmos tratus Der'a Darʿā Deirezzor
-Hasakeh Membij Qamişlo Tartous Shahba Soueida afirn idilb حماه ادلب حَلَب لاذقية صوران alepo leppo ham dei airport zzzz
+Hasakeh Membij Qamişlo Tartous Shahba Soueida afirn idilb Hma Hms Rqqa Draa Idlb حماه ادلب حَلَب لاذقية صوران alepo leppo ham dei airport zzzz
 x kafranbel khmeimim""".split() + [
     "Dayr az-Zawr", "Ma'arrat al-Numan", "Al Raqqah", "Deir Hafr", "al-Salihiyah", "Ras al Ain", "aleppo cit", "the", "New",
     "حي الشيخ", "Kafr", "Tel Rif'at", "no such place"]

@@ -41,6 +41,26 @@ def same_sentences(page, day, *options):
         expect(plain(sentence) in plain("".join(lines)), f"{day} {options}: the terminal does not say {sentence}")
 
 
+def in_ascii(text):
+    """As the terminal writes it: letters without their marks, plain quotes and dashes, other scripts only named."""
+    for signs, written in [("‘’ʿʾ", "'"), ("“”«»", '"'), ("–—", "-"), ("\u00a0", " "), ("…", "...")]:
+        text = re.sub(f"[{signs}]", written, text)
+    return "".join(each for each in unicodedata.normalize("NFD", re.sub("[؀-ۿ]+(?: *[؀-ۿ]+)*", "[Arabic]", text))
+                   if each.isascii())
+
+
+def word_for_word(page, day, *options):
+    """The page's sentences of a day are those of the linear text, each in the same words."""
+    said = subprocess.run([program, "--accessible", "--date", days[day]["date"], *options], input="7\n0\n",
+                          capture_output=True, text=True)
+    expect(said.returncode == 0, f"{options}: {said.stderr}")
+    told = said.stdout.split("Enter alone lists the choices.\n")[1].splitlines()[:-1]
+    shown = [in_ascii(each) for each in page.locator("#told p").all_text_contents()]
+    expect(len(shown) == len(told), f"d{day} {options}: {len(shown)} sentences and not {len(told)}")
+    for sentence, wanted in zip(shown, told):
+        expect(sentence == wanted, f"d{day} {options}: the page says {sentence!r}, the program {wanted!r}")
+
+
 def reported(change):
     return min((published[source] for source in change["sources"] if published[source]), default=None)
 
@@ -222,6 +242,13 @@ with sync_playwright() as player:
         described = run("describe", "--date", f"d{day}")
         text = " ".join(page.locator("#told p").all_text_contents())
         expect(plain(text) == plain(described.replace("[Arabic]", "")), f"d{day}: told is {text}")
+        word_for_word(page, day)
+    side = record["sides"][1]["code"]
+    for fragment, options in [("confidence=high&cited=1", ["--confidence", "high", "--cited"]),
+                              (f"confidence=medium&hide={side}", ["--confidence", "medium", "--hide", side])]:
+        for day in [0, 5, 12]:
+            page.goto(f"file://{path}#date={days[day]['date']}&{fragment}")
+            word_for_word(page, day, *options)
     expect(page.locator("#map").get_attribute("aria-describedby") == "told", "the map is described by something else")
     expect(not page.troubles, f"{page.troubles}")
     browser.close()

@@ -41,7 +41,7 @@ extension Model {
       let place = layout.grid.labelled(column: cell.column, row: cell.row)
         ?? place(atColumn: cell.column, row: cell.row, of: layout.grid)
     else {
-      message = "no tracked place speaks for this cell"
+      message = KeyAnswer.nobodySpeaksHere.filled(["spot": "cell"])
       return
     }
     selectOrInspect(place)
@@ -79,7 +79,7 @@ extension Model {
 
   private mutating func drag(from start: Point, to end: Point, _ layout: ScreenLayout) {
     guard camera.isZoomed else {
-      message = "the whole map is shown; + zooms in"
+      message = KeyAnswer.zoomFirst.text
       return
     }
     var camera = camera

@@ -39,10 +39,10 @@ extension Model {
     case .strip: reorderStrip()
     case .corridor(let corridor):
       viewState.corridor = corridor.next
-      if corridor.count < 2 { message = "there is no other road or river" }
+      if corridor.count < 2 { message = KeyAnswer.noOtherCorridor.text }
     case .multiples(let sheet): turnPage(by: 1, sheet)
     case .sources: reorderSources()
-    case nil: message = "o is for the views without the map; V lists the views"
+    case nil: message = KeyAnswer.noOrder.text
     }
   }
 
@@ -63,7 +63,7 @@ extension Model {
 
   private mutating func select(by steps: Int, in strip: StripLayout) {
     guard let place = strip.place(steps, from: selection) else { return }
-    if place == selection { message = steps > 0 ? "this is the last place" : "this is the first place" }
+    if place == selection { message = (steps > 0 ? KeyAnswer.lastPlace : .firstPlace).text }
     select(place)
   }
 
@@ -79,7 +79,7 @@ extension Model {
     guard let fullView = currentFullView else { return }
     let layout = SourcesLayout(self, fullView.rect)
     let top = min(max(0, layout.top + lines), layout.lastTop)
-    if top == layout.top { message = lines > 0 ? "the text ends here" : "the text begins here" }
+    if top == layout.top { message = (lines > 0 ? KeyAnswer.textEnds : .textBegins).text }
     memory.sourcesTop = ViewMemory.Turned(position: player.position, number: top)
   }
 }

@@ -41,7 +41,7 @@ extension Model {
   /// The row of a list that is some steps from another, as far as there are any.
   private mutating func row(_ row: Int, by steps: Int, of count: Int) -> Int {
     let target = min(max(0, row + steps), count - 1)
-    if target == row { message = steps > 0 ? "this is the last row" : "this is the first row" }
+    if target == row { message = (steps > 0 ? KeyAnswer.lastRow : .firstRow).text }
     return target
   }
 
@@ -79,25 +79,25 @@ extension Model {
     self.view = view
     if view != .change { comparesWithMark = false }
     open(.day)
-    message = "\(view.title): \(view.summary)"
+    message = KeyAnswer.viewShown.filled(["title": view.title, "summary": view.summary])
   }
 
   // MARK: Comparing
 
   private mutating func setMark() {
     viewState.mark = day
-    message = "marked \(day.short); x compares the shown day with it"
+    message = KeyAnswer.marked.filled(["day": day.short])
   }
 
   private mutating func compare() {
     guard let mark = viewState.mark else {
-      message = "mark a day first: m"
+      message = KeyAnswer.markFirst.text
       return
     }
     let isOn = view == .change && comparesWithMark
     show(isOn ? .state : .change)
     comparesWithMark = !isOn
-    if !isOn { message = "compared with \(mark.short)" }
+    if !isOn { message = KeyAnswer.compared.filled(["day": mark.short]) }
   }
 
   // MARK: Filter

@@ -13,7 +13,7 @@ extension Model {
     case .labels: setLabels(look.labels.next)
     case .fronts:
       look.showsFronts.toggle()
-      message = look.showsFronts ? "fronts: drawn where two sides meet" : "fronts: not drawn"
+      message = (look.showsFronts ? KeyAnswer.frontsDrawn : .frontsNotDrawn).text
     case .glyphs: setGlyphs(look.glyphs.next)
     case .theme: showNextTheme()
     }
@@ -48,10 +48,10 @@ extension Model {
   /// Why an action shows nothing else.
   private func sentence(where action: MapAction) -> String? {
     switch action {
-    case .zoomIn: "this is the largest scale"
-    case .zoomOut, .fit: "this is the whole map"
-    case .pan: camera.isZoomed ? "the map ends here" : "the whole map is shown; + zooms in"
-    default: "select a place first: Tab, or / to find one"
+    case .zoomIn: KeyAnswer.largestScale.text
+    case .zoomOut, .fit: KeyAnswer.wholeMap.text
+    case .pan: (camera.isZoomed ? KeyAnswer.mapEnds : .zoomFirst).text
+    default: Model.selectFirst
     }
   }
 

@@ -1,0 +1,58 @@
+/// What is said of a day: how much changed, what passed to whom, what is not sure, and the counts.
+public enum DayPhrase: String, Phrase {
+  case eve = "the eve"
+  case progress = "day {number} of {last}"
+  case date = "{day}, {progress}. {extent}"
+
+  // MARK: How much changed
+
+  case recordStarts = "The record starts here; who had what on the eve is stated without a source."
+  case recordStartsSourced =
+    "The record starts here; who had what on the eve has a source for {sourced} of {all} places."
+  case before = "Before, on {event}"
+  case afterwards = "Afterwards, on {event}"
+  case noneChanged = "No tracked place changed."
+  case changed = "{places} of {all} tracked places changed."
+  case changedOften = "{places} of {all} tracked places changed, in {changes} changes."
+
+  // MARK: What passed
+
+  case passed =
+    """
+    In {area} governorate, control of one place passed from {from} to {to}: {names}.|\
+    In {area} governorate, control of {count} places passed from {from} to {to}: {names}.
+    """
+  case passedContested =
+    """
+    In {area} governorate, control of one place that had been contested passed to {to}: {names}.|\
+    In {area} governorate, control of {count} places that had been contested passed to {to}: {names}.
+    """
+  case becameContested =
+    """
+    In {area} governorate, one place held by {from} became contested: {names}.|\
+    In {area} governorate, {count} places held by {from} became contested: {names}.
+    """
+  case changedAgain = "More than once on this day changed: {names}."
+
+  // MARK: What is not sure
+
+  case heldUncertainly =
+    "Of all tracked places {count} is held uncertainly.|Of all tracked places {count} are held uncertainly."
+  case unsure =
+    "One change is of low confidence: {names}.|{count} changes are of low confidence: {names}."
+  case unsourced =
+    "One change has no citable source: {names}.|{count} changes have no citable source: {names}."
+  case disputed =
+    "There are other dates or claims for one change:|There are other dates or claims for {count} changes:"
+  case claim = "{names}: {claim}"
+
+  // MARK: Counts and sources
+
+  case countsOnEve = "On the eve, of {all} tracked places:"
+  case countsAtEnd = "At the end of the day, of {all} tracked places:"
+  case holderCount = "{holder} {places}"
+  case holderCountGain = "{holder} {places} ({gain})"
+  case more = "{number} more"
+  case fewer = "{number} fewer"
+  case sources = "One source:|{count} sources:"
+}
