@@ -55,7 +55,7 @@ function beyond(day) {
 }
 function beyondSentence(event) {
   const texts = [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ");
-  return fill(event.day < 0 ? "before" : "afterwards", { event: texts });
+  return fill(event.day < 0 ? "beforeTheEve" : "afterTheLastDay", { event: texts });
 }
 function extentOf(day, changes) {
   const sourced = eveSourced();

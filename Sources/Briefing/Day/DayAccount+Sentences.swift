@@ -40,7 +40,7 @@ extension DayAccount {
   public var beyondSentences: [String] {
     beyond.map { event in
       let texts = [event.headline, event.detail].filter { !$0.isEmpty }.map(\.asSentence)
-      return (isEve ? DayPhrase.before : .afterwards)
+      return (isEve ? DayPhrase.beforeTheEve : .afterTheLastDay)
         .filled(["event": "\(event.day.short): " + texts.joined(separator: " ")])
     }
   }

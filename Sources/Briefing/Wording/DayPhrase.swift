@@ -9,8 +9,8 @@ public enum DayPhrase: String, Phrase {
   case recordStarts = "The record starts here; who had what on the eve is stated without a source."
   case recordStartsSourced =
     "The record starts here; who had what on the eve has a source for {sourced} of {all} places."
-  case before = "Before, on {event}"
-  case afterwards = "Afterwards, on {event}"
+  case beforeTheEve = "Before, on {event}"
+  case afterTheLastDay = "Afterwards, on {event}"
   case noneChanged = "No tracked place changed."
   case changed = "{places} of {all} tracked places changed."
   case changedOften = "{places} of {all} tracked places changed, in {changes} changes."
