@@ -96,7 +96,8 @@ public struct Control: JSONConvertible, Sendable {
     guard let name else { return lines.map(\.visible).joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
     lines.append(
-      since.map { "since \($0.short)" } ?? ((sources.isEmpty ? PointPhrase.unchangedSinceEve : .asOnEve).text))
+      since.map { "since \($0.short)" }
+        ?? (sources.isEmpty ? PointPhrase.unchangedSinceEve.text : ViewPhrase.asOnEve.text))
     if since != nil || !sources.isEmpty {
       lines.append(sources.isEmpty ? "no source is recorded" : "sources: " + sources.joined(separator: ", "))
     }

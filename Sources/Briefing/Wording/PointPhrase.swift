@@ -9,7 +9,6 @@ public enum PointPhrase: String, Phrase {
   case hadOnEve = "{holder} had it on the eve; the record states the eve without a source."
   case unchangedSinceEve = "as on the eve, which is stated without a source"
   case hadOnEveSourced = "{holder} had it on the eve; {confidence} confidence."
-  case asOnEve = "as on the eve"
   case eveSources = "as on the eve; sources: {sources}"
 
   // MARK: In short, for the status

@@ -53,7 +53,7 @@ extension Conversation {
     let hold = atlas.campaign.name(of: atlas.chronicle.hold(of: place, on: day))
     guard let change = atlas.chronicle.lastChange(of: place, on: day) else {
       let titles = (campaign[place].eveEvidence?.sources ?? []).map { "Source: \(campaign[$0].title.asSentence)" }
-      let eve = (titles.isEmpty ? PointPhrase.unchangedSinceEve : .asOnEve).text
+      let eve = titles.isEmpty ? PointPhrase.unchangedSinceEve.text : ViewPhrase.asOnEve.text
       return (["On \(day.long): \(hold), \(eve)."] + titles).joined(separator: " ")
     }
     return "On \(day.long): \(hold), since \(change.day.short)."

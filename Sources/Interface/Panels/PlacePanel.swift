@@ -48,7 +48,7 @@ extension Passage {
     guard let evidence = place.eveEvidence, !evidence.sources.isEmpty else {
       return add(PointPhrase.unchangedSinceEve.text, indent: 2)
     }
-    add("\(PointPhrase.asOnEve.text), \(evidence.confidence.rawValue) confidence", indent: 2)
+    add("\(ViewPhrase.asOnEve.text), \(evidence.confidence.rawValue) confidence", indent: 2)
     if !evidence.note.isEmpty { add(evidence.note, indent: 2) }
     addSources(evidence.sources, atlas, row: nil)
   }
