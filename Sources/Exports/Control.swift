@@ -15,7 +15,12 @@ public struct Control: JSONConvertible, Sendable {
   public let distance: Double?
   /// The day of the change by which it is so; `nil` where it is as on the eve.
   public let since: Day?
-  public let sources: [String]
+  /// What that rests on; none outside the country and out of reach.
+  public let sources: [Source]
+  /// What those name.
+  public let basis: Basis?
+  /// As on the eve, in words, where that is so.
+  private let asOnEve: String?
 
   /// The answer for any point.
   public init(at point: Coordinate, on day: Day, campaign: Campaign, chronicle: Chronicle, territory: Territory) {
@@ -37,7 +42,7 @@ public struct Control: JSONConvertible, Sendable {
     self.point = point
     self.state = state
     self.distance = distance
-    (side, place, since, sources) = (nil, nil, nil, [])
+    (side, place, since, sources, basis, asOnEve) = (nil, nil, nil, [], nil, nil)
   }
 
   private init(
@@ -52,7 +57,9 @@ public struct Control: JSONConvertible, Sendable {
     side = hold.side.map { campaign[$0].code }
     state = hold.word
     since = change?.day
-    sources = change?.sources.map { campaign[$0].slug } ?? []
+    sources = (change?.sources ?? place.eveSources).map { campaign[$0] }
+    basis = change.map(\.basis) ?? place.eveEvidence?.basis
+    asOnEve = change == nil ? place.asOnEve : nil
   }
 
   // MARK: Formats
@@ -63,7 +70,9 @@ public struct Control: JSONConvertible, Sendable {
       ("at", .object([("latitude", .number(point.latitude)), ("longitude", .number(point.longitude))])),
       ("side", side.map(JSON.text) ?? .null), ("state", .text(state)), ("place", place.map(JSON.text) ?? .null),
       ("distance_km", distance.map { .number($0.inHundredths) } ?? .null),
-      ("since", since.map { .text($0.description) } ?? .null), ("sources", .texts(sources)),
+      ("since", since.map { .text($0.description) } ?? .null), ("sources", .texts(sources.map(\.slug))),
+      ("basis", place == nil ? nil : basis.map { .text($0.rawValue) } ?? .null),
+      ("cited", place == nil ? nil : .list(sources.map(\.json))),
       ("source_note", place != nil && sources.isEmpty ? .text(Source.noSource) : nil),
     ])
   }
@@ -77,7 +86,7 @@ public struct Control: JSONConvertible, Sendable {
     [
       day.description, "\(point.latitude)", "\(point.longitude)", side ?? "", state, place ?? "",
       distance.map { "\($0.inHundredths)" } ?? "", since?.description ?? "",
-      place == nil ? "" : Source.words(for: sources),
+      place == nil ? "" : Source.words(for: sources.map(\.slug)),
     ]
   }
 
@@ -95,8 +104,10 @@ public struct Control: JSONConvertible, Sendable {
     }
     guard let name else { return lines.map(\.visible).joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
-    lines.append(since?.asSince ?? PointPhrase.unchangedSinceEve.text)
-    if since != nil { lines.append(Source.inWords(sources)) }
+    if let told = since?.asSince ?? asOnEve { lines.append(told) }
+    if since != nil, sources.isEmpty { lines.append(RecordPhrase.noSourceInLine.text) }
+    if let basis = basis?.inWords { lines.append(basis) }
+    lines += sources.map { RecordPhrase.sourceInLine.filled(["title": $0.dated]) }
     return lines.map(\.visible).joined(separator: "\n") + "\n"
   }
 

@@ -114,7 +114,7 @@ struct FormatTests {
   @Test func `a folder of exported tables exports the same tables`() {
     let folder = scratch.path("folder")
     #expect(ProgramRun(["cp", "-r", Project.map, folder]).code == 0)
-    let tables = ["changes", "events", "places", "sources"]
+    let tables = ["changes", "events", "places", "eve", "sources"]
     for table in tables { _ = Frontline.run("export", "csv", "--table", table, "-o", "\(folder)/\(table).csv") }
     for table in tables {
       let again = Frontline.run("export", "csv", "--table", table, "--map", folder)

@@ -46,17 +46,22 @@ extension [SourceUse] {
 extension Atlas {
   /// The sources of what the first day shows and of all that changed or happened until the last, in the record's order.
   public func sources(of days: ClosedRange<Day>) -> [Source] {
-    let standing = campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: days.lowerBound) }
+    let first = days.lowerBound
+    let standing = campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: first) }
     let changes = chronicle.changes.filter { days.contains($0.day) }
-    let isUsed = Set(SourceUse.all(of: standing + changes, chronicle.events(during: days)).map(\.source))
+    let uses = SourceUse.all(of: standing + changes, campaign.events(toldOn: days))
+    let onEve = campaign.places.filter { chronicle.lastChange(of: $0.id, on: first) == nil }.flatMap(\.eveSources)
+    let isUsed = Set(uses.map(\.source) + onEve)
     return campaign.sources.filter { isUsed.contains($0.id) }
   }
 }
 
-extension Change {
-  /// On how many words it rests: `by 2 sources`, `without a source`.
-  public var support: String {
-    sources.isEmpty ? SourcePhrase.withoutSource.text : SourcePhrase.bySources.filled(count: sources.count)
+extension Campaign {
+  /// On how many words a change rests, without those that were not read: `by 2 sources`, `without a source`.
+  public func support(of change: Change) -> String {
+    guard !change.sources.isEmpty else { return SourcePhrase.withoutSource.text }
+    let read = confirming(change.sources).count
+    return read == 0 ? SourcePhrase.byUnread.text : SourcePhrase.bySources.filled(count: read)
   }
 }
 

@@ -18,7 +18,8 @@ public struct Listing {
       var text = wrapped("\(place.name): \(from) -> \(to) (\(change.confidence.inWords))", indent: 2)
       if !change.note.isEmpty { text += wrapped(change.note, indent: 6) }
       if !change.disputed.isEmpty { text += wrapped(RecordPhrase.otherClaim.text + change.disputed, indent: 6) }
-      return text + sources(change.sources)
+      if !change.remark.isEmpty { text += wrapped(RecordPhrase.remark.text + change.remark, indent: 6) }
+      return text + (change.basis?.inWords.map { wrapped($0, indent: 6) } ?? "") + sources(change.sources)
     }
   }
 
@@ -34,7 +35,7 @@ public struct Listing {
   /// A source in two or three lines, and a line for each change and event that cites it.
   public func text(of use: SourceUse) -> String {
     let source = campaign[use.source]
-    var lines = [source.slug, "  " + source.title] + (source.url.isEmpty ? [] : ["  " + source.url])
+    var lines = [source.slug, "  " + source.dated] + (source.url.isEmpty ? [] : ["  " + source.url])
     lines += use.changes.map { change in
       let (from, to) = (campaign.code(of: change.from), campaign.code(of: change.to))
       return "  \(change.day) \(campaign[change.place].slug) \(from)>\(to), \(change.confidence.inWords)"
@@ -48,15 +49,22 @@ public struct Listing {
     var text = ""
     var last: Day?
     for record in records {
-      if day(record) != last { text += (last == nil ? "" : "\n") + day(record).shortWithWeekday + "\n" }
+      if day(record) != last { text += (last == nil ? "" : "\n") + heading(of: day(record)) + "\n" }
       last = day(record)
       text += body(record)
     }
     return text
   }
 
+  /// The date, which says so where it lies before the eve or after the last day.
+  private func heading(of day: Day) -> String {
+    let date = day.shortWithWeekday
+    guard !campaign.days.contains(day) else { return date }
+    return (day < campaign.header.eve ? RecordPhrase.before : .afterwards).text + ": " + date
+  }
+
   private func sources(_ sources: [Source.ID]) -> String {
-    wrapped(Source.inWords(sources.map { campaign[$0].slug }), indent: 6)
+    wrapped(Source.inWords(sources.map { campaign[$0].mention }), indent: 6)
   }
 
   /// The text in lines of at most `width` scalars, each after an indent.

@@ -10,7 +10,7 @@ public struct Campaign: Sendable {
   public let places: [Place]
   /// In the order in which they apply; days never decrease.
   public let changes: [Change]
-  /// Days never decrease.
+  /// Days never decrease; some may lie before the eve or after the last day, see `background` and `aftermath`.
   public let events: [Event]
   public let sources: [Source]
   /// Neighbours, seas, lakes, and disputed parts of the country.
@@ -70,11 +70,13 @@ public struct Campaign: Sendable {
     public var notes: [String]
     /// Whether the program plays this map where none is named; it counts for the maps that the program ships.
     public var isDefault: Bool
+    public var authorship: Authorship
 
     public init(
       id: String, title: String, version: String, eve: Day, first: Day, last: Day, frame: GeographicBox,
       country: String, contestedName: String, contestedCode: String, contestedLetter: Unicode.Scalar,
-      attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false
+      attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false,
+      authorship: Authorship = Authorship()
     ) {
       self.id = id
       self.title = title
@@ -91,6 +93,7 @@ public struct Campaign: Sendable {
       self.borderNote = borderNote
       self.notes = notes
       self.isDefault = isDefault
+      self.authorship = authorship
     }
   }
 
@@ -115,8 +118,54 @@ public struct Campaign: Sendable {
     return changes.sorted { key($0) < key($1) }
   }
 
+  /// The events before the eve, which are told on the eve and played on no day of their own.
+  public var background: ArraySlice<Event> { events[..<events.partitioningIndex { $0.day >= header.eve }] }
+
+  /// The events after the last day, which are told on it and played on no day of their own.
+  public var aftermath: ArraySlice<Event> { events[events.partitioningIndex { $0.day > header.last }...] }
+
+  /// What is told with a day beyond its own events: on the eve what happened before it, on the last day what happened
+  /// afterwards.
+  public func beyond(_ day: Day) -> ArraySlice<Event> {
+    day == header.eve ? background : day == header.last ? aftermath : []
+  }
+
+  /// The events of some days; with the eve goes the background and with the last day the aftermath.
+  public func events(toldOn days: ClosedRange<Day>) -> ArraySlice<Event> {
+    let start = events.partitioningIndex { $0.day >= days.lowerBound }
+    let end = events.partitioningIndex { $0.day > days.upperBound }
+    return events[
+      (days.lowerBound <= header.eve ? events.startIndex : start)..<(days.upperBound >= header.last
+        ? events.endIndex : end)]
+  }
+
+  /// The places whose holder on the eve has evidence, in the order of `eve.csv`.
+  public var placesWithEveEvidence: [Place] {
+    places.filter { $0.eveEvidence != nil }.sorted { ($0.eveEvidence?.row ?? 0) < ($1.eveEvidence?.row ?? 0) }
+  }
+
+  /// Events by their ranks, 1 first; those without a rank follow: at no place first, then by the importance of their
+  /// places, then by how much passed around them on their day, and otherwise as the record has them.
+  public func byRank(_ events: [Event]) -> [Event] {
+    guard events.count > 1 else { return events }
+    func key(_ event: Event) -> (Int, Int, Int, Int) {
+      let importance = event.place.map { self[self[$0].kind].rank } ?? -1
+      return (event.rank ?? .max, importance, -changes(around: event), event.id.index)
+    }
+    return events.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// How many changes its day saw in the governorate of an event's place; 0 for one at no place.
+  private func changes(around event: Event) -> Int {
+    guard let region = event.place.map({ self[$0].region }) else { return 0 }
+    return changes.count { $0.day == event.day && self[$0.place].region == region }
+  }
+
   /// The eve and all days after it.
   public var days: ClosedRange<Day> { header.eve...header.last }
+
+  /// Those of some sources that were read: only they confirm what rests on them.
+  public func confirming(_ sources: [Source.ID]) -> [Source.ID] { sources.filter { self[$0].isRead } }
 
   public subscript(side: Side.ID) -> Side { sides[Int(side.index)] }
   public subscript(place: Place.ID) -> Place { places[Int(place.index)] }

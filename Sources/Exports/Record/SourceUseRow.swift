@@ -17,7 +17,7 @@ public struct SourceUseRow: JSONConvertible, Sendable {
     .object(row.members + [("changes", .list(changes.map(\.json))), ("events", .list(events.map(\.json)))])
   }
 
-  private static let sourceColumns: [SourceColumn] = [.id, .title, .date, .url]
+  private static let sourceColumns: [SourceColumn] = [.id, .title, .date, .url, .read]
 
   public static let columns = sourceColumns.map(\.name) + ["changes", "events"]
 

@@ -55,7 +55,11 @@ extension Conversation {
   var events: [String] {
     let events = atlas.chronicle.events(on: day)
     guard !events.isEmpty else { return ["No event is recorded on \(day.long)."] }
+    let account = DayAccount(atlas, on: day)
     return ["\(events.count) events on \(day.long):"] + events.map { campaign.sentences(of: $0).joined(separator: " ") }
+      + account.beyond.map {
+        "\(account.beyondHeading), on \($0.day.short): \(campaign.sentences(of: $0).joined(separator: " "))"
+      }
   }
 
   /// One line for each side that has places.
