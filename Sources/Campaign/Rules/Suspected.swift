@@ -20,7 +20,9 @@ private enum Doubt {
   private static let ofTitles = ["suspected", "alleged", "unconfirmed", "presumed"]
   /// Beginnings of words with which an event passes on the doubt, or says whose account it is.
   private static let ofEvents =
-    ofTitles + ["suspect", "alleg", "report", "said", "says", "saying", "claim", "accord", "account", "believed", "attribut"]
+    ofTitles + [
+      "suspect", "alleg", "report", "said", "says", "saying", "claim", "accord", "account", "believed", "attribut",
+    ]
 
   /// The first such word of a title.
   static func first(in title: String) -> String? { words(of: title).first(where: ofTitles.contains) }

@@ -65,6 +65,7 @@ extension ExportRequest {
     try write(CSV.line(["what", "text"]))
     let rows =
       [("title", about.title), ("record", about.version), ("as of", about.asOf), ("command", about.command)]
+      + about.authorship.fields.map { ($0.name, $0.text) }
       + about.legend.map { ("legend", "\($0.mark) = \($0.name)" + ($0.detail.isEmpty ? "" : ": \($0.detail)")) }
       + (about.borderNote.isEmpty ? [] : [("border note", about.borderNote)])
       + about.attribution.map { ("attribution", $0) } + about.notes.map { ("note", $0) }

@@ -75,6 +75,7 @@ extension Conversation {
         + "\(campaign.changes.count.counting("change")), "
         + "\(campaign.events.count.counting("event")), \(campaign.sources.count.counting("source"))."
     ] + campaign.sides.map { "\($0.name): \($0.detail)" } + header.notes
-      + (header.borderNote.isEmpty ? [] : [header.borderNote]) + header.attribution
+      + (header.borderNote.isEmpty ? [] : [header.borderNote]) + header.authorship.lines
+      + header.attribution
   }
 }

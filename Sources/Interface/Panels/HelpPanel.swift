@@ -45,7 +45,7 @@ extension Passage {
       for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
     }
     addHeading("Attribution")
-    for line in header.attribution { add(line) }
+    for line in header.authorship.lines + header.attribution { add(line) }
   }
 }
 
