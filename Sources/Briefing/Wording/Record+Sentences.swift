@@ -71,7 +71,8 @@ extension Source {
 
   /// Its title and its day, which many titles have already.
   public var dated: String {
-    marked([title, day.map(\.short).flatMap { title.contains($0) ? nil : $0 }].compactMap(\.self).joined(separator: ", "))
+    guard let date = day?.short, !title.contains(date) else { return caption }
+    return marked("\(title), \(date)")
   }
 
   private func marked(_ words: String) -> String {

@@ -13,7 +13,8 @@ public enum EventColumn: Int, TableColumn {
 
   public var rule: ColumnRule {
     switch self {
-    case .date: ColumnRule("date", "the day, `2024-12-05`, also before the eve or after the last day; rows are in order of date")
+    case .date:
+      ColumnRule("date", "the day, `2024-12-05`, also before the eve or after the last day; rows are in order of date")
     case .place: ColumnRule("place", "the id of the place, or blank")
     case .kind: ColumnRule("kind", "one of the kinds of events in `campaign.json`")
     case .headline: ColumnRule("headline", "what happened, in one line")
@@ -22,7 +23,9 @@ public enum EventColumn: Int, TableColumn {
     case .key: ColumnRule("key", "`yes` for a turning point, or blank", isOptional: true)
     case .rank:
       ColumnRule(
-        "rank", "a whole number: 1 is told first of a day's turning points; blank by how important the place is and how much passed",
+        "rank",
+        "a whole number: 1 is told first of a day's turning points; "
+          + "blank by how important the place is and how much passed",
         isOptional: true)
     }
   }

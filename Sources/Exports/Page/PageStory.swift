@@ -84,8 +84,8 @@ extension Page {
   /// What happened on a day; `nil` where nothing is recorded.
   private func article(on day: Day) -> String? {
     let account = DayAccount(request.atlas, on: day)
-    guard !account.transfers.isEmpty || !request.chronicle.events(on: day).isEmpty || account.isEve || !account.beyond.isEmpty
-    else { return nil }
+    let isTold = !account.transfers.isEmpty || !request.chronicle.events(on: day).isEmpty || !account.beyond.isEmpty
+    guard isTold || account.isEve else { return nil }
     var text =
       "<article id=\"day-\(day)\" data-day=\"\(request.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
     text += "<h2 class=\"without-script\">\(day.shortWithWeekday), \(account.progress)</h2>\n"

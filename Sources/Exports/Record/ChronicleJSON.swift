@@ -50,19 +50,20 @@ extension ExportRequest {
 
 extension Campaign.Header {
   var json: JSON {
-    .object([
-      ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("country", .text(country)),
-      ("eve", .text(eve.description)), ("first", .text(first.description)), ("last", .text(last.description)),
-      ("frame", frame.json),
-      (
-        "contested",
-        .object([
-          ("code", .text(contestedCode)), ("name", .text(contestedName)),
-          ("letter", .text(String(Character(contestedLetter)))),
-        ])
-      ),
-      ("attribution", .texts(attribution)), ("border_note", .words(borderNote)), ("notes", .texts(notes)),
-    ] + authorship.members)
+    .object(
+      [
+        ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("country", .text(country)),
+        ("eve", .text(eve.description)), ("first", .text(first.description)), ("last", .text(last.description)),
+        ("frame", frame.json),
+        (
+          "contested",
+          .object([
+            ("code", .text(contestedCode)), ("name", .text(contestedName)),
+            ("letter", .text(String(Character(contestedLetter)))),
+          ])
+        ),
+        ("attribution", .texts(attribution)), ("border_note", .words(borderNote)), ("notes", .texts(notes)),
+      ] + authorship.members)
   }
 }
 

@@ -34,7 +34,9 @@ extension ExportRequest {
       id: "change-\(change.id.index + 1)", [headline, change.note].filter { !$0.isEmpty }.joined(separator: "\n"),
       on: change.day, at: change.place, category: "change of control",
       filters: [to, change.confidence.inWords],
-      sources: change.sources, comments: comments(on: change.sources, also: change.otherClaim, change.remarkInWords, change.basis?.inWords ?? ""))
+      sources: change.sources,
+      comments: comments(
+        on: change.sources, also: change.otherClaim, change.remarkInWords, change.basis?.inWords ?? ""))
   }
 
   /// What else there is to say: that nothing citable is known, what others claim, and what the record remarks.
