@@ -15,12 +15,14 @@ function drawSources() {
 function testimonies(changes, events) {
   const found = new Map();
   const at = source => {
-    if (!found.has(source)) found.set(source, { source, changes: [], events: [] });
+    if (!found.has(source)) found.set(source, { source, changes: [], events: [], eve: 0 });
     return found.get(source);
   };
   for (const change of changes) for (const source of change.sources) at(source).changes.push(change);
   for (const event of events) for (const source of event.sources) at(source).events.push(event);
-  const weight = each => each.changes.length + each.events.length;
+  const onEve = state.day === 0 ? [...record.places.keys()] : [];
+  for (const place of onEve) for (const source of eveSources(place)) at(source).eve += 1;
+  const weight = each => each.changes.length + each.events.length + each.eve;
   return [...found.values()].sort((left, right) => weight(right) - weight(left) || left.source - right.source);
 }
 
@@ -44,7 +46,7 @@ function summaryOfSources(changes, events, each) {
     node("p", fill("disputedAndUnsourced", { disputed, unsourced }))];
 }
 
-function testimony({ source, changes, events }) {
+function testimony({ source, changes, events, eve }) {
   const heading = node("h4");
   const link = node("a", titleOfSource(source));
   link.dir = "auto";
@@ -52,6 +54,7 @@ function testimony({ source, changes, events }) {
   heading.append(link);
   const marked = change => `${change.confidence === 0 ? "?" : ""}${claimOf(change) ? "!" : ""}`;
   return [heading, node("p", ageOf(source), "quiet"), listOf([...groupLines(changes, marked), ...events.map(eventLine)]),
+    ...eve ? [node("p", fill("eveHolders", { count: eve }))] : [],
     ...changes.some(claimOf) ? [node("p", fill("saidOtherwise"), "quiet")] : []];
 }
 function ageOf(source) {

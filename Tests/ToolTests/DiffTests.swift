@@ -96,7 +96,7 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.text == """
-        A is a, B is inside; they share no place: A has 10, B has 542, and no id is in both, so that there is nothing to \
+        A is a, B is inside; they share no place: A has 10, B has 752, and no id is in both, so that there is nothing to \
         compare (--all lists each)
 
         """)

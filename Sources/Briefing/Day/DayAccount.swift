@@ -61,6 +61,8 @@ public struct DayAccount: Sendable {
   /// The word under which `beyond` is told.
   public var beyondHeading: String { (isEve ? RecordPhrase.before : .afterwards).text }
 
-  /// What rests on which source, of the changes and all events.
-  public var sourceUses: [SourceUse] { SourceUse.all(of: changes, atlas.chronicle.events(on: day)) }
+  /// What rests on which source, of the changes and all events, on the eve also of who had what.
+  public var sourceUses: [SourceUse] {
+    SourceUse.all(of: changes, atlas.chronicle.events(on: day), eve: isEve ? campaign.places : [])
+  }
 }

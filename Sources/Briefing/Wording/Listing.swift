@@ -41,7 +41,8 @@ public struct Listing {
       return "  \(change.day) \(campaign[change.place].slug) \(from)>\(to), \(change.confidence.inWords)"
     }
     lines += use.events.map { "  \($0.day) \($0.headline)" }
-    if use.changes.isEmpty, use.events.isEmpty { lines.append("  " + RecordPhrase.nothingRests.text) }
+    lines += use.eveInWords.map { ["  \(campaign.header.eve) \($0)"] } ?? []
+    if use.changes.isEmpty, use.events.isEmpty, use.eve.isEmpty { lines.append("  " + RecordPhrase.nothingRests.text) }
     return lines.map { $0.visible + "\n" }.joined()
   }
 

@@ -17,6 +17,7 @@ public enum SourcePhrase: String, Phrase {
 
   case eachSource = "What each source says"
   case saidOtherwise = "! another source says otherwise"
+  case eveHolders = "who had one place on the eve|who had {count} places on the eve"
   case publishedUnknown = "day of publication unknown"
   case publishedSameDay = "published {day}, the same day"
   case publishedDayAfter = "published {day}, the day after"

@@ -106,6 +106,7 @@ extension Passage {
     for event in use.events {
       add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], indent: 2)
     }
+    if let eve = use.eveInWords { add(eve, indent: 2) }
     if use.changes.contains(where: { !$0.disputed.isEmpty }) {
       add(SourcePhrase.saidOtherwise.text, ink: .faint, indent: 2)
     }
