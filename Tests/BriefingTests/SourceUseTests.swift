@@ -11,12 +11,13 @@ struct SourceUseTests {
     for use in uses {
       #expect(use.changes == campaign.changes.filter { $0.sources.contains(use.source) })
       #expect(use.events == campaign.events.filter { $0.sources.contains(use.source) })
+      #expect(use.eve == campaign.places.filter { $0.eveSources.contains(use.source) }.map(\.id))
     }
   }
 
   @Test func `the sources of all days are those that anything rests on`() throws {
     let atlas = try Shipped.atlas.get()
-    let used = SourceUse.all(in: atlas.campaign).filter { !$0.changes.isEmpty || !$0.events.isEmpty }
+    let used = SourceUse.all(in: atlas.campaign).filter { !$0.changes.isEmpty || !$0.events.isEmpty || !$0.eve.isEmpty }
     #expect(atlas.sources(of: atlas.campaign.days).map(\.id) == used.map(\.source))
   }
 
