@@ -29,9 +29,10 @@ public struct DayAccount: Sendable {
     turningPoints = atlas.campaign.byRank(events.filter { $0.isKey })
     otherEvents = events.filter { !$0.isKey }
     beyond = atlas.campaign.beyond(day)
-    let places = Grouping(changes.map { $0.place }, by: { $0 }).bySize
-    placesChanged = places.count
-    placesChangedTwice = places.filter { $0.members.count > 1 }.map(\.key)
+    placesChanged = atlas.campaign.placeCount(of: changes)
+    placesChangedTwice =
+      placesChanged == changes.count
+      ? [] : Grouping(changes, by: \.place).bySize.filter { $0.members.count > 1 }.map(\.key)
   }
 
   var campaign: Campaign { atlas.campaign }
