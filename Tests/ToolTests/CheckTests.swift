@@ -32,7 +32,7 @@ import Testing
     #expect(warned.code == 0)
     #expect(
       warned.text.contains(
-        "map/events.csv:10:29: warning: \"regime\" takes a side; say \"government\" [loaded-words]\n"))
+        "map/events.csv:16:29: warning: \"regime\" takes a side; say \"government\" [loaded-words]\n"))
     #expect(Frontline.run(["check", "map", "--strict"], in: loaded).code == 1)
     let broken = try folder([("changes.csv", "GOV", "GVO")])
     let refused = Frontline.run(["check", "map/"], in: broken)
@@ -64,7 +64,7 @@ import Testing
       print(entry["file"], entry["line"], entry["column"], entry["severity"], report["record"]["changes_without_source"])
       """
     let read = ProgramRun(["python3", "-c", script, loaded.path + "/report.json"])
-    #expect(read.text == "map/events.csv 10 29 warning 54\n")
+    #expect(read.text == "map/events.csv 16 29 warning 54\n")
   }
 
   @Test func `the map is asked for each of its places without that place, by side and by region`() throws {

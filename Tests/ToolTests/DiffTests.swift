@@ -101,7 +101,7 @@ import Testing
 
         """)
     let all = Frontline.run(["diff", "a", "inside", "--all"], in: folder).text
-    #expect(all.hasSuffix("; 552 places, counted for each day: 0 agree, 0 differ, 110 only in A, 7046 only in B\n"))
+    #expect(all.hasSuffix("; 762 places, counted for each day: 0 agree, 0 differ, 110 only in A, 9776 only in B\n"))
     #expect(Frontline.run(["diff", "a", "inside", "--place", "saltby"], in: folder).text.contains("Saltby (saltby)"))
   }
 

@@ -183,7 +183,7 @@ import Testing
   private static let points = """
     import csv, datetime, json, sys
     rows = lambda name: list(csv.DictReader(open(f"{sys.argv[1]}/{name}.csv", encoding="utf-8")))
-    history = {row["id"]: [("2024-11-26", row["control"], "high", "")] for row in rows("places")}
+    history = {row["place"]: [("2024-11-26", row["control"], row["confidence"], row["sources"])] for row in rows("eve")}
     for row in rows("changes"):
         spans = history[row["place"]]
         if spans[-1][0] == row["date"]: spans.pop()

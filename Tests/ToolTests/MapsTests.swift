@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `the version tells the program's and that of each record`() {
-    #expect(Frontline.run(["--version"]).text == "frontline 0.1, record syria-2024 2026.11\n")
+    #expect(Frontline.run(["--version"]).text == "frontline 0.1, record syria-2024 2026.12\n")
   }
 }
 
