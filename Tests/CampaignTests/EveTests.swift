@@ -55,10 +55,23 @@ import Testing
     #expect(campaign.sources.map(\.isRead) == [false, true])
     #expect(campaign.background.map(\.headline) == ["Long before"])
     #expect(campaign.aftermath.map(\.headline) == ["Long after"])
-    let key = campaign.byRank(campaign.events.filter(\.isKey))
+    let key = campaign.byRank(campaign.events.filter(\.isKey), of: campaign.changes)
     #expect(key.map(\.headline) == ["First", "Second", "Unranked"])
     #expect(Chronicle(campaign).events(on: campaign.header.eve).isEmpty)
     #expect(campaign.events(toldOn: campaign.header.eve...campaign.header.eve).map(\.headline) == ["Long before"])
+  }
+
+  @Test func `turning points without a rank follow the importance of their places, then how much passed`() throws {
+    let events = """
+      date,place,kind,headline,detail,sources,key
+      2024-01-04,salma,battle,A town,,,yes
+      2024-01-04,idlib,battle,Another town,,,yes
+      2024-01-04,homs,battle,A city,,,yes
+      2024-01-04,,political,No place,,,yes
+      """
+    let campaign = try Campaign(TinyFolder.folder(["events.csv": events]))
+    let told = campaign.byRank(campaign.events, of: campaign.changes.filter { $0.day == campaign.header.last })
+    #expect(told.map(\.headline) == ["No place", "A city", "A town", "Another town"])
   }
 
   @Test func `words that the new columns do not have are told`() {

@@ -26,7 +26,7 @@ public struct DayAccount: Sendable {
     changes = atlas.changes(on: day)
     transfers = Transfer.groups(of: changes, atlas.campaign)
     let events = atlas.chronicle.events(on: day)
-    turningPoints = atlas.campaign.byRank(events.filter { $0.isKey })
+    turningPoints = atlas.campaign.byRank(events.filter { $0.isKey }, of: atlas.chronicle.changes(on: day))
     otherEvents = events.filter { !$0.isKey }
     beyond = atlas.campaign.beyond(day)
     placesChanged = atlas.campaign.placeCount(of: changes)

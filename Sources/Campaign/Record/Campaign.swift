@@ -149,19 +149,17 @@ public struct Campaign: Sendable {
 
   /// Events by their ranks, 1 first; those without a rank follow: at no place first, then by the importance of their
   /// places, then by how much passed around them on their day, and otherwise as the record has them.
-  public func byRank(_ events: [Event]) -> [Event] {
+  ///
+  /// - Parameter changes: those of the events' day.
+  public func byRank(_ events: [Event], of changes: some Sequence<Change>) -> [Event] {
     guard events.count > 1 else { return events }
+    let regions = changes.map { self[$0.place].region }
     func key(_ event: Event) -> (Int, Int, Int, Int) {
-      let importance = event.place.map { self[self[$0].kind].rank } ?? -1
-      return (event.rank ?? .max, importance, -changes(around: event), event.id.index)
+      let place = event.place.map { self[$0] }
+      let passed = place.map { place in regions.count { $0 == place.region } } ?? 0
+      return (event.rank ?? .max, place.map { self[$0.kind].rank } ?? -1, -passed, event.id.index)
     }
     return events.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-  }
-
-  /// How many changes its day saw in the governorate of an event's place; 0 for one at no place.
-  private func changes(around event: Event) -> Int {
-    guard let region = event.place.map({ self[$0].region }) else { return 0 }
-    return changes.count { $0.day == event.day && self[$0.place].region == region }
   }
 
   /// The eve and all days after it.

@@ -53,9 +53,8 @@ extension Conversation {
 
   /// One line for each event, the key ones marked.
   var events: [String] {
-    let events = atlas.chronicle.events(on: day)
-    guard !events.isEmpty else { return ["No event is recorded on \(day.long)."] }
-    let account = DayAccount(atlas, on: day)
+    let (events, account) = (atlas.chronicle.events(on: day), DayAccount(atlas, on: day))
+    guard !events.isEmpty || !account.beyond.isEmpty else { return ["No event is recorded on \(day.long)."] }
     return ["\(events.count) events on \(day.long):"] + events.map { campaign.sentences(of: $0).joined(separator: " ") }
       + account.beyond.map {
         "\(account.beyondHeading), on \($0.day.short): \(campaign.sentences(of: $0).joined(separator: " "))"
