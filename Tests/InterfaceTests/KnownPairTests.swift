@@ -195,14 +195,13 @@ struct KnownPairTests {
     for page in 0..<12 {
       if page > 0 { model.press(.pageDown) }
       let text = Frame(model).text.split(separator: "\n", omittingEmptySubsequences: false)
-      seen.formUnion(
-        text.dropFirst(layout.panel.rows.lowerBound).flatMap { $0.split(separator: "   ") }.map { $0.trimmed })
+      seen.formUnion(text.dropFirst(layout.panel.rows.lowerBound).map { String($0) })
     }
     let content = PanelContent(model, layout)
     #expect(content.legend.lines.count <= legend.size.rows)
     for line in content.text.lines + content.legend.lines {
       let words = line.runs.map(\.text).joined().split(separator: "   ").map { $0.trimmed }
-      for word in words where !word.isEmpty { #expect(seen.contains(word), "\(word)") }
+      for word in words where !word.isEmpty { #expect(seen.contains { $0.contains(word) }, "\(word)") }
     }
   }
 
