@@ -65,7 +65,7 @@ struct FormatTests {
   /// The page's scripts have the words anyway, so that `page.py` looks for them in what each day shows.
   @Test(arguments: [
     "text --notes", "ansi --notes", "cast", "cast --cast 3", "svg", "svg --contact-sheet", "geojson", "kml",
-    "csv", "csv --table events --map \(Project.root)/Tests/Campaigns/kestria", "csv --table acled", "csv --table about",
+    "csv", "csv --table acled", "csv --table about",
     "json", "timemap",
   ])
   func `every export says in words what has no source`(export: String) {
