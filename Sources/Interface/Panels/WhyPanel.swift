@@ -97,12 +97,15 @@ extension Passage {
       ])
       add(reach, indent: 2)
     }
-    let margin =
-      point.map { atlas.margin(at: $0, of: place.id, on: model.day) } ?? atlas.margin(of: place, on: model.day)
-    for sentence in margin.sentences { add(sentence, indent: 2) }
+    if let point {
+      for sentence in atlas.margin(at: point, of: place.id, on: model.day).sentences { add(sentence, indent: 2) }
+    }
     addHeading("Rule")
     add(PointPhrase.nearestRule.filled(["barriers": atlas.barrierRule]))
     addClaims(place, model)
+    guard point == nil else { return }
+    addBlank()
+    for sentence in atlas.margin(of: place, on: model.day).sentences { add(sentence) }
   }
 
   /// A place's name and whose it is; where the map tells of what had been reported, then and as known now.
