@@ -90,7 +90,8 @@ extension Frame {
     guard !layout.hasLabel(of: selection) else { return }
     let name = " \(model.atlas.campaign[selection].mapName.plain) "
     guard let start = layout.start(ofName: name, beside: cell) else { return }
-    write(name, at: layout.point(column: start.column, row: start.row), .notice)
+    let plate = MapPicture(model, layout).plate(of: selection)
+    write(name, at: layout.point(column: start.column, row: start.row), plate ?? .notice)
   }
 
   /// The note on borders and the scale, in the map's lower right corner where nothing else is.
