@@ -49,7 +49,8 @@ extension Frame {
     var column = label.column - 1
     for glyph in " \(label.text.plain) ".unicodeScalars {
       if (0..<layout.grid.columns).contains(column) {
-        let ink = picture.labelInk(column: column, row: label.row, of: label.subject)
+        let isName = column >= label.column && column < label.column + label.text.unicodeScalars.count
+        let ink = picture.labelInk(column: column, row: label.row, of: isName ? label.subject : nil)
         set(Cell(glyph, ink), at: layout.point(column: column, row: label.row))
       }
       column += 1

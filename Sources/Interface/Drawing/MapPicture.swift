@@ -184,13 +184,14 @@ struct MapPicture {
   // MARK: Inks
 
   /// The ink of a label: on a plate of its side where its place changed, else on the ground under it as it was before the
-  /// day; regions' names step back behind places'.
-  func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject) -> Ink {
+  /// day; regions' names step back behind places'. A blank beside a name has no subject.
+  func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject?) -> Ink {
     let index = row * columns + column
     switch subject {
     case .place(let place):
       if let plate = plate(of: place) { return plate }
       return isPainted(index) ? ink(index, .label) : .plain
+    case nil: return isPainted(index) ? ink(index, .label) : .plain
     case .region, .line: return isPainted(index) ? ink(index, .thinLine) : .faint
     case .area: return .faint
     }
