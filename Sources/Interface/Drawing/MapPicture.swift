@@ -183,8 +183,10 @@ struct MapPicture {
 
   // MARK: Inks
 
-  /// The ink of a label: on a plate of its side where its place changed, else on the ground under it as it was before the
-  /// day; regions' names step back behind places'. A blank beside a name has no subject.
+  /// The ink of a label, or of a blank beside one, which has no subject.
+  ///
+  /// The name of a place that changed stands on a plate of its side, any other on the ground under it as it was before the
+  /// day. Regions' names step back behind places'.
   func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject?) -> Ink {
     let index = row * columns + column
     switch subject {
