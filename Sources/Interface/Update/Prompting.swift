@@ -9,9 +9,11 @@ extension Model {
     prompt = Prompt(.place)
   }
 
-  /// Reads the places' names as they are compared, once.
+  /// Reads the places' names and the record's words as they are compared, once.
   mutating func learnNames() {
-    if session.search.gazetteer == nil { session.search.gazetteer = Gazetteer(atlas.campaign) }
+    guard session.search.gazetteer == nil else { return }
+    session.search.gazetteer = Gazetteer(atlas.campaign)
+    session.search.texts = RecordIndex(atlas.campaign)
   }
 
   /// Takes a key of the line that is being typed.
@@ -54,7 +56,9 @@ extension Model {
     var prompt = prompt
     if prompt.purpose == .place {
       learnNames()
-      prompt.matches = session.search.gazetteer?.places(matching: prompt.text).map(\.id) ?? []
+      let places = session.search.gazetteer?.places(matching: prompt.text) ?? []
+      let texts = session.search.texts?.findings(matching: prompt.text) ?? []
+      prompt.matches = places.map { .place($0.id) } + texts.map(SearchMatch.text)
       prompt.chosen = 0
     }
     self.prompt = prompt
@@ -88,8 +92,8 @@ extension Model {
       return
     }
     session.search.found = prompt.matches
-    select(prompt.matches[prompt.chosen])
-    guard prompt.matches.count > 1 else { return }
+    message = go(toFound: prompt.chosen)
+    guard prompt.matches.count > 1, message == nil else { return }
     message = KeyAnswer.foundFirst.filled(["number": prompt.chosen + 1, "all": prompt.matches.count])
   }
 }
