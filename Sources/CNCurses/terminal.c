@@ -81,19 +81,10 @@ static void lose_patience(int signal_number) {
 
 void frontline_begin_end(void) { hurry(); }
 
-// Without padding marks, "$<5>".
 void frontline_set_farewell(const char *text) {
-  farewell_length = 0;
-  for (; *text && farewell_length < sizeof farewell; text++) {
-    if (text[0] == '$' && text[1] == '<') {
-      const char *end = strchr(text, '>');
-      if (end) {
-        text = end;
-        continue;
-      }
-    }
-    farewell[farewell_length++] = *text;
-  }
+  size_t length = strlen(text);
+  farewell_length = length < sizeof farewell ? length : 0;
+  memcpy(farewell, text, farewell_length);
 }
 
 void frontline_write(const char *text) {

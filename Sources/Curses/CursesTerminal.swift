@@ -197,7 +197,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   /// What goes to the last row and clears it.
   private var clearingOfLastRow: String {
-    (Capability.text("cup", size.rows - 1, 0) ?? "") + (Capability.text("el") ?? "")
+    ((Capability.text("cup", size.rows - 1, 0) ?? "") + (Capability.text("el") ?? "")).withoutPadding
   }
 
   /// Tells what is written where the program dies: a line is ended where the shell's screen comes back.
@@ -207,7 +207,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
       "\u{1B}[0m", clearingOfLastRow, Capability.text("rmkx"), pasting.off.map { String(cString: $0) }, mouse.farewell,
       Capability.text("cnorm"), leave, leave == nil ? nil : "\r\n",
     ]
-    frontline_set_farewell(parts.compactMap(\.self).joined())
+    frontline_set_farewell(parts.compactMap(\.self).joined().withoutPadding)
   }
 
   public mutating func listenToMouse(_ listens: Bool) { mouse.turn(on: listens) }

@@ -282,11 +282,11 @@ struct MouseTests {
     var model = try room(view, 100, 30)
     model.update(.mouse(Mouse(.wheelDown, at: Point(column: 20, row: 10))))
     #expect(model.player.position == 1)
-    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 90, row: 10))))
+    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 30, row: 10))))
     #expect(model.player.position == 0)
-    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 90, row: 10))))
+    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 30, row: 10))))
     #expect(model.message?.hasPrefix("this is the eve") == true)
-    model.update(.mouse(Mouse(.wheelDown, at: Point(column: 90, row: 10))))
+    model.update(.mouse(Mouse(.wheelDown, at: Point(column: 30, row: 10))))
     #expect(model.message == nil)
     for row in -1...30 {
       for column in stride(from: -1, through: 100, by: 7) {

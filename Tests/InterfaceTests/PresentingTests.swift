@@ -97,7 +97,7 @@ struct PresentingTests {
       }
       #expect(inked.count >= 8)
       #expect(inked.allSatisfy { $0 / columns < rows - 3 })
-      heads.insert(inked.map(String.init).joined(separator: " "))
+      heads.insert(inked.map { "\($0)" }.joined(separator: " "))
       #expect(
         frame.text.contains("\(model.player.position == 0 ? "Tuesday, the eve" : "day \(model.player.position) of 12")")
       )
@@ -159,8 +159,9 @@ struct PresentingTests {
   }
 
   @Test func `the notes are the campaign's events, and scroll`() throws {
-    var model = try Self.presenter(120, 40)
-    model.press("9Gs")
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.present(withNotes: true)
+    model.press("9G")
     let top = Frame(model)
     #expect(top.text.contains("* Control of Hama passes to"))
     #expect(top.text.contains("It had stayed in government"))

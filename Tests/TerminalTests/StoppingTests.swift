@@ -15,9 +15,9 @@ import Testing
       ["/bin/sh", "-c", "set -m; \"$0\" \"$@\"; read line; fg", Frontline.path, "--play", "--loop", "--speed", speed])
     try terminal.wait { Self.position($0) ?? 0 > 0 }
     let player = try #require(terminal.status.children.first)
+    var before = Self.position(terminal) ?? 0
     kill(player, signal.number)
-    while terminal.read(for: 100) {}
-    let before = try #require(Self.position(terminal))
+    while terminal.read(for: 100) { before = Self.position(terminal) ?? before }
     usleep(2_500_000)
     terminal.type("\n")
     var seen: [Int] = []
@@ -25,8 +25,8 @@ import Testing
       if let now = Self.position($0), now != before, now != seen.last { seen.append(now) }
       return !seen.isEmpty
     }
-    let next = before == 12 ? 1 : before + 1
-    #expect([next, next + 1].contains(seen[0]), "\(before), then \(seen)")
+    // The day that was due, and at most two that were written and not yet read.
+    #expect((1...3).contains((seen[0] - before + 13) % 13), "\(before), then \(seen)")
     figure("silences not played", 1, signal.name)
   }
 

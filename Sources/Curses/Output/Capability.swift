@@ -18,6 +18,21 @@ enum Capability {
   static func flag(_ name: String) -> Bool { tigetflag(name) == 1 }
 }
 
+extension String {
+  /// The text without the marks for slow terminals, `$<5>`, which only ncurses understands.
+  var withoutPadding: String {
+    var kept = ""
+    var rest = self[...]
+    while let mark = rest.firstIndex(of: "$"), rest[mark...].hasPrefix("$<"),
+      let end = rest[mark...].firstIndex(of: ">")
+    {
+      kept += rest[..<mark]
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+}
+
 extension FrameWriter.Abilities {
   /// `nil` where the terminal does not move, colour and erase as ECMA-48 says: there ncurses draws.
   static var ofTerminal: Self? {

@@ -52,8 +52,8 @@ extension Model {
     let bar = TimeBar(days: player.last + 1, columns: layout.timeBar.size.columns)
     let columns = layout.timeBar.size.columns
     let column = min(max(0, point.column - layout.timeBar.origin.column), columns - 1)
-    guard let position = bar.position(at: column), position != player.position else { return }
-    seek(to: position)
+    let position = bar.position(at: column) ?? 0
+    if position != player.position { seek(to: position) }
   }
 
   /// Selects the place under the mouse or the one that speaks there; on the selected one it opens the place.
