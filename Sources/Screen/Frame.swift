@@ -72,12 +72,15 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ text: String, at point: Point, _ ink: Ink = .plain, _ attributes: Attributes = [], width: Int = .max
   ) -> Int {
+    let room = min(width, size.columns - point.column)
+    let isInside = (0..<size.rows).contains(point.row)
+    let start = point.row * size.columns + point.column
     var used = 0
     var cell = Cell(" ", ink, attributes)
     for glyph in text.unicodeScalars {
-      guard used < width, point.column + used < size.columns else { break }
+      guard used < room else { break }
       cell.glyph = glyph.shown
-      set(cell, at: Point(column: point.column + used, row: point.row))
+      if isInside, point.column + used >= 0 { cells[start + used] = cell }
       used += 1
     }
     return used

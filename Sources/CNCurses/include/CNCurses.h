@@ -16,6 +16,9 @@ static const attr_t frontline_underline = A_UNDERLINE;
 // <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
 extern char *tigetstr(const char *name);
 
+// The window of the whole screen, which newterm makes.
+static inline WINDOW *frontline_whole_screen(void) { return stdscr; }
+
 // A text of the terminal's description with one or two numbers put in; null where it lacks the text.
 const char *frontline_expand(const char *name, int first, int second);
 

@@ -22,6 +22,8 @@ public struct Campaign: Sendable {
   public let stretches: [CorridorSpec]
   /// Every place, the most important first: by the rank of its kind, then by population, then as the record has them.
   public let placesByImportance: [Place.ID]
+  /// For each place, by `Place.ID.index`, where it stands in `placesByImportance`.
+  public let importanceRanks: [UInt16]
 
   public init(
     header: Header, sides: [Side], kinds: [PlaceKind], regions: [Region], places: [Place], changes: [Change],
@@ -42,6 +44,7 @@ public struct Campaign: Sendable {
     self.stretches = stretches
     placesByImportance = places.map { (kinds[Int($0.kind.index)].rank, -($0.population?.count ?? 0), $0.id) }
       .sorted { $0 < $1 }.map(\.2)
+    importanceRanks = Campaign.ranks(in: placesByImportance)
   }
 
   /// What `campaign.json` says of the campaign as a whole.
@@ -101,10 +104,10 @@ public struct Campaign: Sendable {
     return isChanged.count { $0 }
   }
 
-  /// For each place, by `Place.ID.index`, where it stands in `placesByImportance`.
-  public var importanceRanks: [UInt16] {
-    var ranks = [UInt16](repeating: 0, count: places.count)
-    for (rank, place) in placesByImportance.enumerated() { ranks[Int(place.index)] = UInt16(rank) }
+  /// For each place where it stands in an order of all.
+  static func ranks(in order: [Place.ID]) -> [UInt16] {
+    var ranks = [UInt16](repeating: 0, count: order.count)
+    for (rank, place) in order.enumerated() { ranks[Int(place.index)] = UInt16(rank) }
     return ranks
   }
 

@@ -135,7 +135,7 @@ struct FrameWriter {
 
   /// Writes one cell where the cursor is.
   private mutating func put(_ mark: Mark) {
-    change(to: mark.pen(over: pen))
+    if mark.pen != pen { change(to: mark.pen(over: pen)) }
     switch mark.glyph {
     case Cell.covered:
       // Where the glyph before it has left the cursor, terminals do not agree.
@@ -168,6 +168,7 @@ struct FrameWriter {
 
   /// Goes to a column of a row, over the cells before it where writing them again is no longer than a move.
   private mutating func reach(_ column: Int, of row: Row, _ mark: (Cell) -> Mark) {
+    guard place != Point(column: column, row: row.number) else { return }
     if let now = place, now.row == row.number, now.column < column, column - now.column <= 4 {
       let between = now.column..<column
       if between.allSatisfy({ mark(row[$0]).isWritten(with: pen) }) {
