@@ -48,6 +48,7 @@ extension Page {
   private static let otherwise = [
     "map.cursor": "a cursor that asks why of any point, on or off",
     "map.glyphs": "marks of the sides: areas in their colours, or letters alone",
+    "place.find": "find a place by any spelling; Up and Down choose",
     "place.why": "why does its land look so?",
     "place.inspect": "open the place; again: why its land looks so",
     "view.order": "another order of the strip, another corridor",
