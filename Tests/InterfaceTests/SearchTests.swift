@@ -78,6 +78,12 @@ struct SearchTests {
     #expect(Frame(model).text.contains(source.title.plain.prefix(30)))
   }
 
+  @Test(arguments: ["jalali handover", "HANDOVER jalali", "al-Jalali hand", "Jalali  minist"])
+  func `each word that is typed begins one of the text's, in any order`(text: String) throws {
+    let matches = try #require(try Self.typed(text).prompt?.matches)
+    #expect(matches.contains { if case .text(.event) = $0 { true } else { false } })
+  }
+
   @Test(arguments: ["8 d", "al", "zzzzqqq"])
   func `few letters and words that nothing has find no text`(text: String) throws {
     #expect(!Self.kinds(try Self.typed(text)).contains { $0 != "place" })

@@ -8,38 +8,74 @@ public struct RecordIndex: Sendable {
     case source(Source.ID)
   }
 
-  private struct Entry: Sendable {
+  fileprivate struct Entry: Sendable {
     let finding: Finding
-    let words: [[Unicode.Scalar]]
-
-    init(_ finding: Finding, _ texts: String...) {
-      self.finding = finding
-      words = texts.flatMap(Letters.words)
-    }
-
-    /// Whether each word that was typed begins one of its own.
-    func matches(_ typed: [[Unicode.Scalar]]) -> Bool {
-      typed.allSatisfy { start in words.contains { $0.starts(with: start) } }
-    }
+    /// The words as they are compared, a blank before each.
+    let words: [UInt8]
   }
 
   /// With fewer letters too much begins alike.
-  private static let fewestLetters = 3
+  public static let fewestLetters = 3
 
   private let entries: [Entry]
 
   public init(_ campaign: Campaign) {
-    let events = campaign.events.map { Entry(.event($0.id), $0.headline, $0.detail) }
-    let notes = campaign.changes.filter { !$0.note.isEmpty || !$0.disputed.isEmpty }.map {
-      Entry(.note($0.id), $0.note, $0.disputed)
+    var entries: [Entry] = []
+    for event in campaign.events { entries.append(Entry(.event(event.id), event.headline, event.detail)) }
+    for change in campaign.changes where !change.note.isEmpty || !change.disputed.isEmpty {
+      entries.append(Entry(.note(change.id), change.note, change.disputed))
     }
-    entries = events + notes + campaign.sources.map { Entry(.source($0.id), $0.title, $0.slug) }
+    for source in campaign.sources { entries.append(Entry(.source(source.id), source.title, source.slug)) }
+    self.entries = entries
   }
 
   /// What has, for each word of a text, one that begins so: events, then notes, then sources, each as the record has them.
   public func findings(matching text: String) -> [Finding] {
     let typed = Letters.words(of: text)
     guard typed.reduce(0, { $0 + $1.count }) >= RecordIndex.fewestLetters else { return [] }
-    return entries.filter { $0.matches(typed) }.map(\.finding)
+    let starts = typed.map { [0x20] + $0.utf8 }
+    return entries.filter { entry in starts.allSatisfy(entry.words.contains) }.map(\.finding)
+  }
+}
+
+extension RecordIndex.Entry {
+  init(_ finding: RecordIndex.Finding, _ texts: String...) {
+    self.finding = finding
+    var words: [UInt8] = []
+    for text in texts { words.append(wordsOf: text) }
+    self.words = words
+  }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate var utf8: [UInt8] { flatMap { Array(String(Character($0)).utf8) } }
+}
+
+extension [UInt8] {
+  /// Appends the words of a text, a blank before each; of plain text without putting any together.
+  fileprivate mutating func append(wordsOf text: String) {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      for word in Letters.words(of: text) { self += [0x20] + word.utf8 }
+      return
+    }
+    append(0x20)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): break
+      default: append(0x20)
+      }
+    }
+  }
+
+  /// Whether other bytes stand in these, one after the other.
+  fileprivate func contains(_ other: [UInt8]) -> Bool {
+    guard let first = other.first, other.count <= count else { return other.isEmpty }
+    return withUnsafeBufferPointer { bytes in
+      (0...bytes.count - other.count).contains { start in
+        bytes[start] == first && other.indices.allSatisfy { bytes[start + $0] == other[$0] }
+      }
+    }
   }
 }

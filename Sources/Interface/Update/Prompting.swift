@@ -9,11 +9,17 @@ extension Model {
     prompt = Prompt(.place)
   }
 
-  /// Reads the places' names and the record's words as they are compared, once.
+  /// Reads the places' names as they are compared, once.
   mutating func learnNames() {
-    guard session.search.gazetteer == nil else { return }
-    session.search.gazetteer = Gazetteer(atlas.campaign)
-    session.search.texts = RecordIndex(atlas.campaign)
+    if session.search.gazetteer == nil { session.search.gazetteer = Gazetteer(atlas.campaign) }
+  }
+
+  /// What of the record's texts matches; they are read once, when enough has been typed to look for in them.
+  private mutating func findings(matching text: String) -> [RecordIndex.Finding] {
+    guard text.unicodeScalars.count >= RecordIndex.fewestLetters else { return [] }
+    let texts = session.search.texts ?? RecordIndex(atlas.campaign)
+    session.search.texts = texts
+    return texts.findings(matching: text)
   }
 
   /// Takes a key of the line that is being typed.
@@ -57,8 +63,7 @@ extension Model {
     if prompt.purpose == .place {
       learnNames()
       let places = session.search.gazetteer?.places(matching: prompt.text) ?? []
-      let texts = session.search.texts?.findings(matching: prompt.text) ?? []
-      prompt.matches = places.map { .place($0.id) } + texts.map(SearchMatch.text)
+      prompt.matches = places.map { .place($0.id) } + findings(matching: prompt.text).map(SearchMatch.text)
       prompt.chosen = 0
     }
     self.prompt = prompt

@@ -44,7 +44,9 @@ extension Model {
     guard let rect = fullView?.rect else { return }
     let layout = SourcesLayout(self, rect)
     let line = layout.passage.firstLine(ofTitle: campaign[id].title)
-    session.memory.sourcesTop = line.map { ViewMemory.Turned(position: player.position, number: min($0, layout.lastTop)) }
+    session.memory.sourcesTop = line.map {
+      ViewMemory.Turned(position: player.position, number: min($0, layout.lastTop))
+    }
   }
 }
 
