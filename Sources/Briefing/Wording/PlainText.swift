@@ -43,9 +43,9 @@ extension Unicode.Scalar {
   fileprivate var folded: String? {
     if value < 0x7F { return value >= 0x20 ? String(Character(self)) : "?" }
     if let plainForm { return plainForm }
+    if let baseLetter { return String(Character(baseLetter)) }
     if !isVisible { return "?" }
-    if properties.generalCategory == .nonspacingMark { return "" }
-    return baseLetter.map { String(Character($0)) }
+    return properties.generalCategory == .nonspacingMark ? "" : nil
   }
 
   /// What signs that no letter is in are written as.

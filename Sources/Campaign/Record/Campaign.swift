@@ -111,23 +111,17 @@ public struct Campaign: Sendable {
     return ranks
   }
 
-  /// Some changes by the importance of their places; those of one place stay in the record's order.
-  public func byImportance(_ changes: [Change]) -> [Change] {
-    let ranks = importanceRanks
-    func key(_ change: Change) -> (UInt16, Int) { (ranks[Int(change.place.index)], change.id.index) }
-    return changes.sorted { key($0) < key($1) }
-  }
-
   /// The eve and all days after it.
   public var days: ClosedRange<Day> { header.eve...header.last }
 
-  public subscript(side: Side.ID) -> Side { sides[Int(side.index)] }
-  public subscript(place: Place.ID) -> Place { places[Int(place.index)] }
-  public subscript(region: Region.ID) -> Region { regions[Int(region.index)] }
-  public subscript(kind: PlaceKind.ID) -> PlaceKind { kinds[Int(kind.index)] }
-  public subscript(source: Source.ID) -> Source { sources[source.index] }
-  public subscript(change: Change.ID) -> Change { changes[change.index] }
-  public subscript(event: Event.ID) -> Event { events[event.index] }
+  // Inlinable, so that who asks for a part of one copies that part alone.
+  @inlinable public subscript(side: Side.ID) -> Side { sides[Int(side.index)] }
+  @inlinable public subscript(place: Place.ID) -> Place { places[Int(place.index)] }
+  @inlinable public subscript(region: Region.ID) -> Region { regions[Int(region.index)] }
+  @inlinable public subscript(kind: PlaceKind.ID) -> PlaceKind { kinds[Int(kind.index)] }
+  @inlinable public subscript(source: Source.ID) -> Source { sources[source.index] }
+  @inlinable public subscript(change: Change.ID) -> Change { changes[change.index] }
+  @inlinable public subscript(event: Event.ID) -> Event { events[event.index] }
 
   /// The name to show for a holder.
   public func name(of holder: Holder) -> String {

@@ -135,19 +135,20 @@ struct Coverage: Sendable {
     }
     var states = deciding.map(state)
     var tally = Tally<MapGrid.State>()
-    for cell in mixed {
-      let parts = parts(of: Int(cell))
-      let first = state(of: parts[parts.startIndex].speaker)
-      guard parts.contains(where: { state(of: $0.speaker) != first }) else {
-        states[Int(cell)] = first
+    for cell in mixed.map({ Int($0) }) {
+      // By positions, since a slice of the parts costs more than looking at most cells' few.
+      let positions = Int(starts[cell])..<Int(starts[cell + 1])
+      let first = state(of: parts[positions.lowerBound].speaker)
+      guard positions.contains(where: { state(of: parts[$0].speaker) != first }) else {
+        states[cell] = first
         continue
       }
       var most = 0
       tally.removeAll()
-      for part in parts {
+      for part in parts[positions] {
         let state = state(of: part.speaker)
         let count = tally.add(state, Int(part.count))
-        if count > most { (states[Int(cell)], most) = (state, count) }
+        if count > most { (states[cell], most) = (state, count) }
       }
     }
     return states
