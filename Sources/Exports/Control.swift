@@ -69,19 +69,30 @@ public struct Control: JSONConvertible, Sendable {
 
   // MARK: Formats
 
-  public var json: JSON {
-    .object(present: [
-      ("date", .text(day.description)),
-      ("at", .object([("latitude", .number(point.latitude)), ("longitude", .number(point.longitude))])),
+  public var json: JSON { .object(present: whereabouts + hold + evidence) }
+
+  private var whereabouts: [(String, JSON?)] {
+    let at = JSON.object([("latitude", .number(point.latitude)), ("longitude", .number(point.longitude))])
+    return [("date", .text(day.description)), ("at", at)]
+  }
+
+  private var hold: [(String, JSON?)] {
+    let note = margin.flatMap { $0.isUnsure ? JSON.text($0.sentences.joined(separator: " ")) : nil }
+    return [
       ("side", side.map(JSON.text) ?? .null), ("state", .text(state)), ("place", place.map(JSON.text) ?? .null),
       ("distance_km", distance.map { .number($0.inHundredths) } ?? .null),
-      ("margin_km", margin?.kilometres.map { .number($0.inHundredths) } ?? .null),
-      ("margin_note", margin.flatMap { $0.isUnsure ? .text($0.sentences.joined(separator: " ")) : nil }),
+      ("margin_km", margin?.kilometres.map { .number($0.inHundredths) } ?? .null), ("margin_note", note),
       ("since", since.map { .text($0.description) } ?? .null), ("sources", .texts(sources.map(\.slug))),
-      ("basis", place == nil ? nil : basis.map { .text($0.rawValue) } ?? .null),
-      ("cited", place == nil ? nil : .list(sources.map(\.json))),
-      ("source_note", place != nil && sources.isEmpty ? .text(Source.noSource) : nil),
-    ])
+    ]
+  }
+
+  /// What a place's hold rests on; nothing where no place speaks.
+  private var evidence: [(String, JSON?)] {
+    guard place != nil else { return [] }
+    return [
+      ("basis", basis.map { .text($0.rawValue) } ?? .null), ("cited", .list(sources.map(\.json))),
+      ("source_note", sources.isEmpty ? .text(Source.noSource) : nil),
+    ]
   }
 
   public static let columns = [
