@@ -17,8 +17,10 @@ let optimised: [SwiftSetting] = [
 
 let strictC: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
 
-/// How a release is linked. By default it is one file that needs nothing beside it, and that starts in half the time: nothing is
-/// loaded or relocated. `FRONTLINE_LINK=dynamic` takes libc and ncurses from the system, for distributions that forbid the other.
+/// How a release is linked.
+///
+/// By default it is one file that needs nothing beside it, and that starts in half the time: nothing is loaded or relocated.
+/// `FRONTLINE_LINK=dynamic` takes libc and ncurses from the system, for distributions that forbid the other.
 let linking = Context.environment["FRONTLINE_LINK"] == "dynamic" ? "-static-stdlib" : "-static-executable"
 
 /// The commit of a release, which `.ci/release` tells; `frontline --version` says it.
