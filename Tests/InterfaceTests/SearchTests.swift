@@ -44,25 +44,30 @@ struct SearchTests {
     #expect(Set(kinds).count > 1)
   }
 
-  @Test func `a place is found as before, and n goes on to what the texts have`() throws {
-    var model = try Self.typed("hama")
-    let matches = try #require(model.prompt?.matches)
-    model.press("\n")
-    #expect(model.selection.map { model.atlas.campaign[$0].name } == "Hama")
-    #expect(model.player.position == 0)
-    for index in matches.indices.dropFirst() {
-      model.press("n")
-      #expect(model.session.search.latest == index)
-      #expect(model.message?.hasPrefix("\(index + 1) of \(matches.count) found") == true)
-      if case .text(.event(let id)) = matches[index] { #expect(model.day == model.atlas.campaign[id].day) }
-      if case .text(.note(let id)) = matches[index] {
-        #expect(model.panel == .place(model.atlas.campaign[id].place, row: nil))
+  @Test func `n and N go through the places, or through what was found in texts`() throws {
+    for isPlace in [true, false] {
+      var model = try Self.typed("hama")
+      let matches = try #require(model.prompt?.matches)
+      let first = try #require(matches.firstIndex { $0.isPlace == isPlace })
+      for _ in 0..<first { model.press(.down) }
+      model.press("\n")
+      let found = matches.filter { $0.isPlace == isPlace }
+      if isPlace { #expect(model.selectedSlug == "hama" && model.player.position == 0) }
+      for index in found.indices.dropFirst() {
+        model.press("n")
+        #expect(model.message?.hasPrefix("\(index + 1) of \(found.count) found") == true)
+        switch found[index] {
+        case .place(let place): #expect(model.selection == place)
+        case .text(.event(let id)): #expect(model.day == model.atlas.campaign[id].day)
+        case .text(.note(let id)): #expect(model.panel == .place(model.atlas.campaign[id].place, row: nil))
+        case .text(.source): #expect(model.view == .sources)
+        }
       }
+      model.press("n")
+      #expect(model.message?.hasPrefix("1 of \(found.count) found") == true)
+      model.press("N")
+      #expect(model.message?.hasPrefix("\(found.count) of \(found.count) found") == true)
     }
-    model.press("n")
-    #expect(model.session.search.latest == 0)
-    model.press("N")
-    #expect(model.session.search.latest == matches.count - 1)
   }
 
   @Test func `a source is found by its title and shown where it is used`() throws {

@@ -6,7 +6,9 @@ import Testing
 
 /// Machines that lack something: a database of terminals, /proc, descriptors, settings that can be read.
 @Suite(.serialized) struct BareMachineTests {
-  private static let names = ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100"]
+  private static let names = [
+    "xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "xterm", "screen",
+  ]
 
   private static func screen(_ environment: [String]) throws -> [[VirtualScreen.Look]] {
     let terminal = try WatchedTerminal(

@@ -90,6 +90,11 @@ struct VirtualScreen {
     pens[row][column] = pen
     last = character
     column += 1
+    // The scripts of East Asia, of which a letter takes two columns.
+    if let scalar = character.unicodeScalars.first, (0x2E80...0xD7A3).contains(scalar.value), column < columns {
+      cells[row][column] = " "
+      column += 1
+    }
   }
 
   private mutating func lineFeed() {

@@ -50,7 +50,7 @@ import Testing
     (
       "{\"loop\":true \"mouse\":true}", "1:14: a comma or \"}\" is wanted here, not a quotation mark"
     ),
-    ("[]", "1:1: an object {…} is wanted here"), ("{", "1:2: the file ends where a name is wanted"),
+    ("[]", "1:1: an object {…} is wanted here"), ("{", "1:2: the file ends where a key in quotes is wanted"),
     ("{\"loop\": true", "1:14: the file ends where a comma or \"}\" is wanted"),
   ])
   func `a mistake in the settings is told with its line and ends with 65`(text: String, told: String) {

@@ -48,7 +48,7 @@ extension RecordIndex.Entry {
 }
 
 extension [Unicode.Scalar] {
-  fileprivate var utf8: [UInt8] { flatMap { Array(String(Character($0)).utf8) } }
+  fileprivate var utf8: [UInt8] { flatMap { [UInt8](String(Character($0)).utf8) } }
 }
 
 extension [UInt8] {

@@ -70,9 +70,11 @@ struct BuiltInDescription {
   private static let known: [String: @Sendable (inout BuiltInDescription) -> Void] = [
     "vt100": { _ in },
     "linux": { $0.becomeLinuxConsole() },
-    "xterm-256color": { $0.becomeXterm() },
-    "screen-256color": { $0.becomeScreen() },
-    "tmux-256color": { $0.becomeScreen() },
+    "xterm": { $0.becomeXterm(colours: 8) },
+    "xterm-256color": { $0.becomeXterm(colours: 256) },
+    "screen": { $0.becomeScreen(colours: 8) },
+    "screen-256color": { $0.becomeScreen(colours: 256) },
+    "tmux-256color": { $0.becomeScreen(colours: 256) },
   ]
 
   /// What all of them have.
@@ -120,15 +122,15 @@ struct BuiltInDescription {
     texts[.showCursor] = "\u{1B}[?25h\u{1B}[?0c"
   }
 
-  private mutating func becomeScreen() {
+  private mutating func becomeScreen(colours: Int) {
     addScreen()
-    addColours(256)
+    addColours(colours)
     texts[.enter] = "\u{1B}[?1049h"
     texts[.leave] = "\u{1B}[?1049l"
   }
 
-  private mutating func becomeXterm() {
-    becomeScreen()
+  private mutating func becomeXterm(colours: Int) {
+    becomeScreen(colours: colours)
     flags.insert(.erasesInColour)
     texts[.erase] = "\u{1B}[%p1%dX"
   }

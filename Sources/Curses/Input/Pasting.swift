@@ -4,17 +4,18 @@ import Glibc
 /// What makes a terminal mark where a pasted text starts and ends, so that none of it is taken for keys.
 ///
 /// `BE` and `BD` are among terminfo's extended capabilities; where a description lacks them there is nothing to switch.
-/// All terminals that mark a paste use the same marks. Descriptions of `screen` lack the capabilities, although tmux, which
-/// mostly runs under that name, understands xterm's sequences.
+/// All terminals that mark a paste use the same marks. Descriptions of `screen` lack the capabilities, and so do old ones of
+/// others, although tmux, which mostly runs under that name, understands xterm's sequences.
 struct Pasting {
   let on: UnsafePointer<CChar>?
   let off: UnsafePointer<CChar>?
 
   init() {
-    let isScreen = getenv("TERM").map { strncmp($0, "screen", 6) == 0 } ?? false
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let isKnown = ["xterm", "screen", "tmux"].contains(where: name.hasPrefix)
     func sequence(_ name: String, _ usual: StaticString) -> UnsafePointer<CChar>? {
       if let text = tigetstr(name), Int(bitPattern: text) != -1 { return UnsafePointer(text) }
-      return isScreen ? UnsafeRawPointer(usual.utf8Start).assumingMemoryBound(to: CChar.self) : nil
+      return isKnown ? UnsafeRawPointer(usual.utf8Start).assumingMemoryBound(to: CChar.self) : nil
     }
     on = sequence("BE", "\u{1B}[?2004h")
     off = sequence("BD", "\u{1B}[?2004l")

@@ -7,7 +7,7 @@ import Screen
 struct ScreenOutput: ~Copyable {
   /// What ncurses is given; its descriptor is the terminal's or the file's.
   let stream: UnsafeMutablePointer<FILE>
-  private let memory: Int32
+  private var memory: Int32 = -1
   /// Whether the stream has a descriptor of its own.
   private let ownsStream: Bool
   private var collects = false
@@ -22,8 +22,6 @@ struct ScreenOutput: ~Copyable {
     guard let stream = own ?? fdopen(STDOUT_FILENO, "w") else { return nil }
     self.stream = stream
     ownsStream = own != nil
-    // Without a file in memory, or too few descriptors for it, everything goes straight to the terminal.
-    memory = ownsStream ? frontline_memory_file() : -1
   }
 
   deinit {
@@ -36,6 +34,8 @@ struct ScreenOutput: ~Copyable {
   /// Before the first time that it is left, ncurses flushes a screen at every move of the cursor. So it leaves the screen
   /// here, which nobody sees, and what takes it back is not sent twice.
   mutating func begin() {
+    // Without a file in memory, or too few descriptors for it, everything goes straight to the terminal.
+    if ownsStream { memory = frontline_memory_file() }
     collect()
     endwin()
     hold()

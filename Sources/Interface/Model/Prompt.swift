@@ -4,6 +4,8 @@ public import Campaign
 public enum SearchMatch: Hashable, Sendable {
   case place(Place.ID)
   case text(RecordIndex.Finding)
+
+  var isPlace: Bool { if case .place = self { true } else { false } }
 }
 
 /// A line that is being typed.

@@ -56,7 +56,7 @@ public struct Session: Sendable {
 
   /// What has been searched for.
   struct Search: Sendable {
-    /// What `n` and `N` go through.
+    /// What `n` and `N` go through: places, or what was found in texts.
     var found: [SearchMatch] = []
     /// Which of them was gone to last.
     var latest = 0

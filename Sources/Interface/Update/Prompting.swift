@@ -96,9 +96,11 @@ extension Model {
       if !prompt.text.isEmpty { message = KeyAnswer.notCalled.filled(["text": prompt.text]) }
       return
     }
-    session.search.found = prompt.matches
-    message = go(toFound: prompt.chosen)
-    guard prompt.matches.count > 1, message == nil else { return }
-    message = KeyAnswer.foundFirst.filled(["number": prompt.chosen + 1, "all": prompt.matches.count])
+    let chosen = prompt.matches[prompt.chosen]
+    let found = prompt.matches.filter { $0.isPlace == chosen.isPlace }
+    session.search.found = found
+    message = go(toFound: found.firstIndex(of: chosen) ?? 0)
+    guard found.count > 1, chosen.isPlace else { return }
+    message = KeyAnswer.foundFirst.filled(["number": session.search.latest + 1, "all": found.count])
   }
 }

@@ -53,7 +53,7 @@ extension Model {
     }
     // Among places it goes on from the selected one.
     var current = session.search.latest
-    if case .place = found[current] { current = selection.flatMap { found.firstIndex(of: .place($0)) } ?? 0 }
+    if found[current].isPlace { current = selection.flatMap { found.firstIndex(of: .place($0)) } ?? 0 }
     let target = (((current + steps) % found.count) + found.count) % found.count
     let told = go(toFound: target)
     message = [KeyAnswer.found.filled(["number": target + 1, "all": found.count]), told].compactMap(\.self)

@@ -112,7 +112,7 @@ extension Key {
   public init?(named name: String) {
     let scalars = Array(name.unicodeScalars)
     switch scalars.count {
-    case 1 where scalars[0] != " " && scalars[0].isVisible:
+    case 1 where scalars[0].isVisible && !scalars[0].properties.isWhitespace:
       self = .character(scalars[0])
     case 2 where scalars[0] == "^" && ("A"..."Z").contains(scalars[1]):
       self = .control(Unicode.Scalar(UInt8(scalars[1].value) | 32))
