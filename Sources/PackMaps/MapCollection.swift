@@ -67,15 +67,18 @@ extension MapCollection {
 
   private func literal(_ map: Map) -> String {
     let header = map.campaign.header
+    var territory = Territory(map.campaign)
+    territory.measureAccuracy()
     let files = MapFolder.fileNames.compactMap(map.folder.file).map { "(\"\($0.name)\", \"\(base64($0.bytes))\")" }
     return """
           ShippedMap(
             id: \(String(reflecting: header.id)), version: \(String(reflecting: header.version)),
+            licence: \(String(reflecting: header.authorship.licence)),
             isDefault: \(header.isDefault), path: \(String(reflecting: "Maps/" + map.name)),
             files: [
               \(files.joined(separator: ",\n          "))
             ],
-            packed: "\(base64(Territory(map.campaign).packed))")
+            packed: "\(base64(territory.packed))")
       """
   }
 

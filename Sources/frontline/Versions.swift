@@ -35,10 +35,12 @@ extension Command {
   /// What `--version` prints: the program's version with its commit, those of the records inside it, and the licences of both.
   static var versions: String {
     let records = ShippedMap.all.map { "\($0.id) \($0.version)" }
+    let plural = records.count == 1 ? "" : "s"
+    let licences = Set(ShippedMap.all.map(\.licence)).sorted()
     let commit = Version.current.commit.map { " (\($0.prefix(12)))" } ?? ""
     return """
-      \(Version.current.program)\(commit), record\(records.count == 1 ? "" : "s") \(records.joined(separator: ", "))
-      Copyright \(Version.author). Program: Apache-2.0. Records: CC BY 4.0.
+      \(Version.current.program)\(commit), record\(plural) \(records.joined(separator: ", "))
+      Copyright \(Version.author). Program: Apache-2.0. Record\(plural): \(licences.joined(separator: ", ")).
       """
   }
 }

@@ -21,7 +21,7 @@ struct PanelTests {
       let places = Set(model.atlas.chronicle.changes(on: model.day).map(\.place)).count
       #expect(places > 0)
       let text = Frame(model).text
-      #expect(text.contains("\(places) of 542 ") || text.contains("\(places) changed, "), "\(model.day)")
+      #expect(text.contains("\(places) of 752 ") || text.contains("\(places) changed, "), "\(model.day)")
     }
   }
 

@@ -14,21 +14,29 @@ struct DataPackage {
 
   var json: JSON {
     let header = campaign.header
-    return .object([
+    return .object(present: [
       ("profile", .text("tabular-data-package")), ("name", .text(header.id)), ("title", .text(header.title)),
       ("version", .text(header.version)),
       ("description", .text("Who held what, day by day. " + header.notes.joined(separator: " "))),
-      ("licenses", .list([DataPackage.licence])),
-      ("contributors", .list([.object([("title", .text("The frontline contributors")), ("role", .text("author"))])])),
+      ("licenses", header.authorship.licence.isEmpty ? nil : .list([licence])),
+      ("contributors", header.authorship.author.isEmpty ? nil : .list([author])),
       ("temporal", .text("\(header.eve)/\(header.last)")),
       ("resources", .list(tables.keys.sorted().map(resource))),
     ])
   }
 
-  private static let licence = JSON.object([
-    ("name", .text("CC-BY-4.0")), ("title", .text("Creative Commons Attribution 4.0 International")),
-    ("path", .text("https://creativecommons.org/licenses/by/4.0/")),
-  ])
+  /// The terms by their name, which the standard keeps to letters, digits and a few signs.
+  private var licence: JSON {
+    let name = campaign.header.authorship.licence
+    return .object([
+      ("name", .text(String(name.map { $0.isLetter || $0.isNumber || "-._".contains($0) ? $0 : "-" }))),
+      ("title", .text(name)),
+    ])
+  }
+
+  private var author: JSON {
+    .object([("title", .text(campaign.header.authorship.author)), ("role", .text("author"))])
+  }
 
   private func resource(_ path: String) -> JSON {
     let file = path.split(separator: "/").last.map(String.init) ?? path
@@ -75,10 +83,10 @@ struct DataPackage {
   ]
 
   /// The tables whose every row names a place.
-  private static let referring: Set = ["changes.csv"]
+  private static let referring: Set = ["changes.csv", "eve.csv"]
 
   private static let rules = [
     "changes.csv": ChangeColumn.allCases.map(\.rule), "events.csv": EventColumn.allCases.map(\.rule),
-    "places.csv": PlaceColumn.allCases.map(\.rule), "sources.csv": SourceColumn.allCases.map(\.rule),
+    "eve.csv": EveColumn.allCases.map(\.rule), "places.csv": PlaceColumn.allCases.map(\.rule), "sources.csv": SourceColumn.allCases.map(\.rule),
   ]
 }

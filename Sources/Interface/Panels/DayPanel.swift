@@ -39,6 +39,7 @@ extension Passage {
     add(account.turningPoints, details: depth != .headlines)
     addChanges(account, atlas, details: depth == .everything)
     add(account.otherEvents, details: depth != .headlines)
+    addBeyond(account)
   }
 
   /// The titles of all that the day's changes and events rest on, and how many changes rest on nothing.
@@ -48,7 +49,8 @@ extension Passage {
     addHeading("Sources")
     let unsourced = account.unsourced.count
     if unsourced > 0 { add("\(unsourced) of \(account.changes.count) changes have no source.") }
-    for use in uses { add(atlas.campaign[use.source].title, lead: [Run(text: "- ")], ink: .faint) }
+    if !account.areaSourced.isEmpty { add(DayPhrase.areaSourced.filled(count: account.areaSourced.count)) }
+    for use in uses { add(atlas.campaign[use.source].caption, lead: [Run(text: "- ")], ink: .faint) }
   }
 
   private mutating func addEve(_ atlas: Atlas) {
@@ -110,6 +112,13 @@ extension Passage {
   }
 
   // MARK: Events
+
+  /// What happened before the eve, or after the last day, with its dates.
+  private mutating func addBeyond(_ account: DayAccount) {
+    guard !account.beyond.isEmpty else { return }
+    addHeading(account.beyondHeading)
+    for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
+  }
 
   private mutating func add(_ events: [Event], details: Bool) {
     if events.contains(where: { !$0.isKey }) { addBlank() }

@@ -28,6 +28,8 @@ extension Passage {
     add(header.title, attributes: .bold)
     add("record \(header.version): \(atlas.campaign.places.count) places, \(atlas.campaign.changes.count) changes,")
     add(atlas.campaign.events.count.counting("event") + ", " + atlas.campaign.sources.count.counting("source"))
+    addBlank()
+    add(atlas.accuracySentence)
     if !header.borderNote.isEmpty {
       addBlank()
       add(header.borderNote)
@@ -40,8 +42,12 @@ extension Passage {
     }
     addHeading("What the record does not know")
     for note in header.notes { add(note, lead: [Run(text: "- ")]) }
+    for account in [header.eve, header.last].map({ DayAccount(atlas, on: $0) }) where !account.beyond.isEmpty {
+      addHeading(account.beyondHeading)
+      for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
+    }
     addHeading("Attribution")
-    for line in header.attribution { add(line) }
+    for line in header.authorship.lines + header.attribution { add(line) }
   }
 }
 

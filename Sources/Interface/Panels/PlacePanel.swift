@@ -29,6 +29,16 @@ extension Passage {
     addBlank()
     add(record.holder, lead: [record.atlas.letterRun(of: record.hold), Run(text: " ")], attributes: .bold)
     add(record.since, indent: 2)
+    addDetails(of: record.evidence, record.campaign)
+  }
+
+  /// What the record says of the holder on the eve, and on whose word; nothing where it says nothing.
+  mutating func addDetails(of evidence: EveEvidence?, _ campaign: Campaign) {
+    guard let evidence else { return }
+    if !evidence.note.isEmpty { add(evidence.note, indent: 2) }
+    guard !evidence.sources.isEmpty else { return }
+    if let basis = evidence.basis?.inWords { add(basis, ink: .faint, indent: 2) }
+    addSources(evidence.sources, campaign, row: nil)
   }
 
   /// One letter a day from the eve on, with the day shown in brackets.
@@ -55,6 +65,10 @@ extension Passage {
     if !change.disputed.isEmpty {
       add(change.disputed, lead: [Run(text: RecordPhrase.otherClaim.text, ink: .notice)], indent: 2, row: row)
     }
+    if !change.remark.isEmpty {
+      add(change.remark, lead: [Run(text: RecordPhrase.remark.text, ink: .faint)], indent: 2, row: row)
+    }
+    if let basis = change.basis?.inWords { add(basis, ink: .faint, indent: 2, row: row) }
     addSources(change.sources, campaign, row: row)
   }
 
@@ -70,7 +84,7 @@ extension Passage {
   private mutating func addSources(_ sources: [Source.ID], _ campaign: Campaign, row: Int?) {
     guard !sources.isEmpty else { return add(RecordPhrase.noSourceInLine.text, ink: .faint, indent: 2, row: row) }
     for source in sources {
-      add(campaign[source].title, lead: [Run(text: "source: ", ink: .faint)], ink: .faint, indent: 2, row: row)
+      add(campaign[source].dated, lead: [Run(text: "source: ", ink: .faint)], ink: .faint, indent: 2, row: row)
     }
   }
 }

@@ -161,7 +161,8 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    let atlas = try map.atlas()
+    var atlas = try map.atlas()
+    atlas.measureAccuracy()
     if let folder { return try writeSite(of: atlas, to: folder) }
     var viewState = try options.viewState(atlas)
     if isPrinted { viewState.look = viewState.look.printed }
@@ -266,6 +267,7 @@ extension ExportTable {
     case .changes: .changes
     case .events: .events
     case .places: .places
+    case .eve: .eve
     case .strip: .strip
     case .acled: .acled
     case .sources: .sources
