@@ -67,6 +67,14 @@ struct CommandTests {
     #expect(Frontline.run("--version").text.hasPrefix("frontline 0.1, record \(header.id) \(header.version)\n"))
   }
 
+  @Test func `a place is cited with what the record says of it, and with its own sources alone`() {
+    let told = Frontline.run("control", "--date", "d9", "--place", "hama").text
+    let cited = Frontline.run("cite", "--date", "d9", "--place", "Hama").text
+    #expect(cited.contains("command: frontline control --date 2024-12-05 --place hama\n"))
+    #expect(cited.contains(told))
+    #expect(cited.count < Frontline.run("cite", "--date", "d9").text.count)
+  }
+
   // MARK: Locales
 
   @Test(arguments: ["C", "POSIX", "none_of.this", "C.UTF-8"], ["blocks", "braille"])

@@ -87,6 +87,7 @@ struct DataPackage {
 
   private static let rules = [
     "changes.csv": ChangeColumn.allCases.map(\.rule), "events.csv": EventColumn.allCases.map(\.rule),
-    "eve.csv": EveColumn.allCases.map(\.rule), "places.csv": PlaceColumn.allCases.map(\.rule), "sources.csv": SourceColumn.allCases.map(\.rule),
+    "eve.csv": EveColumn.allCases.map(\.rule), "places.csv": PlaceColumn.allCases.map(\.rule),
+    "sources.csv": SourceColumn.allCases.map(\.rule),
   ]
 }
