@@ -5,13 +5,10 @@ import Screen
 extension Model {
   private static let longestPrompt = 40
 
+  /// Opens the line that a place's name is typed in, and reads the names as they are compared, once.
   mutating func openSearch() {
-    prompt = Prompt(.place)
-  }
-
-  /// Reads the places' names as they are compared, once.
-  mutating func learnNames() {
     if session.search.gazetteer == nil { session.search.gazetteer = Gazetteer(atlas.campaign) }
+    prompt = Prompt(.place)
   }
 
   /// Takes a key of the line that is being typed.
@@ -53,7 +50,6 @@ extension Model {
   private mutating func show(_ prompt: Prompt) {
     var prompt = prompt
     if prompt.purpose == .place {
-      learnNames()
       prompt.matches = session.search.gazetteer?.places(matching: prompt.text).map(\.id) ?? []
       prompt.chosen = 0
     }
