@@ -13,6 +13,8 @@ struct PanelTraits {
   var topic: PanelTopic?
   /// The rows that it lets choose from.
   var rows: Rows?
+  /// Whether it says how right the map is between its places.
+  var tellsAccuracy = false
   /// What it tells when another place is selected.
   var following: (Place.ID) -> Panel = { _ in .day }
 
@@ -47,10 +49,11 @@ extension Panel {
       PanelTraits(
         context: .scrolled,
         hints: ["Enter back to the place", "Left Right day", "Up Down scroll", "? help", "Esc close"],
-        parent: .place(place, row: nil), topic: .why, following: Panel.why)
+        parent: .place(place, row: nil), topic: .why, tellsAccuracy: true, following: Panel.why)
     case .cell:
       PanelTraits(
-        context: .cell, hints: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"])
+        context: .cell, hints: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"],
+        tellsAccuracy: true)
     case .filter(let row):
       PanelTraits(
         context: .choices, hints: ["Up Down choose", "Enter Space on or off", "Left Right day", "Esc close"],
@@ -63,7 +66,9 @@ extension Panel {
         context: .choices, hints: ["Up Down choose", "Enter or a digit takes it", "Esc close"],
         rows: PanelTraits.Rows(chosen: chosen, choosing: Panel.views))
     case .help: PanelTraits(context: .scrolled, hints: ["Up Down scroll", "Esc close"], topic: .help)
-    case .record: PanelTraits(context: .scrolled, hints: ["Up Down scroll", "Esc close"], topic: .record)
+    case .record:
+      PanelTraits(
+        context: .scrolled, hints: ["Up Down scroll", "Esc close"], topic: .record, tellsAccuracy: true)
     case .command:
       PanelTraits(context: .scrolled, hints: ["Left Right day", "Q quit and print it", "? help", "Esc close"])
     }
