@@ -58,13 +58,8 @@ extension Model {
   private mutating func show(_ prompt: Prompt) {
     var prompt = prompt
     if prompt.purpose == .place {
-<<<<<<< HEAD
-      learnNames()
       let places = session.search.gazetteer?.places(matching: prompt.text) ?? []
       prompt.matches = places.map { .place($0.id) } + findings(matching: prompt.text).map(SearchMatch.text)
-=======
-      prompt.matches = session.search.gazetteer?.places(matching: prompt.text).map(\.id) ?? []
->>>>>>> speed3
       prompt.chosen = 0
     }
     self.prompt = prompt
