@@ -27,12 +27,13 @@ static volatile sig_atomic_t ending_signal, is_ending, was_continued;
 // comes just before a wait is heard with the next one.
 static volatile sig_atomic_t noted;
 
-// How many seconds the program may take to end; a terminal that takes no output would hold it for ever.
-enum { patience = 1 };
+// How many seconds the program may take to end; a terminal that takes no output would hold it for ever. A slow line has
+// time for what is left where nobody asked for the end by a signal.
+enum { patience_with_signal = 1, patience_with_line = 3 };
 
 // Lets the program end within some seconds, wherever it waits; once is enough.
-static void hurry(void) {
-  if (!is_ending) alarm(patience);
+static void hurry(unsigned seconds) {
+  if (!is_ending) alarm(seconds);
   is_ending = 1;
 }
 
@@ -45,7 +46,7 @@ static void note(int signal_number) {
     default:
       noted |= frontline_terminated;
       ending_signal = signal_number;
-      hurry();
+      hurry(patience_with_signal);
   }
   (void)!write(pipe_ends[1], "", 1);
   errno = saved;
@@ -79,7 +80,7 @@ static void lose_patience(int signal_number) {
   _exit(0);
 }
 
-void frontline_begin_end(void) { hurry(); }
+void frontline_begin_end(void) { hurry(patience_with_line); }
 
 void frontline_set_farewell(const char *text) {
   size_t length = strlen(text);

@@ -46,7 +46,7 @@ import Testing
         terminal.read(for: 40)
         terminal.send(Array(reply.utf8.dropFirst(split)))
       }
-      terminal.settle()
+      terminal.readUntilIdle()
       #expect(terminal.screen.text == shown, "\(reply.debugDescription)")
     }
     figure("replies that were no keys", Self.replies.count, before)

@@ -41,7 +41,7 @@ void frontline_take_signals(const struct termios *before);
 // Sets what is written last where the program dies: it puts screen, cursor, keypad, pasting and mouse back.
 void frontline_set_farewell(const char *text);
 
-// Has the program die, with its farewell, where it does not end within a second: the terminal may take no output.
+// Has the program die, with its farewell, where it does not end within some seconds: the terminal may take no output.
 void frontline_begin_end(void);
 
 // Writes a terminal string at once, past ncurses' own buffer.
