@@ -1,3 +1,4 @@
+import Briefing
 import Playback
 import Screen
 import Testing
