@@ -199,8 +199,9 @@ static bool stop_by(int signal_number) {
 }
 
 bool frontline_await_foreground(void) {
-  // Of a terminal that is not the session's nobody says whose turn it is.
-  for (pid_t group; (group = tcgetpgrp(STDIN_FILENO)) >= 0 && group != getpgrp();) {
+  // Of a terminal that is not the session's nobody says whose turn it is, nor across a namespace of processes, as a
+  // container has it: there the other group has no number.
+  for (pid_t group; (group = tcgetpgrp(STDIN_FILENO)) > 0 && group != getpgrp();) {
     if (!stop_by(SIGTTIN)) return false;
   }
   return true;
