@@ -8,7 +8,7 @@ import Testing
 
   /// The lines of code in the article that begin with one of some words, with this build's program in them.
   private func recipe(_ starts: String...) -> [String] {
-    Frontline.run(["help", "kiosk"]).text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    Frontline.run(["help", "kiosk"]).text.split(separator: "\n").map { String($0.drop { $0 == " " }) }
       .filter { line in starts.contains { line.hasPrefix($0) } }
       .map { $0.replacing("frontline --kiosk", with: "\(Frontline.path) --kiosk") }
   }
