@@ -20,7 +20,7 @@ struct SiteTests {
   }
 
   @Test func `a site goes into no folder that has something in it`() {
-    scratch.write("mine", to: "public/notes.txt")
+    scratch.write(["notes.txt": "mine"], under: "public")
     let run = Frontline.run("export", "site", scratch.path("public"), "--url", "https://example.org")
     #expect(run.code == 64)
     #expect(run.messages.contains("is there already; name a folder that is new or empty"))

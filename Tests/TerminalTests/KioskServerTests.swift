@@ -22,7 +22,7 @@ import Testing
   /// Watches through a client, and leaves with `q`.
   private func watch(_ client: [String]) throws {
     let terminal = try WatchedTerminal(client)
-    try terminal.wait(for: "day 0 of 12")
+    try terminal.wait(for: "The eve: how")
     terminal.type("l")
     try terminal.wait(for: "day 1 of 12")
     terminal.send([26])
@@ -85,7 +85,7 @@ import Testing
     let server = try plainServer()
     try withExtendedLifetime(server) {
       let watchers = try (0..<50).map { _ in try WatchedTerminal(client) }
-      for watcher in watchers { try watcher.wait(for: "day 0 of 12") }
+      for watcher in watchers { try watcher.wait(for: "The eve: how") }
       for watcher in watchers { watcher.type("lvvc") }
       for watcher in watchers { try watcher.wait(for: "day 1 of 12") }
       let kilobytes = proportionalKilobytes

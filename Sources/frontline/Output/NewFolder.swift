@@ -35,6 +35,10 @@ struct NewFolder {
     var status = stat()
     if stat(target, &status) == 0, !isEmptyFolder(target) { throw .alreadyThere }
     let draft = "\(target).new-\(getpid())"
+    // A limit on the size of files must not end the program before it can clean up; what asks it to end waits for that.
+    signal(SIGXFSZ, SIG_IGN)
+    Interruptions.hold()
+    defer { Interruptions.release() }
     let code = fill(draft)
     guard code == 0 else {
       remove(draft)
