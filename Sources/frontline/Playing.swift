@@ -19,6 +19,10 @@ struct SessionStart {
   var colour = ColourChoice.auto
   var pausesOnEvents = false
   var presents = false
+  /// Whether the audience sees the speaker's notes from the start.
+  var showsNotes = false
+  /// Whether the person's settings were passed over by wish.
+  var ignoresSettings = false
   /// Which questions the quiz asks; `nil` for no quiz.
   var quizSeed: Int?
 }
@@ -72,8 +76,8 @@ private func run(_ atlas: Atlas, from start: SessionStart) throws(CursesError) -
 extension Model {
   /// Takes over how the player starts.
   fileprivate mutating func begin(_ start: SessionStart, at viewState: ViewState) {
-    adopt(start.preferences, over: start.settings)
-    if start.presents { present() }
+    adopt(start.preferences, over: start.ignoresSettings ? nil : start.settings)
+    if start.presents { present(withNotes: start.showsNotes) }
     if start.pausesOnEvents { pauseOnEvents() }
     if start.followsEvents { followEvents() }
     stand(at: viewState)
@@ -86,6 +90,7 @@ func playFromTheEve() -> Int32 {
   let settings: Settings
   do throws(SettingsProblems) {
     settings = try Settings.read()
+    if let passedOver = settings.passedOver { complain("frontline: \(passedOver)") }
   } catch {
     complain(error.description)
     return EX_DATAERR

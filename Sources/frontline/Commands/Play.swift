@@ -49,8 +49,12 @@ struct PlayOptions: ParsableArguments {
   @Flag(help: "Let the key y copy its command to the terminal's clipboard (OSC 52).")
   var clipboard = false
 
-  @Flag(help: "Present to an audience: a large date, notes, PgDn and PgUp for the days, b for a blank screen.")
+  @Flag(
+    help: "Present to an audience: a large date and headline, PgDn and PgUp for the days, b or . for a blank screen.")
   var present = false
+
+  @Flag(help: "Show the speaker's notes too, with --present; the key s turns them on and off.")
+  var notes = false
 
   @Flag(help: "Play a quiz: which of four places changes hands on the next day?")
   var quiz = false
@@ -64,6 +68,9 @@ struct PlayOptions: ParsableArguments {
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
   var takesMouse: Bool?
 
+  @Flag(help: "Start without the settings of config.json.")
+  var noConfig = false
+
   @OptionGroup var viewOptions: ViewStateOptions
   @OptionGroup var colour: ColourOption
   @OptionGroup var map: MapOption
@@ -71,6 +78,7 @@ struct PlayOptions: ParsableArguments {
   func validate() throws {
     guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
     guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for an answer") }
+    guard present || !notes else { throw ValidationError("--notes goes with --present") }
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
     }
@@ -84,7 +92,7 @@ struct PlayOptions: ParsableArguments {
 
   /// Plays, or talks, as the options say.
   func play() throws {
-    let settings = try settings()
+    let settings = noConfig ? Settings() : try settings()
     let atlas = try map.atlas()
     var start = settings.start
     start.preferences = try preferences(atlas, over: settings.start.preferences)
@@ -94,6 +102,8 @@ struct PlayOptions: ParsableArguments {
     if colour.choice != .auto { start.colour = colour.choice }
     start.pausesOnEvents = pauseOn == .events
     start.presents = present
+    start.showsNotes = notes
+    start.ignoresSettings = noConfig
     start.quizSeed = quiz ? seed ?? 0 : nil
     if accessible { return try converse(atlas, from: start) }
     let code = frontline.play(atlas, from: start)
@@ -118,10 +128,13 @@ extension PlayOptions {
   }
 }
 
-/// The person's settings; what is wrong with them goes to standard error, and the program ends with 65.
+/// The person's settings; a file that cannot be read is passed over with a word on standard error, and a mistake in one
+/// ends the program with 65.
 func settings() throws -> Settings {
   do throws(SettingsProblems) {
-    return try Settings.read()
+    let settings = try Settings.read()
+    if let passedOver = settings.passedOver { complain("frontline: \(passedOver)") }
+    return settings
   } catch {
     complain(error.description)
     throw ExitCode(EX_DATAERR)

@@ -9,7 +9,12 @@ extension BindingGroup {
       Binding(
         "before an audience: next day, previous day, as a clicker sends them", in: .clicker,
         time: [(.pageDown, .next), (.pageUp, .previous)]),
-      Binding("before an audience: blank the screen until any key", in: .clicker, program: [("b", .blank)]),
+      Binding(
+        "before an audience: blank the screen until any key", in: .clicker, program: [("b", .blank), (".", .blank)]),
+      Binding(
+        "before an audience: nothing; a clicker's other keys do no harm", in: .clicker,
+        program: [(.function(5), .nothing)]),
+      Binding("before an audience: the speaker's notes, on or off", in: .presenter, panel: [("s", .notes)]),
       Binding(
         "before an audience: scroll the notes", in: .presenter,
         panel: [(.down, .pageDown), (.up, .pageUp), ("j", .pageDown), ("k", .pageUp)]),

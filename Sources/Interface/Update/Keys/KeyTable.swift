@@ -32,7 +32,7 @@ extension BindingGroup {
     bindings: [
       Binding("next place, the most important first", place: [(.tab, .next), (.down, .next), ("j", .next)]),
       Binding("previous place", place: [(.backTab, .previous), (.up, .previous), ("k", .previous)]),
-      Binding("find a place by any spelling; Up and Down choose", place: [("/", .find)]),
+      Binding("find a place by any spelling, or an event, a note, a source; Up and Down choose", place: [("/", .find)]),
       Binding("next or previous place found", place: [("n", .nextFound), ("N", .previousFound)]),
       Binding("open the place; again: why this cell is so", place: [(.enter, .inspect), ("i", .inspect)]),
       Binding(
@@ -79,6 +79,7 @@ extension BindingGroup {
         "in a view without the map: a page on or back", in: .rows,
         view: [
           (.pageDown, .nextPage), (.pageUp, .previousPage), (.pan(.down), .nextPage), (.pan(.up), .previousPage),
+          (.control("d"), .nextPage), (.control("u"), .previousPage),
         ]),
       Binding("as known then: what had been reported by that day", view: [("K", .known)]),
       Binding("mark the day; compare with the marked day", view: [("m", .mark), ("x", .compare)]),
@@ -98,7 +99,11 @@ extension BindingGroup {
   private static let program = BindingGroup(
     title: "Program",
     bindings: [
-      Binding("scroll the panel", panel: [(.pageDown, .pageDown), (.pageUp, .pageUp)]),
+      Binding(
+        "scroll the panel",
+        panel: [
+          (.pageDown, .pageDown), (.pageUp, .pageUp), (.control("d"), .pageDown), (.control("u"), .pageUp),
+        ]),
       Binding(
         "scroll help, record and the told day; to the top or the end", in: .scrolled,
         panel: [
