@@ -16,6 +16,8 @@ public struct Session: Sendable {
   var search = Search()
   /// What the player keeps before an audience; `nil` where there is none.
   public internal(set) var presentation: Presentation?
+  /// What the player keeps where anyone may watch; `nil` where it has an owner.
+  var kiosk: Kiosk?
   /// What the quiz keeps, while it runs.
   public internal(set) var quiz: Quiz?
   /// Whether the wheel zooms where the map is zoomed in, as the person wishes.

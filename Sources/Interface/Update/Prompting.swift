@@ -5,13 +5,10 @@ import Screen
 extension Model {
   private static let longestPrompt = 40
 
+  /// Opens the line that a place's name is typed in, and reads the names as they are compared, once.
   mutating func openSearch() {
-    prompt = Prompt(.place)
-  }
-
-  /// Reads the places' names as they are compared, once.
-  mutating func learnNames() {
     if session.search.gazetteer == nil { session.search.gazetteer = Gazetteer(atlas.campaign) }
+    prompt = Prompt(.place)
   }
 
   /// What of the record's texts matches; they are read once, when enough has been typed to look for in them.
@@ -61,7 +58,6 @@ extension Model {
   private mutating func show(_ prompt: Prompt) {
     var prompt = prompt
     if prompt.purpose == .place {
-      learnNames()
       let places = session.search.gazetteer?.places(matching: prompt.text) ?? []
       prompt.matches = places.map { .place($0.id) } + findings(matching: prompt.text).map(SearchMatch.text)
       prompt.chosen = 0

@@ -18,16 +18,19 @@ extension Model {
       // Time in which the program was stopped or could not draw is not played: one day at most is due after it.
       player.advance(by: min(time, player.timeUntilNextDay ?? .zero))
       presentation?.steadyFor += time
-      return nil
+      return idle(for: time)
     case .resized(let size):
       resize(to: size)
       return nil
     case .key(let key):
+      session.kiosk?.touch()
       return wake(by: key) ? nil : press(key)
     case .mouse(let mouse):
+      session.kiosk?.touch()
       if !isBlank { take(mouse) }
       return nil
     case .pasted(let text):
+      session.kiosk?.touch()
       if !isBlank { paste(text) }
       return nil
     }
@@ -101,9 +104,10 @@ extension Model {
     case .nothing: break
     case .redraw: return .redraw
     case .command: return toggleCommand()
+    case .suspend where session.kiosk != nil: message = KeyAnswer.noSuspending.text
     case .suspend: return .suspend
     case .quit: return .quit
-    case .quitAndPrint: return .quitAndPrint
+    case .quitAndPrint: return session.kiosk == nil ? .quitAndPrint : .quit
     }
     return nil
   }

@@ -71,6 +71,15 @@ struct PlayOptions: ParsableArguments {
   @Flag(help: "Start without the settings of config.json.")
   var noConfig = false
 
+  @Flag(help: "Be open to anyone: no ^Z, no clipboard, no settings; idle, it plays in a loop, and later it ends.")
+  var kiosk = false
+
+  @Option(help: ArgumentHelp("With --kiosk: play after so many idle seconds; 0 for never.", valueName: "seconds"))
+  var idlePlay: Int?
+
+  @Option(help: ArgumentHelp("With --kiosk: end after so many idle minutes; 0 for never.", valueName: "minutes"))
+  var idleEnd: Int?
+
   @OptionGroup var viewOptions: ViewStateOptions
   @OptionGroup var colour: ColourOption
   @OptionGroup var map: MapOption
@@ -78,6 +87,7 @@ struct PlayOptions: ParsableArguments {
   func validate() throws {
     guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
     guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for an answer") }
+    try validateKiosk()
     guard present || !notes else { throw ValidationError("--notes goes with --present") }
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
@@ -90,9 +100,22 @@ struct PlayOptions: ParsableArguments {
     }
   }
 
+  private func validateKiosk() throws {
+    guard kiosk || idlePlay == nil && idleEnd == nil else {
+      throw ValidationError("--idle-play and --idle-end go with --kiosk")
+    }
+    guard !(kiosk && (clipboard || accessible)) else {
+      throw ValidationError("--kiosk goes without --clipboard and --accessible")
+    }
+    for (name, value) in [("--idle-play", idlePlay), ("--idle-end", idleEnd)] {
+      guard let value, !(0...PlayOptions.longestIdle).contains(value) else { continue }
+      throw ValidationError("\(name): give 0 to \(PlayOptions.longestIdle), not \(value)")
+    }
+  }
+
   /// Plays, or talks, as the options say.
   func play() throws {
-    let settings = noConfig ? Settings() : try settings()
+    let settings = noConfig || kiosk ? Settings() : try settings()
     let atlas = try map.atlas()
     var start = settings.start
     start.preferences = try preferences(atlas, over: settings.start.preferences)
@@ -104,6 +127,7 @@ struct PlayOptions: ParsableArguments {
     start.presents = present
     start.showsNotes = notes
     start.ignoresSettings = noConfig
+    if kiosk { start.kiosk = ofKiosk }
     start.quizSeed = quiz ? seed ?? 0 : nil
     if accessible { return try converse(atlas, from: start) }
     let code = frontline.play(atlas, from: start)
@@ -112,6 +136,15 @@ struct PlayOptions: ParsableArguments {
 }
 
 extension PlayOptions {
+  /// A day and more, in seconds or minutes.
+  fileprivate static let longestIdle = 100_000
+
+  private var ofKiosk: Kiosk {
+    let (seconds, minutes) = (idlePlay ?? 30, idleEnd ?? 10)
+    return Kiosk(
+      playsAfter: seconds > 0 ? .seconds(seconds) : nil, endsAfter: minutes > 0 ? .seconds(60 * minutes) : nil)
+  }
+
   fileprivate static let paces = Player.Pace.all.map(\.label).joined(separator: ", ")
 
   /// The person's preferences as the options change them.
