@@ -18,6 +18,20 @@ extension DayAccount {
     return phrase.filled(["places": placesChanged, "all": campaign.places.count, "changes": changes.count])
   }
 
+  /// How much changed and how much of it has no source, in as many words as a width has room for.
+  ///
+  ///     13 of 542 places changed, 5 without source
+  public func extent(width: Int) -> String {
+    guard placesChanged > 0 else { return extent }
+    let shares = [DayPhrase.shareOfPlaces, .share, .placesOnly].map {
+      $0.filled(["places": placesChanged, "all": campaign.places.count])
+    }
+    let doubts =
+      unsourced.isEmpty ? [] : [DayPhrase.withoutSource, .noSource].map { $0.filled(count: unsourced.count) }
+    let forms = doubts.isEmpty ? shares : shares.flatMap { share in doubts.map { "\(share), \($0)" } }
+    return forms.first { $0.utf8.count <= width } ?? forms[forms.count - 1]
+  }
+
   /// The date, how much changed and the turning points' headlines, in a line.
   public var announcement: String {
     ([date] + turningPoints.map(\.headline.asSentence)).joined(separator: " ")

@@ -28,26 +28,52 @@ extension Passage {
     }
   }
 
-  /// What happened on a day: how many places changed, the key events, who passed what to whom, and the other events.
+  /// What happened on a day: the turning points, who passed what to whom, how much that is, and the other events.
   ///
-  /// The count stands first, so that no number of headlines hides it; it tells how many changes have no source where
-  /// what `addSources` says of that has no room.
-  init(_ account: DayAccount, _ atlas: Atlas, width: Int, depth: Depth, countsUnsourced: Bool = false) {
+  /// - Parameter rows: the rows that all but the other events should fit in, where not all names have room; the names
+  ///   follow below.
+  init(_ account: DayAccount, _ atlas: Atlas, width: Int, depth: Depth, rows: Int? = nil) {
     self.init(width: width)
     if account.isEve { addEve(atlas) }
-    addCount(of: account, atlas, countsUnsourced)
-    add(account.turningPoints, details: depth != .headlines)
-    addChanges(account, atlas, details: depth == .everything)
+    let headlineLines = rows.map { Passage.headlineLines(of: account, width: width, rows: $0) }
+    add(account.turningPoints, details: depth != .headlines, headlineLines: headlineLines ?? .max)
+    addChanges(account, atlas, details: depth == .everything, rows: rows)
     add(account.otherEvents, details: depth != .headlines)
   }
 
-  /// The titles of all that the day's changes and events rest on, and how many changes rest on nothing.
+  /// The day as fully as it fits without scrolling.
+  init(_ account: DayAccount, _ atlas: Atlas, width: Int, rows: Int) {
+    let fitting = Depth.allCases.lazy.filter { $0.mayFit(account, width: width, rows: rows) }
+      .map { Passage(account, atlas, width: width, depth: $0) }.first { $0.lines.count <= rows }
+    self = fitting ?? Passage(account, atlas, width: width, depth: .headlines, rows: rows)
+    addSources(account, atlas)
+  }
+
+  /// The least rows in which a day's turning points, each of its passages and its count are seen.
+  static func leastRows(_ account: DayAccount, width: Int) -> Int {
+    var passage = Passage(width: width)
+    passage.add(account.turningPoints, details: false)
+    passage.add(account.extent(width: width))
+    return passage.lines.count + account.transfers.count
+  }
+
+  /// How many lines each headline may take, so that the largest passages, what sums up the rest and the count are seen.
+  private static func headlineLines(of account: DayAccount, width: Int, rows: Int) -> Int {
+    let passages = min(account.transfers.count, leastPassages + 1)
+    let room = rows - passages - account.extent(width: width).wrapped(to: width).count
+    return [3, 2].first { lines in
+      account.turningPoints.reduce(0) { $0 + min(lines, $1.headline.plain.wrapped(to: width - 2).count) } <= room
+    } ?? 1
+  }
+
+  /// How many passages have a line of their own before headlines take more than one.
+  private static let leastPassages = 4
+
+  /// The titles of all that the day's changes and events rest on.
   mutating func addSources(_ account: DayAccount, _ atlas: Atlas) {
     let uses = account.sourceUses
-    guard !account.changes.isEmpty || !uses.isEmpty else { return }
+    guard !uses.isEmpty else { return }
     addHeading("Sources")
-    let unsourced = account.unsourced.count
-    if unsourced > 0 { add("\(unsourced) of \(account.changes.count) changes have no source.") }
     for use in uses { add(atlas.campaign[use.source].title, lead: [Run(text: "- ")], ink: .faint) }
   }
 
@@ -59,37 +85,32 @@ extension Passage {
 
   // MARK: Changes
 
-  private mutating func addCount(of account: DayAccount, _ atlas: Atlas, _ countsUnsourced: Bool) {
+  private mutating func addChanges(_ account: DayAccount, _ atlas: Atlas, details: Bool, rows: Int?) {
     guard !account.changes.isEmpty else {
       let none = atlas.filter.isOff ? account.extent : "By the filter no tracked place changed."
       if !account.isEve { add(none, ink: .faint) }
       return
     }
-    let share = "\(account.placesChanged) of \(atlas.campaign.places.count)"
-    let unsourced = account.unsourced.count
-    guard countsUnsourced, unsourced > 0 else { return addHeading("\(share) places changed") }
-    let count = "\(share) changed, \(unsourced) no source"
-    addHeading(count.utf8.count <= width ? count : "\(account.placesChanged) changed, \(unsourced) no source")
-  }
-
-  private mutating func addChanges(_ account: DayAccount, _ atlas: Atlas, details: Bool) {
-    guard !account.changes.isEmpty else { return }
-    addBlank()
-    details ? addEach(account.transfers, atlas) : addGroups(account, atlas)
-  }
-
-  /// A paragraph for each pair of from and to, the largest group first, the most important places first in it.
-  private mutating func addGroups(_ account: DayAccount, _ atlas: Atlas) {
-    for transfer in account.transfers {
-      let names = transfer.changes.map(atlas.campaign.nameWithDoubt)
-      add("\(names.count): " + names.joined(separator: ", "), lead: atlas.lead(from: transfer.from, to: transfer.to))
+    let extent = account.extent(width: width)
+    let room = rows.map { $0 - lines.count - extent.wrapped(to: width).count } ?? .max
+    // A blank row may not cost a passage its own.
+    let hasBlank = account.transfers.count < room && !lines.isEmpty
+    if hasBlank { addBlank() }
+    let isWhole =
+      details
+      ? addEach(account.transfers, atlas) : add(account.transfers, atlas, rows: hasBlank ? room - 1 : room)
+    add(extent, ink: .faint)
+    addDoubts(account, atlas)
+    if !isWhole {
+      addHeading(DayPhrase.allNames.text)
+      add(account.transfers, atlas)
     }
-    if !account.unsure.isEmpty { add(SourcePhrase.lowConfidence.text, ink: .faint) }
-    addPlacesChangedTwice(account, atlas)
   }
 
-  /// Groups do not say which of a place's changes was the last.
-  private mutating func addPlacesChangedTwice(_ account: DayAccount, _ atlas: Atlas) {
+  /// What a name's mark says, and which places changed more than once: passages do not say which of a place's changes
+  /// was the last.
+  private mutating func addDoubts(_ account: DayAccount, _ atlas: Atlas) {
+    if !account.unsure.isEmpty { add(SourcePhrase.lowConfidence.text, ink: .faint) }
     guard !account.placesChangedTwice.isEmpty else { return }
     let names = account.placesChangedTwice.map { place in
       let last = account.changes.last { $0.place == place }?.to ?? .contested
@@ -98,47 +119,28 @@ extension Passage {
     add("More than once, with who had it last: " + names.joined(separator: ", "), ink: .faint)
   }
 
-  private mutating func addEach(_ transfers: [Transfer], _ atlas: Atlas) {
+  /// Each place with its note under the passage that it belongs to.
+  private mutating func addEach(_ transfers: [Transfer], _ atlas: Atlas) -> Bool {
     for transfer in transfers {
+      let count = DayPhrase.placeCount.filled(count: transfer.placesPassed.count)
+      add(count, lead: atlas.lead(from: transfer.from, to: transfer.to), attributes: .bold)
       for change in transfer.changes {
-        add(
-          atlas.campaign[change.place].mapName + (change.confidence == .low ? " ?" : ""),
-          lead: atlas.lead(from: transfer.from, to: transfer.to), attributes: .bold)
-        if !change.note.isEmpty { add(change.note, ink: .faint, indent: 4) }
+        add(atlas.campaign.nameWithDoubt(change), indent: 4)
+        if !change.note.isEmpty { add(change.note, ink: .faint, indent: 6) }
       }
     }
+    return true
   }
 
   // MARK: Events
 
-  private mutating func add(_ events: [Event], details: Bool) {
+  private mutating func add(_ events: [Event], details: Bool, headlineLines: Int = .max) {
     if events.contains(where: { !$0.isKey }) { addBlank() }
     for event in events {
       add(
-        event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], attributes: event.isKey ? .bold : [])
+        event.headline.plain.cut(toLines: headlineLines, width: width - 2),
+        lead: [Run(text: event.isKey ? "* " : "- ")], attributes: event.isKey ? .bold : [])
       if details, !event.detail.isEmpty { add(event.detail, ink: .faint, indent: 2) }
     }
-  }
-}
-
-extension Atlas {
-  /// `G>H ` with each letter in its side's ink.
-  func lead(from: Holder, to: Holder) -> [Run] {
-    [
-      Run(text: String(Character(letter(of: from))), ink: ink(of: from)), Run(text: ">", ink: .faint),
-      Run(text: String(Character(letter(of: to))), ink: ink(of: to)), Run(text: " "),
-    ]
-  }
-
-  func ink(of holder: Holder) -> Ink {
-    switch holder {
-    case .side(let side): .letter(hue(of: side))
-    case .contested: .letter(Theme.contested)
-    }
-  }
-
-  /// The number of a side's hue, which is its place among all hues.
-  func hue(of side: Side.ID) -> UInt8 {
-    UInt8(Hue.allCases.firstIndex(of: campaign[side].hue) ?? 0)
   }
 }

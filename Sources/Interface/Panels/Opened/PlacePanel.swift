@@ -3,31 +3,51 @@ import Campaign
 import Screen
 
 extension Passage {
-  /// A place: what it is, who has it, every change with its sources and other claims, and the events there.
-  init(of record: PlaceRecord, chosen: Int?, width: Int) {
+  /// A place: what it is, who has it, every change with other claims, the events there, and what they rest on.
+  ///
+  /// Where the whole of it has no room, only the chosen change or event is told with its details.
+  init(of record: PlaceRecord, chosen: Int?, in room: TextRoom) {
+    let whole = Passage(of: record, chosen: chosen, width: room.width)
+    let fits = whole.storyLines ?? 0 <= room.rows
+    self = fits || !room.isLargest ? whole : Passage(of: record, chosen: chosen, width: room.width, isBrief: true)
+  }
+
+  /// A place with its whole story.
+  ///
+  /// Sources stand once, at the end, and are told by their numbers before: a story is read without them.
+  ///
+  /// - Parameter isBrief: tells all but the chosen event by its headline.
+  init(of record: PlaceRecord, chosen: Int?, width: Int, isBrief: Bool = false) {
     self.init(width: width)
     addIdentity(record)
     addHold(record)
     addStrip(record)
+    let sources = NumberedSources(record)
     addHeading(record.changesHeading)
-    for (row, change) in record.changes.enumerated() { add(change, record.atlas, row: row, isChosen: row == chosen) }
-    guard !record.events.isEmpty else { return }
-    addHeading("Events")
+    for (row, change) in record.changes.enumerated() {
+      add(change, record.atlas, sources, row: row, isChosen: row == chosen)
+    }
+    if !record.events.isEmpty { addHeading("Events") }
     for (row, event) in record.events.enumerated().map({ ($0.offset + record.changes.count, $0.element) }) {
-      add(event, record.campaign, row: row, isChosen: row == chosen)
+      let isChosen = row == chosen
+      add(event, sources, row: row, isChosen: isChosen, isBrief: isBrief && !isChosen)
+    }
+    endStory()
+    if !sources.inOrder.isEmpty { addHeading("Sources") }
+    for source in sources.inOrder {
+      add(record.campaign[source].title, lead: [Run(text: "\(sources.mark(of: [source])) ")], ink: .faint)
     }
   }
 
   private mutating func addIdentity(_ record: PlaceRecord) {
     add(record.place.name, attributes: .bold)
     add(record.kindAndRegion)
-    add(record.place.coordinate.label)
-    add(record.populationInWords, ink: record.place.population == nil ? .faint : .plain)
+    add("\(record.place.coordinate.label); \(record.populationInWords)", ink: .faint)
   }
 
   private mutating func addHold(_ record: PlaceRecord) {
     addBlank()
-    add(record.holder, lead: [record.atlas.letterRun(of: record.hold), Run(text: " ")], attributes: .bold)
+    add(record.holder, lead: [record.atlas.chip(of: record.hold), Run(text: " ")], attributes: .bold)
     add(record.since, indent: 2)
   }
 
@@ -37,34 +57,44 @@ extension Passage {
     var runs: [Run] = [Run(text: " ")]
     for (day, hold) in record.holds {
       if day == record.day { runs.append(Run(text: "[")) }
-      runs.append(record.atlas.letterRun(of: hold))
+      runs.append(record.atlas.chip(of: hold))
       if day == record.day { runs.append(Run(text: "]")) }
     }
     add("", lead: runs)
   }
 
-  private mutating func add(_ change: Change, _ atlas: Atlas, row: Int, isChosen: Bool) {
+  private mutating func add(
+    _ change: Change, _ atlas: Atlas, _ sources: NumberedSources, row: Int, isChosen: Bool
+  ) {
     let look: Attributes = isChosen ? [.bold, .reverse] : .bold
     let lead = [Run(text: isChosen ? ">" : " ")] + atlas.lead(from: change.from, to: change.to)
     add("\(change.day.short), \(change.confidence.inWords)", lead: lead, attributes: look, row: row)
-    addDetails(of: change, atlas.campaign, row: row)
+    addStory(change.note, sources.mark(of: change.sources), row: row)
+    addClaim(change.disputed, row: row)
   }
 
+  /// A note, another claim and the sources by their titles, where only one change is told of.
   mutating func addDetails(of change: Change, _ campaign: Campaign, row: Int?) {
     if !change.note.isEmpty { add(change.note, indent: 2, row: row) }
-    if !change.disputed.isEmpty {
-      add(change.disputed, lead: [Run(text: RecordPhrase.otherClaim.text, ink: .notice)], indent: 2, row: row)
-    }
+    addClaim(change.disputed, row: row)
     addSources(change.sources, campaign, row: row)
   }
 
-  private mutating func add(_ event: Event, _ campaign: Campaign, row: Int, isChosen: Bool) {
+  private mutating func addClaim(_ disputed: String, row: Int?) {
+    guard !disputed.isEmpty else { return }
+    add(disputed, lead: [Run(text: RecordPhrase.otherClaim.text, ink: .notice)], indent: 2, row: row)
+  }
+
+  private mutating func add(_ event: Event, _ sources: NumberedSources, row: Int, isChosen: Bool, isBrief: Bool) {
     let look: Attributes = isChosen ? [.bold, .reverse] : .bold
     add(
       "\(event.day.short): \(event.headline)", lead: [Run(text: isChosen ? "> " : event.isKey ? "* " : "- ")],
       attributes: look, row: row)
-    if !event.detail.isEmpty { add(event.detail, indent: 2, row: row) }
-    addSources(event.sources, campaign, row: row)
+    if !isBrief { addStory(event.detail, sources.mark(of: event.sources), row: row) }
+  }
+
+  private mutating func addStory(_ text: String, _ sources: String, row: Int) {
+    add(text.isEmpty ? sources : "\(text) \(sources)", indent: 2, row: row)
   }
 
   private mutating func addSources(_ sources: [Source.ID], _ campaign: Campaign, row: Int?) {
@@ -75,10 +105,22 @@ extension Passage {
   }
 }
 
-extension Atlas {
-  func letterRun(of hold: Hold) -> Run {
-    let hue = hold.side.map(hue(of:)) ?? Theme.contested
-    return Run(text: String(Character(letter(of: hold))), ink: .letter(hue))
+/// What a place's changes and events rest on, numbered in the order in which they come.
+private struct NumberedSources {
+  private(set) var inOrder: [Source.ID] = []
+
+  init(_ record: PlaceRecord) {
+    for source in record.changes.flatMap(\.sources) + record.events.flatMap(\.sources)
+    where !inOrder.contains(source) {
+      inOrder.append(source)
+    }
+  }
+
+  /// `[1, 3]`, or that no source is recorded.
+  func mark(of sources: [Source.ID]) -> String {
+    guard !sources.isEmpty else { return "[\(RecordPhrase.noSourceInLine.text)]" }
+    let numbers = sources.compactMap { inOrder.firstIndex(of: $0) }.map { String($0 + 1) }
+    return "[\(numbers.joined(separator: ", "))]"
   }
 }
 

@@ -8,11 +8,16 @@ extension BindingGroup {
     bindings: [
       Binding(
         "before an audience: next day, previous day, as a clicker sends them", in: .clicker,
-        time: [(.pageDown, .next), (.pageUp, .previous)]),
-      Binding("before an audience: blank the screen until any key", in: .clicker, program: [("b", .blank)]),
+        time: [(.pageDown, .next), (.pageUp, .previous)]
+      )
+      .briefly("next day, previous day"),
+      Binding("before an audience: blank the screen until any key", in: .clicker, program: [("b", .blank)])
+        .briefly("blank until any key"),
       Binding(
         "before an audience: scroll the notes", in: .presenter,
-        panel: [(.down, .pageDown), (.up, .pageUp), ("j", .pageDown), ("k", .pageUp)]),
+        panel: [(.down, .pageDown), (.up, .pageUp), ("j", .pageDown), ("k", .pageUp)]
+      )
+      .briefly("scroll the notes"),
     ])
 
   static let quiz = BindingGroup(
@@ -20,10 +25,15 @@ extension BindingGroup {
     bindings: [
       Binding(
         "in the quiz: which place changes hands on the hidden day", in: .quiz,
-        quiz: [("1", .choose(0)), ("2", .choose(1)), ("3", .choose(2)), ("4", .choose(3))]),
-      Binding("in the quiz: show the day that was asked about", in: .quiz, quiz: [(.enter, .goOn)]),
-      Binding("in the quiz: another question about the same day", in: .quiz, quiz: [("n", .another)]),
-      Binding("in the quiz: leave it", in: .quiz, quiz: [(.escape, .leave)]),
+        quiz: [("1", .choose(0)), ("2", .choose(1)), ("3", .choose(2)), ("4", .choose(3))]
+      )
+      .briefly("choose a place"),
+      Binding("in the quiz: show the day that was asked about", in: .quiz, quiz: [(.enter, .goOn)])
+        .briefly("show the day"),
+      Binding("in the quiz: another question about the same day", in: .quiz, quiz: [("n", .another)])
+        .briefly("another question"),
+      Binding("in the quiz: leave it", in: .quiz, quiz: [(.escape, .leave)])
+        .briefly("leave the quiz"),
     ])
 }
 
