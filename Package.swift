@@ -35,7 +35,7 @@ let package = Package(
     .plugin(
       name: "PackMapsPlugin", capability: .buildTool(), dependencies: ["pack-maps"], path: "Sources/PackMapsPlugin"),
     .target(
-      name: "EmbeddedPage", exclude: ["page.css", "state.js", "map.js", "panel.js", "keys.js"], cSettings: strictC),
+      name: "EmbeddedPage", exclude: ["page.css", "Record", "Map", "Panel", "Views", "Controls"], cSettings: strictC),
     .target(name: "EmbeddedArticles", cSettings: strictC),
     .target(name: "Campaign", swiftSettings: strict + optimised),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),

@@ -69,7 +69,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     guard let screen = newterm(nil, output, input) else { throw .unusable(name: name) }
     let size = ScreenSize.ofWindow ?? ScreenSize.ofEnvironment ?? ScreenSize.ofDescription
     resizeterm(Int32(size.rows), Int32(size.columns))
-    guard Capability.text("cup") != nil, let window = newwin(0, 0, 0, 0) else {
+    guard Capability.text("cup") != nil, let window = frontline_whole_screen() else {
       endwin()
       delscreen(screen)
       throw .unusable(name: name)

@@ -6,73 +6,73 @@ static const unsigned char style[] = {
 #embed "page.css"
 };
 static const unsigned char record[] = {
-#embed "record.js"
+#embed "Record/record.js"
 };
 static const unsigned char days[] = {
-#embed "days.js"
+#embed "Record/days.js"
 };
 static const unsigned char search[] = {
-#embed "search.js"
+#embed "Record/search.js"
 };
 static const unsigned char state[] = {
-#embed "state.js"
+#embed "Controls/state.js"
 };
 static const unsigned char outlines[] = {
-#embed "outlines.js"
+#embed "Map/outlines.js"
 };
 static const unsigned char map[] = {
-#embed "map.js"
+#embed "Map/map.js"
 };
 static const unsigned char zoom[] = {
-#embed "zoom.js"
+#embed "Map/zoom.js"
 };
 static const unsigned char fronts[] = {
-#embed "fronts.js"
+#embed "Map/fronts.js"
 };
 static const unsigned char roads[] = {
-#embed "roads.js"
+#embed "Map/roads.js"
 };
 static const unsigned char panel[] = {
-#embed "panel.js"
+#embed "Panel/panel.js"
 };
 static const unsigned char narration[] = {
-#embed "narration.js"
+#embed "Panel/narration.js"
 };
 static const unsigned char views[] = {
-#embed "views.js"
+#embed "Views/views.js"
 };
 static const unsigned char strip[] = {
-#embed "strip.js"
+#embed "Views/strip.js"
 };
 static const unsigned char corridor[] = {
-#embed "corridor.js"
+#embed "Views/corridor.js"
 };
 static const unsigned char multiples[] = {
-#embed "multiples.js"
+#embed "Views/multiples.js"
 };
 static const unsigned char sources[] = {
-#embed "sources.js"
+#embed "Views/sources.js"
 };
 static const unsigned char cursor[] = {
-#embed "cursor.js"
+#embed "Controls/cursor.js"
 };
 static const unsigned char choices[] = {
-#embed "choices.js"
+#embed "Controls/choices.js"
 };
 static const unsigned char looks[] = {
-#embed "looks.js"
+#embed "Controls/looks.js"
 };
 static const unsigned char presenter[] = {
-#embed "presenter.js"
+#embed "Controls/presenter.js"
 };
 static const unsigned char address[] = {
-#embed "address.js"
+#embed "Controls/address.js"
 };
 static const unsigned char player[] = {
-#embed "player.js"
+#embed "Controls/player.js"
 };
 static const unsigned char keys[] = {
-#embed "keys.js"
+#embed "Controls/keys.js"
 };
 
 static const page_file scripts[] = {

@@ -37,16 +37,6 @@ public struct Frame: Hashable, Sendable {
     return (0..<size.rows).filter { row($0) != other.row($0) }
   }
 
-  /// From the first to the last cell of a row that differs from another frame of the same size, where any does.
-  public func changed(in row: Int, since other: Frame) -> Range<Int>? {
-    let start = row * size.columns
-    var (first, end) = (start, start + size.columns)
-    while first < end, cells[first] == other.cells[first] { first += 1 }
-    guard first < end else { return nil }
-    while cells[end - 1] == other.cells[end - 1] { end -= 1 }
-    return first - start..<end - start
-  }
-
   /// The stretches of a row that differ from another frame; those with little between them are joined.
   ///
   /// The whole row where there is no other frame, or one of another size or theme.
@@ -72,12 +62,15 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ text: String, at point: Point, _ ink: Ink = .plain, _ attributes: Attributes = [], width: Int = .max
   ) -> Int {
+    let room = min(width, size.columns - point.column)
+    let isInside = (0..<size.rows).contains(point.row)
+    let start = point.row * size.columns + point.column
     var used = 0
     var cell = Cell(" ", ink, attributes)
     for glyph in text.unicodeScalars {
-      guard used < width, point.column + used < size.columns else { break }
+      guard used < room else { break }
       cell.glyph = glyph.shown
-      set(cell, at: Point(column: point.column + used, row: point.row))
+      if isInside, point.column + used >= 0 { cells[start + used] = cell }
       used += 1
     }
     return used
@@ -87,7 +80,8 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(_ row: [Cell], at point: Point) {
     guard contains(point) else { return }
     let start = point.row * size.columns + point.column
-    for index in 0..<min(row.count, size.columns - point.column) { cells[start + index] = row[index] }
+    let shown = row.prefix(size.columns - point.column)
+    cells.replaceSubrange(start..<start + shown.count, with: shown)
   }
 
   /// Writes a cell; outside the frame it does nothing.

@@ -86,7 +86,8 @@ struct QuizTests {
           && frame.cells[index].attributes == [.bold, .reverse]
           && ("1"..."4").contains(Character(frame.cells[index].glyph))
       }
-      let cells = Set(try #require(model.question).choices.compactMap { layout.grid.cell(of: $0) })
+      let choices = try #require(model.question).choices
+      let cells = Set(choices.compactMap { layout.grid.cell(of: $0).map { Point(column: $0.column, row: $0.row) } })
       #expect(digits.count == cells.count)
     }
   }

@@ -37,11 +37,12 @@ struct TimeBarTests {
     let busiest = model.atlas.campaign.days.map { model.atlas.chronicle.changes(on: $0).count }.max() ?? 0
     for position in 0...12 {
       let day = model.atlas.day(at: position)
-      let glyphs = bar.columns(of: position).dropFirst().map { track[track.startIndex + $0].glyph }
+      let glyphs: [Unicode.Scalar] = bar.columns(of: position).dropFirst().map { track[track.startIndex + $0].glyph }
       let changes = model.atlas.chronicle.changes(on: day).count
       let weight: Unicode.Scalar = changes * 2 >= busiest ? "#" : changes * 6 >= busiest ? "=" : "-"
       let stars = model.atlas.chronicle.events(on: day).count { $0.isKey }
-      #expect(glyphs == Array(repeating: "*", count: stars) + Array(repeating: weight, count: glyphs.count - stars))
+      let marks: [Unicode.Scalar] = Array(repeating: "*", count: stars)
+      #expect(glyphs == marks + Array(repeating: weight, count: glyphs.count - stars))
     }
     #expect(Set(track.map(\.glyph)).isSuperset(of: ["#", "=", "-", "*"]))
   }

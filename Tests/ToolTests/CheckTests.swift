@@ -65,6 +65,28 @@ import Testing
     #expect(read.text == "map/events.csv 10 29 warning 124\n")
   }
 
+  @Test func `the map is asked for each of its places without that place, by side and by region`() throws {
+    let folder = ScratchFolder()
+    let text = Frontline.run(["check", "--between"]).text
+    folder.write(Frontline.run(["check", "--between", "--format", "json"]).text, to: "between.json")
+    let script = """
+      import json, sys
+      report = json.load(open(sys.argv[1]))
+      kinds = ("right", "wrong", "unanswered")
+      counts = lambda rows: [sum(row[kind] for row in rows) for kind in kinds]
+      assert counts(report["holders"]) == counts(report["regions"]) == counts([report["all"]])
+      assert sum(counts([report["all"]])) == report["places"] * report["days"]
+      assert {row["place"] for row in report["disagreeing"]} <= {row["place"] for row in report["mistaken"]}
+      print(report["right_of_100"], report["unsure_below_km"], report["all"]["right_percent"])
+      """
+    let read = ProgramRun(["python3", "-c", script, folder.path + "/between.json"])
+    #expect(read.code == 0, "\(read.messages)")
+    let words = read.text.split(separator: " ")
+    #expect(text.contains("Between its places this map is right in \(try #require(words.first)) of 100 cases.\n"))
+    #expect(text.contains("Where the margin is below \(try #require(words.dropFirst().first)) km, "))
+    #expect(Frontline.run(["check", "--between", "--format", "github"]).code == 64)
+  }
+
   @Test(arguments: [
     ([], ["PATH=/usr/bin"], false), (["--color", "always"], ["NO_COLOR=1"], true),
     (["--color", "never"], ["CLICOLOR_FORCE=1"], false), ([], ["CLICOLOR_FORCE=1"], true),

@@ -26,9 +26,10 @@ public struct DayAccount: Sendable {
     let events = atlas.chronicle.events(on: day)
     turningPoints = events.filter { $0.isKey }
     otherEvents = events.filter { !$0.isKey }
-    let places = Grouping(changes.map { $0.place }, by: { $0 }).bySize
-    placesChanged = places.count
-    placesChangedTwice = places.filter { $0.members.count > 1 }.map(\.key)
+    placesChanged = atlas.campaign.placeCount(of: changes)
+    placesChangedTwice =
+      placesChanged == changes.count
+      ? [] : Grouping(changes, by: \.place).bySize.filter { $0.members.count > 1 }.map(\.key)
   }
 
   var campaign: Campaign { atlas.campaign }

@@ -20,8 +20,10 @@ public struct Transfer: Sendable {
 
   /// Groups by from and to; the largest comes first, and of two as large the one whose change the record has first.
   public static func groups(of changes: [Change], _ campaign: Campaign) -> [Transfer] {
-    Grouping(changes) { Way(from: $0.from, to: $0.to) }.bySize.map { way, changes in
-      Transfer(from: way.from, to: way.to, changes: campaign.byImportance(changes))
+    let ranks = changes.map { campaign.importanceRanks[Int($0.place.index)] }
+    return Grouping(changes.indices) { Way(from: changes[$0].from, to: changes[$0].to) }.bySize.map { way, positions in
+      let ordered = positions.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+      return Transfer(from: way.from, to: way.to, changes: ordered.map { changes[$0] })
     }
   }
 }

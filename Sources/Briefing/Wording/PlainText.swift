@@ -9,25 +9,26 @@ extension String {
   public var plain: String {
     // Over the bytes as they lie in memory: a panel asks this of all its texts for every frame.
     if utf8.withContiguousStorageIfAvailable({ $0.allSatisfy { (0x20..<0x7F).contains($0) } }) == true { return self }
-    var plain = ""
+    var plain: [UInt8] = []
+    plain.reserveCapacity(utf8.count)
     var isOther = false
     for scalar in unicodeScalars {
       if !isOther, scalar.value < 0x7F, scalar.value >= 0x20 {
-        plain.unicodeScalars.append(scalar)
+        plain.append(UInt8(truncatingIfNeeded: scalar.value))
         continue
       }
       if let folded = scalar.folded {
         // Blanks and marks between words of another script belong to it.
         if isOther, folded == " " { continue }
-        if isOther, folded.utf8.first.map(isLetterOrDigit) == true { plain += " " }
+        if isOther, folded.utf8.first.map(isLetterOrDigit) == true { plain += " ".utf8 }
         isOther = false
-        plain += folded
+        plain += folded.utf8
       } else if !isOther {
         isOther = true
-        plain += scalar.isArabic ? "[Arabic]" : "[..]"
+        plain += (scalar.isArabic ? "[Arabic]" : "[..]").utf8
       }
     }
-    return plain
+    return String(decoding: plain, as: UTF8.self)
   }
 }
 
@@ -41,10 +42,10 @@ extension Unicode.Scalar {
   /// The scalar in ASCII, `nil` where it has no such form.
   fileprivate var folded: String? {
     if value < 0x7F { return value >= 0x20 ? String(Character(self)) : "?" }
-    if !isVisible { return "?" }
     if let plainForm { return plainForm }
-    if properties.generalCategory == .nonspacingMark { return "" }
-    return baseLetter.map { String(Character($0)) }
+    if let baseLetter { return String(Character(baseLetter)) }
+    if !isVisible { return "?" }
+    return properties.generalCategory == .nonspacingMark ? "" : nil
   }
 
   /// What signs that no letter is in are written as.

@@ -24,6 +24,9 @@ static const int frontline_key_old_mouse = 0x3F03;
 // <term.h> defines common words such as `columns` as macros; this is all that is needed of it.
 extern char *tigetstr(const char *name);
 
+// The window of the whole screen, which newterm makes.
+static inline WINDOW *frontline_whole_screen(void) { return stdscr; }
+
 // A text of the terminal's description with a number put in; null where it lacks the text.
 const char *frontline_expand(const char *name, int number);
 

@@ -24,6 +24,7 @@ extension Campaign {
     regions = packed.list { Region(unpacking: &$0, at: $1) }
     places = packed.list { Place(unpacking: &$0, at: $1) }
     placesByImportance = packed.array(of: UInt16.self).map(Place.ID.init(index:))
+    importanceRanks = Campaign.ranks(in: placesByImportance)
     changes = packed.list { Change(unpacking: &$0, at: $1) }
     events = packed.list { Event(unpacking: &$0, at: $1) }
     sources = packed.list { Source(unpacking: &$0, at: $1) }

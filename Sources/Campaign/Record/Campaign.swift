@@ -22,6 +22,8 @@ public struct Campaign: Sendable {
   public let stretches: [CorridorSpec]
   /// Every place, the most important first: by the rank of its kind, then by population, then as the record has them.
   public let placesByImportance: [Place.ID]
+  /// For each place, by `Place.ID.index`, where it stands in `placesByImportance`.
+  public let importanceRanks: [UInt16]
 
   public init(
     header: Header, sides: [Side], kinds: [PlaceKind], regions: [Region], places: [Place], changes: [Change],
@@ -42,6 +44,7 @@ public struct Campaign: Sendable {
     self.stretches = stretches
     placesByImportance = places.map { (kinds[Int($0.kind.index)].rank, -($0.population?.count ?? 0), $0.id) }
       .sorted { $0 < $1 }.map(\.2)
+    importanceRanks = Campaign.ranks(in: placesByImportance)
   }
 
   /// What `campaign.json` says of the campaign as a whole.
@@ -101,30 +104,24 @@ public struct Campaign: Sendable {
     return isChanged.count { $0 }
   }
 
-  /// For each place, by `Place.ID.index`, where it stands in `placesByImportance`.
-  public var importanceRanks: [UInt16] {
-    var ranks = [UInt16](repeating: 0, count: places.count)
-    for (rank, place) in placesByImportance.enumerated() { ranks[Int(place.index)] = UInt16(rank) }
+  /// For each place where it stands in an order of all.
+  static func ranks(in order: [Place.ID]) -> [UInt16] {
+    var ranks = [UInt16](repeating: 0, count: order.count)
+    for (rank, place) in order.enumerated() { ranks[Int(place.index)] = UInt16(rank) }
     return ranks
-  }
-
-  /// Some changes by the importance of their places; those of one place stay in the record's order.
-  public func byImportance(_ changes: [Change]) -> [Change] {
-    let ranks = importanceRanks
-    func key(_ change: Change) -> (UInt16, Int) { (ranks[Int(change.place.index)], change.id.index) }
-    return changes.sorted { key($0) < key($1) }
   }
 
   /// The eve and all days after it.
   public var days: ClosedRange<Day> { header.eve...header.last }
 
-  public subscript(side: Side.ID) -> Side { sides[Int(side.index)] }
-  public subscript(place: Place.ID) -> Place { places[Int(place.index)] }
-  public subscript(region: Region.ID) -> Region { regions[Int(region.index)] }
-  public subscript(kind: PlaceKind.ID) -> PlaceKind { kinds[Int(kind.index)] }
-  public subscript(source: Source.ID) -> Source { sources[source.index] }
-  public subscript(change: Change.ID) -> Change { changes[change.index] }
-  public subscript(event: Event.ID) -> Event { events[event.index] }
+  // Inlinable, so that who asks for a part of one copies that part alone.
+  @inlinable public subscript(side: Side.ID) -> Side { sides[Int(side.index)] }
+  @inlinable public subscript(place: Place.ID) -> Place { places[Int(place.index)] }
+  @inlinable public subscript(region: Region.ID) -> Region { regions[Int(region.index)] }
+  @inlinable public subscript(kind: PlaceKind.ID) -> PlaceKind { kinds[Int(kind.index)] }
+  @inlinable public subscript(source: Source.ID) -> Source { sources[source.index] }
+  @inlinable public subscript(change: Change.ID) -> Change { changes[change.index] }
+  @inlinable public subscript(event: Event.ID) -> Event { events[event.index] }
 
   /// The name to show for a holder.
   public func name(of holder: Holder) -> String {

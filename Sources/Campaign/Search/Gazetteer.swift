@@ -39,7 +39,7 @@ public struct Gazetteer: Sendable {
     entries = campaign.placesByImportance.map { campaign[$0] }.map { place in
       let isLarge = campaign[place.kind].rank <= Gazetteer.lowestLargeRank
       return Entry(
-        place: place.id, isLarge: isLarge, spellings: place.wholeNames.map(Spelling.init),
+        place: place.id, isLarge: isLarge, spellings: Spelling.all(of: place.wholeNames),
         shortened: place.nameWithoutBrackets.map(Spelling.init))
     }
   }

@@ -50,10 +50,14 @@ enum Sounds {
     ("dh", "d"), ("th", "t"), ("ch", "sh"), ("dj", "j"), ("nb", "mb"), ("e", "i"), ("o", "u"), ("q", "k"),
   ]
 
-  /// The same by the first of their letters.
-  private static let pairs = Dictionary(
-    grouping: sounds.map { (letters: Array($0.0.unicodeScalars), sound: Array($0.1.unicodeScalars)) }
-  ) { $0.letters[0] }
+  /// The same by the first of their letters, all of which are ASCII.
+  private static let pairs: [[(letters: Word, sound: Word)]] = {
+    var pairs = [[(letters: Word, sound: Word)]](repeating: [], count: 128)
+    for (letters, sound) in sounds.map({ (Array($0.unicodeScalars), Array($1.unicodeScalars)) }) {
+      pairs[Int(letters[0].value)].append((letters, sound))
+    }
+    return pairs
+  }()
 
   /// The words without articles; a text that is nothing else keeps its words.
   static func withoutArticles(_ words: [Word]) -> [Word] {
@@ -92,11 +96,17 @@ enum Sounds {
   /// The sound of a word that may not be typed to its end.
   static func partial(_ word: Word) -> Word {
     var sound: Word = []
-    var rest = word[...]
-    while let letter = rest.first {
-      let pair = pairs[letter]?.first(where: { rest.starts(with: $0.letters) }) ?? ([letter], [letter])
-      for next in pair.sound where sound.last != next { sound.append(next) }
-      rest.removeFirst(pair.letters.count)
+    var index = 0
+    while index < word.count {
+      let letter = word[index]
+      let pairs = letter.isASCII ? pairs[Int(letter.value)] : []
+      if let pair = pairs.first(where: { word[index...].starts(with: $0.letters) }) {
+        for next in pair.sound where sound.last != next { sound.append(next) }
+        index += pair.letters.count
+      } else {
+        if sound.last != letter { sound.append(letter) }
+        index += 1
+      }
     }
     return sound
   }

@@ -41,9 +41,9 @@ struct Spelling: Sendable {
 
   typealias Word = [Unicode.Scalar]
 
-  /// The words in plain letters, without articles.
-  private let words: [Word]
+  /// The sound of each word, without articles.
   private let sounds: [Word]
+  /// The plain letters, without articles.
   private let joined: Word
   /// The letters with the articles.
   private let whole: Word
@@ -57,18 +57,29 @@ struct Spelling: Sendable {
 
   var isEmpty: Bool { joined.isEmpty }
 
-  init(_ text: String) {
-    let all = Letters.words(of: text)
-    whole = Array(all.joined())
-    words = Sounds.withoutArticles(all)
-    sounds = words.map(Sounds.whole)
+  init(_ text: String) { self.init(words: Letters.words(of: text)) }
+
+  private init(words all: [Word]) {
+    let words = Sounds.withoutArticles(all)
+    let sounds = words.map(Sounds.whole)
+    // What is equal is kept once: a program holds some thousand spellings.
     joined = Array(words.joined())
+    whole = words == all ? joined : Array(all.joined())
     joinedSound = Sounds.partial(Array(sounds.joined()))
+    self.sounds = sounds == [joinedSound] ? [joinedSound] : sounds
     consonants = Sounds.consonants(of: joinedSound)
-    tails = words.indices.dropFirst().map { [words, sounds] in
+    tails = words.indices.dropFirst().map {
       (Array(words[$0...].joined()), Sounds.partial(Array(sounds[$0...].joined())))
     }
-    openSound = Sounds.partial(Array((sounds.dropLast() + words.suffix(1).map(Sounds.partial)).joined()))
+    let open = Sounds.partial(Array((sounds.dropLast() + words.suffix(1).map(Sounds.partial)).joined()))
+    openSound = open == joinedSound ? joinedSound : open
+  }
+
+  /// The spellings of some names, those with the same words once: a place's name in the files has mostly those of its name.
+  static func all(of names: [String]) -> [Spelling] {
+    var known: [[Word]] = []
+    for words in names.map(Letters.words) where !known.contains(words) { known.append(words) }
+    return known.map(Spelling.init(words:))
   }
 
   /// How much this name is like what was typed, or `nil` where it is not.

@@ -32,6 +32,9 @@ public struct MapGrid: Sendable {
     public internal(set) var isPinned = false
 
     public static let noArea = UInt8.max
+
+    /// Whether it is ground abroad with nothing on it.
+    var isEmpty: Bool { ground == .abroad && stroke.kind == .none && dots.kind == .none && !isPinned }
   }
 
   /// What a cell shows on a day.
@@ -61,6 +64,9 @@ public struct MapGrid: Sendable {
     public let row: Int
     public let subject: Subject
   }
+
+  /// For each row the columns from the first to the last cell that is more than ground abroad.
+  public private(set) var drawnColumns: [Range<Int>] = []
 
   /// Whether any cell is drawn hatched.
   public let isHatchedAnywhere: Bool
@@ -106,6 +112,10 @@ public struct MapGrid: Sendable {
     }
     trace(campaign, territory.borders, roads: detail.labels == .roads)
     for (cell, _) in pins.all { tiles[cell].isPinned = true }
+    drawnColumns = (0..<self.rows).map { row in
+      let drawn = (0..<self.columns).filter { !tiles[row * self.columns + $0].isEmpty }
+      return (drawn.first ?? 0)..<(drawn.last ?? -1) + 1
+    }
     var typesetter = Typesetter(self, campaign, lowerLeft: lowerLeft ?? (0, 0))
     labels = typesetter.labels(detail)
   }

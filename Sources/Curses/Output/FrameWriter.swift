@@ -35,11 +35,7 @@ struct FrameWriter {
     var row = Row(width: frame.size.columns, cells: frame.cells, shown: before?.cells ?? [], isCleared: shown == nil)
     for number in 0..<frame.size.rows {
       row.number = number
-      if let before {
-        if let columns = frame.changed(in: number, since: before) { write(columns, of: row, mark) }
-      } else {
-        write(0..<row.width, of: row, mark)
-      }
+      write(row, mark)
     }
     leaveCursor(at: frame.cursor)
     return bytes
@@ -77,12 +73,21 @@ struct FrameWriter {
 
     subscript(column: Int) -> Cell { cells[number * width + column] }
 
-    /// The first column from one on whose cell is another than before; `limit` where there is none below it.
-    func firstChange(from column: Int, below limit: Int) -> Int {
+    /// The first column from one on whose cell is another than before; `width` where there is none.
+    func firstChange(from column: Int) -> Int {
       guard !shown.isEmpty else { return column }
       let start = number * width
       var index = start + column
-      while index < start + limit, cells[index] == shown[index] { index += 1 }
+      while index < start + width, cells[index] == shown[index] { index += 1 }
+      return index - start
+    }
+
+    /// The column after the last whose cell is another than before.
+    var lastChange: Int {
+      guard !shown.isEmpty else { return width }
+      let start = number * width
+      var index = start + width
+      while index > start, cells[index - 1] == shown[index - 1] { index -= 1 }
       return index - start
     }
 
@@ -109,11 +114,11 @@ struct FrameWriter {
     }
   }
 
-  private mutating func write(_ columns: Range<Int>, of row: Row, _ mark: (Cell) -> Mark) {
-    var column = columns.lowerBound
+  private mutating func write(_ row: Row, _ mark: (Cell) -> Mark) {
+    var column = 0
     // Up to there no blanks are worth erasing.
-    var writtenUntil = column
-    while case let next = row.firstChange(from: column, below: columns.upperBound), next < columns.upperBound {
+    var writtenUntil = 0
+    while case let next = row.firstChange(from: column), next < row.width {
       column = next
       guard let new = row.change(at: column, mark) else {
         column += 1
@@ -121,7 +126,7 @@ struct FrameWriter {
       }
       reach(column, of: row, mark)
       let end = new.isBlank && column >= writtenUntil ? row.end(of: new, from: column, mark) : column
-      if end > column, erase(new, column..<end, of: row, changedUntil: columns.upperBound) {
+      if end > column, erase(new, column..<end, of: row) {
         column = end
       } else {
         writtenUntil = max(writtenUntil, end)
@@ -135,7 +140,7 @@ struct FrameWriter {
 
   /// Writes one cell where the cursor is.
   private mutating func put(_ mark: Mark) {
-    change(to: mark.pen(over: pen))
+    if mark.pen != pen { change(to: mark.pen(over: pen)) }
     if mark.glyph.isASCII {
       bytes.append(UInt8(truncatingIfNeeded: mark.glyph.value))
     } else {
@@ -145,15 +150,15 @@ struct FrameWriter {
   }
 
   /// Erases blanks that look alike from the cursor on, where that is shorter than writing them; whether it did.
-  private mutating func erase(_ blank: Mark, _ columns: Range<Int>, of row: Row, changedUntil limit: Int) -> Bool {
-    guard abilities.erasesInColour || blank.hasOwnBackground else { return false }
-    if columns.upperBound == row.width, limit - columns.lowerBound > 3 {
+  private mutating func erase(_ blank: Mark, _ columns: Range<Int>, of row: Row) -> Bool {
+    guard abilities.erasesInColour || blank.hasOwnBackground, columns.count > 3 else { return false }
+    if columns.upperBound == row.width, row.lastChange - columns.lowerBound > 3 {
       change(to: blank.pen(over: pen))
       bytes += "\u{1B}[K".utf8
       return true
     }
     // What comes after them is written, so the cursor has to go there too.
-    guard abilities.erasesWithin, columns.upperBound < limit, columns.count > 10 else { return false }
+    guard abilities.erasesWithin, columns.count > 10, columns.upperBound < row.lastChange else { return false }
     change(to: blank.pen(over: pen))
     bytes += "\u{1B}[".utf8
     bytes.append(number: columns.count)
@@ -165,6 +170,7 @@ struct FrameWriter {
 
   /// Goes to a column of a row, over the cells before it where writing them again is no longer than a move.
   private mutating func reach(_ column: Int, of row: Row, _ mark: (Cell) -> Mark) {
+    guard place != Point(column: column, row: row.number) else { return }
     if let now = place, now.row == row.number, now.column < column, column - now.column <= 4 {
       let between = now.column..<column
       if between.allSatisfy({ mark(row[$0]).isWritten(with: pen) }) {

@@ -36,6 +36,13 @@ enum PagePhrase: String, Phrase {
   case corridorOfDay = "{title}, {day}: {runs}"
   case corridorRun = "{holder} from km {kilometre}"
   case sourcesTitle = "Sources"
+  case stripTitle = "Strip"
+  case stripKey = "Places {order}. A letter is the holder at the end of the day; outlined: passed on it."
+  case stripPlace = "Place"
+  case stripFull = "{number} more places have no room here; / finds any."
+  case multiplesTitle = "Small multiples"
+  case multiplesKey = "What passed on the day is in full colour and outlined; the capitals that passed are named."
+  case multiplesChanged = "{number} changed"
   case allDaysHere = "all days that there is room for are on this page"
 
   // MARK: Before an audience
@@ -44,6 +51,17 @@ enum PagePhrase: String, Phrase {
   case wholePage = "the whole page"
   case noteEve = "The eve."
   case namesAndMore = "{names} and {number} more"
+
+  // MARK: A link
+
+  case noPartOfLink = "\"{text}\" is no part of a link"
+  case notInLink = "\"{text}\" is no {noun} ({known})"
+  case noneInLink = "there is none"
+  case noPlaceInLink = "\"{text}\" is no place's id (/ finds a place)"
+  case zoomsInLink = "0 to {last}"
+  case centreInLink = "latitude,longitude"
+  case linkPartly = "Not all of the link is shown: {problems}."
+  case linkNot = "The link shows nothing: {problems}."
 
   // MARK: Below the map
 

@@ -36,18 +36,21 @@ extension Frame {
   /// One map: areas by their sides' letters, borders over them, labels over those.
   private mutating func drawMap(_ model: Model, _ layout: ScreenLayout) {
     let picture = MapPicture(model, layout)
-    for row in 0..<layout.grid.rows {
-      write((0..<layout.grid.columns).map { picture.cell(column: $0, row: row) }, at: layout.point(column: 0, row: row))
+    for (row, columns) in layout.grid.drawnColumns.enumerated() {
+      let cells = columns.map { picture.cell(column: $0, row: row) }
+      write(cells, at: layout.point(column: columns.lowerBound, row: row))
     }
-    for label in layout.grid.labels { draw(label, picture, layout) }
+    for (label, glyphs) in zip(layout.grid.labels, layout.labelGlyphs) { draw(label, glyphs, picture, layout) }
     if let inset = layout.inset { draw(inset, layout) }
     drawFurniture(model, layout)
   }
 
   /// A label with a blank at each end, on whatever the cells under it are.
-  private mutating func draw(_ label: MapGrid.Label, _ picture: MapPicture, _ layout: ScreenLayout) {
+  private mutating func draw(
+    _ label: MapGrid.Label, _ glyphs: [Unicode.Scalar], _ picture: MapPicture, _ layout: ScreenLayout
+  ) {
     var column = label.column - 1
-    for glyph in " \(label.text.plain) ".unicodeScalars {
+    for glyph in glyphs {
       if (0..<layout.grid.columns).contains(column) {
         let ink = picture.labelInk(column: column, row: label.row, of: label.subject)
         set(Cell(glyph, ink), at: layout.point(column: column, row: label.row))

@@ -26,11 +26,6 @@ extension Model {
     get { viewState.filter }
     set { viewState.filter = newValue }
   }
-  /// Whether the change view counts from the mark and not from the day before.
-  public internal(set) var comparesWithMark: Bool {
-    get { viewState.comparesWithMark }
-    set { viewState.comparesWithMark = newValue }
-  }
   public internal(set) var panel: Panel {
     get { session.panel }
     set { session.panel = newValue }
@@ -54,9 +49,5 @@ extension Model {
   var scroll: Int {
     get { session.scroll }
     set { session.scroll = newValue }
-  }
-  var memory: ViewMemory {
-    get { session.memory }
-    set { session.memory = newValue }
   }
 }

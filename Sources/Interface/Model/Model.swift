@@ -32,6 +32,9 @@ public struct Model: Sendable {
   mutating func layOut() {
     let request = currentRequest
     guard layout?.request != request else { return }
+    let shown = shown
+    // The old one goes first, so that the two are never in memory together.
+    layout = nil
     layout = ScreenLayout(atlas, request, shown: shown)
   }
 
@@ -62,7 +65,7 @@ public struct Model: Sendable {
   /// What is asked of the record: a day, and what it is compared with.
   var moment: DayComparison {
     let base =
-      view == .change && comparesWithMark
+      view == .change && viewState.comparesWithMark
       ? viewState.mark.map(atlas.position) ?? player.position - 1 : player.position - 1
     return DayComparison(position: player.position, base: base, filter: filter, asKnownThen: view == .known)
   }

@@ -14,6 +14,8 @@ struct ScreenLayout: Sendable {
   /// Where the legend stands beside a panel that is below two maps; `nil` where it stands under the panel's text.
   let legend: Rect?
   let grid: MapGrid
+  /// For each of the grid's labels what stands in its cells: the name between two blanks.
+  let labelGlyphs: [[Unicode.Scalar]]
   /// Where the view lies in the whole, while it is not the whole.
   let inset: Inset?
   /// What the map tells of.
@@ -63,6 +65,7 @@ struct ScreenLayout: Sendable {
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
       rows: map.size.rows, detail: detail, lowerLeft: room)
+    labelGlyphs = grid.labels.map { Array(" \($0.text.plain) ".unicodeScalars) }
     inset = room == nil ? nil : Inset(atlas, grid)
     self.shown = shown
   }

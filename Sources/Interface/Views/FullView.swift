@@ -64,7 +64,7 @@ extension Model {
     guard !view.isMap else { return }
     fullView = currentFullView
     guard !keepsPanel, case .strip(let strip) = fullView?.content else { return }
-    memory.stripTop = strip.top(showing: selection, from: memory.stripTop)
+    session.memory.stripTop = strip.top(showing: selection, from: session.memory.stripTop)
   }
 }
 

@@ -19,7 +19,7 @@ struct SourcesLayout {
     let width = (rect.size.columns + SourcesLayout.gap) / columns - SourcesLayout.gap
     passage = Passage(
       sourcesOf: model.day, model.atlas, agreementFirst: model.viewState.tellsAgreementFirst, width: width)
-    let turned = model.memory.sourcesTop.flatMap { $0.position == model.player.position ? $0.number : nil }
+    let turned = model.session.memory.sourcesTop.flatMap { $0.position == model.player.position ? $0.number : nil }
     top = min(turned ?? 0, max(0, passage.lines.count - columns * max(1, rect.size.rows - 1)))
   }
 

@@ -8,7 +8,7 @@ extension Frame {
   /// Rows of places, columns of days, a letter a cell; the selected place on the shown day is in brackets.
   mutating func draw(_ strip: StripLayout, _ model: Model) {
     let picture = StripPicture(strip, model)
-    let top = strip.top(showing: model.selection, from: model.memory.stripTop)
+    let top = strip.top(showing: model.selection, from: model.session.memory.stripTop)
     drawTitle(of: strip, top: top)
     let (width, last) = (strip.rect.size.columns, strip.rect.rows.upperBound - 1)
     write(

@@ -17,6 +17,10 @@ struct Check: ParsableCommand {
       Examples:
         frontline check my-map
         frontline check my-map --strict --format github
+        frontline check my-map --between
+
+      With --between it says instead how right the map is between its places: each is forgotten in turn, and the rest is asked
+      who held its point on each day.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -36,12 +40,20 @@ struct Check: ParsableCommand {
   @Flag(help: "End with 1 if there are warnings.")
   var strict = false
 
+  @Flag(help: "Say how right the map is between its places.")
+  var between = false
+
   @Option(help: "How to write it.")
   var format = Format.text
 
   @OptionGroup var colour: ColourOption
 
+  func validate() throws {
+    if between, format == .github { throw ValidationError("--between is written as text or json") }
+  }
+
   func run() throws {
+    guard !between else { return try deliverAccuracy() }
     let report = report(of: try NamedMap(named: map))
     switch format {
     case .text: try deliver(report.text(paint: paint))
@@ -50,6 +62,17 @@ struct Check: ParsableCommand {
     }
     if report.errors > 0 { throw ExitCode(EX_DATAERR) }
     if strict, report.warnings ?? 0 > 0 { throw ExitCode(1) }
+  }
+
+  /// What the map's places say of each other.
+  private func deliverAccuracy() throws {
+    let report = try withMap(named: map) { map throws(Problems) in
+      BetweenReport(try map.atlas(), folder: try map.files().path)
+    }
+    switch format {
+    case .text, .github: try deliver(report.text)
+    case .json: try deliver(report.json.indented)
+    }
   }
 
   private func report(of map: NamedMap) -> FolderReport {

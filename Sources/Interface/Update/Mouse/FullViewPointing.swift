@@ -25,7 +25,7 @@ extension Model {
     guard let fullView = currentFullView, fullView.rect.contains(point) else { return nil }
     switch fullView.content {
     case .strip(let strip):
-      let top = strip.top(showing: selection, from: memory.stripTop)
+      let top = strip.top(showing: selection, from: session.memory.stripTop)
       return strip.spot(at: point, top: top, window: strip.window(around: player.position))
     case .corridor(let corridor): return corridor.spot(at: point, window: corridor.window(around: player.position))
     case .multiples(let sheet): return spot(at: point, sheet)

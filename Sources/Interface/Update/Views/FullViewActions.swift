@@ -51,13 +51,13 @@ extension Model {
     if viewState.stripOrder == .corridor, atlas.firstCorridor == nil {
       viewState.stripOrder = viewState.stripOrder.next
     }
-    memory.stripTop = 0
+    session.memory.stripTop = 0
     message = atlas.sentence(of: viewState.stripOrder)
   }
 
   private mutating func reorderSources() {
     viewState.tellsAgreementFirst.toggle()
-    memory.sourcesTop = nil
+    session.memory.sourcesTop = nil
     message = (viewState.tellsAgreementFirst ? SourceOrder.agreement : .source).sentence
   }
 
@@ -71,7 +71,7 @@ extension Model {
   private mutating func turnPage(by pages: Int, _ sheet: MultiplesLayout) {
     let page = sheet.page(of: self) + pages
     viewState.page = sheet.wrapped(page)
-    memory.pagePosition = player.position
+    session.memory.pagePosition = player.position
     message = "page \(sheet.page(of: self) + 1) of \(sheet.pages)"
   }
 
@@ -80,7 +80,7 @@ extension Model {
     let layout = SourcesLayout(self, fullView.rect)
     let top = min(max(0, layout.top + lines), layout.lastTop)
     if top == layout.top { message = (lines > 0 ? KeyAnswer.textEnds : .textBegins).text }
-    memory.sourcesTop = ViewMemory.Turned(position: player.position, number: top)
+    session.memory.sourcesTop = ViewMemory.Turned(position: player.position, number: top)
   }
 }
 

@@ -77,7 +77,7 @@ extension Model {
 
   mutating func show(_ view: ViewKind) {
     self.view = view
-    if view != .change { comparesWithMark = false }
+    if view != .change { viewState.comparesWithMark = false }
     open(.day)
     message = KeyAnswer.viewShown.filled(["title": view.title, "summary": view.summary])
   }
@@ -94,9 +94,9 @@ extension Model {
       message = KeyAnswer.markFirst.text
       return
     }
-    let isOn = view == .change && comparesWithMark
+    let isOn = view == .change && viewState.comparesWithMark
     show(isOn ? .state : .change)
-    comparesWithMark = !isOn
+    viewState.comparesWithMark = !isOn
     if !isOn { message = KeyAnswer.compared.filled(["day": mark.short]) }
   }
 

@@ -48,18 +48,19 @@ function remember() {
 
 // For each name in a link what reads its value: { value }, or { problem } with the sentence that says why it means nothing.
 const known = (value, problem) => (value === null ? { problem } : { value });
+const notInLink = (text, noun, known) => fill("notInLink", { text, noun, known });
 const onlyOf = names => (text, noun) => (
-  known(names.includes(text) ? text : null, `"${text}" is no ${noun} (${names.join(", ") || "there is none"})`));
+  known(names.includes(text) ? text : null, notInLink(text, noun, names.join(", ") || fill("noneInLink"))));
 const asGiven = () => ({ value: true });
 const linkParts = {
   date: readDay, mark: readDay, compare: readDay,
-  place: text => known(placeWithID(text), `"${text}" is no place's id (/ finds a place)`),
+  place: text => known(placeWithID(text), fill("noPlaceInLink", { text })),
   view: onlyOf(views), confidence: onlyOf(confidenceNames), hide: onlyOf(holders.map(codeOf)),
   order: onlyOf([...idsOf(record.stripOrders), ...idsOf(record.sourceOrders)]),
   corridor: onlyOf(record.corridors.map((_, index) => String(index + 1))),
   theme: onlyOf(themes), marks: onlyOf(markings), names: onlyOf(idsOf(record.labels)),
-  zoom: (text, noun) => known(doublingsOf(text), `"${text}" is no ${noun} (0 to ${record.doublings})`),
-  centre: (text, noun) => known(pointOfDegrees(text), `"${text}" is no ${noun} (latitude,longitude)`),
+  zoom: (text, noun) => known(doublingsOf(text), notInLink(text, noun, fill("zoomsInLink", { last: record.doublings }))),
+  centre: (text, noun) => known(pointOfDegrees(text), notInLink(text, noun, fill("centreInLink"))),
   cited: asGiven, fronts: asGiven, present: asGiven,
 };
 function placeWithID(text) {
@@ -75,7 +76,7 @@ function meaningOf(text) {
   const [parts, problems] = [new Map(), []];
   for (const [name, value] of new URLSearchParams(text)) {
     if (!Object.hasOwn(linkParts, name)) {
-      problems.push(`"${name}" is no part of a link`);
+      problems.push(fill("noPartOfLink", { text: name }));
       continue;
     }
     const meaning = linkParts[name](value, listed(record.options, name)[2]);
@@ -92,7 +93,7 @@ function readAddress(text) {
   const [parts, problems] = meaningOf(text);
   if (parts.size) apply(parts);
   if (!problems.length) return "";
-  return `${parts.size ? "Not all of the link is shown" : "The link shows nothing"}: ${problems.join("; ")}.`;
+  return fill(parts.size ? "linkPartly" : "linkNot", { problems: problems.join("; ") });
 }
 // A link says all that differs from the usual; what it does not name is as usual.
 function apply(parts) {

@@ -35,18 +35,17 @@ function drawStrip() {
   const days = windowOfDays();
   const { confidence, cited, hidden } = state.filter;
   const madeOf = JSON.stringify([state.stripOrder, days, confidence, cited, [...hidden]]);
-  if (madeOf !== stripMadeOf || !room.querySelector(".days-table")) fillRoom("Strip", ...stripTable(days));
+  if (madeOf !== stripMadeOf || !room.querySelector(".days-table")) fillRoom(fill("stripTitle"), ...stripTable(days));
   stripMadeOf = madeOf;
   markStrip(days);
 }
 function stripTable(days) {
   const table = node("table", undefined, "days-table");
-  const lead = `Places ${stripTitle()}. A letter is the holder at the end of the day; outlined: passed on it.`;
   const columns = node("colgroup");
   columns.append(node("col"), ...days.map(() => node("col")));
   const head = node("tr");
-  head.append(node("th", "Place"), ...days.map(dayHeading));
-  table.append(node("caption", lead), columns, node("thead"));
+  head.append(node("th", fill("stripPlace")), ...days.map(dayHeading));
+  table.append(node("caption", fill("stripKey", { order: stripTitle() })), columns, node("thead"));
   table.tHead.append(head);
   let free = mostRows;
   for (const group of stripGroups()) {
@@ -57,7 +56,7 @@ function stripTable(days) {
     free -= group.places.length;
     table.append(body);
   }
-  return [table, ...free < 0 ? [node("p", `${-free} more places have no room here; / finds any.`)] : []];
+  return [table, ...free < 0 ? [node("p", fill("stripFull", { number: -free }))] : []];
 }
 function markStrip(days) {
   const [columns, head] = [room.querySelectorAll("col"), room.querySelectorAll("thead th")];

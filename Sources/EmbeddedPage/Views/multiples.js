@@ -6,8 +6,7 @@ function drawMultiples() {
   const shape = document.getElementById("land").getAttribute("transform");
   const sheet = node("div", undefined, "multiples");
   for (const day of windowOfDays()) sheet.append(smallMap(day, outlines, shape));
-  const lead = "What passed on the day is in full colour and outlined; the capitals that passed are named.";
-  fillRoom("Small multiples", node("p", lead, "quiet"), sheet);
+  fillRoom(fill("multiplesTitle"), node("p", fill("multiplesKey"), "quiet"), sheet);
 }
 function smallMap(day, outlines, shape) {
   const [today, before] = [holdsOn(day), holdsOn(Math.max(0, day - 1))];
@@ -17,7 +16,8 @@ function smallMap(day, outlines, shape) {
   button.type = "button";
   button.dataset.day = day;
   if (day === state.day) button.setAttribute("aria-current", "date");
-  const said = day === 0 ? fill("eve") : `${passed.length} changed${capitals.length ? `: ${capitals.join(", ")}` : ""}`;
+  const changed = fill("multiplesChanged", { number: passed.length });
+  const said = day === 0 ? fill("eve") : [changed, capitals.join(", ")].filter(Boolean).join(": ");
   button.append(node("b", shortOf(day)), smallPicture(outlines, shape, today, before), node("span", said));
   return button;
 }
