@@ -25,7 +25,8 @@ struct ReadingTests {
     }
   }
 
-  @Test func `the chosen event is told with its details, the others by their headlines where there is no room`() throws {
+  @Test func `the chosen event is told with its details, the others by their headlines where there is no room`() throws
+  {
     var model = try Shipped.model()
     model.press("/hama\n\n")
     func lines(of row: Int) throws -> Int { try Self.content(model).text.lines.count { $0.row == row } }
