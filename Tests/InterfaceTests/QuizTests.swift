@@ -1,5 +1,6 @@
 import Briefing
 import Campaign
+import Cartography
 import Playback
 import Screen
 import Testing

@@ -34,7 +34,7 @@ struct TimeBarTests {
     let model = try Shipped.model()
     let track = Self.rows(model).track
     let bar = TimeBar(days: 13, columns: 80)
-    let busiest = model.atlas.campaign.days.map { model.atlas.chronicle.changes(on: $0).count }.max() ?? 0
+    let busiest = (0...12).map { model.atlas.chronicle.changes(on: model.atlas.day(at: $0)).count }.max() ?? 0
     for position in 0...12 {
       let day = model.atlas.day(at: position)
       let glyphs: [Unicode.Scalar] = bar.columns(of: position).dropFirst().map { track[track.startIndex + $0].glyph }

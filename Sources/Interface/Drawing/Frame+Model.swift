@@ -40,7 +40,7 @@ extension Frame {
   }
 
   private mutating func drawTitle(_ model: Model, _ layout: ScreenLayout) {
-    let used = write(" \(model.day.shortWithWeekday) ", at: layout.title, .plain, Frame.plate) + 2
+    let used = write(" \(model.day.shortWithWeekday) ", at: layout.title, .plain, Frame.plate) + 1
     let position = write(model.progress, at: Point(column: used, row: 0), .faint)
     let state = model.playerState(columns: size.columns - used - position - 2)
     let end = size.columns - state.unicodeScalars.count

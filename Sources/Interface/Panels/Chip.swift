@@ -8,8 +8,7 @@ extension Atlas {
   func chip(of holder: Holder, _ tone: Tone = .label, margin: Int = 0) -> Run {
     let blanks = String(blanks: margin)
     return Run(
-      text: blanks + String(Character(letter(of: holder))) + blanks, ink: .area(hue(of: holder), tone),
-      attributes: .bold)
+      text: blanks + String(Character(letter(of: holder))) + blanks, ink: .area(hue(of: holder), tone))
   }
 
   /// The letter of a hold as the map has it: a small one on the ground that is only claimed.
@@ -17,8 +16,7 @@ extension Atlas {
     let hue = hold.side.map(hue(of:)) ?? Theme.contested
     let isClaim = if case .uncertain = hold { true } else { false }
     return Run(
-      text: String(Character(letter(of: hold))), ink: isClaim ? .claim(hue, .label) : .area(hue, .label),
-      attributes: .bold)
+      text: String(Character(letter(of: hold))), ink: isClaim ? .claim(hue, .label) : .area(hue, .label))
   }
 
   /// `G>H `: the old fill, and the new one as it is on the day that it passes.

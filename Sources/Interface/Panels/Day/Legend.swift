@@ -151,7 +151,7 @@ extension Passage {
 extension Atlas {
   /// How many places a holder has more or fewer, in its own hue.
   fileprivate func gain(of row: Tally.Row, width: Int) -> Run {
-    Run(text: row.signedGain.leftPadded(to: width), ink: .letter(hue(of: row.holder)), attributes: .bold)
+    Run(text: row.signedGain.leftPadded(to: width), ink: .letter(hue(of: row.holder)))
   }
 }
 
