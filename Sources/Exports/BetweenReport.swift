@@ -7,11 +7,13 @@ public struct BetweenReport: JSONConvertible, Sendable {
   private let folder: String
   private let campaign: Campaign
   private let result: LeaveOneOut
+  private let land: LandShares
 
   public init(_ atlas: Atlas, folder: String) {
     self.folder = folder
     campaign = atlas.campaign
     result = LeaveOneOut(atlas.territory)
+    land = LandShares(atlas.territory, holds: atlas.chronicle.holds(on: atlas.campaign.header.eve))
   }
 
   private var days: Int { campaign.header.eve.distance(to: campaign.header.last) + 1 }
@@ -23,6 +25,7 @@ public struct BetweenReport: JSONConvertible, Sendable {
     let parts = [
       whole, list("By holder", result.holders.map { (campaign.name(of: $0.holder), $0.score) }),
       list("By region", result.regions.map { (campaign[$0.region].name, $0.score) }), alone, margin,
+      landOnEve,
     ]
     return parts.filter { !$0.isEmpty }.map { $0.map { $0.visible + "\n" }.joined() }.joined(separator: "\n")
   }
@@ -62,6 +65,12 @@ public struct BetweenReport: JSONConvertible, Sendable {
     ]
   }
 
+  private var landOnEve: [String] {
+    let shares =
+      land.holders.map { (campaign.name(of: $0.holder), $0.share) } + [("out of every place's reach", land.sparse)]
+    return ["Land on the eve"] + shares.map { "  \($0.0): \((100 * $0.1).fixed(1)) %" }
+  }
+
   // MARK: JSON
 
   public var json: JSON {
@@ -78,9 +87,15 @@ public struct BetweenReport: JSONConvertible, Sendable {
         "regions",
         .list(result.regions.map { .object([("region", .text(campaign[$0.region].code))] + $0.score.fields) })
       ),
+      ("land_on_the_eve_percent", .object(landOnEveByCode)),
       ("disagreeing", .list(result.alone.map(json))),
       ("mistaken", .list(result.answers.filter { $0.score.right < $0.score.all }.map(json))),
     ])
+  }
+
+  private var landOnEveByCode: [(String, JSON)] {
+    (land.holders.map { (campaign.code(of: $0.holder), $0.share) } + [("sparse", land.sparse)])
+      .map { ($0.0, .number((100 * $0.1).inHundredths)) }
   }
 
   private func json(_ answer: LeaveOneOut.Answer) -> JSON {

@@ -1,6 +1,6 @@
-import Briefing
+public import Briefing
 public import Campaign
-public import Cartography
+import Cartography
 
 /// Who holds a point on a day, and on whose word.
 public struct Control: JSONConvertible, Sendable {
@@ -13,23 +13,26 @@ public struct Control: JSONConvertible, Sendable {
   public let place: String?
   /// How far that place is, or where nobody speaks the nearest one, in kilometres; `nil` outside the country.
   public let distance: Double?
+  /// How much farther the nearest place of another holder is; `nil` where no place speaks.
+  public let margin: PointMargin?
   /// The day of the change by which it is so; `nil` where it is as on the eve.
   public let since: Day?
   public let sources: [String]
 
   /// The answer for any point.
-  public init(at point: Coordinate, on day: Day, campaign: Campaign, chronicle: Chronicle, territory: Territory) {
-    switch territory.voice(at: point) {
+  public init(at point: Coordinate, on day: Day, in atlas: Atlas) {
+    switch atlas.territory.voice(at: point) {
     case .outside: self.init(day, point, state: "outside", distance: nil)
     case .sparse(_, let distance): self.init(day, point, state: "sparse", distance: distance.isFinite ? distance : nil)
     case .place(let place, let distance):
-      self.init(of: campaign[place], at: point, distance: distance, on: day, campaign: campaign, chronicle: chronicle)
+      let margin = atlas.margin(at: point, of: place, on: day)
+      self.init(of: atlas.campaign[place], at: point, distance: distance, margin, on: day, in: atlas)
     }
   }
 
   /// The answer for a place, which speaks for its own point.
-  public init(of place: Place, on day: Day, campaign: Campaign, chronicle: Chronicle) {
-    self.init(of: place, at: place.coordinate, distance: 0, on: day, campaign: campaign, chronicle: chronicle)
+  public init(of place: Place, on day: Day, in atlas: Atlas) {
+    self.init(of: place, at: place.coordinate, distance: 0, atlas.margin(of: place, on: day), on: day, in: atlas)
   }
 
   private init(_ day: Day, _ point: Coordinate, state: String, distance: Double?) {
@@ -37,17 +40,19 @@ public struct Control: JSONConvertible, Sendable {
     self.point = point
     self.state = state
     self.distance = distance
-    (side, place, since, sources) = (nil, nil, nil, [])
+    (side, place, margin, since, sources) = (nil, nil, nil, nil, [])
   }
 
   private init(
-    of place: Place, at point: Coordinate, distance: Double, on day: Day, campaign: Campaign, chronicle: Chronicle
+    of place: Place, at point: Coordinate, distance: Double, _ margin: PointMargin, on day: Day, in atlas: Atlas
   ) {
-    let hold = chronicle.hold(of: place.id, on: day)
-    let change = chronicle.lastChange(of: place.id, on: day)
+    let campaign = atlas.campaign
+    let hold = atlas.chronicle.hold(of: place.id, on: day)
+    let change = atlas.chronicle.lastChange(of: place.id, on: day)
     self.day = day
     self.point = point
     self.distance = distance
+    self.margin = margin
     self.place = place.slug
     side = hold.side.map { campaign[$0].code }
     state = hold.word
@@ -63,20 +68,24 @@ public struct Control: JSONConvertible, Sendable {
       ("at", .object([("latitude", .number(point.latitude)), ("longitude", .number(point.longitude))])),
       ("side", side.map(JSON.text) ?? .null), ("state", .text(state)), ("place", place.map(JSON.text) ?? .null),
       ("distance_km", distance.map { .number($0.inHundredths) } ?? .null),
+      ("margin_km", margin?.kilometres.map { .number($0.inHundredths) } ?? .null),
+      ("margin_note", margin.flatMap { $0.isUnsure ? .text($0.sentences.joined(separator: " ")) : nil }),
       ("since", since.map { .text($0.description) } ?? .null), ("sources", .texts(sources)),
       ("source_note", place != nil && sources.isEmpty ? .text(Source.noSource) : nil),
     ])
   }
 
   public static let columns = [
-    "date", "latitude", "longitude", "side", "state", "place", "distance_km", "since", "sources",
+    "date", "latitude", "longitude", "side", "state", "place", "distance_km", "margin_km", "unsure", "since",
+    "sources",
   ]
 
   /// The fields in the order of `columns`; blank for `nil`, sources separated by blanks or "no source".
   public var row: [String] {
     [
       day.description, "\(point.latitude)", "\(point.longitude)", side ?? "", state, place ?? "",
-      distance.map { "\($0.inHundredths)" } ?? "", since?.description ?? "",
+      distance.map { "\($0.inHundredths)" } ?? "", margin?.kilometres.map { "\($0.inHundredths)" } ?? "",
+      margin.map { $0.isUnsure ? "yes" : "no" } ?? "", since?.description ?? "",
       place == nil ? "" : Source.words(for: sources),
     ]
   }
@@ -95,6 +104,7 @@ public struct Control: JSONConvertible, Sendable {
     }
     guard let name else { return lines.map(\.visible).joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
+    lines += margin?.sentences ?? []
     lines.append(since?.asSince ?? PointPhrase.unchangedSinceEve.text)
     if since != nil { lines.append(Source.inWords(sources)) }
     return lines.map(\.visible).joined(separator: "\n") + "\n"

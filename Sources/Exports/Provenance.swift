@@ -20,13 +20,15 @@ public struct Provenance: Sendable {
   public let legend: [Key]
   public let attribution: [String]
   public let borderNote: String
-  /// What the campaign says of its record, and how much of these days has no source.
+  /// What the campaign says of its record, how right the map is between its places, and how much of these days has no
+  /// source.
   public let notes: [String]
   public let sources: [Source]
   public let command: String
   /// The folder of a campaign that is not the one inside the program.
   private let map: String?
   private let unsourced: String
+  private let accuracy: String
 
   public init(_ request: ExportRequest) {
     let header = request.campaign.header
@@ -36,7 +38,8 @@ public struct Provenance: Sendable {
     legend = Provenance.legend(of: request.campaign)
     attribution = header.attribution
     borderNote = header.borderNote
-    notes = header.notes + [request.unsourced]
+    notes = header.notes + [request.atlas.accuracySentence, request.unsourced]
+    accuracy = request.atlas.accuracySentence
     sources = request.atlas.sources(of: request.days)
     command = request.command
     map = request.atlas.mapArgument
@@ -66,7 +69,7 @@ public struct Provenance: Sendable {
     var lines = ["\(title), \(asOf)", "record: \(version)", "command: \(command)", ""]
     lines += legend.map { "\($0.mark)  \($0.name)" + ($0.detail.isEmpty ? "" : ": \($0.detail)") }
     lines += [""] + (borderNote.isEmpty ? [] : [borderNote]) + attribution
-    lines += ["", "\(sources.count.counting("source")):"] + sources.map(\.line) + [unsourced]
+    lines += ["", "\(sources.count.counting("source")):"] + sources.map(\.line) + [unsourced, accuracy]
     return lines
   }
 

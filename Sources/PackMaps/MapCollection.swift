@@ -67,6 +67,8 @@ extension MapCollection {
 
   private func literal(_ map: Map) -> String {
     let header = map.campaign.header
+    var territory = Territory(map.campaign)
+    territory.measureAccuracy()
     let files = MapFolder.fileNames.compactMap(map.folder.file).map { "(\"\($0.name)\", \"\(base64($0.bytes))\")" }
     return """
           ShippedMap(
@@ -75,7 +77,7 @@ extension MapCollection {
             files: [
               \(files.joined(separator: ",\n          "))
             ],
-            packed: "\(base64(Territory(map.campaign).packed))")
+            packed: "\(base64(territory.packed))")
       """
   }
 

@@ -29,7 +29,7 @@ struct ManyPlacesTests {
     var kinds = (placed: 0, sparse: 0, outside: 0)
     for cell in stride(from: 0, to: grid.count, by: 61) {
       let speaker = territory.table.speaker(column: cell % grid.columns, row: cell / grid.columns)
-      switch territory.voice(at: grid.centre(column: cell % grid.columns, row: cell / grid.columns)) {
+      switch territory.voiceInside(grid.centre(column: cell % grid.columns, row: cell / grid.columns)) {
       case .place(let place, _):
         #expect(speaker == place.index)
         kinds.placed += 1

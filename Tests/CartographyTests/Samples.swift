@@ -12,6 +12,7 @@ struct Sample {
   var places: [Place] = []
   var banks: [Bank] = []
   var areas: [Area] = []
+  var outline = square(west: 0, south: 0, east: 1, north: 1)
 
   var campaign: Campaign {
     let kinds = [
@@ -20,7 +21,7 @@ struct Sample {
     ]
     let region = Region(
       id: .init(index: 0), code: "XX-A", name: "Land", arabic: "", publishedArea: nil, label: point(0.5, 0.5),
-      polygons: [square(west: 0, south: 0, east: 1, north: 1)])
+      polygons: [outline])
     let day = Day(number: 0)
     let header = Campaign.Header(
       id: "sample", title: "Sample", version: "1", eve: day, first: day, last: day,
@@ -63,6 +64,11 @@ func point(_ latitude: Double, _ longitude: Double) -> Coordinate {
 
 func square(west: Double, south: Double, east: Double, north: Double) -> Polygon {
   [[point(south, west), point(south, east), point(north, east), point(north, west), point(south, west)]]
+}
+
+extension Territory {
+  /// What a grid has for a point: nothing beyond the outline, where `voice` may still know the nearest land.
+  func voiceInside(_ point: Coordinate) -> Voice { region(at: point) == nil ? .outside : voice(at: point) }
 }
 
 /// Numbers that look random and are the same in every run (SplitMix64).

@@ -34,7 +34,7 @@ struct TerritoryTests {
       }
       let nearest = reaching.min { $0.coordinate.distance(to: point) < $1.coordinate.distance(to: point) }
       switch territory.voice(at: point) {
-      case .outside: #expect(territory.region(at: point) == nil)
+      case .outside: #expect(territory.land(at: point) == nil)
       case .sparse: #expect(nearest == nil)
       case .place(let place, let distance):
         #expect(place == nearest?.id)
@@ -57,7 +57,7 @@ struct TerritoryTests {
     let grid = territory.table.grid
     for cell in stride(from: 0, to: grid.count, by: 997) {
       let speaker = territory.table.speaker(column: cell % grid.columns, row: cell / grid.columns)
-      switch territory.voice(at: grid.centre(column: cell % grid.columns, row: cell / grid.columns)) {
+      switch territory.voiceInside(grid.centre(column: cell % grid.columns, row: cell / grid.columns)) {
       case .outside: #expect(speaker == Territory.outside)
       case .sparse: #expect(speaker == Territory.sparse)
       case .place(let place, _): #expect(speaker == place.index)
@@ -77,7 +77,7 @@ struct TerritoryTests {
     for row in 0..<30 {
       for column in 0..<40 {
         let speaker = table.speaker(column: column, row: row)
-        switch territory.voice(at: table.grid.centre(column: column, row: row)) {
+        switch territory.voiceInside(table.grid.centre(column: column, row: row)) {
         case .outside: #expect(speaker == Territory.outside)
         case .sparse: #expect(speaker == Territory.sparse)
         case .place(let place, _): #expect(speaker == place.index)

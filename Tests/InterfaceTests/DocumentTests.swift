@@ -1,5 +1,6 @@
 import Briefing
 import Campaign
+import Cartography
 import Glibc
 import Interface
 import Launching
@@ -9,11 +10,13 @@ import Testing
 /// The documents show what the program shows: its keys, screens, and the columns of its tables.
 ///
 /// A comment `<!-- screen 80x24 9G -->` stands before a screen of that size after those keys, `<!-- keys -->` before the
-/// table of keys, `<!-- columns changes.csv -->` before that of a file's columns; each goes on to the next comment
-/// `<!-- end -->`. `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
+/// table of keys, `<!-- columns changes.csv -->` before that of a file's columns, `<!-- accuracy -->` before how right the
+/// shipped map is, by holder or region where it says so, and `<!-- land -->` before the shares of land on the eve; each goes
+/// on to the next comment `<!-- end -->`. `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
 struct DocumentTests {
   @Test(arguments: [
-    ("README.md", 2), ("Sources/frontline/frontline.docc/Views.md", 3), ("Sources/frontline/frontline.docc/Maps.md", 4),
+    ("README.md", 3), ("Sources/frontline/frontline.docc/Views.md", 3), ("Sources/frontline/frontline.docc/Maps.md", 4),
+    ("Sources/frontline/frontline.docc/Asking.md", 4),
   ])
   func `a document shows the keys, screens and columns that the program has`(name: String, count: Int) throws {
     let path = "\(Shipped.root)/\(name)"
@@ -49,8 +52,43 @@ struct DocumentTests {
       var model = try Shipped.model(Size(columns: size[0], rows: size[1]))
       if words.count > 2 { model.press(String(words[2])) }
       return Frame(model).text.split(separator: "\n").map { "    \($0)\n" }.joined()
+    case "accuracy": return try accuracy(words.dropFirst().last)
+    case "land": return try landOnEve
     case "columns": return try columnTable(of: #require(MapFileName(rawValue: String(words[1]))))
     default: return nil
+    }
+  }
+
+  /// How right the shipped map is between its places: in a sentence, or in a table by `holder` or `region`.
+  private func accuracy(_ part: Substring?) throws -> String {
+    var atlas = try Shipped.atlas.get()
+    let result = LeaveOneOut(atlas.territory)
+    switch part {
+    case "holder": return table("Holder", result.holders.map { (atlas.campaign.name(of: $0.holder), $0.score) })
+    case "region": return table("Governorate", result.regions.map { (atlas.campaign[$0.region].name, $0.score) })
+    default:
+      atlas.measureAccuracy()
+      return atlas.accuracySentence + "\n"
+    }
+  }
+
+  private func table(_ title: String, _ scores: [(name: String, score: MapScore)]) -> String {
+    "| \(title) | place-days | right | wrong | unanswered |\n| --- | --- | --- | --- | --- |\n"
+      + scores.map { name, score in
+        let shares = [score.right, score.wrong, score.unanswered].map { "\(score.percent($0).fixed(1)) %" }
+        return "| \(name) | \(score.all.grouped) | \(shares.joined(separator: " | ")) |\n"
+      }.joined()
+  }
+
+  /// The shares of land on the eve, of all land and of what a place speaks for.
+  private var landOnEve: String {
+    get throws {
+      let atlas = try Shipped.atlas.get()
+      let land = LandShares(atlas.territory, holds: atlas.chronicle.holds(on: atlas.campaign.header.eve))
+      let rows = land.holders.map { (atlas.campaign.name(of: $0.holder), $0.share, $0.share / (1 - land.sparse)) }
+      return "| Holder | of all land | of the land in reach |\n| --- | --- | --- |\n"
+        + rows.map { "| \($0.0) | \((100 * $0.1).fixed(1)) % | \((100 * $0.2).fixed(1)) % |\n" }.joined()
+        + "| out of reach | \((100 * land.sparse).fixed(1)) % | |\n"
     }
   }
 

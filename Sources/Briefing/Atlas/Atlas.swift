@@ -7,7 +7,7 @@ public struct Atlas: Sendable {
   public private(set) var chronicle: Chronicle
   /// Which of the record's changes the chronicle has, and which sides are told of.
   public private(set) var filter = Filter()
-  public let territory: Territory
+  public private(set) var territory: Territory
   /// How the command line names the map, where it is not the default one.
   public let mapArgument: String?
   /// Another record of the same events that this one is held against.
@@ -24,6 +24,9 @@ public struct Atlas: Sendable {
     self.mapArgument = mapArgument
     chronicle = Chronicle(campaign)
   }
+
+  /// Works out how right the map is between its places, unless that is known or there are too many of them.
+  public mutating func measureAccuracy() { territory.measureAccuracy() }
 
   /// The same, held against another record.
   public func beside(_ other: OtherRecord) -> Atlas {

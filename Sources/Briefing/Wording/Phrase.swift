@@ -43,7 +43,7 @@ extension Phrase {
 public enum Phrases {
   public static var all: [(name: String, text: String)] {
     named(DayPhrase.self) + named(ViewPhrase.self) + named(SourcePhrase.self) + named(PointPhrase.self)
-      + named(KeyAnswer.self)
+      + named(AccuracyPhrase.self) + named(KeyAnswer.self)
   }
 
   private static func named<Kind: Phrase>(_ kind: Kind.Type) -> [(name: String, text: String)] {

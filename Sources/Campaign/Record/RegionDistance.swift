@@ -12,7 +12,7 @@ extension Region {
   /// How far a point is outside the outline in kilometres, 0 inside it; `nil` where there is no outline.
   ///
   /// The earth is taken as flat around the point, which is right to a few metres at these distances.
-  func distance(to point: Coordinate) -> Double? {
+  public func distance(to point: Coordinate) -> Double? {
     var nearest: Double?
     for polygon in polygons {
       if polygon.reduce(false, { $0 != $1.surrounds(point) }) { return 0 }
@@ -50,7 +50,9 @@ extension Sequence<Coordinate> {
 
 extension Coordinate {
   /// How far the point is from a straight edge, in kilometres.
-  fileprivate func distance(toEdge start: Coordinate, _ end: Coordinate) -> Double {
+  ///
+  /// The earth is taken as flat around the point.
+  public func distance(toEdge start: Coordinate, _ end: Coordinate) -> Double {
     let north = Coordinate.kilometresPerDegree
     let east = north * cos(latitude * Double.pi / 180)
     let from = (x: (start.longitude - longitude) * east, y: (start.latitude - latitude) * north)

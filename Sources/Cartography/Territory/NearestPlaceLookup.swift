@@ -49,7 +49,9 @@ struct NearestPlaceLookup {
   private mutating func isInside(_ point: Coordinate) -> Bool {
     let regions = territory.regions
     if regions.indices.contains(lastRegion), regions[lastRegion].contains(point) { return true }
-    guard let region = regions.firstIndex(where: { $0.contains(point) }) else { return false }
+    guard let region = regions.firstIndex(where: { $0.contains(point) }) else {
+      return territory.isBeyondCoarseBorder(point)
+    }
     lastRegion = region
     return true
   }

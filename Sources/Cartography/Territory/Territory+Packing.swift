@@ -1,8 +1,8 @@
 public import Campaign
 
 extension Territory {
-  /// The campaign and what of its territory takes time to compute, the fine table and the borders, to be read without
-  /// parsing.
+  /// The campaign and what of its territory takes time to compute, the fine table, the borders and the accuracy, to be
+  /// read without parsing.
   public var packed: [UInt8] {
     var packer = Packer()
     campaign.pack(into: &packer)
@@ -16,6 +16,7 @@ extension Territory {
       packer.add(border.isNational)
       packer.add(border.points)
     }
+    packer.add(accuracy.map { [$0] } ?? []) { $1.pack(into: &$0) }
     return packer.bytes
   }
 
@@ -30,6 +31,20 @@ extension Territory {
       let isNational: Bool = packed.value()
       return Border(points: packed.array(), isNational: isNational)
     }
-    self.init(campaign, table: table, borders: borders)
+    let accuracy = packed.list { MapAccuracy(unpacking: &$0) }.first
+    self.init(campaign, table: table, borders: borders, accuracy: accuracy)
+  }
+}
+
+extension MapAccuracy {
+  fileprivate func pack(into packer: inout Packer) {
+    for count in [score.right, score.wrong, score.unanswered] { packer.add(Int32(count)) }
+    packer.add(unsureBelow.map { [$0] } ?? [])
+  }
+
+  fileprivate init(unpacking packed: inout Unpacker) {
+    let counts = (0..<3).map { _ in Int(packed.value(Int32.self)) }
+    score = MapScore(right: counts[0], wrong: counts[1], unanswered: counts[2])
+    unsureBelow = packed.array(of: Double.self).first
   }
 }

@@ -17,6 +17,9 @@ public struct Territory: Sendable {
   /// The answers for the campaign's whole frame, a cell a kilometre.
   let table: FineTable
   let borders: [Border]
+  /// How right the map is between its places, where that has been worked out: it takes a while, so that whoever needs it
+  /// asks for it.
+  public private(set) var accuracy: MapAccuracy?
 
   static let sparse = UInt16.max
   static let outside = UInt16.max - 1
@@ -32,15 +35,22 @@ public struct Territory: Sendable {
   }
 
   /// The same with a table that is known already.
-  init(_ campaign: Campaign, table: FineTable?, borders: [Border]) {
+  init(_ campaign: Campaign, table: FineTable?, borders: [Border], accuracy: MapAccuracy? = nil) {
     self.campaign = campaign
     self.borders = borders
+    self.accuracy = accuracy
     regions = campaign.regions.map { Outline($0.polygons) }
     areas = campaign.areas.map { Outline($0.polygons) }
     zones = Zones(campaign)
     self.table =
       table
       ?? Territory.table(on: FineGrid(over: campaign.header.frame), of: campaign, regions, areas, zones)
+  }
+
+  /// Works out how right the map is between its places, unless that is known or there are too many of them.
+  public mutating func measureAccuracy() {
+    guard accuracy == nil, campaign.places.count <= MapAccuracy.mostPlaces else { return }
+    accuracy = LeaveOneOut(self).accuracy
   }
 
   /// The answers that a grid of character cells needs: the ready ones, or, where quarters of its own cells are smaller than
@@ -62,9 +72,10 @@ public struct Territory: Sendable {
     Territory.table(on: FineGrid(over: window, columns: columns, rows: rows), of: campaign, regions, areas, zones)
   }
 
-  /// What speaks for a point, exactly; a point in a lake of the country counts as the country's.
+  /// What speaks for a point, exactly; a point in a lake of the country counts as the country's, and so does one a
+  /// little beyond a coarse outline, where the grid has nothing.
   public func voice(at point: Coordinate) -> Voice {
-    guard region(at: point) != nil else { return .outside }
+    guard region(at: point) != nil || isBeyondCoarseBorder(point) else { return .outside }
     var zones = zones
     let zone = zones.zone(at: point)
     var speaker: (place: Place.ID, distance: Double)?

@@ -51,33 +51,46 @@ function chooseSpeaker() {
 
 // MARK: Who speaks
 
-const reachOfCells = [[0, 0], ...[0.5, 1, 1.5, 2].flatMap(by => (
-  [[by, 0], [-by, 0], [0, by], [0, -by], [by, by], [by, -by], [-by, by], [-by, -by]]))];
 const country = new Path2D(byId("outline").getAttribute("d"));
-let landPaths = null;
+const coarseBorder = new Path2D(record.coarseBorder);
+let bankPaths = null;
 
-// Which of the outlines a point lies in: 0 the land out of reach, then the places; -1 none.
-function outlineAt(x, y) {
-  landPaths = landPaths || [sparse, ...land].map(path => new Path2D(path.getAttribute("d")));
-  return landPaths.findIndex(path => pen.isPointInPath(path, x, y));
+// Whether a point of the map is the country's, or lies a little beyond a straight edge of its outline. Outlines are in
+// tenths of the map's units.
+function isCountry({ x, y }) {
+  if (pen.isPointInPath(country, x * 10, y * 10)) return true;
+  pen.save();
+  pen.lineWidth = 20 * record.coarseness;
+  pen.lineCap = "round";
+  const isNear = pen.isPointInStroke(coarseBorder, x * 10, y * 10);
+  pen.restore();
+  return isNear;
+}
+// The bank of each barrier that a point of the map lies on.
+function banksAt({ x, y }) {
+  bankPaths = bankPaths || record.banks.map(({ outline }) => new Path2D(outline));
+  const banks = record.banks.filter((bank, index) => pen.isPointInPath(bankPaths[index], x * 10, y * 10));
+  return new Map(banks.map(({ barrier, name }) => [barrier, name]));
+}
+// Whether a place speaks for points on some banks: not across a barrier.
+function maySpeak(place, banks) {
+  place.banks = place.banks || banksAt(place);
+  return [...place.banks].every(([barrier, name]) => (banks.get(barrier) || name) === name);
+}
+// The nearest to a point of those places that meet a condition, and how far it is in kilometres; null without any.
+function nearestPlace(point, isMeant) {
+  return record.places.reduce((nearest, each, place) => {
+    const distance = kilometresBetween(point, each);
+    return (nearest && nearest.distance <= distance) || !isMeant(each, place, distance) ? nearest : { place, distance };
+  }, null);
 }
 // The place that speaks for a point of the map and how far it is in kilometres; where none speaks the nearest; place is
 // null outside the country.
 function voiceAt(point) {
-  const outside = { speaks: false, place: null, distance: 0 };
-  // The country's outline is in tenths of the map's units, the land in half cells.
-  if (!pen.isPointInPath(country, point.x * 10, point.y * 10)) return outside;
-  const { a, d } = landLayer.transform.baseVal.getItem(0).matrix;
-  // At borders and where three areas meet the drawn outlines leave gaps of less than a cell.
-  let at = -1;
-  for (const [across, down] of reachOfCells) {
-    at = outlineAt(point.x / a + across, point.y / d + down);
-    if (at >= 0) break;
-  }
-  if (at > 0) return { speaks: true, place: at - 1, distance: kilometresBetween(point, record.places[at - 1]) };
-  const distances = record.places.map(place => kilometresBetween(point, place));
-  const distance = Math.min(...distances);
-  return { speaks: false, place: distances.indexOf(distance), distance };
+  if (!isCountry(point)) return { speaks: false, place: null, distance: 0 };
+  const banks = banksAt(point);
+  const speaker = nearestPlace(point, (each, place, distance) => distance <= each.reach && maySpeak(each, banks));
+  return speaker ? { speaks: true, ...speaker } : { speaks: false, ...nearestPlace(point, () => true) };
 }
 // The great-circle distance, by the haversine formula.
 function kilometresBetween(one, other) {
@@ -86,6 +99,25 @@ function kilometresBetween(one, other) {
   const haversine = Math.sin((toNorth - north) / 2) ** 2
     + Math.cos(north) * Math.cos(toNorth) * Math.sin((toEast - east) / 2) ** 2;
   return 2 * record.earthRadius * Math.asin(Math.min(1, Math.sqrt(haversine)));
+}
+
+// MARK: How sure that is
+
+// How many kilometres farther the nearest place of another holder is than the one that speaks; null without one.
+function marginAt(point, speaker) {
+  const holds = state.view === "known" ? outlook.compared : outlook.today;
+  const banks = banksAt(point);
+  const other = nearestPlace(point, (each, place) => (
+    holderOf(holds[place]) !== holderOf(holds[speaker]) && maySpeak(each, banks)));
+  return other && Math.max(0, other.distance - kilometresBetween(point, record.places[speaker]));
+}
+function marginLines(point, speaker) {
+  const margin = marginAt(point, speaker);
+  if (margin === null) return [node("p", fill("noOtherHolder"))];
+  const lines = [node("p", fill("marginTo", { margin: margin.toFixed(1) }))];
+  const least = record.unsureBelow;
+  if (least === null || margin >= least) return lines;
+  return [...lines, node("p", fill("unsureGround", { least: least.toFixed(1) }))];
 }
 
 // MARK: Showing
@@ -133,6 +165,7 @@ function tellVoice({ speaks, place, distance }) {
       node("p", fill(distance > reach ? "nearestTooFar" : "nearestBeyond", values))];
   }
   return [node("p", name, "strong"), ...holdLines(place), node("p", fill("speaksFrom", values)),
+    ...marginLines(state.cursor, place),
     node("h3", fill("rule")), node("p", fill("nearestRule", values)),
     node("h3", fill("claimHeading")), ...claimLines(place)];
 }

@@ -11,6 +11,7 @@ record.places = record.places.map(([id, name, short, arabic, kind, region, reach
 record.changes = record.changes.map(([day, place, hold, from, confidence, report, sources]) => (
   { day, place, hold, from, confidence, report, sources }));
 record.events = record.events.map(([day, place, key, sources]) => ({ day, place, isKey: key === 1, sources }));
+record.banks = record.banks.map(([barrier, name, outline]) => ({ barrier, name, outline }));
 record.regions = record.regions.map(([name, ...box]) => ({ name, box }));
 record.corridors = record.corridors.map(([title, kilometres, places, runs]) => ({
   title, kilometres,

@@ -38,6 +38,10 @@ extension Page {
       ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
       ("start", .text(start(opening: day))),
       ("country", .text(campaign.header.country)), ("barriers", .text(atlas.barrierRule)),
+      ("banks", .list(campaign.banks.map(json))),
+      ("coarseBorder", .text(plane.path(atlas.territory.coarseBorder))),
+      ("coarseness", .number((plane.perKilometre * Territory.coarseness * 100).rounded() / 100)),
+      ("unsureBelow", atlas.territory.accuracy?.unsureBelow.map(JSON.number) ?? .null),
       ("map", .text(atlas.mapArgument.map { " --map " + $0.quotedForShell } ?? "")),
       ("sides", .list(campaign.sides.map { .texts([String(Character($0.letter)), $0.name, $0.code]) })),
       (
@@ -71,6 +75,9 @@ extension Page {
   private func position(of day: Day?) -> JSON { day.map { .integer(campaign.header.eve.distance(to: $0)) } ?? .null }
 
   // MARK: Rows
+
+  /// The barrier, the bank, and its outline in tenths of the map's units.
+  private func json(_ bank: Bank) -> JSON { .texts([bank.barrier, bank.name, plane.path(bank.polygons)]) }
 
   /// Name and the box around it on the map, from west and north to east and south.
   private func json(_ region: Region) -> JSON {

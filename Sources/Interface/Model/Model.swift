@@ -46,6 +46,8 @@ public struct Model: Sendable {
 
   /// Makes the map tell of the present moment.
   mutating func refresh() {
+    // The build has worked it out for the maps inside the program; for another map nobody waits for it before it is told.
+    if panel.traits.tellsAccuracy { atlas.measureAccuracy() }
     let moment = moment
     if let layout, layout.request.hasPair != ScreenLayout.hasPair(size, moment) { layOut() }
     let shown = shown

@@ -33,6 +33,8 @@ struct PanelTraits {
   var topic: PanelTopic?
   /// The rows that it lets choose from.
   var rows: Rows?
+  /// Whether it says how right the map is between its places.
+  var tellsAccuracy = false
   /// What it tells when another place is selected.
   var following: (Place.ID) -> Panel = { _ in .day }
   var breadth = Breadth.summary
@@ -71,11 +73,13 @@ extension Panel {
       PanelTraits(
         context: .scrolled,
         hints: ["Enter back to the place", "Left Right day", "Up Down scroll", "? help", "Esc close"],
-        parent: .place(place, row: nil), topic: .why, following: Panel.why, breadth: .reading, legend: .key,
+        parent: .place(place, row: nil), topic: .why, tellsAccuracy: true, following: Panel.why, breadth: .reading,
+        legend: .key,
         text: { Passage(whyOf: $0.atlas.campaign[place], in: $0, width: $1.width) })
     case .cell(let point):
       PanelTraits(
-        context: .cell, hints: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"], legend: .key,
+        context: .cell, hints: ["arrows move", "Enter open the place", ", . day", "? help", "Esc close"],
+        tellsAccuracy: true, legend: .key,
         text: { Passage(whyOf: point, in: $0, grid: $1.grid, width: $1.width) })
     case .filter(let row):
       PanelTraits(
@@ -97,7 +101,8 @@ extension Panel {
         text: { Passage(helpOf: $0, width: $1.width) })
     case .record:
       PanelTraits(
-        context: .scrolled, hints: ["Up Down scroll", "Esc close"], topic: .record, breadth: .reading,
+        context: .scrolled, hints: ["Up Down scroll", "Esc close"], topic: .record, tellsAccuracy: true,
+        breadth: .reading,
         text: { Passage(recordOf: $0.atlas, width: $1.width) })
     case .command:
       PanelTraits(

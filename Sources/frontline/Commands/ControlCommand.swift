@@ -50,7 +50,8 @@ struct ControlCommand: ParsableCommand {
   }
 
   func run() throws {
-    let atlas = try map.atlas()
+    var atlas = try map.atlas()
+    atlas.measureAccuracy()
     let day = try atlas.campaign.day(date)
     if let points { return try answer(file: points, day, atlas) }
     try write([try answer(day ?? atlas.campaign.header.eve, atlas)], isList: false, atlas)
@@ -58,9 +59,9 @@ struct ControlCommand: ParsableCommand {
 
   private func answer(_ day: Day, _ atlas: Atlas) throws -> Control {
     if let place {
-      return Control(of: try atlas.campaign.place(place), on: day, campaign: atlas.campaign, chronicle: atlas.chronicle)
+      return Control(of: try atlas.campaign.place(place), on: day, in: atlas)
     }
-    let answer = atlas.control(at: try Coordinate(typed: at ?? "", option: "--at"), on: day)
+    let answer = Control(at: try Coordinate(typed: at ?? "", option: "--at"), on: day, in: atlas)
     if atlas.seemsSwapped(answer) { complain("--at: \(atlas.swapHint)") }
     return answer
   }
@@ -74,7 +75,7 @@ struct ControlCommand: ParsableCommand {
       if told.count < problems.count { complain("and \(problems.count - told.count) more") }
       throw ExitCode(EX_DATAERR)
     }
-    let answers = list.queries.map { atlas.control(at: $0.coordinate, on: $0.day) }
+    let answers = list.queries.map { Control(at: $0.coordinate, on: $0.day, in: atlas) }
     let swapped = zip(list.queries, answers).filter { atlas.seemsSwapped($0.1) }.map(\.0)
     if let first = swapped.first {
       let more = swapped.count > 1 ? " (the same in \(swapped.count - 1) more)" : ""
@@ -102,9 +103,5 @@ extension Atlas {
 
   fileprivate var swapHint: String {
     "the point is outside \(campaign.header.country); are latitude and longitude swapped?"
-  }
-
-  fileprivate func control(at point: Coordinate, on day: Day) -> Control {
-    Control(at: point, on: day, campaign: campaign, chronicle: chronicle, territory: territory)
   }
 }

@@ -136,7 +136,8 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    let atlas = try map.atlas()
+    var atlas = try map.atlas()
+    atlas.measureAccuracy()
     var viewState = try options.viewState(atlas)
     if isPrinted { viewState.look = viewState.look.printed }
     let request = ExportRequest(

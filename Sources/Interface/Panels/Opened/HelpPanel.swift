@@ -30,6 +30,8 @@ extension Passage {
     add(header.title, attributes: .bold)
     add("record \(header.version): \(atlas.campaign.places.count) places, \(atlas.campaign.changes.count) changes,")
     add(atlas.campaign.events.count.counting("event") + ", " + atlas.campaign.sources.count.counting("source"))
+    addBlank()
+    add(atlas.accuracySentence)
     if !header.borderNote.isEmpty {
       addBlank()
       add(header.borderNote)

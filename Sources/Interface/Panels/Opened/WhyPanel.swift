@@ -43,7 +43,7 @@ extension Passage {
 
   private mutating func addLocation(_ point: Coordinate, _ atlas: Atlas) {
     var names = atlas.territory.areas(at: point).map(\.name)
-    if let region = atlas.territory.region(at: point) { names.append("\(atlas.campaign[region].name) governorate") }
+    if let region = atlas.territory.land(at: point) { names.append("\(atlas.campaign[region].name) governorate") }
     if !names.isEmpty { add(names.joined(separator: ", ")) }
   }
 
@@ -54,8 +54,8 @@ extension Passage {
     case .sparse(let nearest, let distance):
       addSparse(nearest, distance, model.atlas)
       addMajority(at: cell, speaker: nil, grid, model)
-    case .place(let place, let distance):
-      addSpeaker(model.atlas.campaign[place], model, from: distance)
+    case .place(let place, _):
+      addSpeaker(model.atlas.campaign[place], model, from: point)
       addMajority(at: cell, speaker: place, grid, model)
     }
   }
@@ -85,19 +85,27 @@ extension Passage {
     }
   }
 
-  private mutating func addSpeaker(_ place: Place, _ model: Model, from distance: Double?) {
+  /// Who speaks, for a point or for the place's own, and how sure that is.
+  private mutating func addSpeaker(_ place: Place, _ model: Model, from point: Coordinate?) {
     let atlas = model.atlas
     addBlank()
     addHold(of: place, model)
-    if let distance {
+    if let point {
       let reach = PointPhrase.speaksFrom.filled([
-        "distance": distance.fixed(1), "reach": place.reach.fixed(0), "kind": atlas.campaign[place.kind].name,
+        "distance": place.coordinate.distance(to: point).fixed(1), "reach": place.reach.fixed(0),
+        "kind": atlas.campaign[place.kind].name,
       ])
       add(reach, indent: 2)
+    }
+    if let point {
+      for sentence in atlas.margin(at: point, of: place.id, on: model.day).sentences { add(sentence, indent: 2) }
     }
     addHeading("Rule")
     add(PointPhrase.nearestRule.filled(["barriers": atlas.barrierRule]))
     addClaims(place, model)
+    guard point == nil else { return }
+    addBlank()
+    for sentence in atlas.margin(of: place, on: model.day).sentences { add(sentence) }
   }
 
   /// A place's name and whose it is; where the map tells of what had been reported, then and as known now.
