@@ -17,7 +17,12 @@ public struct Control: JSONConvertible, Sendable {
   public let margin: PointMargin?
   /// The day of the change by which it is so; `nil` where it is as on the eve.
   public let since: Day?
-  public let sources: [String]
+  /// What that rests on; none outside the country and out of reach.
+  public let sources: [Source]
+  /// What those name.
+  public let basis: Basis?
+  /// As on the eve, in words, where that is so.
+  private let asOnEve: String?
 
   /// The answer for any point.
   public init(at point: Coordinate, on day: Day, in atlas: Atlas) {
@@ -40,7 +45,7 @@ public struct Control: JSONConvertible, Sendable {
     self.point = point
     self.state = state
     self.distance = distance
-    (side, place, margin, since, sources) = (nil, nil, nil, nil, [])
+    (side, place, margin, since, sources, basis, asOnEve) = (nil, nil, nil, nil, [], nil, nil)
   }
 
   private init(
@@ -57,22 +62,37 @@ public struct Control: JSONConvertible, Sendable {
     side = hold.side.map { campaign[$0].code }
     state = hold.word
     since = change?.day
-    sources = change?.sources.map { campaign[$0].slug } ?? []
+    sources = (change?.sources ?? place.eveSources).map { campaign[$0] }
+    basis = change.map(\.basis) ?? place.eveEvidence?.basis
+    asOnEve = change == nil ? place.asOnEve : nil
   }
 
   // MARK: Formats
 
-  public var json: JSON {
-    .object(present: [
-      ("date", .text(day.description)),
-      ("at", .object([("latitude", .number(point.latitude)), ("longitude", .number(point.longitude))])),
+  public var json: JSON { .object(present: whereabouts + hold + evidence) }
+
+  private var whereabouts: [(String, JSON?)] {
+    let at = JSON.object([("latitude", .number(point.latitude)), ("longitude", .number(point.longitude))])
+    return [("date", .text(day.description)), ("at", at)]
+  }
+
+  private var hold: [(String, JSON?)] {
+    let note = margin.flatMap { $0.isUnsure ? JSON.text($0.sentences.joined(separator: " ")) : nil }
+    return [
       ("side", side.map(JSON.text) ?? .null), ("state", .text(state)), ("place", place.map(JSON.text) ?? .null),
       ("distance_km", distance.map { .number($0.inHundredths) } ?? .null),
-      ("margin_km", margin?.kilometres.map { .number($0.inHundredths) } ?? .null),
-      ("margin_note", margin.flatMap { $0.isUnsure ? .text($0.sentences.joined(separator: " ")) : nil }),
-      ("since", since.map { .text($0.description) } ?? .null), ("sources", .texts(sources)),
-      ("source_note", place != nil && sources.isEmpty ? .text(Source.noSource) : nil),
-    ])
+      ("margin_km", margin?.kilometres.map { .number($0.inHundredths) } ?? .null), ("margin_note", note),
+      ("since", since.map { .text($0.description) } ?? .null), ("sources", .texts(sources.map(\.slug))),
+    ]
+  }
+
+  /// What a place's hold rests on; nothing where no place speaks.
+  private var evidence: [(String, JSON?)] {
+    guard place != nil else { return [] }
+    return [
+      ("basis", basis.map { .text($0.rawValue) } ?? .null), ("cited", .list(sources.map(\.json))),
+      ("source_note", sources.isEmpty ? .text(Source.noSource) : nil),
+    ]
   }
 
   public static let columns = [
@@ -86,7 +106,7 @@ public struct Control: JSONConvertible, Sendable {
       day.description, "\(point.latitude)", "\(point.longitude)", side ?? "", state, place ?? "",
       distance.map { "\($0.inHundredths)" } ?? "", margin?.kilometres.map { "\($0.inHundredths)" } ?? "",
       margin.map { $0.isUnsure ? "yes" : "no" } ?? "", since?.description ?? "",
-      place == nil ? "" : Source.words(for: sources),
+      place == nil ? "" : Source.words(for: sources.map(\.slug)),
     ]
   }
 
@@ -105,8 +125,10 @@ public struct Control: JSONConvertible, Sendable {
     guard let name else { return lines.map(\.visible).joined(separator: "\n") + "\n" }
     lines.append("spoken for by \(name), \(kilometres) away")
     lines += margin?.sentences ?? []
-    lines.append(since?.asSince ?? PointPhrase.unchangedSinceEve.text)
-    if since != nil { lines.append(Source.inWords(sources)) }
+    if let told = since?.asSince ?? asOnEve { lines.append(told) }
+    if since != nil, sources.isEmpty { lines.append(RecordPhrase.noSourceInLine.text) }
+    if let basis = basis?.inWords { lines.append(basis) }
+    lines += sources.map { RecordPhrase.sourceInLine.filled(["title": $0.dated]) }
     return lines.map(\.visible).joined(separator: "\n") + "\n"
   }
 

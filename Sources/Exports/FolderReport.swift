@@ -122,6 +122,7 @@ extension SourceCounts {
   fileprivate var json: JSON {
     .object([
       ("changes", .integer(changes)), ("changes_without_source", .integer(changesWithoutSource)),
+      ("changes_by_place", .integer(changesByPlace)), ("changes_by_area", .integer(changesByArea)),
       ("events", .integer(events)), ("events_without_source", .integer(eventsWithoutSource)),
     ])
   }

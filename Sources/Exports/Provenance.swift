@@ -18,6 +18,7 @@ public struct Provenance: Sendable {
   public let version: String
   public let asOf: String
   public let legend: [Key]
+  public let authorship: Authorship
   public let attribution: [String]
   public let borderNote: String
   /// What the campaign says of its record, how right the map is between its places, and how much of these days has no
@@ -36,6 +37,7 @@ public struct Provenance: Sendable {
     version = "\(header.id) \(header.version)"
     asOf = request.period
     legend = Provenance.legend(of: request.campaign)
+    authorship = header.authorship
     attribution = header.attribution
     borderNote = header.borderNote
     notes = header.notes + [request.atlas.accuracySentence, request.unsourced]
@@ -68,7 +70,7 @@ public struct Provenance: Sendable {
   public var lines: [String] {
     var lines = ["\(title), \(asOf)", "record: \(version)", "command: \(command)", ""]
     lines += legend.map { "\($0.mark)  \($0.name)" + ($0.detail.isEmpty ? "" : ": \($0.detail)") }
-    lines += [""] + (borderNote.isEmpty ? [] : [borderNote]) + attribution
+    lines += [""] + authorship.lines + (borderNote.isEmpty ? [] : [borderNote]) + attribution
     lines += ["", "\(sources.count.counting("source")):"] + sources.map(\.line) + [unsourced, accuracy]
     return lines
   }
@@ -84,7 +86,7 @@ public struct Provenance: Sendable {
 
   /// The members of that object.
   var fields: [(String, JSON)] {
-    [
+    authorship.members + [
       ("title", .text(title)), ("record", .text(version)), ("as_of", .text(asOf)), ("command", .text(command)),
       (
         "legend",
@@ -112,14 +114,13 @@ extension ExportRequest {
 extension Source {
   /// Title, day and address, as far as they are known.
   var line: String {
-    let date = day.map(\.short).flatMap { title.contains($0) ? nil : $0 }
-    return ([title] + (date.map { [$0] } ?? []) + (url.isEmpty ? [] : [url])).joined(separator: ", ")
+    ([dated] + (url.isEmpty ? [] : [url])).joined(separator: ", ")
   }
 
   var json: JSON {
     .object([
       ("id", .text(slug)), ("title", .text(title)), ("date", day.map { .text($0.description) } ?? .null),
-      ("url", .words(url)),
+      ("url", .words(url)), ("read", .bool(isRead)),
     ])
   }
 }

@@ -29,9 +29,11 @@ struct PlaceRecordTests {
     let hama = try #require(atlas.campaign.place(named: "hama"))
     let first = try #require(atlas.chronicle.history(of: hama.id).first)
     let before = PlaceRecord(hama, in: atlas, on: first.day.advanced(by: -1))
-    #expect(before.since == "as on the eve, which is stated without a source")
-    #expect(before.claim(before.cause).hasSuffix("had it on the eve; the record states the eve without a source."))
+    #expect(before.since == "as on the eve, medium confidence")
+    #expect(before.evidence == hama.eveEvidence && !hama.eveSources.isEmpty)
+    #expect(before.claim(before.cause).hasSuffix("had it on the eve; medium confidence."))
     let after = PlaceRecord(hama, in: atlas, on: first.day)
+    #expect(after.evidence == nil)
     #expect(after.since == "since \(first.day.short)")
     #expect(after.claim(first).hasPrefix("\(first.day.short): "))
   }

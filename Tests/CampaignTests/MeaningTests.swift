@@ -29,7 +29,7 @@ import Testing
     #expect(gazetteer.places(matching: name).first?.slug == slug)
   }
 
-  @Test(arguments: ["a", "al", "Deir", "New", "Shams", "zzz", "", "Kafr"])
+  @Test(arguments: ["a", "al", "Deir", "New", "Shams", "zzz", "", "Khirbet"])
   func `the beginning of a name means nothing for certain`(name: String) {
     guard case .none = gazetteer.meaning(of: name) else {
       Issue.record("\(gazetteer.meaning(of: name))")
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("hmaa", "hama"), ("HMAA", "hama"), ("Tatrus", "tartus"), ("Saqlin", "salqin"), ("hama-aribase", "hama-airbase"),
+    ("hmaa", "hama"), ("HMAA", "hama"), ("Tatrus", "tartus"), ("Saqlin", "salqin"),
   ])
   func `letters that are swapped give the first suggestion`(name: String, slug: String) {
     guard case .none(let nearest) = gazetteer.meaning(of: name) else {
@@ -87,7 +87,9 @@ import Testing
     #expect(gazetteer.places(matching: name).first?.slug == slug)
   }
 
-  @Test(arguments: [("afirn", "afrin"), ("idilb", "idlib"), ("hmos", "homs"), ("Tratus", "tartus")])
+  @Test(arguments: [
+    ("afirn", "afrin"), ("idilb", "idlib"), ("hmos", "homs"), ("Tratus", "tartus"), ("hama-aribase", "hama-airbase"),
+  ])
   func `letters that are swapped among the same consonants are a guess`(name: String, slug: String) {
     #expect(gazetteer.places(matching: name).first?.slug == slug)
     guard case .probably(let place) = gazetteer.meaning(of: name) else {

@@ -48,8 +48,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake(
       "events.csv", "battle,The", "batle,The", "3:there is no kind of event \"batle\" (did you mean \"battle\"?)"),
     Mistake(
-      "events.csv", "2024-01-01", "2023-12-31", "2:2023-12-31 is outside the campaign's days (2024-01-01 to 2024-01-04)"
-    ),
+      "events.csv", "2024-01-01", "2024-01-05", "2:2024-01-05 comes before 2024-01-02; keep the rows in order of date"),
     Mistake("events.csv", ",yes", ",no", "3:\"key\" is yes or blank, not \"no\""),
     Mistake("events.csv", "The eve", "", "2:\"headline\" is blank"),
     Mistake(

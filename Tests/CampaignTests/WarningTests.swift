@@ -26,10 +26,17 @@ struct Lapse: CustomTestStringConvertible, Sendable {
     Lapse(
       "partisan-source", "sources.csv", TinyFolder.sources,
       "id,title,date,url,side\npaper-1,The Paper,2024-01-03,,RED\npaper-2,The Other Paper,,,BLUE\n",
-      "changes.csv:4:38: only Red é😀's own sources say that it gained Salma; name another or write low"),
+      "changes.csv:4:38: only Red é😀's own sources say that it gained Salma; name another or write medium"),
+    Lapse(
+      "unread-source", "sources.csv", TinyFolder.sources,
+      "id,title,date,url,read\npaper-1,The Paper,2024-01-03,,no\npaper-2,The Other Paper,,,yes\n",
+      "changes.csv:2:31: none of its sources was read, so its confidence cannot be high; read one or write low"),
+    Lapse(
+      "suspected", "sources.csv", "paper-1,The Paper", "paper-1,The Paper: suspected fire",
+      "events.csv:3:24: \"paper-1\" speaks of something suspected; say so, or name a source that does not"),
     Lapse(
       "unused-source", "sources.csv", "paper-2", "paper-3,A third paper,,\npaper-2",
-      "sources.csv:3:1: no change and no event cites \"paper-3\""),
+      "sources.csv:3:1: nothing cites \"paper-3\""),
     Lapse(
       "no-reach", "places.csv", "RED,12", "RED,0",
       "places.csv:3:63: Homs, the \"old\" city reaches 0 km, so that it speaks for no land; give it a reach, or its kind a reach_km"

@@ -119,7 +119,7 @@ struct CommandTests {
     let chronicle = Chronicle(campaign)
     let day = try #require(Day(iso: "2024-11-28"))
     let used =
-      campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: day) }.flatMap(\.sources)
+      campaign.places.flatMap { chronicle.lastChange(of: $0.id, on: day)?.sources ?? $0.eveSources }
       + chronicle.events(on: day).flatMap(\.sources)
     let slugs = Set(used.map { campaign[$0].slug })
     let cited = Frontline.run("cite", "--date", "28 nov").text.split(separator: "\n").filter { $0.hasPrefix("  ") }

@@ -46,8 +46,8 @@ struct ScreenPictureTests {
     let text = try #require(TextFile.read(scratch.export(words)))
     for words in [
       "Thu 5 Dec 2024, day 9 of 12</title>",
-      view.contains("--cited") ? "8 of 542 tracked places changed.\n" : "Syrian government 290 (12 fewer)",
-      "70 sources:", ">Syrian government<", ">Small letter: uncertain<", "boundaries do not", "As of 5 Dec 2024",
+      view.contains("--cited") ? "15 of 752 tracked places changed.\n" : "Syrian government 366 (17 fewer)",
+      "128 sources:", ">Syrian government<", ">Small letter: uncertain<", "boundaries do not", "As of 5 Dec 2024",
       "--size 80x24",
     ] { #expect(text.contains(words), "\(words)") }
     let command = text.split(separator: "\n").first { $0.hasPrefix("command: frontline ") }

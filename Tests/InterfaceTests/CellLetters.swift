@@ -21,6 +21,7 @@ enum CellLetters {
     ("A", "area settled"),
     ("a", "claim settled"),
     ("B", "area settled bold"),
+    ("s", "claim settled bold"),
     ("C", "area fresh"),
     ("c", "claim fresh"),
     ("D", "area label"),

@@ -20,7 +20,7 @@ struct ConversationTests {
     #expect(conversation.greeting.contains("filter: high confidence, cited only."))
     let counted = atlas.chronicle.counting(filter.counts).changes(on: day).count
     #expect(conversation.changes.count == counted + 1)
-    #expect(!conversation.greeting.contains("113 of 542"))
+    #expect(!conversation.greeting.contains("113 of 752"))
   }
 
   @Test func `it starts with the day and numbered choices`() throws {

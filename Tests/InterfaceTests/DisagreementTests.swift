@@ -33,11 +33,11 @@ struct DisagreementTests {
     var model = try Self.model()
     let text = Frame(model).text
     #expect(text.contains("5 Dec 2024: A beside B"))
-    #expect(text.contains("541 agree, 1 differ, 0 only in A, 1"))
+    #expect(text.contains("751 agree, 1 differ, 0 only in A, 1"))
     #expect(text.contains("# Hama: A says HTS-led command, B says"))
     #expect(text.contains("- New Hamlet: A says nothing, B says"))
     model.press(.left)
-    #expect(Frame(model).text.contains("542 agree, 0 differ, 0 only in A, 1"))
+    #expect(Frame(model).text.contains("752 agree, 0 differ, 0 only in A, 1"))
     #expect(!Frame(model).text.contains("# Hama"))
   }
 

@@ -41,7 +41,7 @@ struct FilteredTellingTests {
       let text = Passage(DayAccount(model.atlas, on: model.day), model.atlas, width: 60, depth: .headlines).text
       #expect(
         text.contains(
-          places.isEmpty ? "By the filter no tracked place changed." : "\(places.count) of 542 places changed"))
+          places.isEmpty ? "By the filter no tracked place changed." : "\(places.count) of 752 places changed"))
     }
   }
 
@@ -62,7 +62,7 @@ struct FilteredTellingTests {
       if model.filter.citedOnly { #expect(!passages[0].text.contains("no source")) }
       #expect(
         model.atlas.narration(of: model.day).paragraphs[0].text.contains(
-          told.isEmpty ? "No tracked place changed" : "\(Set(told.map(\.place)).count) of 542"))
+          told.isEmpty ? "No tracked place changed" : "\(Set(told.map(\.place)).count) of 752"))
     }
   }
 

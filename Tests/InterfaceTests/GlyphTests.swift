@@ -40,7 +40,7 @@ struct GlyphTests {
   }
 
   @Test func `a front is never drawn beside land that nobody speaks for`() throws {
-    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    var model = try Shipped.model(Size(columns: 200, rows: 60))
     let before = Frame(model)
     model.press("F")
     let after = Frame(model)

@@ -142,8 +142,8 @@ struct KnownPairTests {
     columns: Int
   ) throws {
     var model = try known(columns, columns == 80 ? 24 : 60)
-    let citadel = try #require(model.atlas.campaign.place(named: "aleppo-citadel"))
-    let lines = Passage(whyOf: citadel, in: model, width: 60).text.split(separator: "\n").map { String($0) }
+    let district = try #require(model.atlas.campaign.place(named: "shaar"))
+    let lines = Passage(whyOf: district, in: model, width: 60).text.split(separator: "\n").map { String($0) }
     #expect(lines.contains("G known then: Syrian government"))
     #expect(lines.contains("H known now: HTS-led command"))
     let then = try #require(lines.firstIndex(of: "Claim, as known then"))
@@ -152,7 +152,7 @@ struct KnownPairTests {
     #expect(lines[now + 1].contains("control passed to HTS-led command"))
     #expect(lines.contains("  reported 1 Dec 2024"))
     model.press("K")
-    #expect(!Passage(whyOf: citadel, in: model, width: 60).text.contains("known now"))
+    #expect(!Passage(whyOf: district, in: model, width: 60).text.contains("known now"))
   }
 
   @Test(arguments: [(80, 24), (200, 60)]) func `the cursor on a cell that stands out tells of the place that does`(
@@ -192,17 +192,16 @@ struct KnownPairTests {
     #expect(layout.panel.columns.upperBound <= legend.columns.lowerBound)
     #expect(layout.panel.rows.upperBound == layout.timeBar.rows.lowerBound)
     var seen: Set<String> = []
-    for keys in [[], [Key.pageDown], [.pageDown], [.pageDown]] as [[Key]] {
-      for key in keys { model.press(key) }
+    for page in 0..<12 {
+      if page > 0 { model.press(.pageDown) }
       let text = Frame(model).text.split(separator: "\n", omittingEmptySubsequences: false)
-      seen.formUnion(
-        text.dropFirst(layout.panel.rows.lowerBound).flatMap { $0.split(separator: "   ") }.map { $0.trimmed })
+      seen.formUnion(text.dropFirst(layout.panel.rows.lowerBound).map { String($0) })
     }
     let content = PanelContent(model, layout)
     #expect(content.legend.lines.count <= legend.size.rows)
     for line in content.text.lines + content.legend.lines {
       let words = line.runs.map(\.text).joined().split(separator: "   ").map { $0.trimmed }
-      for word in words where !word.isEmpty { #expect(seen.contains(word), "\(word)") }
+      for word in words where !word.isEmpty { #expect(seen.contains { $0.contains(word) }, "\(word)") }
     }
   }
 

@@ -31,7 +31,7 @@ struct PanelTests {
       let first = try #require(lines.firstIndex { $0.dropFirst().first == ">" })
       let count = try #require(
         lines.firstIndex {
-          $0.contains("\(account.placesChanged) of 542") || $0.contains("\(account.placesChanged) changed")
+          $0.contains("\(account.placesChanged) of 752") || $0.contains("\(account.placesChanged) changed")
         })
       #expect(first < count, "\(model.day)")
       for event in account.turningPoints {

@@ -9,7 +9,7 @@ public enum Project {
   /// The files of a map folder.
   public static let mapFiles = [
     "campaign.json", "governorates.geojson", "areas.geojson", "lines.geojson", "banks.geojson", "places.csv",
-    "sources.csv", "changes.csv", "events.csv",
+    "sources.csv", "eve.csv", "changes.csv", "events.csv",
   ]
 
   /// A file of the shipped map folder.

@@ -46,7 +46,7 @@ import Testing
     figure("folders with something else in a file's place refused", names.count, trick.testDescription)
   }
 
-  private static let optional = ["areas.geojson", "lines.geojson", "banks.geojson"]
+  private static let optional = ["areas.geojson", "lines.geojson", "banks.geojson", "eve.csv"]
 
   @Test(arguments: ["/dev/zero", "/dev/null", "/etc/passwd", "/nowhere", ""])
   func `what is no folder is told`(path: String) {

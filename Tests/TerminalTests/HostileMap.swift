@@ -4,11 +4,12 @@ import Launching
 struct HostileMap {
   /// Each column of text of each table, and each text of the other files.
   static let columns: [(file: String, column: Int)] = [
-    ("places.csv", 1), ("places.csv", 2), ("changes.csv", 5), ("changes.csv", 7), ("events.csv", 3), ("events.csv", 4),
-    ("sources.csv", 1), ("sources.csv", 3),
+    ("places.csv", 1), ("places.csv", 2), ("changes.csv", 6), ("changes.csv", 8), ("changes.csv", 9),
+    ("events.csv", 3), ("events.csv", 4), ("eve.csv", 4), ("sources.csv", 1), ("sources.csv", 3),
   ]
   static let keys = [
-    "title", "version", "country", "name", "detail", "border_note", "arabic", "barrier", "bank", "line",
+    "title", "version", "author", "licence", "country", "name", "detail", "border_note", "arabic", "barrier", "bank",
+    "line",
   ]
 
   private let files: [String: String]

@@ -38,7 +38,7 @@ import Testing
   @Test func `two records are shown where they part, and the command for it says both`() throws {
     let terminal = try WatchedTerminal([Frontline.path, "diff", "inside", "inside", "--play", "--date", "d9"])
     try terminal.wait(for: "5 Dec 2024: A beside B")
-    try terminal.wait(for: "542 agree, 0 differ")
+    try terminal.wait(for: "752 agree, 0 differ")
     terminal.type("Q")
     #expect(try terminal.end() == 0)
     #expect(terminal.screen.text.contains("frontline diff inside inside --play --date 2024-12-05"))

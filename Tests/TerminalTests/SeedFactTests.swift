@@ -65,24 +65,4 @@ import Testing
       })
     figure("changes of the campaign's text told", 1, "")
   }
-
-  /// What the text says without a change of a tracked place: a day, words of the event, and its place where it has one.
-  static let events: [(day: String, words: [String])] = [
-    ("2024-11-27", ["Deterrence of Aggression"]), ("2024-11-28", ["Saraqib"]), ("2024-11-28", ["M5"]),
-    ("2024-11-28", ["Pourhashemi"]), ("2024-11-30", ["Dawn of Freedom"]),
-    ("2024-12-02", ["SDF", "evacuat", "Tell Rifaat"]),
-    ("2024-12-04", ["Ghab"]), ("2024-12-08", ["Assad", "Khmeimim", "asylum"]), ("2024-12-08", ["army command"]),
-    ("2024-12-08", ["Jalali"]), ("2024-12-06", ["Manbij"]), ("2024-12-07", ["Doha"]),
-    ("2024-12-02", ["Drone", "Jabal Zayn al-Abidin", "injur"]), ("2024-12-06", ["leaving Palmyra"]),
-    ("2024-12-07", ["within 10 km of Damascus"]),
-  ]
-
-  @Test(arguments: events.indices)
-  func `the program tells each event of the campaign's text`(index: Int) {
-    let event = Self.events[index]
-    let listed = Frontline.run(["events", "--date", event.day, "--format", "csv"])
-    let rows = fields(of: listed.text).dropFirst().map { ($0[3] + " " + $0[4]).lowercased() }
-    #expect(rows.contains { row in event.words.allSatisfy { row.contains($0.lowercased()) } }, "\(event)")
-    figure("events of the campaign's text told", 1, "")
-  }
 }

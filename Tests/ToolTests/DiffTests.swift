@@ -40,6 +40,20 @@ import Testing
         "A is a, B is b; 10 places, counted for each day: 96 agree, 3 differ, 11 only in A, 18 only in B\n"))
   }
 
+  @Test func `what a record rests on is compared too`() throws {
+    let folder = ScratchFolder()
+    _ = Frontline.run(["new", "a"], in: folder)
+    _ = Frontline.run(["new", "b"], in: folder)
+    let eve = try folder.text(of: "b/eve.csv").replacing(
+      "upper-lorn,ASSEMBLY,medium,area", with: "upper-lorn,ASSEMBLY,medium,place")
+    folder.write(eve, to: "b/eve.csv")
+    let all = Frontline.run(["diff", "a", "b", "--all", "--place", "upper-lorn"], in: folder).text
+    #expect(all.contains("A ASSEMBLY (by its area), B ASSEMBLY\n"))
+    let told = Frontline.run(["diff", "a", "b"], in: folder).text
+    #expect(told.contains("0 differ, 0 only in A, 0 only in B; of those that agree "))
+    #expect(told.hasSuffix(" rest on sources of another basis\n"))
+  }
+
   @Test func `the table has each place and day once`() throws {
     let folder = try records()
     folder.write(Frontline.run(["diff", "a", "b", "--format", "csv", "--all"], in: folder).text, to: "table.csv")
@@ -82,12 +96,12 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.text == """
-        A is a, B is inside; they share no place: A has 10, B has 542, and no id is in both, so that there is nothing to \
+        A is a, B is inside; they share no place: A has 10, B has 752, and no id is in both, so that there is nothing to \
         compare (--all lists each)
 
         """)
     let all = Frontline.run(["diff", "a", "inside", "--all"], in: folder).text
-    #expect(all.hasSuffix("; 552 places, counted for each day: 0 agree, 0 differ, 110 only in A, 7046 only in B\n"))
+    #expect(all.hasSuffix("; 762 places, counted for each day: 0 agree, 0 differ, 110 only in A, 9776 only in B\n"))
     #expect(Frontline.run(["diff", "a", "inside", "--place", "saltby"], in: folder).text.contains("Saltby (saltby)"))
   }
 

@@ -29,17 +29,17 @@ import Testing
     #expect(run.code == 0)
     #expect(
       try folder.text(of: "map/changes.csv") == """
-        date,place,from,to,confidence,note,sources,disputed
-        2030-03-05,stone-bridge,MILITARY-FORCES-OF-LORN,UPLAND-ASSEMBLY,high,"Control passed, at night.",island-post lorn-radio,
-        2030-03-06,stone-bridge,UPLAND-ASSEMBLY,MILITARY-FORCES-OF-LORN,medium,,island-post,
-        2030-03-07,farhaven,MILITARY-FORCES-OF-LORN,EASTERN-GUARD,low,Handed over.,,
-        2030-03-08,farhaven,EASTERN-GUARD,UPLAND-ASSEMBLY,low,,island-post,
+        date,place,from,to,confidence,basis,note,sources,disputed,remark
+        2030-03-05,stone-bridge,MILITARY-FORCES-OF-LORN,UPLAND-ASSEMBLY,high,,"Control passed, at night.",island-post lorn-radio,,
+        2030-03-06,stone-bridge,UPLAND-ASSEMBLY,MILITARY-FORCES-OF-LORN,medium,,,island-post,,
+        2030-03-07,farhaven,MILITARY-FORCES-OF-LORN,EASTERN-GUARD,low,,Handed over.,,,
+        2030-03-08,farhaven,EASTERN-GUARD,UPLAND-ASSEMBLY,low,,,island-post,,
 
         """)
     #expect(
       try folder.text(of: "map/events.csv") == """
-        date,place,kind,headline,detail,sources,key
-        2030-03-02,stone-bridge,battles,Armed clash: Stone Bridge,Shots were heard.,island-post,
+        date,place,kind,headline,detail,sources,key,rank
+        2030-03-02,stone-bridge,battles,Armed clash: Stone Bridge,Shots were heard.,island-post,,
 
         """)
     #expect(
@@ -70,8 +70,8 @@ import Testing
     #expect(
       try folder.text(of: "map/changes.csv").hasSuffix(
         """
-        2030-01-02,ford,LEAGUE,CROWN,low,,post,
-        2030-01-03,ford,CROWN,LEAGUE,low,,post,
+        2030-01-02,ford,LEAGUE,CROWN,low,,,post,,
+        2030-01-03,ford,CROWN,LEAGUE,low,,,post,,
 
         """))
   }
@@ -183,7 +183,7 @@ import Testing
   private static let points = """
     import csv, datetime, json, sys
     rows = lambda name: list(csv.DictReader(open(f"{sys.argv[1]}/{name}.csv", encoding="utf-8")))
-    history = {row["id"]: [("2024-11-26", row["control"], "high", "")] for row in rows("places")}
+    history = {row["place"]: [("2024-11-26", row["control"], row["confidence"], row["sources"])] for row in rows("eve")}
     for row in rows("changes"):
         spans = history[row["place"]]
         if spans[-1][0] == row["date"]: spans.pop()
@@ -249,9 +249,9 @@ import Testing
         """)
     #expect(
       try folder.text(of: "map/changes.csv") == """
-        date,place,from,to,confidence,note,sources,disputed
-        2030-01-05,a,X,CONTESTED,low,The file says nothing of the place from this day on.,,
-        2030-01-07,a,CONTESTED,Y,low,,p q,
+        date,place,from,to,confidence,basis,note,sources,disputed,remark
+        2030-01-05,a,X,CONTESTED,low,,The file says nothing of the place from this day on.,,,
+        2030-01-07,a,CONTESTED,Y,low,,,p q,,
 
         """)
   }

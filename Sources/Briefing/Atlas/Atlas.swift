@@ -88,7 +88,9 @@ public struct Atlas: Sendable {
   /// The days that have an event which the campaign marks as a turning point, in order.
   public var keyDays: [Day] {
     var days: [Day] = []
-    for event in campaign.events where event.isKey && days.last != event.day { days.append(event.day) }
+    for event in chronicle.events(during: campaign.days) where event.isKey && days.last != event.day {
+      days.append(event.day)
+    }
     return days
   }
 

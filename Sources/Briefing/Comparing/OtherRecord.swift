@@ -6,15 +6,18 @@ public struct Claim: Hashable, Sendable {
   public let code: String
   /// How the place is held, in the sides of the record that says so.
   public let hold: Hold
+  /// What its sources name; `nil` where it has none, and where nobody asked.
+  public let basis: Basis?
 
   /// What a hold says in a campaign's words.
-  public init(_ hold: Hold, in campaign: Campaign) {
+  public init(_ hold: Hold, basis: Basis? = nil, in campaign: Campaign) {
     self.hold = hold
+    self.basis = basis
     code = hold.side.map { campaign[$0].code } ?? campaign.header.contestedCode
   }
 
   /// Whether both name the same side, or both none for certain, whatever their folders call that; how sure a record is
-  /// does not count.
+  /// and what it rests on do not count.
   public func agrees(with other: Claim) -> Bool {
     let areContested = (hold == .contested, other.hold == .contested)
     return areContested == (false, false) ? code == other.code : areContested == (true, true)
@@ -49,6 +52,8 @@ public struct OtherRecord: Sendable {
   /// What it says of a place on a day; `nil` where it says nothing.
   public func claim(on slug: String, _ day: Day) -> Claim? {
     guard let place = places[slug], campaign.days.contains(day) else { return nil }
-    return Claim(chronicle.hold(of: place, on: day), in: campaign)
+    let evidence = campaign[place].eveEvidence
+    let basis = chronicle.lastChange(of: place, on: day).map { $0.basis } ?? evidence?.basis
+    return Claim(chronicle.hold(of: place, on: day), basis: basis, in: campaign)
   }
 }

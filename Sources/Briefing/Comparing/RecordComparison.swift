@@ -2,7 +2,8 @@ public import Campaign
 
 /// Two records of the same events side by side: for each place and day whether they agree on who holds it.
 ///
-/// Places are matched by their ids and sides by their codes. How sure a record is does not count as a difference.
+/// Places are matched by their ids and sides by their codes. How sure a record is and
+/// what it rests on do not count as a difference.
 public struct RecordComparison: Sendable {
   /// Some days in a row on which nothing changes for a place in either record.
   public struct Span: Hashable, Sendable {
@@ -11,6 +12,9 @@ public struct RecordComparison: Sendable {
     public let comparison: PlaceComparison
 
     public var verdict: PlaceComparison.Verdict { comparison.verdict }
+
+    /// Whether both name the same holder, and the sources of one name the place and those of the other do not.
+    public var differsInBasis: Bool { verdict == .agree && comparison.first?.basis != comparison.second?.basis }
 
     /// How many days it has.
     public var count: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
@@ -55,13 +59,16 @@ public struct RecordComparison: Sendable {
     (first.campaign.place(named: place) ?? second.campaign.place(named: place))?.name ?? place
   }
 
-  /// A line, `5 Dec 2024 to 7 Dec 2024, 3 days: A GOV, B HTS (uncertain)`.
+  /// A line, `5 Dec 2024 to 7 Dec 2024, 3 days: A GOV, B HTS (uncertain, by its area)`.
   public func line(of span: Span) -> String {
     let (start, end) = (span.days.lowerBound, span.days.upperBound)
     let days = start == end ? start.short : "\(start.short) to \(end.short), \(span.count) days"
     func says(_ claim: Claim?) -> String {
       guard let claim else { return "says nothing" }
-      return if case .uncertain = claim.hold { "\(claim.code) (uncertain)" } else { claim.code }
+      var doubts: [String] = []
+      if case .uncertain = claim.hold { doubts.append("uncertain") }
+      if claim.basis == .area { doubts.append("by its area") }
+      return claim.code + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))")
     }
     return "\(days): A \(says(span.comparison.first)), B \(says(span.comparison.second))".visible
   }

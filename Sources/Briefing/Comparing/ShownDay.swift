@@ -13,6 +13,8 @@ public struct ShownDay: Sendable {
   public let compared: [Hold]
   /// For each place the number of the day on which it last passed, as `DaySign` counts; 0 since the eve.
   public let dayNumbers: [UInt8]
+  /// By `Place.ID.index`, whether a place's name stands out.
+  private let lit: [Bool]
 
   public init(_ atlas: Atlas, _ view: ViewKind, _ comparison: DayComparison) {
     self.view = view
@@ -21,6 +23,7 @@ public struct ShownDay: Sendable {
     base = comparison.asKnownThen ? day : atlas.day(at: comparison.base)
     (today, compared) = atlas.holds(comparison)
     dayNumbers = view == .cumulative ? atlas.dayNumbers(at: comparison.position, comparison.filter) : []
+    lit = atlas.lit(view, comparison, today: today, compared: compared, dayNumbers)
   }
 
   /// - Parameter viewState: the view, the filter, and the day to compare with.
@@ -34,6 +37,9 @@ public struct ShownDay: Sendable {
 
   /// Whether a place's hold is another than in what is compared.
   public func isFresh(_ place: Place.ID) -> Bool { today[Int(place.index)] != compared[Int(place.index)] }
+
+  /// Whether a place's name stands out, because the place changed by what the view tells of.
+  public func isLit(_ place: Place.ID) -> Bool { lit[Int(place.index)] }
 
   /// A place with what it has and had.
   public func difference(of place: Place.ID) -> Difference {
@@ -51,6 +57,28 @@ public struct ShownDay: Sendable {
 }
 
 extension Atlas {
+  /// By place, whether it changed as a view tells it: on the day, also there and back; since the eve; between the two that
+  /// are compared; or beside another record.
+  fileprivate func lit(
+    _ view: ViewKind, _ comparison: DayComparison, today: [Hold], compared: [Hold], _ dayNumbers: [UInt8]
+  ) -> [Bool] {
+    switch view {
+    case .change, .known: return zip(today, compared).map { $0 != $1 }
+    case .cumulative: return dayNumbers.map { $0 > 0 }
+    case .disagreement:
+      let verdicts = placeComparisons(today, on: day(at: comparison.position)).map { $0.verdict != .agree }
+      return verdicts.isEmpty ? today.map { _ in false } : verdicts
+    case .state, .strip, .corridor, .multiples, .sources:
+      var lit = today.map { _ in false }
+      let filter = comparison.filter
+      for change in chronicle.changes(on: day(at: comparison.position))
+      where filter.counts(change) && filter.shows(change.hold) {
+        lit[Int(change.place.index)] = true
+      }
+      return lit
+    }
+  }
+
   /// For each place the number of the day on which it last passed until a position, as `DaySign` counts; 0 since the eve.
   public func dayNumbers(at position: Int, _ filter: Filter) -> [UInt8] {
     let day = day(at: position)

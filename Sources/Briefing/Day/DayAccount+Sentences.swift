@@ -1,4 +1,4 @@
-import Campaign
+public import Campaign
 
 /// The sentences of a day.
 extension DayAccount {
@@ -12,7 +12,7 @@ extension DayAccount {
 
   /// How much changed, in one sentence.
   public var extent: String {
-    if isEve { return DayPhrase.recordStarts.text }
+    if isEve { return recordStarts }
     guard placesChanged > 0 else { return DayPhrase.noneChanged.text }
     let phrase = changes.count == placesChanged ? DayPhrase.changed : .changedOften
     return phrase.filled(["places": placesChanged, "all": campaign.places.count, "changes": changes.count])
@@ -32,6 +32,12 @@ extension DayAccount {
     return forms.first { $0.utf8.count <= width } ?? forms[forms.count - 1]
   }
 
+  private var recordStarts: String {
+    let sourced = campaign.eveSourced
+    guard sourced > 0 else { return DayPhrase.recordStarts.text }
+    return DayPhrase.recordStartsSourced.filled(["sourced": sourced, "all": campaign.places.count])
+  }
+
   /// The date, how much changed and the turning points' headlines, in a line.
   public var announcement: String {
     ([date] + turningPoints.map(\.headline.asSentence)).joined(separator: " ")
@@ -41,6 +47,15 @@ extension DayAccount {
   public var turningPointSentences: [String] {
     turningPoints.map { event in
       [event.headline, event.detail].filter { !$0.isEmpty }.map(\.asSentence).joined(separator: " ")
+    }
+  }
+
+  /// What happened before the eve, or after the last day, a sentence each with its own date.
+  public var beyondSentences: [String] {
+    beyond.map { event in
+      let texts = [event.headline, event.detail].filter { !$0.isEmpty }.map(\.asSentence)
+      return (isEve ? DayPhrase.beforeTheEve : .afterTheLastDay)
+        .filled(["event": "\(event.day.short): " + texts.joined(separator: " ")])
     }
   }
 
@@ -82,11 +97,12 @@ extension DayAccount {
 
   // MARK: What is not sure
 
-  /// How many places are held uncertainly, the changes of low confidence, those without a source, and every other date
-  /// or claim.
+  /// How many places are held uncertainly, the changes of low confidence, those without a source, how many have one only
+  /// for the area, and every other date or claim.
   public var doubtSentences: [String] {
     var texts = uncertain == 0 ? [] : [DayPhrase.heldUncertainly.filled(count: uncertain)]
     texts += [list(unsure, .unsure), list(unsourced, .unsourced)].compactMap { $0 }
+    if !areaSourced.isEmpty { texts.append(DayPhrase.areaSourced.filled(count: areaSourced.count)) }
     guard !disputed.isEmpty else { return texts }
     texts.append(DayPhrase.disputed.filled(count: disputed.count))
     return texts
@@ -121,13 +137,16 @@ extension DayAccount {
 
   /// What the day's changes and turning points rest on, each source once, in the order of the record.
   public var sourceSentences: [String] {
-    let titles = SourceUse.all(of: changes, turningPoints).map { campaign[$0.source].title.asSentence }
+    let titles = SourceUse.all(of: changes, turningPoints + beyond).map { campaign[$0.source].caption.asSentence }
     guard !titles.isEmpty else { return [] }
     return [DayPhrase.sources.filled(count: titles.count)] + titles
   }
 }
 
 extension Campaign {
+  /// How many places have a source for their holder on the eve.
+  public var eveSourced: Int { places.count { !$0.eveSources.isEmpty } }
+
   /// Names of places, the most important first: `Hama, Homs and Salamiyah`; with semicolons where a name has a comma.
   func names(of places: [Place.ID]) -> String {
     let ranks = importanceRanks

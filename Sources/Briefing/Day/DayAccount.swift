@@ -9,9 +9,11 @@ public struct DayAccount: Sendable {
   public let changes: [Change]
   /// The same by from and to, the largest group first.
   public let transfers: [Transfer]
-  /// The events that the campaign marks as turning points.
+  /// The events that the campaign marks as turning points, in the order of their ranks.
   public let turningPoints: [Event]
   public let otherEvents: [Event]
+  /// On the eve what happened before it, on the last day what happened afterwards; else nothing.
+  public let beyond: ArraySlice<Event>
   /// How many places changed, which may be fewer than there were changes.
   public let placesChanged: Int
   /// The places that changed more than once, the one with most changes first.
@@ -24,8 +26,9 @@ public struct DayAccount: Sendable {
     changes = atlas.changes(on: day)
     transfers = Transfer.groups(of: changes, atlas.campaign)
     let events = atlas.chronicle.events(on: day)
-    turningPoints = events.filter { $0.isKey }
+    turningPoints = atlas.campaign.byRank(events.filter { $0.isKey }, of: atlas.chronicle.changes(on: day))
     otherEvents = events.filter { !$0.isKey }
+    beyond = atlas.campaign.beyond(day)
     placesChanged = atlas.campaign.placeCount(of: changes)
     placesChangedTwice =
       placesChanged == changes.count
@@ -51,9 +54,16 @@ public struct DayAccount: Sendable {
   public var unsure: [Change] { changes.filter { $0.confidence == .low } }
   /// The changes for which there is no source.
   public var unsourced: [Change] { changes.filter { $0.sources.isEmpty } }
+  /// The changes whose sources name only the area around the place.
+  public var areaSourced: [Change] { changes.filter { $0.basis == .area } }
   /// The changes for which there is another date or claim.
   public var disputed: [Change] { changes.filter { !$0.disputed.isEmpty } }
 
-  /// What rests on which source, of the changes and all events.
-  public var sourceUses: [SourceUse] { SourceUse.all(of: changes, atlas.chronicle.events(on: day)) }
+  /// The word under which `beyond` is told.
+  public var beyondHeading: String { (isEve ? RecordPhrase.before : .afterwards).text }
+
+  /// What rests on which source, of the changes and all events, on the eve also of who had what.
+  public var sourceUses: [SourceUse] {
+    SourceUse.all(of: changes, atlas.chronicle.events(on: day), eve: isEve ? campaign.places : [])
+  }
 }

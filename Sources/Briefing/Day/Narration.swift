@@ -14,6 +14,8 @@ public struct Narration: Hashable, Sendable {
       case changes
       case doubt
       case counts
+      /// What happened before the eve, or after the last day.
+      case beyond
       case sources
     }
 
@@ -29,6 +31,7 @@ public struct Narration: Hashable, Sendable {
     add(.changes, account.changeSentences)
     add(.doubt, account.doubtSentences)
     add(.counts, [account.counts])
+    add(.beyond, account.beyondSentences)
     add(.sources, account.sourceSentences)
   }
 

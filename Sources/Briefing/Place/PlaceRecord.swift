@@ -32,6 +32,9 @@ public struct PlaceRecord: Sendable {
 
   public var campaign: Campaign { atlas.campaign }
 
+  /// What the record says of its holder on the eve, where that is still so; `nil` where it says nothing.
+  public var evidence: EveEvidence? { cause == nil ? place.eveEvidence : nil }
+
   /// The days of its changes, then of its events: the rows of the list that a panel shows.
   public var rowDays: [Day] { changes.map(\.day) + events.map(\.day) }
 

@@ -4,11 +4,18 @@ public import Campaign
 public struct SourceCounts: Sendable {
   public let changes: Int
   public let changesWithoutSource: Int
+  /// The changes whose sources name the place itself.
+  public let changesByPlace: Int
+  /// The changes whose sources name only the area around the place.
+  public let changesByArea: Int
   public let events: Int
   public let eventsWithoutSource: Int
 
   public init(_ changes: some Sequence<Change>, _ events: some Sequence<Event>) {
+    let changes = Array(changes)
     (self.changes, changesWithoutSource) = SourceCounts.count(changes, \.sources)
+    changesByPlace = changes.count { $0.basis == .place }
+    changesByArea = changes.count { $0.basis == .area }
     (self.events, eventsWithoutSource) = SourceCounts.count(events, \.sources)
   }
 
@@ -24,10 +31,12 @@ public struct SourceCounts: Sendable {
     }
   }
 
-  /// `124 of 487 changes and 1 of 146 events have no source`.
+  /// `124 of 487 changes and 1 of 146 events have no source`, and how many changes have sources for the area alone.
   public var sentence: String {
-    RecordPhrase.haveNoSource.filled([
+    let counts = RecordPhrase.haveNoSource.filled([
       "unsourced": changesWithoutSource, "changes": changes, "unsourcedEvents": eventsWithoutSource, "events": events,
     ])
+    guard changesByArea > 0 else { return counts }
+    return RecordPhrase.haveAreaSources.filled(["counts": counts, "area": changesByArea])
   }
 }

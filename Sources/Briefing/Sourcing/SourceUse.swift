@@ -1,13 +1,17 @@
 public import Campaign
 
-/// A source with the changes and events that rest on it.
+/// A source with the changes, the events and the holders on the eve that rest on it.
 public struct SourceUse: Sendable {
   public let source: Source.ID
   public private(set) var changes: [Change] = []
   public private(set) var events: [Event] = []
+  /// The places whose holder on the eve rests on it.
+  public private(set) var eve: [Place.ID] = []
 
-  /// Every source that is cited, once, in the order in which changes and then events first cite it.
-  public static func all(of changes: some Sequence<Change>, _ events: some Sequence<Event>) -> [SourceUse] {
+  /// Every source that is cited, once, in the order in which changes, then events and then holders on the eve cite it.
+  public static func all(
+    of changes: some Sequence<Change>, _ events: some Sequence<Event>, eve places: some Sequence<Place> = [Place]()
+  ) -> [SourceUse] {
     var uses: [SourceUse] = []
     var positions: [Source.ID: Int] = [:]
     func position(of source: Source.ID) -> Int {
@@ -22,18 +26,21 @@ public struct SourceUse: Sendable {
     for event in events {
       for source in event.sources { uses[position(of: source)].events.append(event) }
     }
+    for place in places {
+      for source in place.eveSources { uses[position(of: source)].eve.append(place.id) }
+    }
     return uses
   }
 
   /// Every source of a campaign in the order of the record, also one that nothing rests on.
   public static func all(in campaign: Campaign) -> [SourceUse] {
-    let cited = all(of: campaign.changes, campaign.events)
+    let cited = all(of: campaign.changes, campaign.events, eve: campaign.places)
     let uses = Dictionary(uniqueKeysWithValues: cited.map { ($0.source, $0) })
     return campaign.sources.map { uses[$0.id] ?? SourceUse(source: $0.id) }
   }
 
   /// How much rests on it.
-  fileprivate var weight: Int { changes.count + events.count }
+  fileprivate var weight: Int { changes.count + events.count + eve.count }
 }
 
 extension [SourceUse] {
@@ -46,18 +53,28 @@ extension [SourceUse] {
 extension Atlas {
   /// The sources of what the first day shows and of all that changed or happened until the last, in the record's order.
   public func sources(of days: ClosedRange<Day>) -> [Source] {
-    let standing = campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: days.lowerBound) }
+    let first = days.lowerBound
+    let standing = campaign.places.compactMap { chronicle.lastChange(of: $0.id, on: first) }
+    let asOnEve = campaign.places.filter { chronicle.lastChange(of: $0.id, on: first) == nil }
     let changes = chronicle.changes.filter { days.contains($0.day) }
-    let isUsed = Set(SourceUse.all(of: standing + changes, chronicle.events(during: days)).map(\.source))
+    let uses = SourceUse.all(of: standing + changes, campaign.events(toldOn: days), eve: asOnEve)
+    let isUsed = Set(uses.map(\.source))
     return campaign.sources.filter { isUsed.contains($0.id) }
   }
 }
 
-extension Change {
-  /// On how many words it rests: `by 2 sources`, `without a source`.
-  public var support: String {
-    sources.isEmpty ? SourcePhrase.withoutSource.text : SourcePhrase.bySources.filled(count: sources.count)
+extension Campaign {
+  /// On how many words a change rests, without those that were not read: `by 2 sources`, `without a source`.
+  public func support(of change: Change) -> String {
+    guard !change.sources.isEmpty else { return SourcePhrase.withoutSource.text }
+    let read = confirming(change.sources).count
+    return read == 0 ? SourcePhrase.byUnread.text : SourcePhrase.bySources.filled(count: read)
   }
+}
+
+extension SourceUse {
+  /// Of how many places the holder on the eve rests on it, in words; `nil` where of none.
+  public var eveInWords: String? { eve.isEmpty ? nil : SourcePhrase.eveHolders.filled(count: eve.count) }
 }
 
 extension Source {

@@ -7,6 +7,10 @@ public enum DayPhrase: String, Phrase {
   // MARK: How much changed
 
   case recordStarts = "The record starts here; who had what on the eve is stated without a source."
+  case recordStartsSourced =
+    "The record starts here; who had what on the eve has a source for {sourced} of {all} places."
+  case beforeTheEve = "Before, on {event}"
+  case afterTheLastDay = "Afterwards, on {event}"
   case noneChanged = "No tracked place changed."
   case changed = "{places} of {all} tracked places changed."
   case changedOften = "{places} of {all} tracked places changed, in {changes} changes."
@@ -49,6 +53,11 @@ public enum DayPhrase: String, Phrase {
     "One change is of low confidence: {names}.|{count} changes are of low confidence: {names}."
   case unsourced =
     "One change has no citable source: {names}.|{count} changes have no citable source: {names}."
+  case areaSourced =
+    """
+    The sources of one change name only the area around its place.|\
+    The sources of {count} changes name only the area around their places.
+    """
   case disputed =
     "There are other dates or claims for one change:|There are other dates or claims for {count} changes:"
   case claim = "{names}: {claim}"

@@ -18,7 +18,8 @@ public struct Listing {
       var text = wrapped("\(place.name): \(from) -> \(to) (\(change.confidence.inWords))", indent: 2)
       if !change.note.isEmpty { text += wrapped(change.note, indent: 6) }
       if !change.disputed.isEmpty { text += wrapped(RecordPhrase.otherClaim.text + change.disputed, indent: 6) }
-      return text + sources(change.sources)
+      if !change.remark.isEmpty { text += wrapped(RecordPhrase.remark.text + change.remark, indent: 6) }
+      return text + (change.basis?.inWords.map { wrapped($0, indent: 6) } ?? "") + sources(change.sources)
     }
   }
 
@@ -34,13 +35,14 @@ public struct Listing {
   /// A source in two or three lines, and a line for each change and event that cites it.
   public func text(of use: SourceUse) -> String {
     let source = campaign[use.source]
-    var lines = [source.slug, "  " + source.title] + (source.url.isEmpty ? [] : ["  " + source.url])
+    var lines = [source.slug, "  " + source.dated] + (source.url.isEmpty ? [] : ["  " + source.url])
     lines += use.changes.map { change in
       let (from, to) = (campaign.code(of: change.from), campaign.code(of: change.to))
       return "  \(change.day) \(campaign[change.place].slug) \(from)>\(to), \(change.confidence.inWords)"
     }
     lines += use.events.map { "  \($0.day) \($0.headline)" }
-    if use.changes.isEmpty, use.events.isEmpty { lines.append("  " + RecordPhrase.nothingRests.text) }
+    lines += use.eveInWords.map { ["  \(campaign.header.eve) \($0)"] } ?? []
+    if use.changes.isEmpty, use.events.isEmpty, use.eve.isEmpty { lines.append("  " + RecordPhrase.nothingRests.text) }
     return lines.map { $0.visible + "\n" }.joined()
   }
 
@@ -48,15 +50,22 @@ public struct Listing {
     var text = ""
     var last: Day?
     for record in records {
-      if day(record) != last { text += (last == nil ? "" : "\n") + day(record).shortWithWeekday + "\n" }
+      if day(record) != last { text += (last == nil ? "" : "\n") + heading(of: day(record)) + "\n" }
       last = day(record)
       text += body(record)
     }
     return text
   }
 
+  /// The date, which says so where it lies before the eve or after the last day.
+  private func heading(of day: Day) -> String {
+    let date = day.shortWithWeekday
+    guard !campaign.days.contains(day) else { return date }
+    return (day < campaign.header.eve ? RecordPhrase.before : .afterwards).text + ": " + date
+  }
+
   private func sources(_ sources: [Source.ID]) -> String {
-    wrapped(Source.inWords(sources.map { campaign[$0].slug }), indent: 6)
+    wrapped(Source.inWords(sources.map { campaign[$0].mention }), indent: 6)
   }
 
   /// The text in lines of at most `width` scalars, each after an indent.

@@ -10,6 +10,8 @@ public enum PointPhrase: String, Phrase {
   case since = "since {day}"
   case hadOnEve = "{holder} had it on the eve; the record states the eve without a source."
   case unchangedSinceEve = "as on the eve, which is stated without a source"
+  case unchangedSinceEveSourced = "as on the eve, {confidence} confidence"
+  case hadOnEveSourced = "{holder} had it on the eve; {confidence} confidence."
 
   // MARK: In short, for the status
 

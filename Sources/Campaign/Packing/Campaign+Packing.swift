@@ -37,7 +37,9 @@ extension Campaign {
 
 extension Campaign.Header {
   fileprivate func pack(into packer: inout Packer) {
-    for text in [id, title, version, country, contestedName, contestedCode, borderNote] { packer.add(text) }
+    for text in [id, title, version, country, contestedName, contestedCode, borderNote] + authorship.texts {
+      packer.add(text)
+    }
     for day in [eve, first, last] { packer.add(day.number) }
     for edge in [frame.west, frame.south, frame.east, frame.north] { packer.add(edge) }
     packer.add(contestedLetter.value)
@@ -54,6 +56,7 @@ extension Campaign.Header {
     contestedName = packed.text()
     contestedCode = packed.text()
     borderNote = packed.text()
+    authorship = Authorship(author: packed.text(), licence: packed.text(), url: packed.text())
     eve = Day(number: packed.value())
     first = Day(number: packed.value())
     last = Day(number: packed.value())
@@ -67,4 +70,8 @@ extension Campaign.Header {
 
 extension Unpacker {
   mutating func scalar() -> Unicode.Scalar { Unicode.Scalar(value(UInt32.self)) ?? "?" }
+}
+
+extension Authorship {
+  fileprivate var texts: [String] { [author, licence, url] }
 }

@@ -62,6 +62,8 @@ extension Place {
     packer.add(population?.count ?? Place.unknown)
     packer.add(population?.year ?? Place.unknown)
     packer.add(eve.packed)
+    packer.add(eveEvidence != nil)
+    eveEvidence?.pack(into: &packer)
     packer.add(reach)
   }
 
@@ -78,8 +80,40 @@ extension Place {
     let year: Int = packed.value()
     population = count == Place.unknown ? nil : Population(count: count, year: year == Place.unknown ? nil : year)
     eve = Holder(packed: packed.value())
+    eveEvidence = packed.value(Bool.self) ? EveEvidence(unpacking: &packed) : nil
     reach = packed.value()
   }
+}
+
+extension EveEvidence {
+  fileprivate func pack(into packer: inout Packer) {
+    packer.add(Int32(row))
+    packer.add(confidence.packed)
+    packer.add(basis.packed)
+    packer.add(note)
+    packer.add(sources)
+  }
+
+  fileprivate init(unpacking packed: inout Unpacker) {
+    row = Int(packed.value(Int32.self))
+    confidence = Confidence(packed: packed.value())
+    basis = Basis?(packed: packed.value())
+    note = packed.text()
+    sources = packed.array()
+  }
+}
+
+extension Confidence {
+  fileprivate var packed: UInt8 { UInt8(Confidence.allCases.firstIndex(of: self) ?? 0) }
+
+  fileprivate init(packed: UInt8) { self = Confidence.allCases[Int(packed)] }
+}
+
+extension Basis? {
+  /// 0 for none, then each basis in its order.
+  fileprivate var packed: UInt8 { UInt8(flatMap(Basis.allCases.firstIndex).map { $0 + 1 } ?? 0) }
+
+  fileprivate init(packed: UInt8) { self = packed == 0 ? nil : Basis.allCases[Int(packed) - 1] }
 }
 
 extension Change {
@@ -88,9 +122,9 @@ extension Change {
     packer.add(place.index)
     packer.add(from.packed)
     packer.add(to.packed)
-    packer.add(UInt8(Confidence.allCases.firstIndex(of: confidence) ?? 0))
-    packer.add(note)
-    packer.add(disputed)
+    packer.add(confidence.packed)
+    packer.add(basis.packed)
+    for text in [note, disputed, remark] { packer.add(text) }
     packer.add(sources)
   }
 
@@ -100,18 +134,23 @@ extension Change {
     place = Place.ID(index: packed.value())
     from = Holder(packed: packed.value())
     to = Holder(packed: packed.value())
-    confidence = Confidence.allCases[Int(packed.value(UInt8.self))]
+    confidence = Confidence(packed: packed.value())
+    basis = Basis?(packed: packed.value())
     note = packed.text()
     disputed = packed.text()
+    remark = packed.text()
     sources = packed.array()
   }
 }
 
 extension Event {
+  private static let noRank = -1
+
   func pack(into packer: inout Packer) {
     packer.add(day.number)
     packer.add(place?.index ?? .max)
     packer.add(isKey)
+    packer.add(Int32(rank ?? Event.noRank))
     for text in [kind, headline, detail] { packer.add(text) }
     packer.add(sources)
   }
@@ -122,6 +161,8 @@ extension Event {
     let index: UInt16 = packed.value()
     place = index == .max ? nil : Place.ID(index: index)
     isKey = packed.value()
+    let number = Int(packed.value(Int32.self))
+    rank = number == Event.noRank ? nil : number
     kind = packed.text()
     headline = packed.text()
     detail = packed.text()
@@ -137,6 +178,7 @@ extension Source {
     for text in [slug, title, url] { packer.add(text) }
     packer.add(day?.number ?? Source.noDay)
     packer.add(side?.index ?? Source.noSide)
+    packer.add(isRead)
   }
 
   init(unpacking packed: inout Unpacker, at position: Int) {
@@ -148,5 +190,6 @@ extension Source {
     day = number == Source.noDay ? nil : Day(number: number)
     let index: UInt8 = packed.value()
     side = index == Source.noSide ? nil : Side.ID(index: index)
+    isRead = packed.value()
   }
 }

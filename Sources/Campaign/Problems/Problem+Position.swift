@@ -22,12 +22,13 @@ extension Problem.Kind {
   fileprivate func position(in layout: TableLayout, line: Int) -> Position? {
     switch self {
     case .missingValue(let column), .badNumber(let column, _), .outOfRange(let column, _, _, _),
-      .badAnswer(let column, _):
+      .badChoice(let column, _, _):
       layout.position(line: line, column)
     case .badDate(let text), .noSuchDay(let text), .unknown(_, let text, _), .duplicate(_, let text, _),
       .badIdentifier(_, let text), .duplicateKey(let text), .unknownColumn(let text, _), .duplicateColumn(let text):
       layout.position(line: line, of: text)
     case .outsideDays, .outOfOrder, .tooSoon: layout.position(line: line, ChangeColumn.date.name)
+    case .eveDiffers: layout.position(line: line, EveColumn.control.name)
     case .wrongHolder: layout.position(line: line, ChangeColumn.from.name)
     case .changesNothing: layout.position(line: line, ChangeColumn.to.name)
     case .outsideFrame, .farFromRegion: layout.position(line: line, PlaceColumn.latitude.name)

@@ -56,7 +56,8 @@ extension Problem.Kind {
     case .unknownColumn(let name, let suggestion): "there is no column \"\(name)\"" + hint(suggestion)
     case .duplicateColumn(let name): "the column \"\(name)\" is there twice"
     case .missingValue(let column): "\"\(column)\" is blank"
-    case .badAnswer(let column, let text): "\"\(column)\" is yes or blank, not \"\(text)\""
+    case .badChoice(let column, let text, let words):
+      "\"\(column)\" is \(words.joined(separator: ", ")) or blank, not \"\(text)\""
     default: nil
     }
   }
@@ -69,6 +70,8 @@ extension Problem.Kind {
     case .badIdentifier(let noun, let name):
       "\"\(name)\" cannot name a \(noun.rawValue): leave spaces and invisible characters out"
     case .wrongHolder(let place, let was, let claimed): "\(place) was held by \(was), not \(claimed), on this day"
+    case .eveDiffers(let place, let control, let other, let line):
+      "\(place) is held by \(control) here and by \(other) in places.csv (line \(line)); both must say the same"
     case .changesNothing(let place, let holder): "\(place) goes from \(holder) to \(holder), which is no change"
     case .badLetter(let text): "\"\(text)\" cannot be a side's letter: it is one of A to Z"
     case .badMark(let text): "\"\(text)\" cannot stand for contested ground: it is one visible ASCII character"

@@ -17,6 +17,10 @@ struct HeaderDraft {
   var first: Day? { days["first"] }
   var last: Day? { days["last"] }
 
+  private var authorship: Authorship {
+    Authorship(author: texts["author"] ?? "", licence: texts["licence"] ?? "", url: texts["url"] ?? "")
+  }
+
   /// The header, where nothing is missing.
   var whole: Campaign.Header? {
     guard let eve, let first, let last, let frame, let id = texts["id"], let title = texts["title"],
@@ -26,7 +30,7 @@ struct HeaderDraft {
       id: id, title: title, version: texts["version"] ?? "", eve: eve, first: first, last: last, frame: frame,
       country: country, contestedName: contestedName, contestedCode: contestedCode, contestedLetter: contestedLetter,
       attribution: attribution, borderNote: texts["border_note"] ?? "", notes: notes,
-      isDefault: isDefault)
+      isDefault: isDefault, authorship: authorship)
   }
 }
 
@@ -88,7 +92,8 @@ extension FolderReader {
 
   private mutating func readHeaderValue(_ key: String, _ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
     switch key {
-    case "id", "title", "version", "country", "border_note": header.texts[key] = try scanner.text()
+    case "id", "title", "version", "country", "border_note", "author", "licence", "url":
+      header.texts[key] = try scanner.text()
     case "eve", "first", "last": try readHeaderDay(key, &scanner)
     case "frame": try readFrame(&scanner)
     case "contested": try readContested(&scanner)

@@ -71,8 +71,8 @@ extension FolderReader {
   }
 
   /// A number of a row that must be there and within bounds; otherwise it is reported.
-  private mutating func number(
-    _ column: PlaceColumn, from: Int, to: Int, of row: MatchedRow<PlaceColumn>
+  private mutating func number<Column>(
+    _ column: Column, from: Int, to: Int, of row: MatchedRow<Column>
   ) -> Double? {
     guard let value = row.number(column) else {
       let text = row.text(column)
@@ -87,7 +87,7 @@ extension FolderReader {
   }
 
   /// A whole number of a row, or `nil` where the cell is blank or wrong; what is wrong is reported.
-  private mutating func count(_ column: PlaceColumn, upTo limit: Int, of row: MatchedRow<PlaceColumn>) -> Int? {
+  mutating func count<Column>(_ column: Column, upTo limit: Int, of row: MatchedRow<Column>) -> Int? {
     guard !row.bytes(column).isEmpty, let value = number(column, from: 0, to: limit, of: row) else { return nil }
     guard let whole = Int(exactly: value) else {
       report(.badNumber(column.name, row.text(column)), of: row)

@@ -10,8 +10,11 @@ extension FolderReader {
       let isDated = row.isWhole && !row.bytes(.date).isEmpty
       let day = isDated ? day(.date, of: row) : nil
       let side = row.bytes(.side).isEmpty ? nil : resolve(.side, of: row, in: sideNames)
+      let isRead = choice(.read, of: row, among: ["yes", "no"]) != "no"
       sources.append(
-        Source(id: id, slug: row.text(.id), title: row.text(.title), day: day, url: row.text(.url), side: side))
+        Source(
+          id: id, slug: row.text(.id), title: row.text(.title), day: day, url: row.text(.url), side: side,
+          isRead: isRead))
     }
     settleNames(\.sourceNames, of: .sources)
   }
@@ -42,14 +45,16 @@ extension FolderReader {
     if place == nil { forgetHolder(near: row.text(.place), in: &holders) }
     let from = row.has(.from) ? holder(.from, of: row) : nil
     let to = row.has(.to) ? holder(.to, of: row) : nil
-    let confidence = row.has(.confidence) ? confidence(of: row) : nil
+    let confidence = row.has(.confidence) ? confidence(.confidence, of: row) : nil
+    let basis = basis(.basis, of: row)
     let sources = sources(.sources, of: row)
     check(place, from: from, to: to, against: &holders, row)
     guard let day, let place, let from, let to, let confidence else { return }
     changes.append(
       Change(
         id: Change.ID(index: changes.count), day: day, place: place, from: from, to: to, confidence: confidence,
-        note: row.text(.note), sources: sources, disputed: row.text(.disputed)))
+        basis: basis, note: row.text(.note), sources: sources, disputed: row.text(.disputed), remark: row.text(.remark))
+    )
   }
 
   /// Takes a change as missed that a row with too many or too few fields may have told of.
@@ -88,14 +93,6 @@ extension FolderReader {
     }
   }
 
-  private mutating func confidence(of row: MatchedRow<ChangeColumn>) -> Confidence? {
-    let text = row.text(.confidence)
-    if let confidence = Confidence(rawValue: text) { return confidence }
-    let suggestion = nearest(to: text, among: Confidence.allCases.map(\.rawValue))
-    report(.unknown(.confidence, text, suggestion: suggestion), of: row)
-    return nil
-  }
-
   /// Whether a change starts from what the place was; afterwards the place is what the change says.
   private mutating func check(
     _ place: Place.ID?, from: Holder?, to: Holder?, against holders: inout [Holder?], _ row: MatchedRow<ChangeColumn>
@@ -112,7 +109,7 @@ extension FolderReader {
     holders[index] = to
   }
 
-  private func code(of holder: Holder) -> String {
+  func code(of holder: Holder) -> String {
     switch holder {
     case .side(let side): sides[Int(side.index)].code
     case .contested: header.contestedCode
@@ -126,7 +123,8 @@ extension FolderReader {
     events.reserveCapacity(table.rows.count)
     var days: [DatedRow] = []
     for row in table.rows where row.isWhole {
-      let day = day(.date, of: row, from: header.eve)
+      // The background and the aftermath have days that are not played.
+      let day = row.has(.date) ? day(.date, of: row) : nil
       if let day { days.append(DatedRow(day: day, line: row.line)) }
       readEvent(row, day: day)
     }
@@ -138,12 +136,12 @@ extension FolderReader {
     if row.has(.kind) { _ = resolve(.kind, of: row, in: eventKindNames) }
     require(.headline, of: row)
     let sources = sources(.sources, of: row)
-    let key = row.text(.key)
-    if key != "yes", !key.isEmpty { report(.badAnswer(EventColumn.key.name, key), of: row) }
+    let isKey = choice(.key, of: row, among: ["yes"]) != nil
+    let rank = count(.rank, upTo: 1_000_000, of: row)
     guard let day else { return }
     events.append(
       Event(
         id: Event.ID(index: events.count), day: day, place: place, kind: row.text(.kind),
-        headline: row.text(.headline), detail: row.text(.detail), sources: sources, isKey: key == "yes"))
+        headline: row.text(.headline), detail: row.text(.detail), sources: sources, isKey: isKey, rank: rank))
   }
 }

@@ -49,6 +49,7 @@ struct FolderReader {
     readBanks()
     readPlaces()
     readSources()
+    readEve()
     readChanges()
     readEvents()
     let stretches = resolveStretches()
@@ -122,6 +123,9 @@ struct Names<ID> {
   init(_ noun: Problem.Noun) { self.noun = noun }
 
   subscript(name: String) -> ID? { ids[name]?.id }
+
+  /// The line on which a name is defined.
+  func line(of name: String) -> Int? { ids[name]?.line }
 
   /// Adds a name; the line of its earlier definition where it has one.
   mutating func define(_ name: String, as id: ID, line: Int) -> Int? {

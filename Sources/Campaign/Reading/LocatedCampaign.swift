@@ -43,6 +43,11 @@ public struct LocatedCampaign: Sendable {
     position(column, row: Int(place.id.index))
   }
 
+  /// Where a column of what a place's holder on the eve rests on stands.
+  public func position(of evidence: EveEvidence, _ column: EveColumn) -> Position {
+    position(column, row: evidence.row)
+  }
+
   /// Where a column of an event stands.
   public func position(of event: Event, _ column: EventColumn) -> Position {
     position(column, row: event.id.index)

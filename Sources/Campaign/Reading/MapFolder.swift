@@ -20,6 +20,7 @@ public enum MapFileName: String, CaseIterable, Sendable {
   case banks = "banks.geojson"
   case places = "places.csv"
   case sources = "sources.csv"
+  case eve = "eve.csv"
   case changes = "changes.csv"
   case events = "events.csv"
 
@@ -28,14 +29,14 @@ public enum MapFileName: String, CaseIterable, Sendable {
     switch self {
     case .lines: 10_000
     case .governorates, .areas, .banks: FolderReader.mostKinds
-    case .campaign, .places, .sources, .changes, .events: 0
+    case .campaign, .places, .sources, .eve, .changes, .events: 0
     }
   }
 
   /// Whether a folder may do without it.
   var isOptional: Bool {
     switch self {
-    case .areas, .lines, .banks: true
+    case .areas, .lines, .banks, .eve: true
     case .campaign, .governorates, .places, .sources, .changes, .events: false
     }
   }

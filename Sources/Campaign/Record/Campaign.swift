@@ -10,7 +10,7 @@ public struct Campaign: Sendable {
   public let places: [Place]
   /// In the order in which they apply; days never decrease.
   public let changes: [Change]
-  /// Days never decrease.
+  /// Days never decrease; some may lie before the eve or after the last day, see `background` and `aftermath`.
   public let events: [Event]
   public let sources: [Source]
   /// Neighbours, seas, lakes, and disputed parts of the country.
@@ -73,11 +73,13 @@ public struct Campaign: Sendable {
     public var notes: [String]
     /// Whether the program plays this map where none is named; it counts for the maps that the program ships.
     public var isDefault: Bool
+    public var authorship: Authorship
 
     public init(
       id: String, title: String, version: String, eve: Day, first: Day, last: Day, frame: GeographicBox,
       country: String, contestedName: String, contestedCode: String, contestedLetter: Unicode.Scalar,
-      attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false
+      attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false,
+      authorship: Authorship = Authorship()
     ) {
       self.id = id
       self.title = title
@@ -94,6 +96,7 @@ public struct Campaign: Sendable {
       self.borderNote = borderNote
       self.notes = notes
       self.isDefault = isDefault
+      self.authorship = authorship
     }
   }
 

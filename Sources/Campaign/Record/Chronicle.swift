@@ -183,7 +183,7 @@ extension Place {
   /// What is known of the holder on the eve.
   public var holdOnEve: Hold {
     switch eve {
-    case .side(let side): .held(side)
+    case .side(let side): eveEvidence?.confidence == .low ? .uncertain(side) : .held(side)
     case .contested: .contested
     }
   }

@@ -21,12 +21,14 @@ public struct Place: Identifiable, Hashable, Sendable {
   public let population: Population?
   /// Who held it on the eve.
   public let eve: Holder
+  /// What that rests on; `nil` where it is stated without a source.
+  public internal(set) var eveEvidence: EveEvidence?
   /// How far it can speak for the land around it, in kilometres.
   public let reach: Double
 
   public init(
     id: ID, slug: String, name: String, arabic: String, also: [String] = [], region: Region.ID, kind: PlaceKind.ID,
-    coordinate: Coordinate, population: Population?, eve: Holder, reach: Double
+    coordinate: Coordinate, population: Population?, eve: Holder, eveEvidence: EveEvidence? = nil, reach: Double
   ) {
     self.id = id
     self.slug = slug
@@ -38,6 +40,7 @@ public struct Place: Identifiable, Hashable, Sendable {
     self.coordinate = coordinate
     self.population = population
     self.eve = eve
+    self.eveEvidence = eveEvidence
     self.reach = reach
   }
 }

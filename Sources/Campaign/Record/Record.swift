@@ -5,6 +5,14 @@ public enum Confidence: String, CaseIterable, Hashable, Sendable {
   case low
 }
 
+/// What the sources of a claim name.
+public enum Basis: String, CaseIterable, Hashable, Sendable {
+  /// The place itself or its own site.
+  case place
+  /// Only the area around it.
+  case area
+}
+
 /// One change of a place's holder.
 public struct Change: Identifiable, Hashable, Sendable {
   /// A change's position in `Campaign.changes`, which is the order in which changes apply.
@@ -20,15 +28,19 @@ public struct Change: Identifiable, Hashable, Sendable {
   public internal(set) var from: Holder
   public let to: Holder
   public let confidence: Confidence
+  /// What its sources name; `nil` where nothing citable names the place or its area.
+  public let basis: Basis?
   /// One sentence, or empty.
   public let note: String
   public let sources: [Source.ID]
   /// The other date or claim, or empty where there is none.
   public let disputed: String
+  /// What else a reader should know, which is no claim, or empty.
+  public let remark: String
 
   public init(
-    id: ID, day: Day, place: Place.ID, from: Holder, to: Holder, confidence: Confidence, note: String,
-    sources: [Source.ID], disputed: String
+    id: ID, day: Day, place: Place.ID, from: Holder, to: Holder, confidence: Confidence,
+    basis: Basis? = nil, note: String, sources: [Source.ID], disputed: String, remark: String = ""
   ) {
     self.id = id
     self.day = day
@@ -36,9 +48,11 @@ public struct Change: Identifiable, Hashable, Sendable {
     self.from = from
     self.to = to
     self.confidence = confidence
+    self.basis = basis
     self.note = note
     self.sources = sources
     self.disputed = disputed
+    self.remark = remark
   }
 }
 
@@ -60,10 +74,12 @@ public struct Event: Identifiable, Hashable, Sendable {
   public let sources: [Source.ID]
   /// Whether the campaign marks it as a turning point: `]` and `[` go from one such day to the next.
   public let isKey: Bool
+  /// Its place among the turning points of its day, 1 first; `nil` where the record leaves it to the importance of places.
+  public let rank: Int?
 
   public init(
     id: ID, day: Day, place: Place.ID?, kind: String, headline: String, detail: String, sources: [Source.ID],
-    isKey: Bool
+    isKey: Bool, rank: Int? = nil
   ) {
     self.id = id
     self.day = day
@@ -73,6 +89,7 @@ public struct Event: Identifiable, Hashable, Sendable {
     self.detail = detail
     self.sources = sources
     self.isKey = isKey
+    self.rank = rank
   }
 }
 
@@ -97,13 +114,16 @@ public struct Source: Identifiable, Hashable, Sendable {
   public let url: String
   /// The side whose own voice it is, where the record names one.
   public let side: Side.ID?
+  /// Whether the page itself was read; one that was not is a pointer and confirms nothing.
+  public let isRead: Bool
 
-  public init(id: ID, slug: String, title: String, day: Day?, url: String, side: Side.ID? = nil) {
+  public init(id: ID, slug: String, title: String, day: Day?, url: String, side: Side.ID? = nil, isRead: Bool = true) {
     self.id = id
     self.slug = slug
     self.title = title
     self.day = day
     self.url = url
     self.side = side
+    self.isRead = isRead
   }
 }

@@ -12,12 +12,16 @@ extension Rule {
   private static func texts(of located: LocatedCampaign) -> [(Position, String)] {
     let campaign = located.campaign
     let changes = campaign.changes.flatMap { change in
-      [(ChangeColumn.note, change.note), (.disputed, change.disputed)].map { (located.position(of: change, $0), $1) }
+      [(ChangeColumn.note, change.note), (.disputed, change.disputed), (.remark, change.remark)]
+        .map { (located.position(of: change, $0), $1) }
     }
     let events = campaign.events.flatMap { event in
       [(EventColumn.headline, event.headline), (.detail, event.detail)].map { (located.position(of: event, $0), $1) }
     }
-    return headerTexts(campaign).map { (located.position(inHeader: $0), $1) } + changes + events
+    let eve = campaign.placesWithEveEvidence.compactMap(\.eveEvidence).map {
+      (located.position(of: $0, .note), $0.note)
+    }
+    return headerTexts(campaign).map { (located.position(inHeader: $0), $1) } + changes + events + eve
   }
 
   private static func headerTexts(_ campaign: Campaign) -> [(key: String, text: String)] {

@@ -27,8 +27,8 @@ public struct Rule: Sendable {
 
   /// The rules that need no map, in the order in which their warnings are told on one line.
   public static let all: [Rule] = [
-    .noSource, .earlySource, .partisanSource, .unusedSource, .contestedAlone, .noReach, .samePoint, .sharedLetter,
-    .silentDays, .loadedWords,
+    .noSource, .earlySource, .unreadSource, .partisanSource, .unusedSource, .contestedAlone, .noReach, .samePoint,
+    .sharedLetter, .silentDays, .suspected, .loadedWords,
   ]
 }
 

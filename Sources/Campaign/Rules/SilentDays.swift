@@ -4,7 +4,7 @@ extension Rule {
     let campaign = located.campaign
     let header = campaign.header
     let spoken = Set(campaign.changes.map(\.day) + campaign.events.map(\.day)).sorted()
-    let ends = spoken.filter { $0 >= header.first } + [header.last.advanced(by: 1)]
+    let ends = spoken.filter { $0 >= header.first && $0 <= header.last } + [header.last.advanced(by: 1)]
     var previous = header.first.advanced(by: -1)
     for day in ends {
       let silent = previous.distance(to: day) - 1

@@ -5,6 +5,7 @@ public enum SourceColumn: Int, TableColumn {
   case date
   case url
   case side
+  case read
 
   public static let file = MapFileName.sources
 
@@ -18,6 +19,8 @@ public enum SourceColumn: Int, TableColumn {
       ColumnRule(
         "side", "the code of the side whose own voice it is, such as its news agency or ministry, or blank",
         isOptional: true)
+    case .read:
+      ColumnRule("read", "`no` where the page itself was not opened, so that it confirms nothing", isOptional: true)
     }
   }
 }
@@ -30,20 +33,23 @@ public struct SourceRow: TableRow {
   public var url: String
   /// The code of the side whose own voice it is, or empty.
   public var side: String
+  /// Whether the page itself was read; one that was not confirms nothing.
+  public var isRead: Bool
 
-  public init(id: String, title: String, day: Day? = nil, url: String = "", side: String = "") {
+  public init(id: String, title: String, day: Day? = nil, url: String = "", side: String = "", isRead: Bool = true) {
     self.id = id
     self.title = title
     self.day = day
     self.url = url
     self.side = side
+    self.isRead = isRead
   }
 
   /// The row of a source on record.
   public init(_ source: Source, in campaign: Campaign) {
     self.init(
       id: source.slug, title: source.title, day: source.day, url: source.url,
-      side: source.side.map { campaign[$0].code } ?? "")
+      side: source.side.map { campaign[$0].code } ?? "", isRead: source.isRead)
   }
 
   public func cell(_ column: SourceColumn) -> TableCell {
@@ -53,6 +59,7 @@ public struct SourceRow: TableRow {
     case .date: .words(day?.description ?? "")
     case .url: .words(url)
     case .side: .words(side)
+    case .read: .choice(isRead)
     }
   }
 }

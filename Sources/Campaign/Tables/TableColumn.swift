@@ -41,6 +41,7 @@ extension MapFileName {
     case .changes: ChangeColumn.rules
     case .events: EventColumn.rules
     case .sources: SourceColumn.rules
+    case .eve: EveColumn.rules
     case .campaign, .governorates, .areas, .lines, .banks: []
     }
   }

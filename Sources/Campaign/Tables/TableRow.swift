@@ -44,8 +44,12 @@ public enum TableCell: Hashable, Sendable {
   /// Texts with semicolons between them in a table.
   case list([String])
   case integer(Int)
+  /// A whole number that may be missing.
+  case number(Int?)
   /// `yes` or blank in a table.
   case answer(Bool)
+  /// `yes` or `no` in a table.
+  case choice(Bool)
 
   /// The cell of a table.
   public var text: String {
@@ -54,7 +58,9 @@ public enum TableCell: Hashable, Sendable {
     case .sources(let ids): Source.words(for: ids)
     case .list(let texts): texts.joined(separator: ";")
     case .integer(let number): String(number)
+    case .number(let number): number.map { String($0) } ?? ""
     case .answer(let isSo): isSo ? "yes" : ""
+    case .choice(let isSo): isSo ? "yes" : "no"
     }
   }
 
@@ -65,7 +71,8 @@ public enum TableCell: Hashable, Sendable {
     case .words(let text): .words(text)
     case .sources(let texts), .list(let texts): .texts(texts)
     case .integer(let number): .integer(number)
-    case .answer(let isSo): .bool(isSo)
+    case .number(let number): number.map { .integer($0) } ?? .null
+    case .answer(let isSo), .choice(let isSo): .bool(isSo)
     }
   }
 }

@@ -184,7 +184,11 @@ function holdLines(place) {
 function claimLines(place) {
   const now = countedChanges().findLast(change => change.place === place && change.day <= state.day);
   if (!now) {
-    return [node("p", fill("hadOnEve", { holder: sideNameOf(record.places[place].eve) }))];
+    const holder = sideNameOf(record.places[place].eve);
+    if (!eveSources(place).length) return [node("p", fill("hadOnEve", { holder }))];
+    const claim = node("p", eveClaim(place));
+    claim.append(eveReferences(place));
+    return [claim];
   }
   const told = node("p", `${shortOf(now.day)}: `);
   const line = story.querySelector(`[data-change="${now.index}"]`);

@@ -114,7 +114,8 @@ function tallyOf(holds) {
 function daysOfChange(place) {
   return [...new Set(countedChanges().filter(change => change.place === place).map(change => change.day))];
 }
-const keyDays = [...new Set(record.events.filter(event => event.isKey).map(event => event.day))];
+const isPlayed = day => day >= 0 && day <= lastDay;
+const keyDays = [...new Set(record.events.filter(event => event.isKey && isPlayed(event.day)).map(event => event.day))];
 
 // How long a day is shown, in milliseconds; by events each has a share of the pace's time.
 function dwell() {

@@ -32,17 +32,35 @@ function namesOf(places) {
 
 function narrate(day) {
   const changes = changesOn(day);
-  const keys = eventsOn(day).filter(event => event.isKey);
+  const keys = eventsOn(day).filter(event => event.isKey).sort(asTold);
+  const around = beyond(day);
   return [
     ["date", fill("date", { day: longOf(day), progress: progressOf(day), extent: extentOf(day, changes) })],
     ...keys.map(event => ["key", [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ")]),
     ...passings(changes).map(text => ["changes", text]),
     ...[...uncertainty(day), ...doubts(changes)].map(text => ["doubt", text]),
     ["counts", countsOf(day)],
-    ...sourcesOf([...changes, ...keys]).map(text => ["sources", text]),
+    ...around.map(event => ["beyond", beyondSentence(event)]),
+    ...sourcesOf([...changes, ...keys, ...around]).map(text => ["sources", text]),
   ];
 }
+// Events in the order in which the page's text has them.
+function asTold(left, right) {
+  const [first, second] = [left, right].map(({ index }) => story.querySelector(`[data-event="${index}"]`));
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+// On the eve what happened before it, on the last day what happened afterwards; its headline has the date.
+function beyond(day) {
+  const isBeyond = event => (day === 0 && event.day < 0) || (day === lastDay && event.day > lastDay);
+  return numbered(record.events).filter(isBeyond);
+}
+function beyondSentence(event) {
+  const texts = [headlineOf(event), detailOf(event)].filter(Boolean).map(asSentence).join(" ");
+  return fill(event.day < 0 ? "beforeTheEve" : "afterTheLastDay", { event: texts });
+}
 function extentOf(day, changes) {
+  const sourced = eveSourced();
+  if (day === 0 && sourced) return fill("recordStartsSourced", { sourced, all: record.places.length });
   if (day === 0) return fill("recordStarts");
   if (!changes.length) return fill("noneChanged");
   const places = new Set(changes.map(({ place }) => place)).size;
@@ -73,9 +91,11 @@ function doubts(changes) {
   const list = (some, phrase) => (
     some.length ? [fill(phrase, { count: some.length, names: namesOf(some.map(({ place }) => place)) })] : []);
   const disputed = changes.filter(claimOf);
+  const area = changes.filter(({ basis }) => basis === namesArea).length;
   const texts = [
     ...list(changes.filter(({ confidence }) => confidence === 0), "unsure"),
     ...list(changes.filter(({ sources }) => !sources.length), "unsourced"),
+    ...area ? [fill("areaSourced", { count: area })] : [],
   ];
   if (!disputed.length) return texts;
   const claims = grouped(disputed, claimOf)

@@ -123,7 +123,9 @@ function showPlace() {
 
 function sinceWhen(place) {
   const days = daysOfChange(place).filter(day => day <= state.day);
-  return days.length ? fill("since", { day: shortOf(days[days.length - 1]) }) : fill("unchangedSinceEve");
+  if (days.length) return fill("since", { day: shortOf(days[days.length - 1]) });
+  if (!eveSources(place).length) return fill("unchangedSinceEve");
+  return fill("unchangedSinceEveSourced", { confidence: confidenceNames[record.places[place].evidence.confidence] });
 }
 
 function whyOf(place, hold) {
@@ -162,8 +164,33 @@ function showHistory() {
     return item;
   });
   const chosen = historyButtons().indexOf(document.activeElement);
-  byId("history").replaceChildren(...(items.length ? items : [node("li", fill("noHistory"))]));
+  const told = [...eveLine(state.place), ...items.length ? items : [node("li", fill("noHistory"))]];
+  byId("history").replaceChildren(...told);
   if (chosen >= 0) historyButtons()[chosen]?.focus();
+}
+
+// What the holder on the eve rests on; nothing where the record states it without a source.
+function eveLine(place) {
+  if (!eveSources(place).length) return [];
+  const item = node("li", `${shortOf(0)}: ${eveClaim(place)}`);
+  item.append(eveReferences(place));
+  return [item];
+}
+function eveClaim(place) {
+  const { eve, evidence } = record.places[place];
+  const values = { holder: sideNameOf(eve), confidence: confidenceNames[evidence.confidence] };
+  const area = evidence.basis === namesArea ? fill("namesArea") : "";
+  return [fill("hadOnEveSourced", values), evidence.note, area].filter(Boolean).map(asSentence).join(" ");
+}
+// The numbers of the sources in the page's list.
+function eveReferences(place) {
+  const told = node("small", " Sources: ");
+  told.append(...eveSources(place).flatMap((source, index) => {
+    const link = node("a", String(source + 1));
+    link.href = `#source-${source + 1}`;
+    return index ? [", ", link] : [link];
+  }));
+  return told;
 }
 
 function say(message) { byId("message").textContent = message; }

@@ -4,12 +4,13 @@
 const record = JSON.parse(document.getElementById("record").textContent);
 const lastDay = record.last;
 
-record.places = record.places.map(([id, name, short, arabic, kind, region, reach, x, y, eve, withoutBrackets, also]) => (
+record.places = record.places.map(([id, name, short, arabic, kind, region, reach, x, y, eve, withoutBrackets, also, evidence]) => (
   { id, name, short: short || name, arabic, kind: record.kinds[kind][0], rank: record.kinds[kind][1], region, reach,
-    x, y, eve, withoutBrackets, also }));
+    x, y, eve, withoutBrackets, also,
+    evidence: evidence && { confidence: evidence[0], note: evidence[1], sources: evidence[2], basis: evidence[3] } }));
 // In the order in which they apply; `report` is the day of the first dated source, or null.
-record.changes = record.changes.map(([day, place, hold, from, confidence, report, sources]) => (
-  { day, place, hold, from, confidence, report, sources }));
+record.changes = record.changes.map(([day, place, hold, from, confidence, report, sources, basis]) => (
+  { day, place, hold, from, confidence, report, sources, basis }));
 record.events = record.events.map(([day, place, key, sources]) => ({ day, place, isKey: key === 1, sources }));
 record.banks = record.banks.map(([barrier, name, outline]) => ({ barrier, name, outline }));
 record.regions = record.regions.map(([name, ...box]) => ({ name, box }));
@@ -19,6 +20,15 @@ record.corridors = record.corridors.map(([title, kilometres, places, runs]) => (
   // What speaks for each of some equal pieces: a place, -1 out of reach, -2 outside, -3 in a gap.
   pieces: runs.flatMap((ground, index) => (index % 2 ? [] : new Array(runs[index + 1]).fill(ground))),
 }));
+
+// What the sources of a change or of the eve name.
+const [namesPlace, namesArea] = [1, 2];
+// Those of some sources that were read: only they confirm.
+function confirming(sources) { return sources.filter(source => !record.unread.includes(source)); }
+
+// What the holder of a place on the eve rests on.
+function eveSources(place) { return record.places[place].evidence?.sources || []; }
+function eveSourced() { return record.places.filter(({ evidence }) => evidence?.sources.length).length; }
 
 // A hold is a number: a side's position where it holds surely, 100 more where uncertain, 200 where contested.
 const contested = 200;

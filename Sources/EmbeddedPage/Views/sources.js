@@ -15,12 +15,14 @@ function drawSources() {
 function testimonies(changes, events) {
   const found = new Map();
   const at = source => {
-    if (!found.has(source)) found.set(source, { source, changes: [], events: [] });
+    if (!found.has(source)) found.set(source, { source, changes: [], events: [], eve: 0 });
     return found.get(source);
   };
   for (const change of changes) for (const source of change.sources) at(source).changes.push(change);
   for (const event of events) for (const source of event.sources) at(source).events.push(event);
-  const weight = each => each.changes.length + each.events.length;
+  const onEve = state.day === 0 ? [...record.places.keys()] : [];
+  for (const place of onEve) for (const source of eveSources(place)) at(source).eve += 1;
+  const weight = each => each.changes.length + each.events.length + each.eve;
   return [...found.values()].sort((left, right) => weight(right) - weight(left) || left.source - right.source);
 }
 
@@ -28,17 +30,23 @@ function summaryOfSources(changes, events, each) {
   const parts = [node("h3", fill("sourcesOfDay", { day: titleOf(state.day) })),
     node("p", fill("restOn", { changes: fill("change", { count: changes.length }),
       events: fill("event", { count: events.length }), sources: fill("source", { count: each.length }) }))];
-  if (state.day === 0) parts.push(node("p", fill("eveUnsourced"), "quiet"));
+  if (state.day === 0) {
+    const sourced = eveSourced();
+    const all = record.places.length;
+    parts.push(node("p", sourced ? fill("eveSourced", { sourced, all }) : fill("eveUnsourced"), "quiet"));
+  }
   if (!changes.length) return parts;
   const level = wanted => changes.filter(({ confidence }) => confidence === wanted).length;
   const disputed = changes.filter(claimOf).length;
   const unsourced = changes.filter(({ sources }) => !sources.length).length;
+  const [place, area] = [namesPlace, namesArea].map(wanted => changes.filter(({ basis }) => basis === wanted).length);
   return [...parts,
     node("p", fill("confidences", { high: level(2), medium: level(1), low: level(0) })),
+    ...place + area ? [node("p", fill("bases", { place, area }))] : [],
     node("p", fill("disputedAndUnsourced", { disputed, unsourced }))];
 }
 
-function testimony({ source, changes, events }) {
+function testimony({ source, changes, events, eve }) {
   const heading = node("h4");
   const link = node("a", titleOfSource(source));
   link.dir = "auto";
@@ -46,6 +54,7 @@ function testimony({ source, changes, events }) {
   heading.append(link);
   const marked = change => `${change.confidence === 0 ? "?" : ""}${claimOf(change) ? "!" : ""}`;
   return [heading, node("p", ageOf(source), "quiet"), listOf([...groupLines(changes, marked), ...events.map(eventLine)]),
+    ...eve ? [node("p", fill("eveHolders", { count: eve }))] : [],
     ...changes.some(claimOf) ? [node("p", fill("saidOtherwise"), "quiet")] : []];
 }
 function ageOf(source) {
@@ -72,18 +81,18 @@ function differing(changes) {
   const disputed = changes.filter(claimOf);
   if (!disputed.length) return [];
   return [node("h3", fill("sourcesDiffer", { number: disputed.length })), listOf(disputed.map(change => {
-    const count = change.sources.length;
-    const support = count ? fill("bySources", { count }) : fill("withoutSource");
+    const count = confirming(change.sources).length;
+    const support = count ? fill("bySources", { count }) : fill(change.sources.length ? "byUnread" : "withoutSource");
     return lineOf(change.place, [letterNode(change.from), "→", letterNode(change.hold)],
       `${fill("alsoClaimed")}${claimOf(change)}; ${
         fill("recordedWith", { confidence: confidenceNames[change.confidence], support })}`);
   }))];
 }
 function agreeing(changes) {
-  const agreed = changes.filter(change => change.sources.length > 1 && !claimOf(change));
+  const agreed = changes.filter(change => confirming(change.sources).length > 1 && !claimOf(change));
   if (!agreed.length) return [];
   return [node("h3", fill("sourcesAgree", { number: agreed.length })),
-    listOf(groupLines(agreed, ({ sources }) => ` (${sources.length})`)),
+    listOf(groupLines(agreed, ({ sources }) => ` (${confirming(sources).length})`)),
     node("p", fill("inBrackets"), "quiet")];
 }
 function bare(changes, events) {

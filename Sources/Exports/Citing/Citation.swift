@@ -25,6 +25,7 @@ public struct Citation {
     var lines = [
       title, "record: \(about.version)", "sha256: \(hash)", "program: \(program)", "command: \(about.command)",
     ]
+    lines.insert(contentsOf: about.authorship.lines, at: 1)
     lines += about.borderNote.isEmpty ? [] : [about.borderNote]
     lines += about.attribution + ["", "\(about.sources.count.counting("source")):"]
     return (lines + about.sources.map { "  \($0.slug): \($0.line)" }).map { $0.onOneLine + "\n" }.joined()
@@ -38,8 +39,12 @@ public struct Citation {
       ("title", "{" + title.forLaTeX + "}"), ("version", about.version.forLaTeX),
       ("year", String(day.components.year)), ("howpublished", "\\texttt{\(about.command.forLaTeX)}"),
     ]
+    let (author, url) = (about.authorship.author, about.authorship.url)
+    if !author.isEmpty { fields.insert(("author", "{\(author.forLaTeX)}"), at: 1) }
+    if url.isWebAddress { fields.append(("url", url.inAddressOfLaTeX)) }
     let sources = about.sources.count.counting("source")
-    let note = ["SHA-256 \(hash).", about.borderNote] + about.attribution + ["\(sources)."]
+    let licence = about.authorship.licence.isEmpty ? "" : "Licence: \(about.authorship.licence)."
+    let note = ["SHA-256 \(hash).", licence, about.borderNote] + about.attribution + ["\(sources)."]
     fields.append(("note", note.filter { !$0.isEmpty }.joined(separator: " ").forLaTeX))
     return ([entry("misc", id, fields)] + about.sources.map(bibtex)).joined(separator: "\n")
   }
@@ -49,6 +54,7 @@ public struct Citation {
     if let day = source.day { fields.append(("date", day.description)) }
     if let day = source.day { fields.append(("year", String(day.components.year))) }
     if source.url.isWebAddress { fields.append(("url", source.url.inAddressOfLaTeX)) }
+    if !source.isRead { fields.append(("note", "not read")) }
     return entry("misc", source.slug, fields)
   }
 
@@ -58,10 +64,17 @@ public struct Citation {
 
   // MARK: CSL-JSON
 
+  private var authors: JSON? {
+    let author = about.authorship.author
+    return author.isEmpty ? nil : .list([.object([("literal", .text(author))])])
+  }
+
   /// A list of items as citation processors read them: the record, then the sources.
   public var cslJSON: String {
-    let record = JSON.object([
+    let record = JSON.object(present: [
       ("id", .text(id)), ("type", .text("dataset")), ("title", .text(title)), ("version", .text(about.version)),
+      ("author", authors), ("license", about.authorship.licence.isEmpty ? nil : .text(about.authorship.licence)),
+      ("URL", about.authorship.url.isWebAddress ? .text(about.authorship.url) : nil),
       ("issued", date(day)), ("note", .text("SHA-256 \(hash). \(about.borderNote)")), ("medium", .text(about.command)),
       ("references", .text(about.sources.map(\.slug).joined(separator: " "))),
     ])
@@ -71,6 +84,7 @@ public struct Citation {
       ]
       if let day = source.day { fields.append(("issued", date(day))) }
       if source.url.isWebAddress { fields.append(("URL", .text(source.url))) }
+      if !source.isRead { fields.append(("note", .text("not read"))) }
       return .object(fields)
     }
     return "[\n" + ([record] + sources).map(\.lines).joined(separator: ",\n") + "\n]\n"

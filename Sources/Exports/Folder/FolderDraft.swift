@@ -19,6 +19,8 @@ public struct FolderDraft: Sendable {
   public var regions: [DraftRegion] = []
   public var waters: [DraftWater] = []
   public var places: [PlaceRow] = []
+  /// What the holders on the eve rest on; the file is left out where there is no row.
+  public var eve: [EveRow] = []
   public var changes: [ChangeRow] = []
   public var events: [EventRow] = []
   public var sources: [SourceRow] = []
@@ -42,6 +44,7 @@ public struct FolderDraft: Sendable {
       "campaign.json": header.indented, "governorates.geojson": featureCollection(regions.map(\.feature)),
     ]
     add(places, to: &files)
+    if !eve.isEmpty { add(eve, to: &files) }
     add(changes, to: &files)
     add(events, to: &files)
     add(sources, to: &files)

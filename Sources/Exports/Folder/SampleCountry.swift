@@ -11,13 +11,14 @@ extension FolderDraft {
       frame: GeographicBox(west: -31.4, south: 40.4, east: -28.7, north: 42.1))
     draft.about = SampleCountry.about
     draft.attribution = ["Lorn is made up: its outlines, its places and its record."]
-    draft.notes = ["Who held a place on the eve is stated without a source."]
+    draft.notes = ["Who held a place on the eve has a source for two places and is stated without one for the others."]
     draft.sides = SampleCountry.sides
     draft.kinds = SampleCountry.kinds
     draft.eventKinds = ["battle", "political", "withdrawal"]
     draft.regions = SampleCountry.regions
     draft.waters = SampleCountry.waters(in: draft.frame)
     draft.places = SampleCountry.places
+    draft.eve = SampleCountry.eve
     draft.changes = SampleCountry.changes(from: start)
     draft.events = SampleCountry.events(from: start)
     draft.sources = SampleCountry.sources(from: start)
@@ -32,9 +33,10 @@ private enum SampleCountry {
     "campaign.json: title, country, days (the eve is the day before the first), frame (degrees), sides, kinds of places (reach_km: how far one speaks for the land around it; rank 0 is the most important), kinds of events, attribution, notes, and border_note if borders are disputed.",
     "sides: code is what the other files write. A letter (A to Z) and a hue are chosen where you leave them out; hues are vermilion, bluish-green, yellow, sky-blue, blue, reddish-purple, orange, brown and grey.",
     "places.csv: a row for each place; governorate and kind are names from governorates.geojson and from here; control is who holds it on the eve; arabic, population, population_year and reach may be blank.",
-    "changes.csv: a row for each change of a holder, in order of date; from is who held it until then; confidence is high, medium or low (drawn as uncertain); sources are ids with blanks between them; disputed is another date or claim.",
-    "events.csv: what happened; place may be blank; key is yes for a turning point.",
-    "sources.csv: who says so; date, url and side may be blank; side is the code of the side whose own voice it is.",
+    "changes.csv: a row for each change of a holder, in order of date; from is who held it until then; confidence is high, medium or low (drawn as uncertain); sources are ids with blanks between them; disputed is another date or claim. basis (place or area: what the sources name) and remark may be missing.",
+    "eve.csv: what the holders on the eve rest on, a row for each place that has a source; control repeats places.csv. It may be missing.",
+    "events.csv: what happened; place may be blank; key is yes for a turning point and rank 1 for the first of its day. Days before the eve and after the last are background and aftermath.",
+    "sources.csv: who says so; date, url and side may be blank; side is the code of the side whose own voice it is. read is no where the page itself was not opened.",
     "governorates.geojson: polygons in [longitude, latitude]; neighbours share their border's points. areas.geojson (seas, lakes, neighbours), lines.geojson (rivers, roads) and banks.geojson may be missing.",
   ]
 
@@ -101,6 +103,13 @@ private enum SampleCountry {
       coordinate: Coordinate(latitude: latitude, longitude: longitude),
       population: population.map { Population(count: $0, year: nil) }, control: control)
   }
+
+  static let eve = [
+    EveRow(place: "anchorage", control: "COUNCIL", confidence: .high, basis: .place, sources: ["post-0302"]),
+    EveRow(
+      place: "upper-lorn", control: "ASSEMBLY", confidence: .medium, basis: .area,
+      note: "The source names the hill towns.", sources: ["post-0302"]),
+  ]
 
   static func changes(from start: Day) -> [ChangeRow] {
     func change(

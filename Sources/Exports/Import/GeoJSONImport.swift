@@ -46,6 +46,7 @@ private struct GeoJSONTaking {
   private var problems: [RowProblem]
   private var places: [PlaceRow] = []
   private var changes: [ChangeRow] = []
+  private var eveRows: [EveRow] = []
   private var sides = SideList()
   private var sources = SourceList()
   private var kinds: [String] = []
@@ -76,7 +77,7 @@ private struct GeoJSONTaking {
     draft.attribution = ["Imported from GeoJSON; the terms of that file hold for this copy."]
     draft.sides = sides.all.isEmpty ? [DraftSide(code: "NOBODY", name: "Nobody on record")] : sides.all
     draft.kinds = kinds.map(wishes.ground.kind)
-    (draft.places, draft.sources) = (places, sources.all)
+    (draft.places, draft.eve, draft.sources) = (places, eveRows, sources.all)
     draft.changes = changes.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
     wishes.ground.lay(under: &draft)
@@ -98,6 +99,7 @@ private struct GeoJSONTaking {
       PlaceRow(
         id: first.place, name: first.name, arabic: first.arabic, region: region, kind: first.kind,
         coordinate: first.coordinate, control: isKnownOnEve ? code(of: first.hold) : FolderDraft.contested))
+    if isKnownOnEve { addEve(first) }
     var hold: GeoJSONSpan.Hold = isKnownOnEve ? first.hold : .contested
     var end: Day? = isKnownOnEve ? first.end : nil
     for span in spans.dropFirst(isKnownOnEve ? 1 : 0) {
@@ -110,6 +112,15 @@ private struct GeoJSONTaking {
       end = span.end
     }
     if let end { pass(first.place, &hold, to: .contested, on: end, nil) }
+  }
+
+  /// Adds what the holder on the eve rests on, where the file says so.
+  private mutating func addEve(_ span: GeoJSONSpan) {
+    guard span.confidence != nil || !span.sources.isEmpty || span.basis != nil else { return }
+    eveRows.append(
+      EveRow(
+        place: span.place, control: code(of: span.hold), confidence: confidence(span.hold, span), basis: span.basis,
+        note: span.note, sources: sources.ids(of: span.sources)))
   }
 
   /// Adds the change from one hold to the next; from a side to the same side it goes by way of contested ground.
@@ -132,9 +143,10 @@ private struct GeoJSONTaking {
   ) {
     changes.append(
       ChangeRow(
-        day: day, place: place, from: from, to: to, confidence: confidence,
+        day: day, place: place, from: from, to: to, confidence: confidence, basis: span?.basis,
         note: span?.note ?? "The file says nothing of the place from this day on.",
-        sources: sources.ids(of: span?.sources ?? []), disputed: span?.disputed ?? ""))
+        sources: sources.ids(of: span?.sources ?? []), disputed: span?.disputed ?? "",
+        remark: span?.remark ?? ""))
   }
 
   private func confidence(_ hold: GeoJSONSpan.Hold, _ span: GeoJSONSpan?) -> Confidence {

@@ -18,6 +18,8 @@ struct GeoJSONSpan {
   let sources: [String]
   let note: String
   let disputed: String
+  let remark: String
+  let basis: Basis?
 
   /// What is said of the holder; a side by its code.
   enum Hold: Hashable {
@@ -54,6 +56,8 @@ struct GeoJSONSpan {
     sources = feature.properties["sources"]?.texts ?? []
     note = texts["note"] ?? ""
     disputed = texts["disputed"] ?? ""
+    remark = texts["remark"] ?? ""
+    basis = texts["basis"].flatMap(Basis.init)
   }
 
   private static func day(_ key: String, _ feature: GeoFeatures.Feature) throws(RowProblem) -> Day {

@@ -41,21 +41,23 @@ extension ExportRequest {
         ("layer", .text("place")), ("place", .text(place.slug)), ("name", .text(place.name)),
         ("arabic", .words(place.arabic)), ("kind", .text(campaign[place.kind].slug)),
         ("governorate", .text(campaign[place.region].code)),
-      ] + properties(span.hold, span.start, span.end, span.changes) + [
-        ("note", span.changes.last.map { .words($0.note) } ?? .null),
-        ("disputed", span.changes.last.map { .words($0.disputed) } ?? .null),
+      ] + properties(span.hold, span.start, span.end, span.claims) + [
+        ("note", span.claims.last.map { .words($0.note) } ?? .null),
+        ("disputed", span.claims.last.map { .words($0.disputed) } ?? .null),
+        ("remark", span.claims.last.map { .words($0.remark) } ?? .null),
       ]
     return feature("\(place.slug)-\(span.start)", properties, "{\"type\":\"Point\",\"coordinates\":\(point.compact)}")
   }
 
   /// What a state is, from when to when, and on whose word.
-  private func properties(_ hold: Hold, _ start: Day, _ end: Day?, _ changes: [Change]) -> [(String, JSON)] {
+  private func properties(_ hold: Hold, _ start: Day, _ end: Day?, _ claims: [SpanClaim]) -> [(String, JSON)] {
     [
       ("start", .text(start.description)), ("end", end.map { .text($0.description) } ?? .null),
       ("side", hold.side.map { .text(campaign[$0].code) } ?? .null), ("state", .text(hold.word)),
-      ("confidence", changes.confidence.map { .text($0.rawValue) } ?? .null),
-      ("sources", .texts(changes.sources.map { campaign[$0].slug })),
-      ("source_note", JSON.sourceNote(changes.sources.isEmpty)),
+      ("confidence", claims.confidence.map { .text($0.rawValue) } ?? .null),
+      ("basis", claims.basis.map { .text($0.rawValue) } ?? .null),
+      ("sources", .texts(claims.sources.map { campaign[$0].slug })),
+      ("source_note", JSON.sourceNote(claims.sources.isEmpty)),
     ]
   }
 
@@ -73,7 +75,7 @@ extension ExportRequest {
     let side = span.hold.side.map { campaign[$0].code } ?? campaign.header.contestedCode
     let end = span.end.map { "-\($0)" } ?? ""
     let properties: [(String, JSON)] =
-      [("layer", .text("territory"))] + properties(span.hold, span.start, span.end, span.changes) + [
+      [("layer", .text("territory"))] + properties(span.hold, span.start, span.end, span.claims) + [
         ("places", .texts(span.places.map { campaign[$0].slug }))
       ]
     return feature(
@@ -84,7 +86,7 @@ extension ExportRequest {
     guard !mosaic.sparse.isEmpty else { return nil }
     let properties: [(String, JSON)] = [
       ("layer", .text("territory")), ("start", .text(campaign.header.eve.description)), ("end", .null),
-      ("side", .null), ("state", .text("sparse")), ("confidence", .null), ("sources", .list([])),
+      ("side", .null), ("state", .text("sparse")), ("confidence", .null), ("basis", .null), ("sources", .list([])),
       ("source_note", .null), ("places", .list([])),
     ]
     return feature("territory-sparse", properties, mosaic.geometry(of: mosaic.sparse))

@@ -44,10 +44,10 @@ extension ExportRequest {
 
   private func placemark(of span: Span) -> String {
     let place = campaign[span.place]
-    let note = span.changes.last?.note ?? ""
+    let note = span.claims.last?.note ?? ""
     let point = place.coordinate
     return placemark(
-      "\(place.name): \(campaign.name(of: span.hold))", span.hold, span.start, span.end, span.changes, note: note,
+      "\(place.name): \(campaign.name(of: span.hold))", span.hold, span.start, span.end, span.claims, note: note,
       "<Point><coordinates>\(JSON.digits(point.longitude)),\(JSON.digits(point.latitude)),0</coordinates></Point>")
   }
 
@@ -55,21 +55,25 @@ extension ExportRequest {
     let polygons = mosaic.polygons(of: mosaic.cells(of: span.places)).map(mosaic.kml)
     guard !polygons.isEmpty else { return "" }
     return placemark(
-      campaign.name(of: span.hold), span.hold, span.start, span.end, span.changes,
+      campaign.name(of: span.hold), span.hold, span.start, span.end, span.claims,
       note: span.places.count.counting("tracked place"),
       "<MultiGeometry>" + polygons.joined() + "</MultiGeometry>")
   }
 
   private func placemark(
-    _ name: String, _ hold: Hold, _ start: Day, _ end: Day?, _ changes: [Change], note: String, _ geometry: String
+    _ name: String, _ hold: Hold, _ start: Day, _ end: Day?, _ claims: [SpanClaim], note: String, _ geometry: String
   ) -> String {
-    let sources = changes.sources.map { campaign[$0].line }
+    let sources = claims.sources.map { campaign[$0].line }
     let words = [note, Source.inWords(sources, separator: "; ")]
+    let basis =
+      claims.basis.map {
+        "<ExtendedData><Data name=\"basis\"><value>\($0.rawValue)</value></Data></ExtendedData>"
+      } ?? ""
     let until = end.map { "<end>\($0)</end>" } ?? ""
     return "<Placemark><name>\(name.escaped)</name>"
       + "<description>\(words.filter { !$0.isEmpty }.joined(separator: "\n").escaped)</description>"
       + "<TimeSpan><begin>\(start)</begin>\(until)</TimeSpan>"
-      + "<styleUrl>#\(styleName(hold).escaped)</styleUrl>\(geometry)</Placemark>\n"
+      + "<styleUrl>#\(styleName(hold).escaped)</styleUrl>\(basis)\(geometry)</Placemark>\n"
   }
 }
 

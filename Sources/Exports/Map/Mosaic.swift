@@ -43,7 +43,7 @@ struct SharedSpan {
   let start: Day
   let end: Day?
   var places: [Place.ID] = []
-  var changes: [Change] = []
+  var claims: [SpanClaim] = []
 }
 
 extension ExportRequest {
@@ -65,7 +65,7 @@ extension ExportRequest {
           shared.append(SharedSpan(hold: span.hold, start: span.start, end: span.end))
         }
         shared[position].places.append(span.place)
-        shared[position].changes += span.changes
+        shared[position].claims += span.claims
       }
     }
     return shared.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)

@@ -72,12 +72,11 @@ extension Page {
   }
 
   private func item(_ source: Source) -> String {
-    let date = source.day.map { ", \($0.short)" } ?? ""
-    let shownDate = source.day.map { source.title.contains($0.short) } ?? true ? "" : date
+    let date = source.day.map(\.short).flatMap { source.title.contains($0) ? nil : ", \($0)" } ?? ""
     let address = source.url.escaped
     let link =
       source.url.isWebAddress
       ? ", <a href=\"\(address)\">\(address)</a>" : source.url.isEmpty ? "" : ", \(address)"
-    return "<li id=\"source-\(source.id.index + 1)\"><cite>\(source.title.escaped)</cite>\(shownDate)\(link)</li>\n"
+    return "<li id=\"source-\(source.id.index + 1)\"><cite>\(source.caption.escaped)</cite>\(date)\(link)</li>\n"
   }
 }

@@ -51,6 +51,7 @@ extension Page {
       ("kinds", .list(campaign.kinds.map { .list([.text($0.name), .integer($0.rank)]) })),
       ("regions", .list(campaign.regions.map(json))),
       ("sources", .list(campaign.sources.map { position(of: $0.day) })),
+      ("unread", .list(campaign.sources.filter { !$0.isRead }.map { .integer($0.id.index) })),
       ("keys", keyActions), ("missing", .object(Page.missingActions.map { ($0.0, .text($0.1)) })),
       ("doublings", .integer(atlas.mostDoublings)),
       ("origin", .list([campaign.header.frame.north, campaign.header.frame.west].map(JSON.number))),
@@ -88,7 +89,7 @@ extension Page {
   }
 
   /// Id, name, name on the map where it is another, Arabic, kind, governorate, reach in km, x, y, the eve's hold, the
-  /// name without what stands in brackets, and other names.
+  /// name without what stands in brackets, other names, and what the eve's hold rests on.
   private func json(_ place: Place) -> JSON {
     let point = plane.position(of: place.coordinate)
     return .list([
@@ -97,17 +98,36 @@ extension Page {
       // Ten metres: distances are told in tenths of a kilometre.
       .number((point.x * 100).rounded() / 100), .number((point.y * 100).rounded() / 100),
       .integer(Page.number(of: place.holdOnEve)), .text(place.nameWithoutBrackets ?? ""), .texts(place.also),
+      place.eveEvidence.map(json) ?? .null,
     ])
   }
 
-  /// Day, place, hold, from whom, confidence from 0 to 2, the day of the first report, and the sources.
+  /// Confidence from 0 to 2, the note, the sources, and the basis as a change has it.
+  private func json(_ evidence: EveEvidence) -> JSON {
+    .list([
+      .integer(Page.confidences.firstIndex(of: evidence.confidence) ?? 0), .text(evidence.note),
+      .list(evidence.sources.map { .integer(Int($0.index)) }), .integer(Page.number(of: evidence.basis)),
+    ])
+  }
+
+  /// Day, place, hold, from whom, confidence from 0 to 2, the day of the first report, the sources, and the basis:
+  /// 0 for none, 1 for the place, 2 for the area.
   private func json(_ change: Change) -> JSON {
     let level = Page.confidences.firstIndex(of: change.confidence) ?? 0
     return .list([
       .integer(request.atlas.position(of: change.day)), .integer(Int(change.place.index)),
       .integer(Page.number(of: change.hold)), .integer(Page.number(of: change.from.surely)), .integer(level),
       position(of: request.atlas.reportDay(of: change)), .list(change.sources.map { .integer(Int($0.index)) }),
+      .integer(Page.number(of: change.basis)),
     ])
+  }
+
+  private static func number(of basis: Basis?) -> Int {
+    switch basis {
+    case nil: 0
+    case .place: 1
+    case .area: 2
+    }
   }
 
   /// Day, place, whether it is a turning point, and the sources.

@@ -84,7 +84,8 @@ extension Page {
   /// What happened on a day; `nil` where nothing is recorded.
   private func article(on day: Day) -> String? {
     let account = DayAccount(request.atlas, on: day)
-    guard !account.transfers.isEmpty || !request.chronicle.events(on: day).isEmpty || account.isEve else { return nil }
+    let isTold = !account.transfers.isEmpty || !request.chronicle.events(on: day).isEmpty || !account.beyond.isEmpty
+    guard isTold || account.isEve else { return nil }
     var text =
       "<article id=\"day-\(day)\" data-day=\"\(request.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
     text += "<h2 class=\"without-script\">\(day.shortWithWeekday), \(account.progress)</h2>\n"
@@ -96,6 +97,7 @@ extension Page {
         "<h4>\(campaign.heading(of: transfer).escaped)</h4>\n<ul>\n" + transfer.changes.map(line).joined() + "</ul>\n"
     }
     text += list("Events", account.otherEvents)
+    text += list(account.beyondHeading, Array(account.beyond))
     text += "<p class=\"without-script\">\(account.counts.escaped)</p>\n"
     text += account.doubtSentences.map { "<p class=\"quiet\">\($0.escaped)</p>\n" }.joined()
     return text + "</article>\n"
@@ -109,19 +111,23 @@ extension Page {
     let place = campaign[change.place]
     let claimed = "<span class=\"claim\">\(change.disputed.escaped)</span>"
     let claim = change.disputed.isEmpty ? "" : " <small>Also claimed: \(claimed)</small>"
+    let remark = change.remark.isEmpty ? "" : " <small>\(change.remarkInWords.escaped)</small>"
+    let basis = change.basis?.inWords.map { " <small>\($0)</small>" } ?? ""
     let note = change.note.isEmpty ? "" : " \(change.note.escaped)"
     return
       "<li data-place=\"\(place.id.index)\" data-change=\"\(change.id.index)\"><b>\(place.name.escaped)</b>"
       + " to \(campaign.name(of: change.to).escaped),"
-      + " \(change.confidence.inWords).\(note)\(claim)\(references(change.sources))</li>\n"
+      + " \(change.confidence.inWords).\(note)\(claim)\(remark)\(basis)\(references(change.sources))</li>\n"
   }
 
   private func line(_ event: Event) -> String {
     let place = event.place.map { " data-place=\"\($0.index)\"" } ?? ""
+    let isPlayed = campaign.days.contains(event.day)
+    let date = isPlayed ? "" : "\(event.day.short): "
     let name = event.place.map { " <small>(\(campaign[$0].name.escaped))</small>" } ?? ""
     let detail = event.detail.isEmpty ? "" : " <span class=\"detail\">\(event.detail.escaped)</span>"
     return
-      "<li\(place) data-event=\"\(event.id.index)\"><b>\(event.headline.escaped)</b>\(name)\(detail)\(references(event.sources))</li>\n"
+      "<li\(place) data-event=\"\(event.id.index)\"><b>\(date)\(event.headline.escaped)</b>\(name)\(detail)\(references(event.sources))</li>\n"
   }
 
   /// The numbers of the sources in the page's list.

@@ -15,7 +15,7 @@ extension ExportRequest {
   private func acledRow(_ change: Change) -> [String] {
     let place = campaign[change.place]
     let event = acledEvent(change)
-    let titles = change.sources.map { campaign[$0].title }
+    let titles = change.sources.map { campaign[$0].caption }
     let tags = ["confidence=\(change.confidence.rawValue)"] + (change.disputed.isEmpty ? [] : ["disputed"])
     let fields = [
       "event_id_cnty": "\(campaign.header.id)-\(change.id.index + 1)",
@@ -35,7 +35,7 @@ extension ExportRequest {
       "longitude": "\(place.coordinate.longitude)",
       "geo_precision": "1",
       "source": titles.isEmpty ? Source.noSource : titles.joined(separator: "; "),
-      "notes": [change.note, change.otherClaim]
+      "notes": [change.note, change.otherClaim, change.remarkInWords]
         .filter { !$0.isEmpty }.joined(separator: " "),
       "tags": tags.joined(separator: "; "),
     ]

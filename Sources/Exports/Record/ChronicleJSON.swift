@@ -15,6 +15,7 @@ extension ExportRequest {
     try writeList("event_kinds", Set(campaign.events.map(\.kind)).sorted().lazy.map(JSON.text), write)
     try writeList("governorates", campaign.regions.lazy.map(\.json), write)
     try writeList("places", campaign.places.lazy.map { $0.json(in: campaign) }, write)
+    try writeList("eve", campaign.eveRows.lazy.map(\.json), write)
     try writeList("changes", campaign.changes.lazy.map { ChangeRow($0, in: campaign).json }, write)
     try writeList("events", campaign.events.lazy.map { EventRow($0, in: campaign).json }, write)
     try writeList("sources", campaign.sources.lazy.map { SourceRow($0, in: campaign).json }, write)
@@ -49,19 +50,20 @@ extension ExportRequest {
 
 extension Campaign.Header {
   var json: JSON {
-    .object([
-      ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("country", .text(country)),
-      ("eve", .text(eve.description)), ("first", .text(first.description)), ("last", .text(last.description)),
-      ("frame", frame.json),
-      (
-        "contested",
-        .object([
-          ("code", .text(contestedCode)), ("name", .text(contestedName)),
-          ("letter", .text(String(Character(contestedLetter)))),
-        ])
-      ),
-      ("attribution", .texts(attribution)), ("border_note", .words(borderNote)), ("notes", .texts(notes)),
-    ])
+    .object(
+      [
+        ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("country", .text(country)),
+        ("eve", .text(eve.description)), ("first", .text(first.description)), ("last", .text(last.description)),
+        ("frame", frame.json),
+        (
+          "contested",
+          .object([
+            ("code", .text(contestedCode)), ("name", .text(contestedName)),
+            ("letter", .text(String(Character(contestedLetter)))),
+          ])
+        ),
+        ("attribution", .texts(attribution)), ("border_note", .words(borderNote)), ("notes", .texts(notes)),
+      ] + authorship.members)
   }
 }
 

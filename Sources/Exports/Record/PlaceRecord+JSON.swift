@@ -22,7 +22,8 @@ extension PlaceRecord {
       ("eve", .text(campaign.code(of: place.eve))), ("date", .text(day.description)),
       ("side", hold.side.map { .text(campaign[$0].code) } ?? .null), ("state", .text(hold.word)),
       ("since", cause.map { .text($0.day.description) } ?? .null),
-      ("source_note", cause == nil ? .text(Source.noSource) : nil),
+      ("source_note", cause == nil && place.eveSources.isEmpty ? .text(Source.noSource) : nil),
+      ("eve_evidence", EveRow(place, in: campaign)?.json),
       ("changes", .list(changes.map { ChangeRow($0, in: campaign).json })),
       ("events", .list(events.map { EventRow($0, in: campaign).json })),
     ]

@@ -6,6 +6,8 @@ public enum RecordTable: Sendable {
   case changes
   case events
   case places
+  /// What the holders on the eve rest on.
+  case eve
   /// A row for each place, a column for each day, a letter for each state.
   case strip
   /// The changes under the column names of ACLED, for tools that read those.
@@ -22,6 +24,7 @@ extension ExportRequest {
     case .changes: try writeRows(changes.lazy.map { ChangeRow($0, in: campaign) }, write)
     case .events: try writeRows(events.lazy.map { EventRow($0, in: campaign) }, write)
     case .places: try writeRows(campaign.places.lazy.map { PlaceRow($0, in: campaign) }, write)
+    case .eve: try writeRows(campaign.eveRows, write)
     case .strip: try writeStrip(write)
     case .acled: try writeACLED(write)
     case .sources:
@@ -36,10 +39,8 @@ extension ExportRequest {
     return campaign.changes.lazy.filter { days.contains($0.day) }
   }
 
-  var events: some Sequence<Event> {
-    let days = days
-    return campaign.events.lazy.filter { days.contains($0.day) }
-  }
+  /// The events of the days, with the background of the eve and the aftermath of the last day.
+  var events: ArraySlice<Event> { campaign.events(toldOn: days) }
 
   /// Writes a file of a map folder, which can go back into one.
   private func writeRows<Row: TableRow>(_ rows: some Sequence<Row>, _ write: Writing) throws {
@@ -64,10 +65,16 @@ extension ExportRequest {
     try write(CSV.line(["what", "text"]))
     let rows =
       [("title", about.title), ("record", about.version), ("as of", about.asOf), ("command", about.command)]
+      + about.authorship.fields.map { ($0.name, $0.text) }
       + about.legend.map { ("legend", "\($0.mark) = \($0.name)" + ($0.detail.isEmpty ? "" : ": \($0.detail)")) }
       + (about.borderNote.isEmpty ? [] : [("border note", about.borderNote)])
       + about.attribution.map { ("attribution", $0) } + about.notes.map { ("note", $0) }
       + about.sources.map { ("source", $0.line) }
     for row in rows { try write(CSV.line([row.0, row.1])) }
   }
+}
+
+extension Campaign {
+  /// The rows of `eve.csv`.
+  var eveRows: [EveRow] { placesWithEveEvidence.compactMap { EveRow($0, in: self) } }
 }

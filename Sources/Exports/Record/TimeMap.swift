@@ -34,12 +34,14 @@ extension ExportRequest {
       id: "change-\(change.id.index + 1)", [headline, change.note].filter { !$0.isEmpty }.joined(separator: "\n"),
       on: change.day, at: change.place, category: "change of control",
       filters: [to, change.confidence.inWords],
-      sources: change.sources, comments: comments(on: change.sources, also: change.otherClaim))
+      sources: change.sources,
+      comments: comments(
+        on: change.sources, also: change.otherClaim, change.remarkInWords, change.basis?.inWords ?? ""))
   }
 
-  /// What else there is to say: that nothing citable is known, and what others claim.
-  private func comments(on sources: [Source.ID], also claim: String = "") -> String {
-    [sources.isEmpty ? Source.noSource : "", claim]
+  /// What else there is to say: that nothing citable is known, what others claim, and what the record remarks.
+  private func comments(on sources: [Source.ID], also texts: String...) -> String {
+    ([sources.isEmpty ? Source.noSource : ""] + texts)
       .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 

@@ -52,7 +52,8 @@ extension Frame {
     var column = label.column - 1
     for glyph in glyphs {
       if (0..<layout.grid.columns).contains(column) {
-        let ink = picture.labelInk(column: column, row: label.row, of: label.subject)
+        let isName = column >= label.column && column < label.column + label.text.unicodeScalars.count
+        let ink = picture.labelInk(column: column, row: label.row, of: isName ? label.subject : nil)
         set(Cell(glyph, ink), at: layout.point(column: column, row: label.row))
       }
       column += 1
@@ -93,7 +94,8 @@ extension Frame {
     guard !layout.hasLabel(of: selection) else { return }
     let name = " \(model.atlas.campaign[selection].mapName.plain) "
     guard let start = layout.start(ofName: name, beside: cell) else { return }
-    write(name, at: layout.point(column: start.column, row: start.row), .notice)
+    let plate = MapPicture(model, layout).plate(of: selection)
+    write(name, at: layout.point(column: start.column, row: start.row), plate ?? .notice)
   }
 
   /// The note on borders and the scale, in the map's lower right corner where nothing else is.

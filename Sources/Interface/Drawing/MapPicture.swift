@@ -8,6 +8,9 @@ struct MapPicture {
   private let columns: Int
   private let tiles: [MapGrid.Tile]
   private let shown: ShownStates
+  private let shownDay: ShownDay
+  /// Every place's hold on this map.
+  private let holds: [Hold]
   private let overlay: Overlay
   private let glyphs: GlyphSet
   /// The lines where sides meet, where they are shown.
@@ -31,6 +34,7 @@ struct MapPicture {
   init(_ model: Model, _ layout: ScreenLayout) {
     (columns, tiles) = (layout.grid.columns, layout.grid.tiles)
     shown = layout.states(model.atlas)
+    (shownDay, holds) = (layout.shown, layout.holds)
     glyphs = model.look.drawnGlyphs
     marksPlaces = layout.grid.projection.kilometresPerColumn < 2.5
     sides = SideLook(model.atlas, model.filter)
@@ -179,14 +183,28 @@ struct MapPicture {
 
   // MARK: Inks
 
-  /// The ink of a label on whatever the cell under it is; regions' names step back behind places'.
-  func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject) -> Ink {
+  /// The ink of a label, or of a blank beside one, which has no subject.
+  ///
+  /// The name of a place that changed stands on a plate of its side, any other on the ground under it as it was before the
+  /// day. Regions' names step back behind places'.
+  func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject?) -> Ink {
     let index = row * columns + column
     switch subject {
-    case .place: return isPainted(index) ? ink(index, isFresh(index) ? .freshLabel : .label) : .plain
-    case .region, .line: return isPainted(index) ? ink(index, isFresh(index) ? .freshLine : .thinLine) : .faint
+    case .place(let place):
+      if let plate = plate(of: place) { return plate }
+      return isPainted(index) ? ink(index, .label) : .plain
+    case nil: return isPainted(index) ? ink(index, .label) : .plain
+    case .region, .line: return isPainted(index) ? ink(index, .thinLine) : .faint
     case .area: return .faint
     }
+  }
+
+  /// The ink that sets off the whole name of a place that changed; `nil` where it did not.
+  func plate(of place: Place.ID) -> Ink? {
+    guard shownDay.isLit(place) else { return nil }
+    let state = MapGrid.State(holds[Int(place.index)])
+    guard sides.shows(state), let (hue, isClaim) = sides.hue(of: state) else { return nil }
+    return isClaim ? .claim(hue, .freshLabel) : .area(hue, .freshLabel)
   }
 
   private func ink(_ index: Int, _ tone: Tone) -> Ink {

@@ -19,6 +19,12 @@ extension SideLook {
 }
 
 extension Atlas {
+  /// The ink of a legend's chip, in the exact colours of the map: a holder's settled ground under the ink of names, or the
+  /// ground that passed to it today.
+  func chipInk(of holder: Holder, isFresh: Bool = false) -> Ink {
+    .area(hue(of: holder), isFresh ? .fresh : .label)
+  }
+
   /// How small maps, the strip and corridors show a hold; bright where it is new.
   public func cell(of hold: Hold, isFresh: Bool = false) -> Cell {
     SideLook(self, Filter()).cell(of: MapGrid.State(hold), isFresh: isFresh)

@@ -53,9 +53,12 @@ extension Conversation {
 
   /// One line for each event, the key ones marked.
   var events: [String] {
-    let events = atlas.chronicle.events(on: day)
-    guard !events.isEmpty else { return ["No event is recorded on \(day.long)."] }
+    let (events, account) = (atlas.chronicle.events(on: day), DayAccount(atlas, on: day))
+    guard !events.isEmpty || !account.beyond.isEmpty else { return ["No event is recorded on \(day.long)."] }
     return ["\(events.count) events on \(day.long):"] + events.map { campaign.sentences(of: $0).joined(separator: " ") }
+      + account.beyond.map {
+        "\(account.beyondHeading), on \($0.day.short): \(campaign.sentences(of: $0).joined(separator: " "))"
+      }
   }
 
   /// One line for each side that has places.
@@ -71,6 +74,7 @@ extension Conversation {
         + "\(campaign.changes.count.counting("change")), "
         + "\(campaign.events.count.counting("event")), \(campaign.sources.count.counting("source"))."
     ] + campaign.sides.map { "\($0.name): \($0.detail)" } + header.notes
-      + (header.borderNote.isEmpty ? [] : [header.borderNote]) + header.attribution
+      + (header.borderNote.isEmpty ? [] : [header.borderNote]) + header.authorship.lines
+      + header.attribution
   }
 }

@@ -139,7 +139,10 @@ struct ScreenLayout: Sendable {
   mutating func show(_ shown: ShownDay) { self.shown = shown }
 
   /// A place's hold on this map.
-  func hold(of place: Place.ID) -> Hold { (isSecond ? shown.compared : shown.today)[Int(place.index)] }
+  func hold(of place: Place.ID) -> Hold { holds[Int(place.index)] }
+
+  /// Every place's hold on this map.
+  var holds: [Hold] { isSecond ? shown.compared : shown.today }
 
   /// What the map's cells show, looked up when they are drawn.
   func states(_ atlas: Atlas) -> ShownStates {

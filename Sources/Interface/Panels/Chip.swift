@@ -5,10 +5,10 @@ import Screen
 /// Letters of sides in the map's own colours, for panels, legends and keys.
 extension Atlas {
   /// A holder's letter on its fill, with some blanks of the same fill at both ends.
-  func chip(of holder: Holder, _ tone: Tone = .label, margin: Int = 0) -> Run {
+  func chip(of holder: Holder, isFresh: Bool = false, margin: Int = 0) -> Run {
     let blanks = String(blanks: margin)
     return Run(
-      text: blanks + String(Character(letter(of: holder))) + blanks, ink: .area(hue(of: holder), tone))
+      text: blanks + String(Character(letter(of: holder))) + blanks, ink: chipInk(of: holder, isFresh: isFresh))
   }
 
   /// The letter of a hold as the map has it: a small one on the ground that is only claimed.
@@ -21,7 +21,7 @@ extension Atlas {
 
   /// `G>H `: the old fill, and the new one as it is on the day that it passes.
   func lead(from: Holder, to: Holder) -> [Run] {
-    [chip(of: from), Run(text: ">", ink: .faint), chip(of: to, .fresh), Run(text: " ")]
+    [chip(of: from), Run(text: ">", ink: .faint), chip(of: to, isFresh: true), Run(text: " ")]
   }
 
   /// `G>h `, `G/h `: two holds of a place.

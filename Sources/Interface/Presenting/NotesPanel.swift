@@ -25,7 +25,7 @@ extension Passage {
     let uses = SourceUse.all(of: [], events)
     guard !uses.isEmpty else { return }
     addHeading("Sources")
-    for use in uses { add(atlas.campaign[use.source].title, ink: .faint) }
+    for use in uses { add(atlas.campaign[use.source].caption, ink: .faint) }
   }
 
   /// Places named of a group before the rest is counted.

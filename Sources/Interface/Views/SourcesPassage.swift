@@ -12,7 +12,8 @@ extension Passage {
     addSummary(account, uses, atlas)
     if !agreementFirst { add(uses, on: day, atlas) }
     addDisputed(account.disputed, atlas)
-    addAgreed(account.changes.filter { $0.disputed.isEmpty && $0.sources.count > 1 }, atlas)
+    addAgreed(
+      account.changes.filter { $0.disputed.isEmpty && atlas.campaign.confirming($0.sources).count > 1 }, atlas)
     addUnsourced(account.unsourced, atlas.chronicle.events(on: day).filter(\.sources.isEmpty), atlas)
     if agreementFirst { add(uses, on: day, atlas) }
   }
@@ -31,12 +32,24 @@ extension Passage {
         "events": SourcePhrase.event.filled(count: atlas.chronicle.events(on: day).count),
         "sources": SourcePhrase.source.filled(count: uses.count),
       ]))
-    if account.isEve { add(SourcePhrase.eveUnsourced.text, ink: .faint) }
+    if account.isEve { addEveSources(atlas.campaign) }
     guard !changes.isEmpty else { return }
     func count(_ level: Confidence) -> Int { changes.count { $0.confidence == level } }
     add(SourcePhrase.confidences.filled(["high": count(.high), "medium": count(.medium), "low": count(.low)]))
+    let counts = SourceCounts(changes, [])
+    if counts.changesByPlace + counts.changesByArea > 0 {
+      add(SourcePhrase.bases.filled(["place": counts.changesByPlace, "area": counts.changesByArea]))
+    }
     let (disputed, unsourced) = (account.disputed.count, account.unsourced.count)
     add(SourcePhrase.disputedAndUnsourced.filled(["disputed": disputed, "unsourced": unsourced]))
+  }
+
+  private mutating func addEveSources(_ campaign: Campaign) {
+    let (sourced, all) = (campaign.eveSourced, campaign.places.count)
+    add(
+      sourced == 0
+        ? SourcePhrase.eveUnsourced.text : SourcePhrase.eveSourced.filled(["sourced": sourced, "all": all]),
+      ink: .faint)
   }
 
   // MARK: Where they agree and differ
@@ -48,7 +61,7 @@ extension Passage {
       add(atlas.campaign[change.place].mapName, lead: atlas.lead(from: change.from, to: change.to), attributes: .bold)
       add(change.disputed, lead: [Run(text: SourcePhrase.alsoClaimed.text, ink: .notice)], indent: 4)
       let recorded = SourcePhrase.recordedWith.filled([
-        "confidence": change.confidence.rawValue, "support": change.support,
+        "confidence": change.confidence.rawValue, "support": atlas.campaign.support(of: change),
       ])
       add(recorded, ink: .faint, indent: 4)
     }
@@ -57,7 +70,7 @@ extension Passage {
   private mutating func addAgreed(_ changes: [Change], _ atlas: Atlas) {
     guard !changes.isEmpty else { return }
     addHeading(SourcePhrase.sourcesAgree.filled(["number": changes.count]))
-    addGroups(changes, atlas) { " (\($0.sources.count))" }
+    addGroups(changes, atlas) { " (\(atlas.campaign.confirming($0.sources).count))" }
     add(SourcePhrase.inBrackets.text, ink: .faint)
   }
 
@@ -82,7 +95,7 @@ extension Passage {
   private mutating func add(_ use: SourceUse, on day: Day, _ atlas: Atlas) {
     let source = atlas.campaign[use.source]
     addBlank()
-    add(source.title, attributes: .bold)
+    add(source.caption, attributes: .bold)
     add(source.age(on: day), ink: .faint, indent: 2)
     for group in Transfer.groups(of: use.changes, atlas.campaign) {
       let names = group.changes.map { change in
@@ -93,6 +106,7 @@ extension Passage {
     for event in use.events {
       add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], indent: 2)
     }
+    if let eve = use.eveInWords { add(eve, indent: 2) }
     if use.changes.contains(where: { !$0.disputed.isEmpty }) {
       add(SourcePhrase.saidOtherwise.text, ink: .faint, indent: 2)
     }

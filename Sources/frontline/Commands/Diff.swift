@@ -65,17 +65,21 @@ struct Diff: ParsableCommand {
     if let place = options.place { places = [places.contains(place) ? place : try one.place(place).slug] }
     if format == .csv { try deliver(CSV.line(RecordComparison.columns)) }
     var counts: [PlaceComparison.Verdict: Int] = [:]
+    var otherBasis = 0
     var progress = Progress("comparing", isQuiet: isatty(STDOUT_FILENO) == 1)
     defer { progress.finish() }
     for (index, place) in places.enumerated() {
       progress.advance(to: index, of: places.count)
       let spans = comparison.spans(of: place)
-      for span in spans { counts[span.verdict, default: 0] += span.count }
+      for span in spans {
+        counts[span.verdict, default: 0] += span.count
+        otherBasis += span.differsInBasis ? span.count : 0
+      }
       let told = spans.filter { all || $0.verdict != .agree }
       guard !told.isEmpty else { continue }
       try deliver(text(of: told, place, comparison))
     }
-    if format == .text { try deliver(summary(counts, places: places.count)) }
+    if format == .text { try deliver(summary(counts, otherBasis, places: places.count)) }
   }
 
   private func play(beside other: Campaign) throws {
@@ -109,11 +113,12 @@ struct Diff: ParsableCommand {
   }
 
   /// How many days of places there are of each verdict.
-  private func summary(_ counts: [PlaceComparison.Verdict: Int], places: Int) -> String {
-    """
-    A is \(first.visible), B is \(second.visible); \(places) place\(places == 1 ? "" : "s"), counted for each day: \
-    \(PlaceComparison.Verdict.sentence { counts[$0] ?? 0 })
+  private func summary(_ counts: [PlaceComparison.Verdict: Int], _ otherBasis: Int, places: Int) -> String {
+    let basis = otherBasis == 0 ? "" : "; of those that agree \(otherBasis) rest on sources of another basis"
+    return """
+      A is \(first.visible), B is \(second.visible); \(places) place\(places == 1 ? "" : "s"), counted for each day: \
+      \(PlaceComparison.Verdict.sentence { counts[$0] ?? 0 })\(basis)
 
-    """
+      """
   }
 }

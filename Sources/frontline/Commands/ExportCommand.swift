@@ -228,6 +228,7 @@ extension ExportTable {
     case .changes: .changes
     case .events: .events
     case .places: .places
+    case .eve: .eve
     case .strip: .strip
     case .acled: .acled
     case .sources: .sources

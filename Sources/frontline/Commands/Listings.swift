@@ -62,7 +62,8 @@ struct Events: ParsableCommand {
     let campaign = try options.map.campaign()
     let day = try campaign.day(options.date)
     let place = try options.place.map { try campaign.place($0).id }
-    let events = campaign.events.filter { (day ?? $0.day) == $0.day && (place == nil || $0.place == place) }
+    let told = day.map { campaign.events(toldOn: $0...$0) } ?? campaign.events[...]
+    let events = told.filter { place == nil || $0.place == place }
     try options.format.write(events.map { EventRow($0, in: campaign) }) {
       Listing(campaign).text(of: events)
     }

@@ -39,6 +39,8 @@ private struct MapRow: JSONConvertible {
   let changes: Int
   /// How many of the changes have a source.
   let citedChanges: Int
+  /// How many of those name only the area around the place.
+  let areaChanges: Int
   let events: Int
   let citedEvents: Int
   let isDefault: Bool
@@ -51,6 +53,7 @@ private struct MapRow: JSONConvertible {
     days = header.eve.distance(to: header.last)
     places = campaign.places.count
     (changes, citedChanges) = (record.changes, record.changes - record.changesWithoutSource)
+    areaChanges = record.changesByArea
     (events, citedEvents) = (record.events, record.events - record.eventsWithoutSource)
   }
 
@@ -59,18 +62,22 @@ private struct MapRow: JSONConvertible {
     [
       ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("first", .text(first)),
       ("last", .text(last)), ("days", .integer(days)), ("places", .integer(places)), ("changes", .integer(changes)),
-      ("cited_changes", .integer(citedChanges)), ("events", .integer(events)),
+      ("cited_changes", .integer(citedChanges)), ("area_changes", .integer(areaChanges)), ("events", .integer(events)),
       ("cited_events", .integer(citedEvents)), ("default", .answer(isDefault)),
     ]
   }
 
   var json: JSON { .object(cells.map { ($0.name, $0.cell.json) }) }
 
+  private var area: String {
+    areaChanges == 0 ? "" : ";\n  the sources of \(areaChanges.counting("change")) name only the area around the place"
+  }
+
   var text: String {
     """
     \(id.visible)\(isDefault ? " (default)" : ""): \(title.visible)
       \(days.counting("day")) from \(first) to \(last), \(places.counting("place")), record \(version.visible)
-      \(citedChanges) of \(changes.counting("change")) and \(citedEvents) of \(events.counting("event")) cite a source
+      \(citedChanges) of \(changes.counting("change")) and \(citedEvents) of \(events.counting("event")) cite a source\(area)
 
     """
   }

@@ -66,6 +66,7 @@ enum ExportTable: String, ExpressibleByArgument, CaseIterable {
   case changes
   case events
   case places
+  case eve
   case strip
   case acled
   case sources

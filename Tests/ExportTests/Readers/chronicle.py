@@ -39,11 +39,14 @@ places = "id name arabic governorate kind latitude longitude population populati
 table("places", places[:-1] + ["reach", "also"],
       [row + [";".join(place["also"])] for row, place in zip(picked(record["places"], places), record["places"])])
 table("changes", *(lambda keys: (keys, picked(record["changes"], keys)))(
-    "date place from to confidence note sources disputed".split()))
+    "date place from to confidence basis note sources disputed remark".split()))
 events = "date place kind headline detail sources".split()
-table("events", events + ["key"], [row + ["yes" if event["key"] else ""]
+table("events", events + ["key", "rank"], [row + ["yes" if event["key"] else "", event["rank"]]
                                    for row, event in zip(picked(record["events"], events), record["events"])])
-table("sources", *(lambda keys: (keys, picked(record["sources"], keys)))("id title date url side".split()))
+table("sources", *(lambda keys: (keys, [row + ["yes" if source["read"] else "no"] for row, source in
+                                              zip(picked(record["sources"], keys[:-1]), record["sources"])]))(
+    "id title date url side read".split()))
+table("eve", *(lambda keys: (keys, picked(record["eve"], keys)))("place control confidence basis note sources".split()))
 campaign = dict(record["campaign"])
 campaign["sides"] = [{key: value for key, value in side.items() if value is not None} for side in record["sides"]]
 campaign["kinds"] = record["kinds"]

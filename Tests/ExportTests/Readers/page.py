@@ -9,7 +9,7 @@ from common import expect, load, read
 path, record = sys.argv[1], load(sys.argv[2])
 address = "file://" + os.path.abspath(path)
 text = read(path)
-expect(os.path.getsize(path) < 600_000, f"the page has {os.path.getsize(path)} bytes")
+expect(os.path.getsize(path) < 900_000, f"the page has {os.path.getsize(path)} bytes")
 expect(not re.search(r"\s(?:src|srcset|action|data-src)=", text), "the page loads something")
 expect("@import" not in text and "url(http" not in text, "the style sheet loads something")
 for words in [record["campaign"]["border_note"], "frontline export html", record["campaign"]["version"]]:

@@ -25,7 +25,7 @@ for item in root.iter():
 if not shutil.which("rsvg-convert"):
     missing("rsvg-convert")
 picture = os.path.join(scratch, "picture.png")
-drawn = subprocess.run(["rsvg-convert", "-w", "400", path, "-o", picture], capture_output=True, text=True)
+drawn = subprocess.run(["rsvg-convert", "-w", "500", path, "-o", picture], capture_output=True, text=True)
 expect(drawn.returncode == 0, drawn.stderr)
 
 

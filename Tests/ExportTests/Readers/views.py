@@ -203,10 +203,11 @@ with sync_playwright() as player:
 
     # Sources of the day.
     show(page, "sources")
-    titles = {source["id"]: source["title"] for source in record["sources"]}
+    titles = {source["id"]: source["title"] + ("" if source["read"] else " (not read)") for source in record["sources"]}
     for day in [0, 2, 9, 12]:
         press(page, "Home") if day == 0 else press(page, *str(day), "G")
         at = [each for each in record["changes"] + record["events"] if each["date"] == days[day]["date"]]
+        at += record["eve"] if day == 0 else []
         wanted = sorted(titles[source] for source in {source for each in at for source in each["sources"]})
         expect(sorted(page.locator("#room h4").all_text_contents()) == wanted, f"d{day}: other sources are named")
         bare = [each for each in at if not each["sources"]]

@@ -39,6 +39,7 @@ extension Passage {
     add(account.turningPoints, details: depth != .headlines, headlineLines: headlineLines ?? .max)
     addChanges(account, atlas, details: depth == .everything, rows: rows)
     add(account.otherEvents, details: depth != .headlines)
+    addBeyond(account)
   }
 
   /// The day as fully as it fits without scrolling.
@@ -74,7 +75,8 @@ extension Passage {
     let uses = account.sourceUses
     guard !uses.isEmpty else { return }
     addHeading("Sources")
-    for use in uses { add(atlas.campaign[use.source].title, lead: [Run(text: "- ")], ink: .faint) }
+    if !account.areaSourced.isEmpty { add(DayPhrase.areaSourced.filled(count: account.areaSourced.count)) }
+    for use in uses { add(atlas.campaign[use.source].caption, lead: [Run(text: "- ")], ink: .faint) }
   }
 
   private mutating func addEve(_ atlas: Atlas) {
@@ -133,6 +135,13 @@ extension Passage {
   }
 
   // MARK: Events
+
+  /// What happened before the eve, or after the last day, with its dates.
+  private mutating func addBeyond(_ account: DayAccount) {
+    guard !account.beyond.isEmpty else { return }
+    addHeading(account.beyondHeading)
+    for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
+  }
 
   private mutating func add(_ events: [Event], details: Bool, headlineLines: Int = .max) {
     if events.contains(where: { !$0.isKey }) { addBlank() }

@@ -44,8 +44,12 @@ extension Passage {
     }
     addHeading("What the record does not know")
     for note in header.notes { add(note, lead: [Run(text: "- ")]) }
+    for account in [header.eve, header.last].map({ DayAccount(atlas, on: $0) }) where !account.beyond.isEmpty {
+      addHeading(account.beyondHeading)
+      for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
+    }
     addHeading("Attribution")
-    for line in header.attribution { add(line) }
+    for line in header.authorship.lines + header.attribution { add(line) }
   }
 }
 

@@ -20,7 +20,7 @@ extension Passage {
       if paragraph.subject == .sources, storyLines == nil { endStory() }
       switch paragraph.subject {
       case .date, .turningPoint: add(paragraph.text, attributes: .bold)
-      case .changes, .doubt, .counts: add(paragraph.text)
+      case .changes, .doubt, .counts, .beyond: add(paragraph.text)
       case .sources: add(paragraph.text, ink: .faint)
       }
     }

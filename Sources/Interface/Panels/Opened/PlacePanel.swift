@@ -35,7 +35,7 @@ extension Passage {
     endStory()
     if !sources.inOrder.isEmpty { addHeading("Sources") }
     for source in sources.inOrder {
-      add(record.campaign[source].title, lead: [Run(text: "\(sources.mark(of: [source])) ")], ink: .faint)
+      add(record.campaign[source].dated, lead: [Run(text: "\(sources.mark(of: [source])) ")], ink: .faint)
     }
   }
 
@@ -49,6 +49,16 @@ extension Passage {
     addBlank()
     add(record.holder, lead: [record.atlas.chip(of: record.hold), Run(text: " ")], attributes: .bold)
     add(record.since, indent: 2)
+    addDetails(of: record.evidence, record.campaign)
+  }
+
+  /// What the record says of the holder on the eve, and on whose word; nothing where it says nothing.
+  mutating func addDetails(of evidence: EveEvidence?, _ campaign: Campaign) {
+    guard let evidence else { return }
+    if !evidence.note.isEmpty { add(evidence.note, indent: 2) }
+    guard !evidence.sources.isEmpty else { return }
+    if let basis = evidence.basis?.inWords { add(basis, ink: .faint, indent: 2) }
+    addSources(evidence.sources, campaign, row: nil)
   }
 
   /// One letter a day from the eve on, with the day shown in brackets.
@@ -70,19 +80,25 @@ extension Passage {
     let lead = [Run(text: isChosen ? ">" : " ")] + atlas.lead(from: change.from, to: change.to)
     add("\(change.day.short), \(change.confidence.inWords)", lead: lead, attributes: look, row: row)
     addStory(change.note, sources.mark(of: change.sources), row: row)
-    addClaim(change.disputed, row: row)
+    addDoubts(about: change, row: row)
   }
 
   /// A note, another claim and the sources by their titles, where only one change is told of.
   mutating func addDetails(of change: Change, _ campaign: Campaign, row: Int?) {
     if !change.note.isEmpty { add(change.note, indent: 2, row: row) }
-    addClaim(change.disputed, row: row)
+    addDoubts(about: change, row: row)
     addSources(change.sources, campaign, row: row)
   }
 
-  private mutating func addClaim(_ disputed: String, row: Int?) {
-    guard !disputed.isEmpty else { return }
-    add(disputed, lead: [Run(text: RecordPhrase.otherClaim.text, ink: .notice)], indent: 2, row: row)
+  /// Another claim, a remark, and whether the sources name the place or the area.
+  private mutating func addDoubts(about change: Change, row: Int?) {
+    if !change.disputed.isEmpty {
+      add(change.disputed, lead: [Run(text: RecordPhrase.otherClaim.text, ink: .notice)], indent: 2, row: row)
+    }
+    if !change.remark.isEmpty {
+      add(change.remark, lead: [Run(text: RecordPhrase.remark.text, ink: .faint)], indent: 2, row: row)
+    }
+    if let basis = change.basis?.inWords { add(basis, ink: .faint, indent: 2, row: row) }
   }
 
   private mutating func add(_ event: Event, _ sources: NumberedSources, row: Int, isChosen: Bool, isBrief: Bool) {
@@ -100,7 +116,7 @@ extension Passage {
   private mutating func addSources(_ sources: [Source.ID], _ campaign: Campaign, row: Int?) {
     guard !sources.isEmpty else { return add(RecordPhrase.noSourceInLine.text, ink: .faint, indent: 2, row: row) }
     for source in sources {
-      add(campaign[source].title, lead: [Run(text: "source: ", ink: .faint)], ink: .faint, indent: 2, row: row)
+      add(campaign[source].dated, lead: [Run(text: "source: ", ink: .faint)], ink: .faint, indent: 2, row: row)
     }
   }
 }

@@ -139,7 +139,8 @@ extension Passage {
   private mutating func addClaim(_ change: Change?, _ record: PlaceRecord, _ heading: String) {
     addHeading(heading)
     add(record.claim(change))
-    if let change { addDetails(of: change, record.campaign, row: nil) }
+    guard let change else { return addDetails(of: record.place.eveEvidence, record.campaign) }
+    addDetails(of: change, record.campaign, row: nil)
   }
 }
 
