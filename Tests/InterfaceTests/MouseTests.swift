@@ -203,7 +203,7 @@ struct MouseTests {
 extension Model {
   /// A click on the first cell of a text in the panel.
   fileprivate mutating func click(on text: String) throws {
-    let rect = try #require(layout.map(panelRect))
+    let rect = try PanelContent(self, #require(layout)).room.rect
     let lines = Frame(self).text.split(separator: "\n", omittingEmptySubsequences: false)
     let rows = lines.map { Array($0.unicodeScalars) }
     let wanted = Array(text.unicodeScalars)

@@ -27,7 +27,7 @@ extension DayAccount {
       $0.filled(["places": placesChanged, "all": campaign.places.count])
     }
     let doubts =
-      unsourced.isEmpty ? [] : [DayPhrase.withoutSource, .noSource].map { $0.filled(count: unsourced.count) }
+      unsourced.isEmpty ? [] : [DayPhrase.countWithoutSource, .countNoSource].map { $0.filled(count: unsourced.count) }
     let forms = doubts.isEmpty ? shares : shares.flatMap { share in doubts.map { "\(share), \($0)" } }
     return forms.first { $0.utf8.count <= width } ?? forms[forms.count - 1]
   }

@@ -22,8 +22,8 @@ public enum DayPhrase: String, Phrase {
   case shareOfPlaces = "{places} of {all} places changed"
   case share = "{places} of {all} changed"
   case placesOnly = "{places} changed"
-  case withoutSource = "{count} without source"
-  case noSource = "{count} no source"
+  case countWithoutSource = "{count} without source"
+  case countNoSource = "{count} no source"
   case allNames = "All names"
 
   // MARK: What passed

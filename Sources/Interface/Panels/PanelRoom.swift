@@ -48,7 +48,7 @@ extension Model {
     switch panel.traits.breadth {
     case .summary: return [summary]
     case .page: return [page]
-    case .reading where presentation != nil: return [summary]
+    case .reading where presentation != nil || !view.isMap: return [summary]
     case .reading:
       let half = (layout.size.columns + 1) / 2
       let right = Rect(column: layout.size.columns - half, row: 1, columns: half, rows: whole.size.rows)

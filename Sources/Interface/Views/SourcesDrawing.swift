@@ -11,7 +11,7 @@ struct SourcesLayout {
   let top: Int
 
   private static let gap = 3
-  private static let leastWidth = 38
+  private static let leastWidth = 56
 
   init(_ model: Model, _ rect: Rect) {
     self.rect = rect

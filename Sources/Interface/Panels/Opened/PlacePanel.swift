@@ -7,17 +7,19 @@ extension Passage {
   ///
   /// Where the whole of it has no room, only the chosen change or event is told with its details.
   init(of record: PlaceRecord, chosen: Int?, in room: TextRoom) {
-    let whole = Passage(of: record, chosen: chosen, width: room.width)
-    let fits = whole.storyLines ?? 0 <= room.rows
-    self = fits || !room.isLargest ? whole : Passage(of: record, chosen: chosen, width: room.width, isBrief: true)
+    self.init(of: record, chosen: chosen, width: room.width)
+    guard room.isLargest else { return }
+    for lines in [2, 1] where storyLines ?? 0 > room.rows {
+      self = Passage(of: record, chosen: chosen, width: room.width, linesOfOthers: lines)
+    }
   }
 
   /// A place with its whole story.
   ///
   /// Sources stand once, at the end, and are told by their numbers before: a story is read without them.
   ///
-  /// - Parameter isBrief: tells all but the chosen event by its headline.
-  init(of record: PlaceRecord, chosen: Int?, width: Int, isBrief: Bool = false) {
+  /// - Parameter linesOfOthers: the lines that all but the chosen change or event are told in.
+  init(of record: PlaceRecord, chosen: Int?, width: Int, linesOfOthers: Int? = nil) {
     self.init(width: width)
     addIdentity(record)
     addHold(record)
@@ -25,12 +27,13 @@ extension Passage {
     let sources = NumberedSources(record)
     addHeading(record.changesHeading)
     for (row, change) in record.changes.enumerated() {
-      add(change, record.atlas, sources, row: row, isChosen: row == chosen)
+      let isChosen = row == chosen
+      add(change, record.atlas, sources, row: row, isChosen: isChosen, lines: isChosen ? nil : linesOfOthers)
     }
     if !record.events.isEmpty { addHeading("Events") }
     for (row, event) in record.events.enumerated().map({ ($0.offset + record.changes.count, $0.element) }) {
       let isChosen = row == chosen
-      add(event, sources, row: row, isChosen: isChosen, isBrief: isBrief && !isChosen)
+      add(event, sources, row: row, isChosen: isChosen, lines: isChosen ? nil : linesOfOthers)
     }
     endStory()
     if !sources.inOrder.isEmpty { addHeading("Sources") }
@@ -74,11 +77,12 @@ extension Passage {
   }
 
   private mutating func add(
-    _ change: Change, _ atlas: Atlas, _ sources: NumberedSources, row: Int, isChosen: Bool
+    _ change: Change, _ atlas: Atlas, _ sources: NumberedSources, row: Int, isChosen: Bool, lines: Int?
   ) {
     let look: Attributes = isChosen ? [.bold, .reverse] : .bold
     let lead = [Run(text: isChosen ? ">" : " ")] + atlas.lead(from: change.from, to: change.to)
     add("\(change.day.short), \(change.confidence.inWords)", lead: lead, attributes: look, row: row)
+    guard lines == nil else { return }
     addStory(change.note, sources.mark(of: change.sources), row: row)
     addDoubts(about: change, row: row)
   }
@@ -101,12 +105,14 @@ extension Passage {
     if let basis = change.basis?.inWords { add(basis, ink: .faint, indent: 2, row: row) }
   }
 
-  private mutating func add(_ event: Event, _ sources: NumberedSources, row: Int, isChosen: Bool, isBrief: Bool) {
+  private mutating func add(_ event: Event, _ sources: NumberedSources, row: Int, isChosen: Bool, lines: Int?) {
     let look: Attributes = isChosen ? [.bold, .reverse] : .bold
+    let headline = "\(event.day.short): \(event.headline)".plain
     add(
-      "\(event.day.short): \(event.headline)", lead: [Run(text: isChosen ? "> " : event.isKey ? "* " : "- ")],
+      headline.cut(toLines: lines ?? .max, width: width - 2),
+      lead: [Run(text: isChosen ? "> " : event.isKey ? "* " : "- ")],
       attributes: look, row: row)
-    if !isBrief { addStory(event.detail, sources.mark(of: event.sources), row: row) }
+    if lines == nil { addStory(event.detail, sources.mark(of: event.sources), row: row) }
   }
 
   private mutating func addStory(_ text: String, _ sources: String, row: Int) {
