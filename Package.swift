@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
 import PackageDescription
 
 /// What every target of the project is compiled with: the compiler holds the walls between the rooms.
@@ -15,6 +16,16 @@ let optimised: [SwiftSetting] = [
 ]
 
 let strictC: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+
+/// How a release is linked.
+///
+/// By default it is one file that needs nothing beside it, and that starts in half the time: nothing is loaded or relocated.
+/// `FRONTLINE_LINK=dynamic` takes libc and ncurses from the system, for distributions that forbid the other.
+let linking = Context.environment["FRONTLINE_LINK"] == "dynamic" ? "-static-stdlib" : "-static-executable"
+
+/// The commit of a release, which `.ci/release` tells; `frontline --version` says it.
+let commit: [CSetting] =
+  Context.environment["FRONTLINE_COMMIT"].map { [.define("FRONTLINE_COMMIT", to: "\"\($0)\"")] } ?? []
 
 let package = Package(
   name: "frontline",
@@ -37,6 +48,7 @@ let package = Package(
     .target(
       name: "EmbeddedPage", exclude: ["page.css", "Record", "Map", "Panel", "Views", "Controls"], cSettings: strictC),
     .target(name: "EmbeddedArticles", cSettings: strictC),
+    .target(name: "BuildCommit", cSettings: strictC + commit),
     .target(name: "Campaign", swiftSettings: strict + optimised),
     .target(name: "Cartography", dependencies: ["Campaign"], swiftSettings: strict + optimised),
     // What a view says, as values: no cell and no markup. Of the screen it knows the themes' names alone.
@@ -54,16 +66,15 @@ let package = Package(
     .executableTarget(
       name: "frontline",
       dependencies: [
-        "Briefing", "Campaign", "Cartography", "Curses", "EmbeddedArticles", "EmbeddedMaps", "Exports", "Interface",
-        "Playback", "Screen",
+        "Briefing", "BuildCommit", "Campaign", "Cartography", "Curses", "EmbeddedArticles", "EmbeddedMaps", "Exports",
+        "Interface", "Playback", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
-      // One file that needs nothing beside it, and that starts in half the time: nothing is loaded or relocated.
       linkerSettings: [
         .unsafeFlags(
           [
-            "-static-executable", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
+            linking, "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
           ], .when(platforms: [.linux], configuration: .release))
       ]),
     .testTarget(name: "CampaignTests", dependencies: ["Campaign"], exclude: ["holders.txt"], swiftSettings: strict),

@@ -22,17 +22,18 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private var shown: Frame?
   private let pasting: Pasting
   private var mouse: MouseReports
-  private var paste = Paste()
-  /// Whether a key could be read without waiting; asking costs more than knowing that there is none.
-  private var mayHaveKeys = true
+  private var input: TerminalInput
+  /// Whether nobody will give the terminal back.
+  private var isLost = false
 
   /// Takes the terminal of standard input and output.
   public init() throws(CursesError) {
-    var before = termios()
-    tcgetattr(STDIN_FILENO, &before)
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, let output = ScreenOutput() else {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, frontline_await_foreground() else {
       throw .noTerminal
     }
+    var before = termios()
+    tcgetattr(STDIN_FILENO, &before)
+    guard let output = ScreenOutput() else { throw .noTerminal }
     let taken = try CursesTerminal.take(output.stream)
     screen = taken.screen
     window = taken.window
@@ -42,11 +43,11 @@ public struct CursesTerminal: Terminal, ~Copyable {
     size = taken.size
     CursesTerminal.setModes(of: taken.window)
     self.output.begin()
-    ModifiedArrow.define()
+    input = TerminalInput()
     pasting = Pasting()
     mouse = MouseReports()
-    _ = frontline_take_signals(
-      &before, tigetstr("rmcup"), tigetstr("cnorm"), tigetstr("rmkx"), pasting.off, mouse.farewell)
+    prepareFarewell()
+    frontline_take_signals(&before)
     frontline_write(pasting.on)
     clear()
   }
@@ -60,13 +61,14 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private static func take(_ output: UnsafeMutablePointer<FILE>) throws(CursesError) -> Taken {
     setlocale(LC_ALL, "")
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard !name.isEmpty, name.utf8.count < 256, let input = fdopen(dup(STDIN_FILENO), "r") else {
+    guard !name.isEmpty, name.utf8.count < 256, let input = fdopen(dup(STDIN_FILENO), "r") ?? fdopen(STDIN_FILENO, "r")
+    else {
       throw .unusable(name: name)
     }
     // What `LINES` and `COLUMNS` say is read here, within reason, and only where the window knows no size.
     use_env(false)
     use_tioctl(true)
-    guard let screen = newterm(nil, output, input) else { throw .unusable(name: name) }
+    guard let screen = newterm(nil, output, input) ?? builtIn(name, output, input) else { throw .unusable(name: name) }
     let size = ScreenSize.ofWindow ?? ScreenSize.ofEnvironment ?? ScreenSize.ofDescription
     resizeterm(Int32(size.rows), Int32(size.columns))
     guard Capability.text("cup") != nil, let window = frontline_whole_screen() else {
@@ -77,24 +79,30 @@ public struct CursesTerminal: Terminal, ~Copyable {
     return Taken(screen: screen, window: window, size: size)
   }
 
+  /// The screen of a terminal that the machine has no description of, and the program has.
+  private static func builtIn(
+    _ name: String, _ output: UnsafeMutablePointer<FILE>, _ input: UnsafeMutablePointer<FILE>
+  ) -> OpaquePointer? {
+    guard let description = BuiltInDescription(of: name) else { return nil }
+    setenv("TERMINFO", description.variable, 1)
+    return newterm(nil, output, input)
+  }
+
   private static func setModes(of window: UnsafeMutablePointer<WINDOW>) {
     raw()
     noecho()
     nonl()
     curs_set(0)
-    set_escdelay(25)
     // A frame is drawn whole: without this ncurses looks for input between rows and would stop halfway.
     typeahead(-1)
     keypad(window, true)
-    nodelay(window, true)
     leaveok(window, false)
   }
 
   deinit {
+    frontline_begin_end()
     ScreenOutput.write(drawer.farewell)
-    mouse.pause()
-    frontline_write(pasting.off)
-    endwin()
+    release()
     delscreen(screen)
     frontline_release_signals()
   }
@@ -120,78 +128,61 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   public mutating func nextEvent(within limit: Duration?) -> TerminalEvent? {
     let deadline = limit.map { ContinuousClock.now.advanced(by: $0) }
-    while true {
-      if mayHaveKeys {
-        if let event = readKey() { return event }
-        mayHaveKeys = false
-        // What else there is, the next wait will tell.
-        if limit == .zero { return nil }
-      }
+    while !isLost {
+      if let event = input.next() { return event }
+      // What else there is, the next wait will tell.
+      if limit == .zero, !input.mayHaveMore { return nil }
       let left = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
-      let asked = frontline_wait(left.map { $0.wholeMilliseconds } ?? -1)
-      if asked & Int32(frontline_terminated) != 0 { return .ended }
-      if asked & Int32(frontline_suspend) != 0 {
-        suspend()
-        return .resized
-      }
-      if asked & Int32(frontline_resized) != 0 {
-        resize()
-        return .resized
-      }
-      if asked & Int32(frontline_input) != 0 { mayHaveKeys = true }
-      if asked == 0, let left, left.wholeMilliseconds == 0 { return nil }
+      let wait = [left, input.escapeDelay].compactMap(\.self).min()
+      let asked = frontline_wait(wait.map { $0.wholeMilliseconds } ?? -1)
+      if let event = answer(asked) { return event }
+      guard asked == 0 else { continue }
+      input.mayHaveMore = false
+      if wait == input.escapeDelay { input.fallSilent() }
+      if let left, left.wholeMilliseconds == 0 { return nil }
     }
+    return .ended
   }
 
-  /// The next key or pasted text that has come whole; what nobody knows is passed over.
-  private mutating func readKey() -> TerminalEvent? {
-    let window = window
-    while true {
-      var code: wint_t = 0
-      let kind = wget_wch(window, &code)
-      guard kind != ERR else { return nil }
-      switch paste.take(code, isKey: kind == KEY_CODE_YES) {
-      case .text(let text): return .pasted(text)
-      case .partOfPaste: continue
-      case .notPasted: break
-      }
-      if kind == KEY_CODE_YES, let report = mouseReport(code) {
-        if let mouse = report { return .mouse(mouse) }
-        continue
-      }
-      // In raw mode the terminal sends no signal for ^\; whoever presses it wants the program to die at once.
-      if kind == OK, code == 28 { raise(SIGQUIT) }
-      let key =
-        kind == KEY_CODE_YES
-        ? Key(keyCode: Int32(bitPattern: code))
-        : Key(input: code, readMore: { CursesTerminal.character(from: window) })
-      if let key { return .key(key) }
+  /// Does what a wait asks for; the event where it is one.
+  private mutating func answer(_ asked: Int32) -> TerminalEvent? {
+    if asked & Int32(frontline_terminated) != 0 { return .ended }
+    if asked & Int32(frontline_suspend) != 0 {
+      suspend()
+      return isLost ? .ended : .resized
     }
-  }
-
-  /// The mouse's report that a code begins, `nil` inside where it is of no use; `nil` where the code is another.
-  private func mouseReport(_ code: wint_t) -> Mouse?? {
-    let window = window
-    switch Int32(bitPattern: code) {
-    case frontline_key_mouse: return .some(Mouse { CursesTerminal.character(from: window) })
-    case frontline_key_old_mouse:
-      for _ in 0..<3 { _ = CursesTerminal.character(from: window) }
-      return .some(nil)
-    default: return nil
+    if asked & Int32(frontline_continued) != 0 {
+      takeBack(if: frontline_await_foreground())
+      return isLost ? .ended : .resized
     }
-  }
-
-  private static func character(from window: UnsafeMutablePointer<WINDOW>) -> wint_t? {
-    var code: wint_t = 0
-    return wget_wch(window, &code) == OK ? code : nil
+    if asked & Int32(frontline_resized) != 0 {
+      resize()
+      return .resized
+    }
+    // A read of nothing is the end of the terminal.
+    return asked & Int32(frontline_input) != 0 && !input.read() ? .ended : nil
   }
 
   public mutating func suspend() {
     settle()
+    release()
+    takeBack(if: frontline_stop_self())
+  }
+
+  /// Gives the terminal back: nothing of the program is left in the last row where there is no other screen to go back to.
+  private func release() {
+    frontline_write(clearingOfLastRow)
     mouse.pause()
     frontline_write(pasting.off)
     endwin()
-    frontline_stop_self()
+  }
+
+  /// Takes the terminal once more, if it is ours.
+  private mutating func takeBack(if isOurs: Bool) {
+    guard isOurs else {
+      isLost = true
+      return
+    }
     frontline_write(pasting.on)
     mouse.goOn()
     resize()
@@ -200,7 +191,23 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private mutating func resize() {
     size = ScreenSize.ofWindow ?? size
     resizeterm(Int32(size.rows), Int32(size.columns))
+    prepareFarewell()
     redraw()
+  }
+
+  /// What goes to the last row and clears it.
+  private var clearingOfLastRow: String {
+    ((Capability.text("cup", size.rows - 1, 0) ?? "") + (Capability.text("el") ?? "")).withoutPadding
+  }
+
+  /// Tells what is written where the program dies: a line is ended where the shell's screen comes back.
+  private func prepareFarewell() {
+    let leave = Capability.text("rmcup")
+    let parts = [
+      "\u{1B}[0m", clearingOfLastRow, Capability.text("rmkx"), pasting.off.map { String(cString: $0) }, mouse.farewell,
+      Capability.text("cnorm"), leave, leave == nil ? nil : "\r\n",
+    ]
+    frontline_set_farewell(parts.compactMap(\.self).joined().withoutPadding)
   }
 
   public mutating func listenToMouse(_ listens: Bool) { mouse.turn(on: listens) }

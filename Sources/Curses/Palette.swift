@@ -92,6 +92,7 @@ struct Palette {
   /// What is written for a cell: a question mark for what the terminal's character set lacks.
   func glyph(of cell: Cell) -> Unicode.Scalar {
     let value = cell.glyph.value
+    if cell.glyph == Cell.covered { return speaksUnicode ? Cell.covered : " " }
     return (0x20..<0x7F).contains(value) || value >= 0xA0 && speaksUnicode ? cell.glyph : "?"
   }
 

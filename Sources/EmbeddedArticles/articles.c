@@ -23,6 +23,12 @@ static const unsigned char presenting[] = {
 static const unsigned char terminals[] = {
 #embed "../frontline/frontline.docc/Terminals.md"
 };
+static const unsigned char kiosk[] = {
+#embed "../frontline/frontline.docc/Kiosk.md"
+};
+static const unsigned char versions[] = {
+#embed "../frontline/frontline.docc/Versions.md"
+};
 
 static const embedded_article articles[] = {
     {"views", views, sizeof views},
@@ -32,6 +38,8 @@ static const embedded_article articles[] = {
     {"importing", importing, sizeof importing},
     {"presenting", presenting, sizeof presenting},
     {"terminals", terminals, sizeof terminals},
+    {"kiosk", kiosk, sizeof kiosk},
+    {"versions", versions, sizeof versions},
 };
 
 const size_t embedded_article_count = sizeof articles / sizeof *articles;

@@ -9,6 +9,8 @@ public struct ShippedMap: Sendable {
   public let id: String
   /// The version of its record.
   public let version: String
+  /// The terms on which it may be passed on, as its folder names them.
+  public let licence: String
   /// Whether it is the one that plays where none is named.
   public let isDefault: Bool
   /// The folder's path in the project, `Maps/syria-2024`.

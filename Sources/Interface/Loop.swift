@@ -12,10 +12,10 @@ extension Model {
     var before = now()
     while true {
       terminal.show(Frame(self))
-      var event = terminal.nextEvent(within: player.timeUntilNextDay)
+      var event = terminal.nextEvent(within: timeUntilDue)
       for _ in 0..<Model.mostAtOnce {
         let time = now()
-        update(.elapsed(time - before))
+        if update(.elapsed(time - before)) == .quit { return .quit }
         before = time
         guard let taken = event else { break }
         if let ending = take(taken, on: &terminal) { return ending }

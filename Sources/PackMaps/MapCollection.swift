@@ -73,6 +73,7 @@ extension MapCollection {
     return """
           ShippedMap(
             id: \(String(reflecting: header.id)), version: \(String(reflecting: header.version)),
+            licence: \(String(reflecting: header.authorship.licence)),
             isDefault: \(header.isDefault), path: \(String(reflecting: "Maps/" + map.name)),
             files: [
               \(files.joined(separator: ",\n          "))

@@ -1,6 +1,6 @@
 /// One character cell: what stands there and the role of its colours.
 public struct Cell: Hashable, Sendable {
-  /// One scalar, one column wide.
+  /// One scalar, one column wide, or two where the next cell is `covered`.
   public var glyph: Unicode.Scalar
   /// How it is drawn.
   public private(set) var look: CellLook
@@ -21,6 +21,9 @@ public struct Cell: Hashable, Sendable {
   }
 
   public static let blank = Cell(" ")
+
+  /// The glyph of a cell that the wide one before it covers.
+  public static let covered: Unicode.Scalar = "\u{0}"
 }
 
 /// What a terminal does to a cell besides colour.

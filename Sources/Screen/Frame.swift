@@ -94,7 +94,8 @@ public struct Frame: Hashable, Sendable {
   public var text: String {
     var text = ""
     for row in 0..<size.rows {
-      var line = String.UnicodeScalarView(row < size.rows ? self.row(row).map(\.glyph) : [])
+      var line = String.UnicodeScalarView(
+        row < size.rows ? self.row(row).map(\.glyph).filter { $0 != Cell.covered } : [])
       while line.last == " " { line.removeLast() }
       text.unicodeScalars.append(contentsOf: line)
       text.append("\n")
@@ -120,7 +121,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether terminals give the scalar two columns, by the blocks that Unicode calls East Asian wide.
-  private var isWide: Bool {
+  var isWide: Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
       0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1FAFF, 0x20000...0x3FFFD:

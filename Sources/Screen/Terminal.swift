@@ -30,10 +30,18 @@ public enum Key: Hashable, Sendable {
   }
 }
 
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+    self = .character(scalar)
+  }
+}
+
 /// What a person did with the mouse, and on which cell.
 public struct Mouse: Hashable, Sendable {
   public enum Gesture: Hashable, Sendable {
     case press
+    /// The pointer moved on while the button was down.
+    case drag
     case release
     case wheelUp
     case wheelDown
@@ -41,10 +49,13 @@ public struct Mouse: Hashable, Sendable {
 
   public let gesture: Gesture
   public let point: Point
+  /// Whether Control was held.
+  public let holdsControl: Bool
 
-  public init(_ gesture: Gesture, at point: Point) {
+  public init(_ gesture: Gesture, at point: Point, holdsControl: Bool = false) {
     self.gesture = gesture
     self.point = point
+    self.holdsControl = holdsControl
   }
 }
 

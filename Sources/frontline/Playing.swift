@@ -19,6 +19,12 @@ struct SessionStart {
   var colour = ColourChoice.auto
   var pausesOnEvents = false
   var presents = false
+  /// Whether the audience sees the speaker's notes from the start.
+  var showsNotes = false
+  /// How it behaves where anyone may watch; `nil` where it has an owner.
+  var kiosk: Kiosk?
+  /// Whether the person's settings were passed over by wish.
+  var ignoresSettings = false
   /// Which questions the quiz asks; `nil` for no quiz.
   var quizSeed: Int?
 }
@@ -37,6 +43,7 @@ func play(_ atlas: Atlas, from start: SessionStart) -> Int32 {
 private func finish(_ ending: Ending) {
   // What a map folder calls its places must not act on the terminal.
   if let command = ending.command { print(command.visible) }
+  if let farewell = ending.farewell { print(farewell.visible) }
   if let number = ending.signal {
     signal(number, SIG_DFL)
     raise(number)
@@ -45,6 +52,7 @@ private func finish(_ ending: Ending) {
 
 private struct Ending {
   var command: String?
+  var farewell: String?
   var signal: Int32?
 }
 
@@ -66,17 +74,26 @@ private func run(_ atlas: Atlas, from start: SessionStart) throws(CursesError) -
   let begin = clock.now
   let effect = model.run(on: &terminal, now: { begin.duration(to: clock.now) })
   return Ending(
-    command: effect == .quitAndPrint ? model.resumeCommand : nil, signal: terminal.endingSignal)
+    command: effect == .quitAndPrint ? model.resumeCommand : nil,
+    farewell: start.kiosk == nil || terminal.endingSignal != nil ? nil : farewell(to: atlas.campaign),
+    signal: terminal.endingSignal)
+}
+
+/// What somebody reads who leaves a player that is open to anyone.
+private func farewell(to campaign: Campaign) -> String {
+  let header = campaign.header
+  return "Goodbye. This was \(header.title), record \(header.version), in \(Version.current.program)."
 }
 
 extension Model {
   /// Takes over how the player starts.
   fileprivate mutating func begin(_ start: SessionStart, at viewState: ViewState) {
-    adopt(start.preferences, over: start.settings)
-    if start.presents { present() }
+    adopt(start.preferences, over: start.ignoresSettings ? nil : start.settings)
+    if start.presents { present(withNotes: start.showsNotes) }
     if start.pausesOnEvents { pauseOnEvents() }
     if start.followsEvents { followEvents() }
     stand(at: viewState)
+    if let kiosk = start.kiosk { open(toAnyone: kiosk) }
     if start.plays { play(unlessAtTheEnd: viewState.day != nil) }
   }
 }
@@ -86,6 +103,7 @@ func playFromTheEve() -> Int32 {
   let settings: Settings
   do throws(SettingsProblems) {
     settings = try Settings.read()
+    if let passedOver = settings.passedOver { complain("frontline: \(passedOver)") }
   } catch {
     complain(error.description)
     return EX_DATAERR

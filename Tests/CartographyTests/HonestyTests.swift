@@ -74,9 +74,16 @@ extension MapGrid {
     }
   }
 
-  /// Whether a place reaches a cell around a point: its farthest corner, or the cell beside it that the place keeps.
+  /// Whether a place reaches a cell around a point, to its farthest corner, or keeps that cell to itself.
   fileprivate func reaches(_ point: Coordinate, from place: Place) -> Bool {
     let corner = projection.kilometresPerColumn * 1.25 + 1
-    return place.coordinate.distance(to: point) <= place.reach + corner
+    return place.coordinate.distance(to: point) <= place.reach + corner || keepsCell(at: point, place)
+  }
+
+  /// Whether the cell that a point lies in is a place's own: one that is always shown may have one beside its point.
+  private func keepsCell(at point: Coordinate, _ place: Place) -> Bool {
+    let position = projection.position(of: point)
+    let (column, row) = (Int(position.column.rounded(.down)), Int(position.row.rounded(.down)))
+    return (0..<columns).contains(column) && (0..<rows).contains(row) && pinned(column: column, row: row) == place.id
   }
 }

@@ -64,7 +64,15 @@ struct CommandTests {
 
   @Test func `the version names the program and the record`() throws {
     let header = try Campaign(MapFolder.read(directory: Project.map)).header
-    #expect(Frontline.run("--version").text == "frontline 0.1, record \(header.id) \(header.version)\n")
+    #expect(Frontline.run("--version").text.hasPrefix("frontline 0.1, record \(header.id) \(header.version)\n"))
+  }
+
+  @Test func `a place is cited with what the record says of it, and with its own sources alone`() {
+    let told = Frontline.run("control", "--date", "d9", "--place", "hama").text
+    let cited = Frontline.run("cite", "--date", "d9", "--place", "Hama").text
+    #expect(cited.contains("command: frontline control --date 2024-12-05 --place hama\n"))
+    #expect(cited.contains(told))
+    #expect(cited.count < Frontline.run("cite", "--date", "d9").text.count)
   }
 
   // MARK: Locales
@@ -107,7 +115,9 @@ struct CommandTests {
   // MARK: Citing
 
   @Test func `a citation has the hash that sha256sum gives`() {
-    let script = "cd \"$0\"; for f in $(ls | LC_ALL=C sort); do echo \"$f $(stat -c %s $f)\"; cat $f; done | sha256sum"
+    // All but the terms on which the record may be passed on.
+    let script =
+      "cd \"$0\"; for f in $(ls *.csv *json | LC_ALL=C sort); do echo \"$f $(stat -c %s $f)\"; cat $f; done | sha256sum"
     let hash = ProgramRun(["sh", "-c", script, Project.map]).text.prefix { $0 != " " }
     #expect(hash.count == 64)
     #expect(Frontline.run("cite").text.contains("sha256: \(hash)\n"))

@@ -70,4 +70,9 @@ struct AccuracyTests {
     }
     #expect(counts.sure > 20 && counts.unsure > 10)
   }
+  @Test func `a place that reaches farther or less far than its kind is named in the record's notes`() throws {
+    let campaign = try Shipped.atlas.get().campaign
+    let own = campaign.places.filter { $0.reach != campaign[$0.kind].reach }
+    for place in own { #expect(campaign.header.notes.contains { $0.contains(place.mapName) }, "\(place.slug)") }
+  }
 }

@@ -30,7 +30,8 @@ struct AnsweringTests {
     audience.present()
     for key in AnsweringTests.keys {
       expectAnswers(to: key, in: quiz)
-      expectAnswers(to: key, in: audience)
+      // Clickers send these two for other programs, and an audience need not read of them.
+      if key != .escape, key != .function(5) { expectAnswers(to: key, in: audience) }
     }
   }
 

@@ -38,6 +38,112 @@ struct MouseTests {
     #expect(abs(before.longitude - after.longitude) < 1e-9)
   }
 
+  @Test func `a drag on the time bar shows each day that it passes`() throws {
+    for (columns, rows) in [(80, 24), (120, 40)] {
+      var model = try Shipped.model(Size(columns: columns, rows: rows))
+      let bar = try #require(model.layout?.timeBar)
+      model.update(.mouse(Mouse(.press, at: bar.origin)))
+      var seen = [0]
+      for column in bar.columns {
+        // Off the bar the days go on as long as the button is down.
+        model.update(.mouse(Mouse(.drag, at: Point(column: column, row: column % rows))))
+        if seen.last != model.player.position { seen.append(model.player.position) }
+      }
+      #expect(seen == Array(0...12))
+      model.update(.mouse(Mouse(.drag, at: Point(column: -5, row: 0))))
+      #expect(model.player.position == 0)
+      model.update(.mouse(Mouse(.release, at: Point(column: 0, row: 3))))
+      #expect(model.player.position == 0)
+      model.update(.mouse(Mouse(.drag, at: Point(column: columns - 1, row: bar.origin.row))))
+      #expect(model.player.position == 0)
+    }
+  }
+
+  @Test func `a drag pans the map at once, and what was grasped stays under the pointer`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.press("+++")
+    func coordinate(_ point: Point) throws -> Coordinate {
+      try #require(model.layout?.grid.coordinate(column: point.column, row: point.row - 1))
+    }
+    let start = Point(column: 30, row: 21)
+    let grasped = try coordinate(start)
+    model.update(.mouse(Mouse(.press, at: start)))
+    for point in [Point(column: 31, row: 21), Point(column: 40, row: 18), Point(column: 22, row: 25), start] {
+      model.update(.mouse(Mouse(.drag, at: point)))
+      let now = try coordinate(point)
+      #expect(abs(now.longitude - grasped.longitude) < 1e-9 && abs(now.latitude - grasped.latitude) < 1e-9)
+    }
+    // Back where it began, it was a drag all the same.
+    model.update(.mouse(Mouse(.release, at: start)))
+    #expect(model.selection == nil && model.panel == .day)
+    var whole = try Shipped.model(Size(columns: 120, rows: 40))
+    whole.update(.mouse(Mouse(.press, at: start)))
+    whole.update(.mouse(Mouse(.drag, at: Point(column: 40, row: 21))))
+    #expect(whole.message?.contains("+ zooms in") == true)
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func `Control and the wheel zoom, and the point under the pointer stays`(columns: Int, rows: Int) throws {
+    for share in [(2, 3), (1, 2), (3, 1)] {
+      var model = try Shipped.model(Size(columns: columns, rows: rows))
+      let map = try #require(model.layout?.map)
+      let point = Point(
+        column: map.origin.column + map.size.columns * share.0 / 4, row: map.origin.row + map.size.rows * share.1 / 4)
+      let cell = Point(column: point.column - map.origin.column, row: point.row - map.origin.row)
+      let pointed = try #require(model.layout?.grid.coordinate(column: cell.column, row: cell.row))
+      func expectFixed(_ turn: Mouse.Gesture) throws {
+        model.update(.mouse(Mouse(turn, at: point, holdsControl: true)))
+        let position = try #require(model.layout?.grid.projection.position(of: pointed))
+        guard model.camera.isZoomed else { return }
+        #expect(abs(position.column - Double(cell.column) - 0.5) < 0.51, "\(model.camera)")
+        #expect(abs(position.row - Double(cell.row) - 0.5) < 0.51, "\(model.camera)")
+      }
+      for turns in 1...4 {
+        try expectFixed(.wheelUp)
+        #expect(model.camera.doublings == turns)
+      }
+      for turns in (0...3).reversed() {
+        try expectFixed(.wheelDown)
+        #expect(model.camera.doublings == turns)
+      }
+      #expect(model.camera == Camera() && model.player.position == 0)
+      model.update(.mouse(Mouse(.wheelDown, at: point, holdsControl: true)))
+      #expect(model.message == "this is the whole map")
+    }
+  }
+
+  @Test func `the wheel over a zoomed map zooms where the person wishes it`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    var preferences = Preferences()
+    preferences.wheelZooms = true
+    model.adopt(preferences)
+    let point = Point(column: 30, row: 20)
+    model.update(.mouse(Mouse(.wheelDown, at: point)))
+    #expect(model.player.position == 1 && !model.camera.isZoomed)
+    model.press("+")
+    model.update(.mouse(Mouse(.wheelUp, at: point)))
+    #expect(model.player.position == 1 && model.camera.doublings == 2)
+  }
+
+  @Test func `the wheel over the panel scrolls it, and so do two pairs of keys`() throws {
+    var model = try Shipped.model(Size(columns: 80, rows: 24))
+    model.press("?")
+    let panel = try #require(model.layout?.panel)
+    let point = Point(column: panel.origin.column + 2, row: panel.origin.row + 3)
+    let top = Frame(model)
+    model.update(.mouse(Mouse(.wheelDown, at: point)))
+    #expect(model.scroll == 3 && model.player.position == 0)
+    model.update(.mouse(Mouse(.wheelUp, at: point)))
+    #expect(Frame(model).cells.dropLast(80) == top.cells.dropLast(80))
+    model.press(.pageDown)
+    let next = Frame(model)
+    model.press(.pageUp)
+    model.press(.control("d"))
+    #expect(Frame(model) == next)
+    model.press(.control("u"))
+    #expect(model.scroll == 0)
+  }
+
   // MARK: Lists
 
   @Test(arguments: [(80, 24), (120, 40), (200, 60)])
@@ -176,11 +282,11 @@ struct MouseTests {
     var model = try room(view, 100, 30)
     model.update(.mouse(Mouse(.wheelDown, at: Point(column: 20, row: 10))))
     #expect(model.player.position == 1)
-    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 90, row: 10))))
+    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 30, row: 10))))
     #expect(model.player.position == 0)
-    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 90, row: 10))))
+    model.update(.mouse(Mouse(.wheelUp, at: Point(column: 30, row: 10))))
     #expect(model.message?.hasPrefix("this is the eve") == true)
-    model.update(.mouse(Mouse(.wheelDown, at: Point(column: 90, row: 10))))
+    model.update(.mouse(Mouse(.wheelDown, at: Point(column: 30, row: 10))))
     #expect(model.message == nil)
     for row in -1...30 {
       for column in stride(from: -1, through: 100, by: 7) {

@@ -2,10 +2,11 @@ import Launching
 import Briefing
 import Campaign
 import Glibc
-import Interface
 import Playback
 import Screen
 import Testing
+
+@testable import Interface
 
 /// The player before an audience.
 struct PresentingTests {
@@ -22,7 +23,7 @@ struct PresentingTests {
     var model = asks ? try Shipped.model(Size(columns: columns, rows: rows)) : try Self.presenter(columns, rows)
     model.press("8G")
     if asks { model.startQuiz(seed: 0) }
-    model.press(asks ? "2" : ".")
+    model.press(asks ? "2" : .right)
     let text = Frame(model).text
     let path = "\(Shipped.root)/Tests/InterfaceTests/Frames/\(asks ? "quiz" : "present")-\(columns)x\(rows).txt"
     if getenv("FRONTLINE_RECORD") != nil {
@@ -96,7 +97,7 @@ struct PresentingTests {
       }
       #expect(inked.count >= 8)
       #expect(inked.allSatisfy { $0 / columns < rows - 3 })
-      heads.insert(inked.map(String.init).joined(separator: " "))
+      heads.insert(inked.map { "\($0)" }.joined(separator: " "))
       #expect(
         frame.text.contains("\(model.player.position == 0 ? "Tuesday, the eve" : "day \(model.player.position) of 12")")
       )
@@ -106,8 +107,60 @@ struct PresentingTests {
     #expect(heads.count == 13)
   }
 
+  @Test func `the audience reads the headline, and the notes only where they are asked for`() throws {
+    var (model, asked) = (try Self.presenter(120, 40), try Shipped.model(Size(columns: 120, rows: 40)))
+    asked.present(withNotes: true)
+    for _ in 0...12 {
+      let event = model.atlas.chronicle.events(on: model.day).first { $0.isKey }
+      let text = Frame(model).text
+      if let event { #expect(text.contains(event.headline.prefix(20))) }
+      for event in model.atlas.chronicle.events(on: model.day) where !event.detail.isEmpty {
+        #expect(!text.contains(event.detail.prefix(20)))
+      }
+      #expect(!text.contains("Sources"))
+      model.press("s")
+      #expect(Frame(model).cells.dropLast(120) == Frame(asked).cells.dropLast(120))
+      model.press("s")
+      #expect(Frame(model).text.dropLast(120) != Frame(asked).text.dropLast(120))
+      model.press(.pageDown)
+      asked.press(.pageDown)
+    }
+    #expect(asked.resumeCommand.contains(" --present --notes"))
+    #expect(!model.resumeCommand.contains("--notes"))
+  }
+
+  @Test func `a clicker's other keys do no harm`() throws {
+    for view in [ViewKind.state, .strip, .change, .corridor] {
+      var model = try Self.presenter(120, 40)
+      while model.view != view { model.press("v") }
+      model.press("5G\t")
+      model.press(" ")
+      let before = Frame(model)
+      for key: Key in [.function(5), .escape, .escape, .function(5), .escape] {
+        #expect(model.update(.key(key)) == nil)
+        #expect(Frame(model).cells.dropLast(120) == before.cells.dropLast(120))
+        #expect(model.message == nil)
+      }
+      model.press("?")
+      model.press(.escape)
+      #expect(model.panel == .day)
+    }
+  }
+
+  @Test func `a full stop blanks the screen, as b does, and is the next day elsewhere`() throws {
+    var (model, usual) = (try Self.presenter(), try Shipped.model())
+    model.press(".")
+    usual.press(".")
+    #expect(Frame(model).cells.allSatisfy { $0 == .blank })
+    #expect(model.player.position == 0 && usual.player.position == 1)
+    model.update(.elapsed(.seconds(1)))
+    model.press(".")
+    #expect(!model.isBlank)
+  }
+
   @Test func `the notes are the campaign's events, and scroll`() throws {
-    var model = try Self.presenter(120, 40)
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.present(withNotes: true)
     model.press("9G")
     let top = Frame(model)
     #expect(top.text.contains("* Control of Hama passes to"))

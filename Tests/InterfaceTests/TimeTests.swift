@@ -86,6 +86,20 @@ struct TimeTests {
     #expect(model.message != nil)
   }
 
+  @Test(arguments: [Duration.seconds(3), .seconds(60), .seconds(86_400 * 30)])
+  func `after any silence one day at most is due`(silence: Duration) throws {
+    for speed in [">>>>", ">", "", "<<"] {
+      var model = try Shipped.model()
+      model.press(speed + "L ")
+      model.update(.elapsed(silence))
+      #expect(model.player.position <= 1)
+      let position = model.player.position
+      #expect(try #require(model.player.timeUntilNextDay) > .zero)
+      model.update(.elapsed(.zero))
+      #expect(model.player.position == position)
+    }
+  }
+
   @Test func `playing shows every day once and pauses at the end`() throws {
     var model = try Shipped.model()
     model.press(" ")

@@ -2,14 +2,13 @@ public import Glibc
 
 /// What the system says of a process, read anew at each question.
 public struct ProcessStatus: Sendable {
-  private let folder: String
+  private let process: pid_t
+  private var folder: String { "/proc/\(process)" }
 
-  public init(of process: pid_t) { folder = "/proc/\(process)" }
-
-  private init(folder: String) { self.folder = folder }
+  public init(of process: pid_t) { self.process = process }
 
   /// This process.
-  public static let own = ProcessStatus(folder: "/proc/self")
+  public static let own = ProcessStatus(of: getpid())
 
   /// The memory that it has resident now.
   public var residentKilobytes: Int { number("VmRSS") }
@@ -34,6 +33,12 @@ public struct ProcessStatus: Sendable {
 
   /// Whether it waits for something; on a busy machine one that has work to do waits only for its turn.
   public var isAsleep: Bool { fields.dropFirst(2).first == "S" }
+
+  /// Whether it waits in the system's call that writes.
+  public var isWriting: Bool { ["1 ", "20 "].contains { text(of: "syscall").hasPrefix($0) } }
+
+  /// The processes that it has started and that still run.
+  public var children: [pid_t] { text(of: "task/\(process)/children").split(separator: " ").compactMap { pid_t($0) } }
 
   /// How many files, pipes and terminals it has open.
   public var openDescriptors: Int {

@@ -16,8 +16,11 @@ public final class PseudoTerminal {
   public static let environment = ["TERM=xterm-256color", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
 
   /// Starts a program; its environment has nothing but what is given.
+  ///
+  /// - Parameter isControlling: Whether the terminal is the session's, so that the kernel tells of its end by a signal.
   public init(
-    _ words: [String], columns: Int, rows: Int, environment: [String] = PseudoTerminal.environment
+    _ words: [String], columns: Int, rows: Int, environment: [String] = PseudoTerminal.environment,
+    isControlling: Bool = true
   ) throws {
     var (leader, follower) = (Int32(0), Int32(0))
     var name = [CChar](repeating: 0, count: 128)
@@ -31,7 +34,9 @@ public final class PseudoTerminal {
     // The first terminal that a session's leader opens becomes its controlling terminal.
     process = try spawn(
       words, environment: environment,
-      redirecting: [(0, .file(path, flags: O_RDWR)), (1, .descriptor(0)), (2, .descriptor(0))], leadsSession: true)
+      redirecting: [
+        (0, .file(path, flags: isControlling ? O_RDWR : O_RDWR | O_NOCTTY)), (1, .descriptor(0)), (2, .descriptor(0)),
+      ], leadsSession: true)
   }
 
   deinit {

@@ -114,6 +114,28 @@ struct FrameWriterTests {
       shown = next
     }
   }
+
+  /// A letter of two columns covers the cell after it, and what is written then goes where it belongs.
+  @Test func `wide letters that are typed stand side by side, and go again`() {
+    var writer = FrameWriter(Abilities())
+    var screen = VirtualScreen(columns: 20, rows: 1)
+    var shown: Frame?
+    for text in ["", "漢", "漢字", "漢字ح", "漢字ح漢x", "漢字", "x字", "x", "é漢", ""] {
+      let next = frame(["Find: "]) {
+        $0.write(Array(TypedText(text, .notice).end(in: 13)), at: Point(column: 6, row: 0))
+      }
+      screen.feed(writer.step(to: next, over: shown, mark: Self.mark)[...])
+      shown = next
+      let wanted = "Find: " + text.map { "漢字".contains($0) ? "\($0) " : "\($0)" }.joined()
+      #expect(screen.lines[0] == String(wanted.reversed().drop { $0 == " " }.reversed()), "\(text)")
+    }
+  }
+
+  @Test func `of a long text its end is seen, and never half a letter`() {
+    #expect(TypedText("abcdef", .notice).end(in: 3).map(\.glyph) == ["d", "e", "f"])
+    #expect(TypedText("a漢字", .notice).end(in: 3).map(\.glyph) == ["字", Cell.covered])
+    #expect(TypedText("e\u{301}\u{200D}x", .notice).cells.map(\.glyph) == ["e", "x"])
+  }
 }
 
 extension [UInt8] {

@@ -13,6 +13,8 @@ import Testing
     Step("\u{1B}[6~\u{1B}[6~", shows: "Thursday, day 2 of 12", from: ["--present"]),
     Step("\u{1B}[5~", shows: "Friday, day 3 of 12", from: ["--present", "--date", "d4"]),
     Step(">>>>", shows: "no faster", from: ["--present"]),
+    Step("s", shows: "* Control of Hama", from: ["--present", "--date", "d9"]),
+    Step("s", shows: "the speaker's notes are hidden", from: ["--present", "--notes", "--date", "d9"]),
     Step("1", shows: "confidence)", from: ["--quiz"]),
     Step("1\r", shows: "day 9 of 12", from: ["--quiz", "--date", "d8"]),
     Step(KeyTests.right, shows: "the next day is hidden", from: ["--quiz"]),
@@ -136,7 +138,7 @@ import Testing
     ["describe", "--date", "d3", "--from", "d1"], ["describe", "--from", "d5", "--to", "d4"],
     ["describe", "--from", "never"], ["--seed", "3"], ["--accessible", "--present"],
     ["--accessible", "--view", "strip"], ["--accessible", "--theme", "dark"], ["--pause-on", "weekends"],
-    ["--quiz", "--seed", "many"], ["--quiz", "--play"],
+    ["--quiz", "--seed", "many"], ["--quiz", "--play"], ["--notes"], ["show", "--notes"],
   ])
   func `a mistake in the options is one sentence and 64`(arguments: [String]) {
     let told = Frontline.run(arguments)

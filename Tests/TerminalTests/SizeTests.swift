@@ -17,6 +17,7 @@ import Testing
       let screen = try screen(name, [environment])
       #expect(screen == expected, "\(name), \(environment)")
     }
+    figure("sizes from the environment", Self.absurd.count + 2, name)
   }
 
   @Test(arguments: ["xterm-256color", "vt100"])
@@ -30,6 +31,7 @@ import Testing
       let screen = try screen(name, ["LINES=\(value)", "COLUMNS=\(value)"], knowsSize: false)
       #expect(screen == small, "\(name), \(value)")
     }
+    figure("sizes from the environment", Self.absurd.count, "\(name), a window without a size")
   }
 
   /// The screen after a day.

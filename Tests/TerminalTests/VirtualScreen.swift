@@ -11,6 +11,8 @@ struct VirtualScreen {
   private(set) var column = 0
   private(set) var row = 0
   private(set) var isAlternate = false
+  /// Whether what goes to another screen and back is passed over.
+  var ignoresAlternate = false
   private(set) var showsCursor = true
   private(set) var marksPastes = false
   private var pending: [UInt8] = []
@@ -88,6 +90,11 @@ struct VirtualScreen {
     pens[row][column] = pen
     last = character
     column += 1
+    // The scripts of East Asia, of which a letter takes two columns.
+    if let scalar = character.unicodeScalars.first, (0x2E80...0xD7A3).contains(scalar.value), column < columns {
+      cells[row][column] = " "
+      column += 1
+    }
   }
 
   private mutating func lineFeed() {
@@ -216,6 +223,7 @@ struct VirtualScreen {
     for number in body.split(separator: ";").compactMap({ Int($0) }) {
       switch number {
       case 1049, 1047, 47:
+        guard !ignoresAlternate else { continue }
         isAlternate = isOn
         for line in 0..<rows { clear(line) }
       case 25: showsCursor = isOn

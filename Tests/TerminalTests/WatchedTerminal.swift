@@ -20,11 +20,18 @@ final class WatchedTerminal {
     let screen: String
   }
 
+  /// Whether the screen has no other one to go to, as of GNU screen without `altscreen`.
+  var ignoresAlternate = false {
+    didSet { screen.ignoresAlternate = ignoresAlternate }
+  }
+
   /// Starts a program; its environment has nothing but what is given.
   init(
-    _ words: [String], columns: Int = 80, rows: Int = 24, environment: [String] = PseudoTerminal.environment
+    _ words: [String], columns: Int = 80, rows: Int = 24, environment: [String] = PseudoTerminal.environment,
+    isControlling: Bool = true
   ) throws {
-    terminal = try PseudoTerminal(words, columns: columns, rows: rows, environment: environment)
+    terminal = try PseudoTerminal(
+      words, columns: columns, rows: rows, environment: environment, isControlling: isControlling)
     screen = VirtualScreen(columns: columns, rows: rows)
   }
 
@@ -104,6 +111,25 @@ final class WatchedTerminal {
       if now == before, status.isAsleep { return }
       before = now
     }
+  }
+
+  /// Reads nothing until the program waits for a reader.
+  func waitUntilBlocked() {
+    var before = -1
+    while case let now = status.processorTicks ?? 0, now != before || !status.isAsleep || !status.isWriting {
+      before = now
+      usleep(100_000)
+    }
+  }
+
+  /// Waits until the program ends although nobody reads what it writes.
+  func endUnread(seconds: Int) throws -> Int32 {
+    let limit = ContinuousClock.now.advanced(by: .seconds(seconds))
+    while ContinuousClock.now < limit {
+      if let code = terminal.codeIfEnded() { return code }
+      usleep(5000)
+    }
+    throw Timeout(screen: screen.text)
   }
 
   /// Waits until the program ends: its exit code, or 128 and the signal that ended it.

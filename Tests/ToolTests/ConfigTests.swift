@@ -50,7 +50,7 @@ import Testing
     (
       "{\"loop\":true \"mouse\":true}", "1:14: a comma or \"}\" is wanted here, not a quotation mark"
     ),
-    ("[]", "1:1: an object {…} is wanted here"), ("", "1:1: the file ends where a value is wanted"),
+    ("[]", "1:1: an object {…} is wanted here"), ("{", "1:2: the file ends where a key in quotes is wanted"),
     ("{\"loop\": true", "1:14: the file ends where a comma or \"}\" is wanted"),
   ])
   func `a mistake in the settings is told with its line and ends with 65`(text: String, told: String) {
@@ -67,7 +67,9 @@ import Testing
       for name in bindings.flatMap(\.keys) where name != "0 to 9" { #expect(Key(named: name)?.name == name) }
     }
     #expect(Key(named: "space") == .character(" "))
-    #expect(Key(named: "F13") == nil && Key(named: "") == nil && Key(named: "é") == nil)
+    #expect(Key(named: "F13") == nil && Key(named: "") == nil && Key(named: "\u{A0}") == nil)
+    // Keys beyond ASCII too, as keyboards of other scripts have them.
+    for name in ["é", "ш", "ح", "ñ"] { #expect(Key(named: name)?.name == name) }
   }
 
   @Test func `an alias does the other key's work, but a prompt takes it as it is typed`() throws {

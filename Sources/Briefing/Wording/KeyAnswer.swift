@@ -1,5 +1,7 @@
 /// What the status says to a key: where there is nothing further, what comes first, and what was turned on or off.
 public enum KeyAnswer: String, Phrase {
+  case noSuspending = "this player is open to anyone: it does not stop"
+
   // MARK: Time
 
   case lastDay = "{day} is the last day"

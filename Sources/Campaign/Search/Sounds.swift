@@ -24,7 +24,7 @@ enum Sounds {
 
   /// The letters that a sound's consonants leave out.
   static let vowels = "aiu"
-  private static let vowelLetters = Set(vowels.unicodeScalars)
+  private static let vowelLetters = Array(vowels.unicodeScalars)
 
   /// How two consonants side by side are spoken.
   static let spokenPair: (first: Unicode.Scalar, second: Unicode.Scalar, spokenFirst: Unicode.Scalar) = ("n", "b", "m")
@@ -84,6 +84,7 @@ enum Sounds {
   /// A sound without its vowels, with `n` before `b` as it is spoken.
   static func consonants(of sound: Word) -> Word {
     var consonants: Word = []
+    consonants.reserveCapacity(sound.count)
     for letter in sound where !vowelLetters.contains(letter) {
       if letter == spokenPair.second, consonants.last == spokenPair.first {
         consonants[consonants.count - 1] = spokenPair.spokenFirst
@@ -96,6 +97,7 @@ enum Sounds {
   /// The sound of a word that may not be typed to its end.
   static func partial(_ word: Word) -> Word {
     var sound: Word = []
+    sound.reserveCapacity(word.count)
     var index = 0
     while index < word.count {
       let letter = word[index]

@@ -15,10 +15,9 @@ struct Coverage: Sendable {
   /// For each cell the area that covers most of it, or `Territory.nothing`.
   private var areas: [UInt8] = []
   private var isLand: [Bool] = []
-  /// For each cell the speaker whose state it has on every day; it may be `Territory.sparse`, and is `Territory.outside`
-  /// where there is no land and for the mixed cells.
-  private var deciding: [UInt16] = []
-  /// The land cells whose state depends on who holds the places.
+  /// The land cells whose state is that of one speaker on every day; it may be `Territory.sparse`.
+  private var decided: [(cell: Int32, speaker: UInt16)] = []
+  /// The other land cells.
   private var mixed: [Int32] = []
 
   init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int) {
@@ -36,8 +35,13 @@ struct Coverage: Sendable {
         add(count, total: columns.count * fineRows.count)
       }
     }
-    deciding = isLand.indices.map { (isLand[$0] ? decidingSpeaker(of: $0) : nil) ?? Territory.outside }
-    mixed = isLand.indices.filter { isLand[$0] && deciding[$0] == Territory.outside }.map { Int32($0) }
+    for cell in isLand.indices where isLand[cell] {
+      if let speaker = decidingSpeaker(of: cell) {
+        decided.append((Int32(cell), speaker))
+      } else {
+        mixed.append(Int32(cell))
+      }
+    }
   }
 
   /// The speaker of more than half of a cell's land, or the first of two who have as much; `nil` where the holds decide.
@@ -130,10 +134,9 @@ struct Coverage: Sendable {
   /// The state of most of each cell's land; of two that cover as much, the one that was ahead before.
   func states(_ holds: [Hold]) -> [MapGrid.State] {
     let shown = holds.map { MapGrid.State($0) }
-    func state(of speaker: UInt16) -> MapGrid.State {
-      speaker < shown.count ? shown[Int(speaker)] : speaker == Territory.sparse ? .sparse : .outside
-    }
-    var states = deciding.map(state)
+    func state(of speaker: UInt16) -> MapGrid.State { speaker == Territory.sparse ? .sparse : shown[Int(speaker)] }
+    var states = [MapGrid.State](repeating: .outside, count: isLand.count)
+    for (cell, speaker) in decided { states[Int(cell)] = state(of: speaker) }
     var tally = Tally<MapGrid.State>()
     for cell in mixed.map({ Int($0) }) {
       // By positions, since a slice of the parts costs more than looking at most cells' few.
@@ -145,9 +148,9 @@ struct Coverage: Sendable {
       }
       var most = 0
       tally.removeAll()
-      for part in parts[positions] {
-        let state = state(of: part.speaker)
-        let count = tally.add(state, Int(part.count))
+      for position in positions {
+        let state = state(of: parts[position].speaker)
+        let count = tally.add(state, Int(parts[position].count))
         if count > most { (states[cell], most) = (state, count) }
       }
     }

@@ -10,12 +10,27 @@ enum Capability {
     return String(cString: text)
   }
 
-  /// A text with a number put in.
-  static func text(_ name: String, _ number: Int) -> String? {
-    frontline_expand(name, Int32(number)).map { String(cString: $0) }
+  /// A text with one or two numbers put in.
+  static func text(_ name: String, _ first: Int, _ second: Int = 0) -> String? {
+    frontline_expand(name, Int32(first), Int32(second)).map { String(cString: $0) }
   }
 
   static func flag(_ name: String) -> Bool { tigetflag(name) == 1 }
+}
+
+extension String {
+  /// The text without the marks for slow terminals, `$<5>`, which only ncurses understands.
+  var withoutPadding: String {
+    var kept = ""
+    var rest = self[...]
+    while let mark = rest.firstIndex(of: "$"), rest[mark...].hasPrefix("$<"),
+      let end = rest[mark...].firstIndex(of: ">")
+    {
+      kept += rest[..<mark]
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
 }
 
 extension FrameWriter.Abilities {

@@ -30,8 +30,11 @@ struct CursesWindow {
 
   private func copy(_ columns: Range<Int>, of row: Int, _ frame: Frame, _ palette: inout Palette) {
     let start = frame.row(row).startIndex
-    let cells = frame.cells[start + columns.lowerBound..<start + columns.upperBound].map { palette.cell(of: $0) }
-    mvwadd_wchnstr(window, Int32(row), Int32(columns.lowerBound), cells, Int32(cells.count))
+    let changed = frame.cells[start + columns.lowerBound..<start + columns.upperBound]
+    // ncurses counts the columns of wide glyphs by itself.
+    let first = changed.first?.glyph == Cell.covered ? columns.lowerBound + 1 : columns.lowerBound
+    let cells = changed.filter { palette.glyph(of: $0) != Cell.covered }.map { palette.cell(of: $0) }
+    mvwadd_wchnstr(window, Int32(row), Int32(first), cells, Int32(cells.count))
   }
 }
 

@@ -141,10 +141,13 @@ struct FrameWriter {
   /// Writes one cell where the cursor is.
   private mutating func put(_ mark: Mark) {
     if mark.pen != pen { change(to: mark.pen(over: pen)) }
-    if mark.glyph.isASCII {
-      bytes.append(UInt8(truncatingIfNeeded: mark.glyph.value))
-    } else {
-      bytes += UTF8.encode(mark.glyph) ?? UTF8.encodedReplacementCharacter
+    switch mark.glyph {
+    case Cell.covered:
+      // Where the glyph before it has left the cursor, terminals do not agree.
+      place = nil
+      return
+    case _ where mark.glyph.isASCII: bytes.append(UInt8(truncatingIfNeeded: mark.glyph.value))
+    default: bytes += UTF8.encode(mark.glyph) ?? UTF8.encodedReplacementCharacter
     }
     place?.column += 1
   }
@@ -217,7 +220,7 @@ struct Mark: Equatable {
   }
 
   /// Whether it is one byte that needs no change of the pen.
-  func isWritten(with other: Pen?) -> Bool { glyph.isASCII && pen(over: other) == other }
+  func isWritten(with other: Pen?) -> Bool { glyph.isASCII && glyph != Cell.covered && pen(over: other) == other }
 
   /// Whether a person sees no difference: a blank has neither a foreground nor a weight.
   func looks(like other: Mark) -> Bool {

@@ -7,23 +7,25 @@ import Screen
 struct ScreenOutput: ~Copyable {
   /// What ncurses is given; its descriptor is the terminal's or the file's.
   let stream: UnsafeMutablePointer<FILE>
-  private let memory: Int32
+  private var memory: Int32 = -1
+  /// Whether the stream has a descriptor of its own.
+  private let ownsStream: Bool
   private var collects = false
   /// What ncurses wrote and nobody has sent yet.
   private var held: [UInt8] = []
   /// A sequence that the terminal has had already, and that ncurses is about to write again.
   private var repeated: [UInt8] = []
 
-  /// `nil` where the terminal cannot be opened once more.
+  /// `nil` where the system has no room for a stream.
   init?() {
-    guard let stream = fdopen(dup(STDOUT_FILENO), "w") else { return nil }
+    let own = fdopen(dup(STDOUT_FILENO), "w")
+    guard let stream = own ?? fdopen(STDOUT_FILENO, "w") else { return nil }
     self.stream = stream
-    // Without a file in memory everything goes straight to the terminal.
-    memory = frontline_memory_file()
+    ownsStream = own != nil
   }
 
   deinit {
-    fclose(stream)
+    if ownsStream { fclose(stream) } else { fflush(stream) }
     if memory >= 0 { close(memory) }
   }
 
@@ -32,6 +34,8 @@ struct ScreenOutput: ~Copyable {
   /// Before the first time that it is left, ncurses flushes a screen at every move of the cursor. So it leaves the screen
   /// here, which nobody sees, and what takes it back is not sent twice.
   mutating func begin() {
+    // Without a file in memory, or too few descriptors for it, everything goes straight to the terminal.
+    if ownsStream { memory = frontline_memory_file() }
     collect()
     endwin()
     hold()

@@ -9,16 +9,26 @@ public struct Citation {
   private let hash: String
   private let program: String
   private let id: String
+  private let sources: [Source]
+  /// What the record says of the one place that is meant, line by line; empty for the whole day.
+  private let account: [String]
+  /// `who held what`, or the name of that place.
+  private let subject: String
 
-  public init(_ request: ExportRequest, folder: MapFolder, program: String) {
+  /// Names a day, or what the record says of one place on it.
+  public init(_ request: ExportRequest, folder: MapFolder, program: String, of place: Place? = nil) {
     about = Provenance(request)
+    let control = place.map { Control(of: $0, on: request.days.lowerBound, in: request.atlas) }
+    sources = control?.sources ?? about.sources
+    account = control?.text(request.campaign).split(separator: "\n").map(String.init) ?? []
+    subject = place?.name ?? "who held what"
     day = request.days.lowerBound
     hash = folder.hash
     self.program = program
-    id = "\(request.campaign.header.id)-\(request.days.lowerBound)"
+    id = ([request.campaign.header.id, day.description] + (place.map { [$0.slug] } ?? [])).joined(separator: "-")
   }
 
-  private var title: String { "\(about.title): who held what on \(day.short)" }
+  private var title: String { "\(about.title): \(subject) on \(day.short)" }
 
   /// Lines to read.
   public var text: String {
@@ -27,8 +37,9 @@ public struct Citation {
     ]
     lines.insert(contentsOf: about.authorship.lines, at: 1)
     lines += about.borderNote.isEmpty ? [] : [about.borderNote]
-    lines += about.attribution + ["", "\(about.sources.count.counting("source")):"]
-    return (lines + about.sources.map { "  \($0.slug): \($0.line)" }).map { $0.onOneLine + "\n" }.joined()
+    lines += about.attribution + (account.isEmpty ? [] : [""] + account)
+    lines += ["", "\(sources.count.counting("source")):"]
+    return (lines + sources.map { "  \($0.slug): \($0.line)" }).map { $0.onOneLine + "\n" }.joined()
   }
 
   // MARK: BibTeX
@@ -42,11 +53,11 @@ public struct Citation {
     let (author, url) = (about.authorship.author, about.authorship.url)
     if !author.isEmpty { fields.insert(("author", "{\(author.forLaTeX)}"), at: 1) }
     if url.isWebAddress { fields.append(("url", url.inAddressOfLaTeX)) }
-    let sources = about.sources.count.counting("source")
+    let count = sources.count.counting("source")
     let licence = about.authorship.licence.isEmpty ? "" : "Licence: \(about.authorship.licence)."
-    let note = ["SHA-256 \(hash).", licence, about.borderNote] + about.attribution + ["\(sources)."]
+    let note = ["SHA-256 \(hash).", licence, about.borderNote] + about.attribution + ["\(count)."]
     fields.append(("note", note.filter { !$0.isEmpty }.joined(separator: " ").forLaTeX))
-    return ([entry("misc", id, fields)] + about.sources.map(bibtex)).joined(separator: "\n")
+    return ([entry("misc", id, fields)] + sources.map(bibtex)).joined(separator: "\n")
   }
 
   private func bibtex(_ source: Source) -> String {
@@ -76,9 +87,9 @@ public struct Citation {
       ("author", authors), ("license", about.authorship.licence.isEmpty ? nil : .text(about.authorship.licence)),
       ("URL", about.authorship.url.isWebAddress ? .text(about.authorship.url) : nil),
       ("issued", date(day)), ("note", .text("SHA-256 \(hash). \(about.borderNote)")), ("medium", .text(about.command)),
-      ("references", .text(about.sources.map(\.slug).joined(separator: " "))),
+      ("references", .text(sources.map(\.slug).joined(separator: " "))),
     ])
-    let sources = about.sources.map { source -> JSON in
+    let sources = sources.map { source -> JSON in
       var fields: [(String, JSON)] = [
         ("id", .text(source.slug)), ("type", .text("webpage")), ("title", .text(source.title)),
       ]

@@ -10,9 +10,11 @@ extension ExportRequest {
   /// The record's words stand in the page as text, a story for each day, which is read without the script too. What the
   /// script needs besides, it finds as JSON. A content security policy lets nothing run but the page's own script.
   ///
-  /// - Parameter bindings: the keys of the player, of which the page takes those that it has a use for.
-  public func writePage(opening day: Day, bindings: [PageBinding], _ write: Writing) throws {
-    let page = Page(self, bindings)
+  /// - Parameters:
+  ///   - bindings: the keys of the player, of which the page takes those that it has a use for.
+  ///   - address: where a site with the page and a picture for link previews will stand.
+  public func writePage(opening day: Day, bindings: [PageBinding], address: String? = nil, _ write: Writing) throws {
+    let page = Page(self, bindings, address: address)
     try write(page.head)
     try page.writeMap(write)
     try write(page.controls)
@@ -28,6 +30,8 @@ extension ExportRequest {
 struct Page {
   let request: ExportRequest
   let bindings: [PageBinding]
+  /// The site that it is a part of.
+  private let address: String?
   let about: Provenance
   let plane: Plane
   /// How many units of the areas' paths are one unit of the map.
@@ -35,8 +39,9 @@ struct Page {
 
   private static let mapWidth = 860.0
 
-  init(_ request: ExportRequest, _ bindings: [PageBinding]) {
+  init(_ request: ExportRequest, _ bindings: [PageBinding], address: String? = nil) {
     self.request = request
+    self.address = address
     self.bindings = bindings
     about = Provenance(request)
     plane = Plane(request.campaign.header.frame, width: Page.mapWidth)
@@ -58,6 +63,15 @@ struct Page {
     return theme == .standard || !theme.isForPictures ? "" : " data-theme=\"\(theme.rawValue)\""
   }
 
+  private var description: String { "\(about.title): who held what, day by day." }
+
+  /// What programs that show links as cards look for (ogp.me).
+  private var preview: String {
+    var properties = [("type", "website"), ("title", about.title), ("description", description)]
+    if let address { properties += [("url", "\(address)/"), ("image", "\(address)/preview.png")] }
+    return properties.map { "<meta property=\"og:\($0.0)\" content=\"\($0.1.escaped)\">" }.joined(separator: "\n")
+  }
+
   var head: String {
     let style = PageStyle(campaign: campaign, plane: plane, units: units).sheet + Page.text(of: page_style())
     let policy =
@@ -72,7 +86,8 @@ struct Page {
       <meta name="referrer" content="no-referrer">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="\(about.command.escaped)">
-      <meta name="description" content="\(about.title.escaped): who held what, day by day.">
+      <meta name="description" content="\(description.escaped)">
+      \(preview)
       <title>\(about.title.escaped)</title>
       <style>\(style)</style>
       </head>

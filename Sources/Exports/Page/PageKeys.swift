@@ -27,6 +27,8 @@ extension Page {
   static let missingActions = [
     ("program.mouse", "a page always listens to the mouse"),
     ("program.quit", "close the tab to quit"),
+    ("panel.notes", "a page before an audience has the notes in sight"),
+    ("program.nothing", "a browser loads the page anew"),
     ("program.quitAndPrint", "close the tab to quit; y tells the command that goes on in the terminal"),
   ]
 
@@ -36,7 +38,7 @@ extension Page {
   ]
 
   /// Keys that never come to a page, and those that a browser scrolls with unless a clicker sends them.
-  private static let browserKeys: Set<String> = ["Tab", "S-Tab", "^C"]
+  private static let browserKeys: Set<String> = ["Tab", "S-Tab", "^C", "^D", "^U"]
   private static let scrollingKeys: Set<String> = ["PgDn", "PgUp"]
 
   /// Where the player's keys hold and a page has nothing.
@@ -46,6 +48,7 @@ extension Page {
   private static let otherwise = [
     "map.cursor": "a cursor that asks why of any point, on or off",
     "map.glyphs": "marks of the sides: areas in their colours, or letters alone",
+    "place.find": "find a place by any spelling; Up and Down choose",
     "place.why": "why does its land look so?",
     "place.inspect": "open the place; again: why its land looks so",
     "view.order": "another order of the strip, another corridor",

@@ -2,7 +2,7 @@ import Briefing
 import Campaign
 
 /// The tables of a record that are written as comma-separated values.
-public enum RecordTable: Sendable {
+public enum RecordTable: String, CaseIterable, Sendable {
   case changes
   case events
   case places

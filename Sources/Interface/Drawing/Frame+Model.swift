@@ -52,8 +52,10 @@ extension Frame {
 
   private mutating func drawStatus(_ model: Model, _ layout: ScreenLayout) {
     if let prompt = model.prompt {
-      let used = write(prompt.label + prompt.text.plainOrMark, at: layout.status, .notice)
-      cursor = Point(column: min(used, size.columns - 1), row: layout.status.row)
+      let label = write(prompt.label, at: layout.status, .notice)
+      let typed = TypedText(prompt.text, .notice).end(in: size.columns - label - 1)
+      write(Array(typed), at: Point(column: label, row: layout.status.row))
+      cursor = Point(column: min(label + typed.count, size.columns - 1), row: layout.status.row)
     } else if let message = model.message {
       write(message.plain.cut(to: size.columns), at: layout.status, .notice)
     } else {
@@ -107,7 +109,10 @@ extension Model {
     case .day where quiz != nil && question == nil: ["Left back", "Esc leave", "q quit"]
     case .day where quiz != nil: ["1 2 3 4 choose", "n another", "Left back", "Esc leave", "q quit"]
     case .day where presentation != nil && view.isMap:
-      ["PgDn PgUp day", "Space play", "b blank", "Down Up notes", "? help", "q quit"]
+      [
+        "PgDn PgUp day", "Space play", "b blank", presentation?.showsNotes == true ? "Down Up notes" : "s notes",
+        "? help", "q quit",
+      ]
     case .day where !view.isMap: view.hints(presents: presentation != nil, hasOthers: hasOthers)
     case .day, .place, .why, .cell, .filter, .narration, .views, .help, .record, .command: panel.traits.hints
     }
@@ -122,10 +127,5 @@ extension String {
     let first = String(prefix { $0 != "," && $0 != ":" })
     if first.utf8.count <= columns { return first }
     return columns < 8 ? nil : cut(to: columns)
-  }
-
-  /// What is typed, with a mark for each scalar that the screen cannot show.
-  fileprivate var plainOrMark: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x7F ? $0 : "?" }))
   }
 }

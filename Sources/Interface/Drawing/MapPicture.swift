@@ -116,7 +116,9 @@ struct MapPicture {
     if let glyph = fronts?[index] {
       return Cell(glyph, isPainted(index) ? ink(index, .front) : .border)
     }
-    if case .letters = overlay, let split = split(column: column, row: row), !tile.isPinned { return split }
+    if glyphs == .blocks, case .letters = overlay, !tile.isPinned, let split = split(column: column, row: row) {
+      return split
+    }
     return marked(index, state, isPinned: tile.isPinned)
   }
 
@@ -170,7 +172,7 @@ struct MapPicture {
 
   /// A block glyph where the quarters of a cell are not all of one colour.
   private func split(column: Int, row: Int) -> Cell? {
-    guard glyphs == .blocks, !shown.quartersToday.isEmpty else { return nil }
+    guard !shown.quartersToday.isEmpty else { return nil }
     let first = row * 4 * columns + column * 2
     let fills = [first, first + 1, first + 2 * columns, first + 2 * columns + 1].map { quarter -> Fill in
       let state = shown.quartersToday[quarter]

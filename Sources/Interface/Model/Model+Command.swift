@@ -7,7 +7,7 @@ extension Model {
   /// The words of the command that starts the player where it is now.
   private var resumeWords: [String] {
     var words = ["frontline"] + viewStateToResume.words(in: atlas.campaign, usual: usualViewStates)
-    if presentation != nil { words.append("--present") }
+    if let presentation { words += presentation.showsNotes ? ["--present", "--notes"] : ["--present"] }
     if player.pace != .normal || player.pace != session.usual.pace { words += ["--speed", player.pace.label] }
     if player.loops || session.usual.loops { words.append(player.loops ? "--loop" : "--no-loop") }
     if player.followsEvents { words += ["--pace-by", "events"] }
@@ -15,6 +15,7 @@ extension Model {
     if !look.takesMouse || !session.usual.viewState.look.takesMouse {
       words.append(look.takesMouse ? "--mouse" : "--no-mouse")
     }
+    if session.ignoresSettings { words.append("--no-config") }
     if let quiz { words += quiz.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String(quiz.seed)] }
     if let other = atlas.otherRecord {
       words.replaceSubrange(

@@ -88,12 +88,14 @@ extension Model {
 
   /// Takes over a person's preferences, as the command line has changed them.
   ///
-  /// - Parameter usual: the same without a command line.
-  public mutating func adopt(_ preferences: Preferences, over usual: Preferences = Preferences()) {
-    session.usual = usual
+  /// - Parameter usual: The same without a command line; `nil` where the person's settings are to be passed over.
+  public mutating func adopt(_ preferences: Preferences, over usual: Preferences? = Preferences()) {
+    session.usual = usual ?? Preferences()
+    session.ignoresSettings = usual == nil
     player.setPace(preferences.pace)
     player.loops = preferences.loops
     session.aliases = preferences.aliases
+    session.wheelZooms = preferences.wheelZooms
   }
 
   /// Starts playing; on the last day that starts over, which is not what somebody wants who named that day.

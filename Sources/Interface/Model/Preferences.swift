@@ -8,6 +8,8 @@ public struct Preferences: Hashable, Sendable {
   public var loops = false
   /// How the settings have the screen drawn, and which view they start with.
   public var viewState = ViewState()
+  /// Whether the wheel zooms where the map is zoomed in; otherwise it steps a day there too.
+  public var wheelZooms = false
   /// For a key, the one whose work it does.
   public var aliases: [Key: Key] = [:]
 

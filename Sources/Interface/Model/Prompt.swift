@@ -1,4 +1,12 @@
-import Campaign
+public import Campaign
+
+/// Something that a search has found.
+public enum SearchMatch: Hashable, Sendable {
+  case place(Place.ID)
+  case text(RecordIndex.Finding)
+
+  var isPlace: Bool { if case .place = self { true } else { false } }
+}
 
 /// A line that is being typed.
 public struct Prompt: Hashable, Sendable {
@@ -9,8 +17,8 @@ public struct Prompt: Hashable, Sendable {
 
   public let purpose: Purpose
   public var text = ""
-  /// The places that match so far, the best first.
-  var matches: [Place.ID] = []
+  /// What matches so far: the places, the best first, and below them what else the record has.
+  var matches: [SearchMatch] = []
   /// Which of the matches Enter takes.
   var chosen = 0
 

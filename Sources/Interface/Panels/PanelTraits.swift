@@ -134,7 +134,9 @@ extension Model {
     case .cumulative: return Passage(advanceOf: self, width: room.width, rows: room.rows)
     case .disagreement: return Passage(disagreementOf: self, width: room.width)
     case .known: return Passage(knownOf: self, width: room.width, rows: room.rows)
-    case .state, .strip, .corridor, .multiples, .sources: return Passage(notesOf: self, width: room.width)
+    case .state, .strip, .corridor, .multiples, .sources:
+      let showsNotes = presentation?.showsNotes ?? true
+      return showsNotes ? Passage(notesOf: self, width: room.width) : Passage(headlineOf: self, width: room.width)
     }
   }
 

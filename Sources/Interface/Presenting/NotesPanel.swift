@@ -4,6 +4,19 @@ import Cartography
 import Screen
 
 extension Passage {
+  /// What an audience reads of a day: the headlines of its turning points, or else of its first event, or what passed.
+  init(headlineOf model: Model, width: Int) {
+    self.init(width: width)
+    let account = DayAccount(model.atlas, on: model.day)
+    let headlines = account.turningPoints.isEmpty ? Array(account.otherEvents.prefix(1)) : account.turningPoints
+    for event in headlines {
+      addBlank()
+      add(event.headline, attributes: .bold)
+    }
+    addBlank()
+    add(account.isEve ? "The eve." : account.extent, ink: .faint)
+  }
+
   /// A speaker's notes for a day: the turning points, what passed in short, all other events, and the events' sources.
   init(notesOf model: Model, width: Int) {
     self.init(width: width)

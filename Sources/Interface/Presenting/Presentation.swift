@@ -7,6 +7,8 @@ import Screen
 public struct Presentation: Hashable, Sendable {
   /// Whether the screen is blank, until any key.
   public internal(set) var isBlank = false
+  /// Whether the speaker's notes are shown, which the audience sees too.
+  public internal(set) var showsNotes = false
   /// How long the screen has been blank, or has not been.
   var steadyFor = Presentation.leastTime
 
@@ -15,12 +17,20 @@ public struct Presentation: Hashable, Sendable {
 }
 
 extension Model {
-  /// Stands before an audience from now on: a large date, the day's notes, few labels, and nothing that flashes.
-  public mutating func present() {
-    presentation = Presentation()
+  /// Stands before an audience from now on: a large date, the day's headline or the speaker's notes, few labels, and
+  /// nothing that flashes.
+  public mutating func present(withNotes showsNotes: Bool = false) {
+    presentation = Presentation(showsNotes: showsNotes)
     look.labels = .capitals
     layOut()
     player.keepDays(forAtLeast: Presentation.leastTime)
+  }
+
+  mutating func toggleNotes() {
+    guard let shown = presentation?.showsNotes else { return }
+    presentation?.showsNotes = !shown
+    open(.day)
+    message = shown ? "the speaker's notes are hidden" : "the speaker's notes are shown"
   }
 
   /// The keys that scroll the panel: before an audience a clicker's keys step the days.
@@ -36,15 +46,20 @@ extension Model {
   mutating func blank() {
     guard let presentation, presentation.steadyFor >= Presentation.leastTime else { return }
     player.pause()
-    self.presentation = Presentation(isBlank: true, steadyFor: .zero)
+    turn(isBlank: true)
   }
 
   /// Shows the screen again at any key; those of the terminal itself are left to do what they do.
   mutating func wake(by key: Key) -> Bool {
     guard isBlank, ![.control("c"), .control("z"), .control("l")].contains(key) else { return false }
     if let presentation, presentation.steadyFor >= Presentation.leastTime {
-      self.presentation = Presentation(isBlank: false, steadyFor: .zero)
+      turn(isBlank: false)
     }
     return true
+  }
+
+  private mutating func turn(isBlank: Bool) {
+    presentation?.isBlank = isBlank
+    presentation?.steadyFor = .zero
   }
 }

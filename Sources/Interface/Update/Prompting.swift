@@ -5,13 +5,18 @@ import Screen
 extension Model {
   private static let longestPrompt = 40
 
+  /// Opens the line that a place's name is typed in, and reads the names as they are compared, once.
   mutating func openSearch() {
+    if session.search.gazetteer == nil { session.search.gazetteer = Gazetteer(atlas.campaign) }
     prompt = Prompt(.place)
   }
 
-  /// Reads the places' names as they are compared, once.
-  mutating func learnNames() {
-    if session.search.gazetteer == nil { session.search.gazetteer = Gazetteer(atlas.campaign) }
+  /// What of the record's texts matches; they are read once, when enough has been typed to look for in them.
+  private mutating func findings(matching text: String) -> [RecordIndex.Finding] {
+    guard text.unicodeScalars.count >= RecordIndex.fewestLetters else { return [] }
+    let texts = session.search.texts ?? RecordIndex(atlas.campaign)
+    session.search.texts = texts
+    return texts.findings(matching: text)
   }
 
   /// Takes a key of the line that is being typed.
@@ -53,8 +58,8 @@ extension Model {
   private mutating func show(_ prompt: Prompt) {
     var prompt = prompt
     if prompt.purpose == .place {
-      learnNames()
-      prompt.matches = session.search.gazetteer?.places(matching: prompt.text).map(\.id) ?? []
+      let places = session.search.gazetteer?.places(matching: prompt.text) ?? []
+      prompt.matches = places.map { .place($0.id) } + findings(matching: prompt.text).map(SearchMatch.text)
       prompt.chosen = 0
     }
     self.prompt = prompt
@@ -87,9 +92,11 @@ extension Model {
       if !prompt.text.isEmpty { message = KeyAnswer.notCalled.filled(["text": prompt.text]) }
       return
     }
-    session.search.found = prompt.matches
-    select(prompt.matches[prompt.chosen])
-    guard prompt.matches.count > 1 else { return }
-    message = KeyAnswer.foundFirst.filled(["number": prompt.chosen + 1, "all": prompt.matches.count])
+    let chosen = prompt.matches[prompt.chosen]
+    let found = prompt.matches.filter { $0.isPlace == chosen.isPlace }
+    session.search.found = found
+    message = go(toFound: found.firstIndex(of: chosen) ?? 0)
+    guard found.count > 1, chosen.isPlace else { return }
+    message = KeyAnswer.foundFirst.filled(["number": session.search.latest + 1, "all": found.count])
   }
 }

@@ -51,10 +51,13 @@ extension Model {
       message = KeyAnswer.notSearched.text
       return
     }
-    let current = selection.flatMap { found.firstIndex(of: $0) } ?? 0
+    // Among places it goes on from the selected one.
+    var current = session.search.latest
+    if found[current].isPlace { current = selection.flatMap { found.firstIndex(of: .place($0)) } ?? 0 }
     let target = (((current + steps) % found.count) + found.count) % found.count
-    select(found[target])
-    message = KeyAnswer.found.filled(["number": target + 1, "all": found.count])
+    let told = go(toFound: target)
+    message = [KeyAnswer.found.filled(["number": target + 1, "all": found.count]), told].compactMap(\.self)
+      .joined(separator: ": ")
   }
 
   /// Enter: opens the place, then asks why; on a chosen row it goes to that row's day.

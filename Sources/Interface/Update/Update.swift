@@ -15,18 +15,22 @@ extension Model {
     }
     switch message {
     case .elapsed(let time):
-      player.advance(by: time)
+      // Time in which the program was stopped or could not draw is not played: one day at most is due after it.
+      player.advance(by: min(time, player.timeUntilNextDay ?? .zero))
       presentation?.steadyFor += time
-      return nil
+      return idle(for: time)
     case .resized(let size):
       resize(to: size)
       return nil
     case .key(let key):
+      session.kiosk?.touch()
       return wake(by: key) ? nil : press(key)
     case .mouse(let mouse):
+      session.kiosk?.touch()
       if !isBlank { take(mouse) }
       return nil
     case .pasted(let text):
+      session.kiosk?.touch()
       if !isBlank { paste(text) }
       return nil
     }
@@ -97,18 +101,20 @@ extension Model {
       message = look.takesMouse ? "the mouse is listened to" : "the mouse is the terminal's"
       return .mouse(look.takesMouse)
     case .blank: blank()
+    case .nothing: break
     case .redraw: return .redraw
     case .command: return toggleCommand()
+    case .suspend where session.kiosk != nil: message = KeyAnswer.noSuspending.text
     case .suspend: return .suspend
     case .quit: return .quit
-    case .quitAndPrint: return .quitAndPrint
+    case .quitAndPrint: return session.kiosk == nil ? .quitAndPrint : .quit
     }
     return nil
   }
 
   // MARK: Panels
 
-  private mutating func perform(_ action: PanelAction, count: Int) {
+  mutating func perform(_ action: PanelAction, count: Int) {
     switch action {
     case .pageDown: scroll(by: count * page)
     case .pageUp: scroll(by: -count * page)
@@ -117,6 +123,7 @@ extension Model {
     case .top: scroll(by: -(panelContent?.lastScroll ?? 0) - 1)
     case .bottom: scroll(by: (panelContent?.lastScroll ?? 0) + 1)
     case .narrate: toggle(.narration)
+    case .notes: toggleNotes()
     case .record: toggle(.record)
     case .help: toggle(.help)
     case .close: close()
@@ -146,6 +153,8 @@ extension Model {
   /// Closes what is open, the most recent first.
   mutating func close() {
     switch panel {
+    // Clickers send Esc to end other programs' shows: what the audience sees stays.
+    case .day where presentation != nil: break
     case .day where view != .state: show(.state)
     case .day where selection == nil: message = KeyAnswer.nothingOpenQuits.text
     case .day: selection = nil

@@ -19,6 +19,8 @@ struct Export: ParsableCommand {
       csv             a table; --table chooses which
       json            the whole record
       timemap         events for TimeMap
+      site            a folder for a static host: the page, each day as text, in
+                      a terminal's colours and as a picture, the record as data
       png, gif        drawn by other programs; the command says how
 
       Examples:
@@ -27,10 +29,14 @@ struct Export: ParsableCommand {
         frontline export html --view strip --theme dark -o page.html
         frontline export text --from d9 --to d12 --size 120x40 --notes
         frontline export csv --table strip
+        frontline export site public --url https://example.org/syria
       """)
 
   @Argument(help: ArgumentHelp("What to write.", valueName: "format"))
   var format: ExportFormat
+
+  @Argument(help: ArgumentHelp("site: the folder to make.", valueName: "folder"), completion: .directory)
+  var folder: String?
 
   @Option(help: ArgumentHelp("One day: 2024-12-05, \"5 dec\", d9.", valueName: "day"), completion: .days)
   var date: String?
@@ -53,6 +59,10 @@ struct Export: ParsableCommand {
 
   @Option(help: ArgumentHelp("cast: the version of the format, 2 or 3.", valueName: "version"))
   var cast: Int?
+
+  @Option(
+    help: ArgumentHelp("site: where it will stand, for the site map and link previews.", valueName: "address"))
+  var url: String?
 
   @Flag(help: "text, ansi: add the legend, the attribution, the sources and the command below the last day.")
   var notes = false
@@ -78,7 +88,22 @@ struct Export: ParsableCommand {
     }
     if format == .json, date != nil { throw ValidationError("json has the whole record; leave out --date") }
     if format == .svg, !contactSheet, from != nil || to != nil { throw ValidationError(oneDay) }
+    try validateSite()
     try validateParticulars()
+  }
+
+  private func validateSite() throws {
+    guard format == .site else {
+      if let folder { throw ValidationError("unexpected argument \"\(folder.visible)\"; -o names the file") }
+      if url != nil { throw ValidationError("--url is for site") }
+      return
+    }
+    guard folder != nil else { throw ValidationError("a site is a folder; name it: frontline export site FOLDER") }
+    if output != nil { throw ValidationError("a site is a folder; name it without -o") }
+    if date != nil { throw ValidationError("a site has the whole record; leave out --date") }
+    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+      throw ValidationError("--url: \"\(url.visible)\" is no address; begin with https://")
+    }
   }
 
   private func validateParticulars() throws {
@@ -138,6 +163,7 @@ struct Export: ParsableCommand {
   func run() throws {
     var atlas = try map.atlas()
     atlas.measureAccuracy()
+    if let folder { return try writeSite(of: atlas, to: folder) }
     var viewState = try options.viewState(atlas)
     if isPrinted { viewState.look = viewState.look.printed }
     let request = ExportRequest(
@@ -174,9 +200,21 @@ struct Export: ParsableCommand {
     case .csv: try request.writeCSV((table ?? .changes).record) { try outlet.write($0) }
     case .json: try request.writeJSON { try outlet.write($0) }
     case .timemap: try request.writeTimeMap { try outlet.write($0) }
-    case .png, .gif: break
+    case .png, .gif, .site: break
     }
   }
+
+  private func writeSite(of atlas: Atlas, to folder: String) throws {
+    var address = url ?? Export.tryingAddress
+    while address.hasSuffix("/") { address.removeLast() }
+    let site = Site(atlas, address: address, bindings: playerBindings, command: try command(atlas, ViewState()))
+    try NewFolder(try site.files()).deliver(to: folder)
+    guard url == nil else { return }
+    complain("frontline: the site map and link previews say \(address); give --url with where the site will stand")
+  }
+
+  /// Where `python3 -m http.server` serves a folder.
+  private static let tryingAddress = "http://localhost:8000"
 
   private var frameSize: Size { size.map { Size(columns: $0.columns, rows: $0.rows) } ?? Size(columns: 80, rows: 24) }
 
@@ -210,6 +248,7 @@ struct Export: ParsableCommand {
     if let cast { words += ["--cast", String(cast)] }
     if notes { words.append("--notes") }
     if contactSheet { words.append("--contact-sheet") }
+    if let url { words += ["--url", url] }
     if let map = atlas.mapArgument { words += ["--map", map] }
     return words.map(\.quotedForShell).joined(separator: " ")
   }

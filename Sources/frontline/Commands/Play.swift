@@ -49,8 +49,12 @@ struct PlayOptions: ParsableArguments {
   @Flag(help: "Let the key y copy its command to the terminal's clipboard (OSC 52).")
   var clipboard = false
 
-  @Flag(help: "Present to an audience: a large date, notes, PgDn and PgUp for the days, b for a blank screen.")
+  @Flag(
+    help: "Present to an audience: a large date and headline, PgDn and PgUp for the days, b or . for a blank screen.")
   var present = false
+
+  @Flag(help: "Show the speaker's notes too, with --present; the key s turns them on and off.")
+  var notes = false
 
   @Flag(help: "Play a quiz: which of four places changes hands on the next day?")
   var quiz = false
@@ -64,6 +68,18 @@ struct PlayOptions: ParsableArguments {
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
   var takesMouse: Bool?
 
+  @Flag(help: "Start without the settings of config.json.")
+  var noConfig = false
+
+  @Flag(help: "Be open to anyone: no ^Z, no clipboard, no settings; idle, it plays in a loop, and later it ends.")
+  var kiosk = false
+
+  @Option(help: ArgumentHelp("With --kiosk: play after so many idle seconds; 0 for never.", valueName: "seconds"))
+  var idlePlay: Int?
+
+  @Option(help: ArgumentHelp("With --kiosk: end after so many idle minutes; 0 for never.", valueName: "minutes"))
+  var idleEnd: Int?
+
   @OptionGroup var viewOptions: ViewStateOptions
   @OptionGroup var colour: ColourOption
   @OptionGroup var map: MapOption
@@ -71,6 +87,8 @@ struct PlayOptions: ParsableArguments {
   func validate() throws {
     guard seed == nil || quiz else { throw ValidationError("--seed goes with --quiz") }
     guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for an answer") }
+    try validateKiosk()
+    guard present || !notes else { throw ValidationError("--notes goes with --present") }
     guard !accessible || !(plays || present || pauseOn != nil) else {
       throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
     }
@@ -82,9 +100,22 @@ struct PlayOptions: ParsableArguments {
     }
   }
 
+  private func validateKiosk() throws {
+    guard kiosk || idlePlay == nil && idleEnd == nil else {
+      throw ValidationError("--idle-play and --idle-end go with --kiosk")
+    }
+    guard !(kiosk && (clipboard || accessible)) else {
+      throw ValidationError("--kiosk goes without --clipboard and --accessible")
+    }
+    for (name, value) in [("--idle-play", idlePlay), ("--idle-end", idleEnd)] {
+      guard let value, !(0...PlayOptions.longestIdle).contains(value) else { continue }
+      throw ValidationError("\(name): give 0 to \(PlayOptions.longestIdle), not \(value)")
+    }
+  }
+
   /// Plays, or talks, as the options say.
   func play() throws {
-    let settings = try settings()
+    let settings = noConfig || kiosk ? Settings() : try settings()
     let atlas = try map.atlas()
     var start = settings.start
     start.preferences = try preferences(atlas, over: settings.start.preferences)
@@ -94,6 +125,9 @@ struct PlayOptions: ParsableArguments {
     if colour.choice != .auto { start.colour = colour.choice }
     start.pausesOnEvents = pauseOn == .events
     start.presents = present
+    start.showsNotes = notes
+    start.ignoresSettings = noConfig
+    if kiosk { start.kiosk = ofKiosk }
     start.quizSeed = quiz ? seed ?? 0 : nil
     if accessible { return try converse(atlas, from: start) }
     let code = frontline.play(atlas, from: start)
@@ -102,6 +136,15 @@ struct PlayOptions: ParsableArguments {
 }
 
 extension PlayOptions {
+  /// A day and more, in seconds or minutes.
+  fileprivate static let longestIdle = 100_000
+
+  private var ofKiosk: Kiosk {
+    let (seconds, minutes) = (idlePlay ?? 30, idleEnd ?? 10)
+    return Kiosk(
+      playsAfter: seconds > 0 ? .seconds(seconds) : nil, endsAfter: minutes > 0 ? .seconds(60 * minutes) : nil)
+  }
+
   fileprivate static let paces = Player.Pace.all.map(\.label).joined(separator: ", ")
 
   /// The person's preferences as the options change them.
@@ -118,10 +161,13 @@ extension PlayOptions {
   }
 }
 
-/// The person's settings; what is wrong with them goes to standard error, and the program ends with 65.
+/// The person's settings; a file that cannot be read is passed over with a word on standard error, and a mistake in one
+/// ends the program with 65.
 func settings() throws -> Settings {
   do throws(SettingsProblems) {
-    return try Settings.read()
+    let settings = try Settings.read()
+    if let passedOver = settings.passedOver { complain("frontline: \(passedOver)") }
+    return settings
   } catch {
     complain(error.description)
     throw ExitCode(EX_DATAERR)

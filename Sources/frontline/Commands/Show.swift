@@ -23,11 +23,18 @@ struct Show: ParsableCommand {
     help: ArgumentHelp("The size in columns and rows.", valueName: "columnsxrows"), transform: TextSize.init(typed:))
   var size = TextSize(columns: 80, rows: 24)
 
-  @Flag(help: "Show it as --present does: with a large date and notes.")
+  @Flag(help: "Show it as --present does: with a large date and the day's headline.")
   var present = false
+
+  @Flag(help: "Show the speaker's notes too, with --present.")
+  var notes = false
 
   @OptionGroup var options: ViewStateOptions
   @OptionGroup var map: MapOption
+
+  func validate() throws {
+    guard present || !notes else { throw ValidationError("--notes goes with --present") }
+  }
 
   func run() throws {
     let atlas = try map.atlas()
@@ -36,7 +43,7 @@ struct Show: ParsableCommand {
     viewState.look = viewState.look.printed
     var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows))
     if present {
-      model.present()
+      model.present(withNotes: notes)
       // Before an audience there are fewer names, unless somebody asks for them.
       if !options.has(.labels) { viewState.look.labels = .capitals }
     }

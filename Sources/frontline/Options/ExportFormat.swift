@@ -14,6 +14,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case csv
   case json
   case timemap
+  case site
   case png
   case gif
 
@@ -31,7 +32,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .text, .ansi, .cast, .cells, .geojson, .kml, .csv, .timemap: .all
     case .svg: .last
-    case .html, .json: .record
+    case .html, .json, .site: .record
     case .png, .gif: .all
     }
   }
@@ -41,7 +42,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .png: "frontline export svg --date DAY -o day.svg && rsvg-convert -w 2400 day.svg -o day.png"
     case .gif: "frontline export cast -o days.cast && agg days.cast days.gif"
-    case .text, .ansi, .cast, .cells, .svg, .html, .geojson, .kml, .csv, .json, .timemap: nil
+    case .text, .ansi, .cast, .cells, .svg, .html, .geojson, .kml, .csv, .json, .timemap, .site: nil
     }
   }
 }
@@ -56,7 +57,7 @@ extension ExportFormat {
     case .text, .ansi, .cast, .cells: true
     case .svg: option.takers.contains(.picture)
     case .html: option.takers.contains(.page)
-    case .geojson, .kml, .csv, .json, .timemap, .png, .gif: false
+    case .geojson, .kml, .csv, .json, .timemap, .site, .png, .gif: false
     }
   }
 }

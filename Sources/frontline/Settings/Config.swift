@@ -15,11 +15,11 @@ struct Config: ParsableCommand {
 
         {
           "view": "state", "theme": "standard", "glyphs": "braille", "labels": "places",
-          "fronts": false, "mouse": true, "speed": "2x", "loop": true, "color": "auto",
+          "fronts": false, "mouse": true, "wheel": "zoom", "speed": "2x", "loop": true, "color": "auto",
           "keys": {"a": "Left", "d": "Right"}
         }
 
-      Here the key a does what Left does. The command line comes before the file, and a color or theme of the file \
+      Here the key a does what Left does, and over a zoomed map the mouse's wheel zooms, which otherwise steps a day. The command line comes before the file, and a color or theme of the file \
       before NO_COLOR and CLICOLOR_FORCE. Only the player reads the file: the other commands print the same for \
       everybody.
 
@@ -33,7 +33,8 @@ struct Config: ParsableCommand {
     let viewState = start.preferences.viewState
     let colour = ColourChoice.environment.map { ($0.choice.rawValue, $0.name) }
     let others = [
-      ("mouse", "\(viewState.look.takesMouse)"), ("speed", start.preferences.pace.label),
+      ("mouse", "\(viewState.look.takesMouse)"), ("wheel", (settings.wheel ?? .day).rawValue),
+      ("speed", start.preferences.pace.label),
       ("loop", "\(start.preferences.loops)"), ("color", start.colour.rawValue),
     ]
     let rows = (ViewOption.settings.map { ($0.name, $0.text(of: viewState) ?? "") } + others).map { key, value in
@@ -52,7 +53,7 @@ struct Config: ParsableCommand {
       let pad = { (text: String, width: Int) in text + String(repeating: " ", count: max(0, width - text.utf8.count)) }
       try deliver("\(pad(key, 6))  \(pad(value, width))  \(origin ?? "by itself")".visible + "\n")
     }
-    guard settings.path == nil else { return }
+    guard settings.path == nil, settings.passedOver == nil else { return }
     complain(
       Settings.place.map { "there are no settings in \($0)".visible }
         ?? "HOME is not set, so that there are no settings")

@@ -5,6 +5,12 @@ import Interface
 import Playback
 import Screen
 
+/// What the mouse's wheel does over a map that is zoomed in.
+enum WheelUse: String, CaseIterable {
+  case day
+  case zoom
+}
+
 /// What a person wishes of the player, from the settings file.
 struct Settings {
   /// What they say of a view, on top of what holds anyway.
@@ -12,10 +18,13 @@ struct Settings {
   var takesMouse: Bool?
   var pace: Player.Pace?
   var loops: Bool?
+  var wheel: WheelUse?
   var colour: ColourChoice?
   var aliases: [Key: Key] = [:]
   /// The file, where there is one.
   var path: String?
+  /// Why a file that is there was passed over; `nil` where none was.
+  var passedOver: String?
   /// The line of the file on which each setting stands, by its key.
   var lines: [String: Int] = [:]
 
@@ -28,6 +37,7 @@ struct Settings {
     start.preferences.pace = pace ?? start.preferences.pace
     start.preferences.loops = loops ?? start.preferences.loops
     start.preferences.aliases = aliases
+    start.preferences.wheelZooms = wheel == .zoom
     start.settings = start.preferences
     start.colour = colour ?? start.colour
     return start

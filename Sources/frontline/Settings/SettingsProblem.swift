@@ -1,5 +1,4 @@
 import Campaign
-import Glibc
 import Playback
 
 /// Everything that is wrong with a settings file, in order of line.
@@ -21,8 +20,6 @@ struct SettingsProblem {
 
   enum Kind {
     case json(Problem.Kind)
-    case unreadable(code: Int32)
-    case tooLarge
     case unknownSetting(String, known: [String])
     case unknownChoice(noun: String, String, known: [String])
     case unknownSpeed(String)
@@ -35,8 +32,6 @@ extension SettingsProblem.Kind {
   var sentence: String {
     switch self {
     case .json(let kind): kind.sentence
-    case .unreadable(let code): "the settings cannot be read: \(String(cString: strerror(code)))"
-    case .tooLarge: "the file is larger than 64 KiB"
     case .unknownSetting(let name, let known): "there is no setting \"\(name)\" (\(hint(for: name, among: known)))"
     case .unknownChoice(let noun, let name, let known):
       "there is no \(noun) \"\(name)\" (\(hint(for: name, among: known)))"

@@ -16,36 +16,46 @@ extension Settings {
     return folder.map { $0 + "/frontline/config.json" }
   }
 
-  /// Reads the file; without one everything is as it is by itself.
+  /// Reads the file; without one, or with one that cannot be read or is empty, everything is as it is by itself.
   static func read() throws(SettingsProblems) -> Settings {
-    guard let place, let bytes = try bytes(of: place) else { return Settings() }
-    var reader = SettingsReader(bytes)
-    var settings = try reader.read(place)
-    settings.path = place
+    guard let place else { return Settings() }
+    var settings = Settings()
+    switch contents(of: place) {
+    case .missing: return settings
+    case .passedOver(let reason): settings.passedOver = "\(place) is passed over: \(reason)"
+    case .text(let bytes):
+      var reader = SettingsReader(bytes)
+      settings = try reader.read(place)
+      settings.path = place
+    }
     return settings
   }
 
   private static let largest = 1 << 16
 
-  /// The bytes of the file, `nil` where there is none.
-  private static func bytes(of path: String) throws(SettingsProblems) -> [UInt8]? {
-    func problem(_ kind: SettingsProblem.Kind) -> SettingsProblems {
-      SettingsProblems(path: path, all: [SettingsProblem(line: 1, column: 1, kind: kind)])
-    }
+  private enum Contents {
+    case missing
+    case passedOver(String)
+    case text([UInt8])
+  }
+
+  private static func contents(of path: String) -> Contents {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw problem(.unreadable(code: errno))
+      return errno == ENOENT || errno == ENOTDIR ? .missing : .passedOver(String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw problem(.json(.notAFile))
+      return .passedOver("it is no ordinary file")
     }
-    guard status.st_size <= largest else { throw problem(.tooLarge) }
+    guard status.st_size <= largest else { return .passedOver("it is larger than 64 KiB") }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
     let count = Glibc.read(descriptor, &bytes, bytes.count)
-    return Array(bytes.prefix(max(0, count)))
+    guard count >= 0 else { return .passedOver(String(cString: strerror(errno))) }
+    bytes.removeSubrange(count...)
+    let isEmpty = bytes.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return isEmpty ? .passedOver("it is empty") : .text(bytes)
   }
 }
 
@@ -55,7 +65,7 @@ struct SettingsReader {
   private var settings = Settings()
   private var problems: [(offset: Int, kind: SettingsProblem.Kind)] = []
 
-  static let keys = ViewOption.settings.map(\.name) + ["mouse", "speed", "loop", "color", "keys"]
+  static let keys = ViewOption.settings.map(\.name) + ["mouse", "wheel", "speed", "loop", "color", "keys"]
 
   init(_ bytes: [UInt8]) {
     scanner = JSONScanner(bytes)
@@ -91,6 +101,9 @@ struct SettingsReader {
         .flatMap(ColourChoice.init(rawValue:))
     case "mouse": settings.takesMouse = try scanner.truth()
     case "loop": settings.loops = try scanner.truth()
+    case "wheel":
+      settings.wheel = try choice("use of the wheel", among: WheelUse.allCases.map(\.rawValue))
+        .flatMap(WheelUse.init(rawValue:))
     case "speed": try readSpeed()
     case "keys": try readKeys()
     default:

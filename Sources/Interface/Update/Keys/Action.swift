@@ -108,6 +108,8 @@ enum PanelAction: Hashable, Sendable {
   case top
   case bottom
   case narrate
+  /// The speaker's notes before an audience.
+  case notes
   case record
   case help
   case close
@@ -117,6 +119,8 @@ enum PanelAction: Hashable, Sendable {
 enum ProgramAction: Hashable, Sendable {
   /// Show nothing until a key.
   case blank
+  /// What a clicker sends for other programs.
+  case nothing
   case mouse
   case redraw
   /// Show the command that shows this again, and copy it where that was asked for.

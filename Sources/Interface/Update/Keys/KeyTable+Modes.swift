@@ -11,8 +11,17 @@ extension BindingGroup {
         time: [(.pageDown, .next), (.pageUp, .previous)]
       )
       .briefly("next day, previous day"),
-      Binding("before an audience: blank the screen until any key", in: .clicker, program: [("b", .blank)])
-        .briefly("blank until any key"),
+      Binding(
+        "before an audience: blank the screen until any key", in: .clicker, program: [("b", .blank), (".", .blank)]
+      )
+      .briefly("blank until any key"),
+      Binding(
+        "before an audience: nothing; a clicker's other keys do no harm", in: .clicker,
+        program: [(.function(5), .nothing)]
+      )
+      .briefly("nothing"),
+      Binding("before an audience: the speaker's notes, on or off", in: .presenter, panel: [("s", .notes)])
+        .briefly("notes, on or off"),
       Binding(
         "before an audience: scroll the notes", in: .presenter,
         panel: [(.down, .pageDown), (.up, .pageUp), ("j", .pageDown), ("k", .pageUp)]

@@ -35,8 +35,8 @@ extension BindingGroup {
     bindings: [
       Binding("next place, the most important first", place: [(.tab, .next), (.down, .next), ("j", .next)]),
       Binding("previous place", place: [(.backTab, .previous), (.up, .previous), ("k", .previous)]),
-      Binding("find a place by any spelling; Up and Down choose", place: [("/", .find)])
-        .briefly("find a place"),
+      Binding("find a place by any spelling, or an event, a note, a source; Up and Down choose", place: [("/", .find)])
+        .briefly("find a place or a word"),
       Binding("next or previous place found", place: [("n", .nextFound), ("N", .previousFound)])
         .briefly("next, previous match"),
       Binding("open the place; again: why this cell is so", place: [(.enter, .inspect), ("i", .inspect)]),
@@ -93,6 +93,7 @@ extension BindingGroup {
         "in a view without the map: a page on or back", in: .rows,
         view: [
           (.pageDown, .nextPage), (.pageUp, .previousPage), (.pan(.down), .nextPage), (.pan(.up), .previousPage),
+          (.control("d"), .nextPage), (.control("u"), .previousPage),
         ]
       )
       .briefly("a page on or back"),
@@ -118,7 +119,11 @@ extension BindingGroup {
   private static let program = BindingGroup(
     title: "Program",
     bindings: [
-      Binding("scroll the panel", panel: [(.pageDown, .pageDown), (.pageUp, .pageUp)]),
+      Binding(
+        "scroll the panel",
+        panel: [
+          (.pageDown, .pageDown), (.pageUp, .pageUp), (.control("d"), .pageDown), (.control("u"), .pageUp),
+        ]),
       Binding(
         "scroll help, record and the told day; to the top or the end", in: .scrolled,
         panel: [

@@ -1,4 +1,5 @@
 import Briefing
+import Campaign
 public import Screen
 
 /// What some keys do, and where.
@@ -85,12 +86,6 @@ extension BindingGroup {
   }
 }
 
-extension Key: ExpressibleByUnicodeScalarLiteral {
-  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
-    self = .character(scalar)
-  }
-}
-
 extension Key {
   /// The key's name in the help, in plain ASCII.
   var label: String {
@@ -126,7 +121,7 @@ extension Key {
   public init?(named name: String) {
     let scalars = Array(name.unicodeScalars)
     switch scalars.count {
-    case 1 where scalars[0].value > 0x20 && scalars[0].value < 0x7F:
+    case 1 where scalars[0].isVisible && !scalars[0].properties.isWhitespace:
       self = .character(scalars[0])
     case 2 where scalars[0] == "^" && ("A"..."Z").contains(scalars[1]):
       self = .control(Unicode.Scalar(UInt8(scalars[1].value) | 32))
