@@ -29,7 +29,7 @@ extension Model {
   }
 
   private func isOnMap(_ point: Point, _ layout: ScreenLayout) -> Bool {
-    layout.map.contains(point) || layout.secondMap?.contains(point) == true
+    (layout.map.contains(point) || layout.secondMap?.contains(point) == true) && !isCovered(point, layout)
   }
 
   // MARK: Clicking
@@ -40,7 +40,7 @@ extension Model {
       goToDay(at: point, layout)
     } else if let row = row(at: point, layout) {
       chooseOrTake(row)
-    } else if keepsPanel, isCovered(start, layout) {
+    } else if isCovered(point, layout) {
       return
     } else if !view.isMap {
       clickInFullView(on: point)
@@ -79,6 +79,7 @@ extension Model {
 
   /// Whether a panel that takes more than its own place lies over a point.
   private func isCovered(_ point: Point, _ layout: ScreenLayout) -> Bool {
+    guard keepsPanel else { return false }
     let room = PanelContent(self, layout).room
     return room.coversMap && room.rect.contains(point)
   }
