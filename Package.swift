@@ -77,7 +77,7 @@ let package = Package(
             linking, "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
           ], .when(platforms: [.linux], configuration: .release))
       ]),
-    .testTarget(name: "CampaignTests", dependencies: ["Campaign"], exclude: ["holders.txt"], swiftSettings: strict),
+    .testTarget(name: "CampaignTests", dependencies: ["Campaign"], exclude: ["Holders"], swiftSettings: strict),
     .testTarget(name: "PlaybackTests", dependencies: ["Playback"], swiftSettings: strict),
     .target(name: "CellDump", path: "Tests/CellDump", cSettings: strictC),
     .executableTarget(name: "raw-writer", dependencies: ["CellDump"], path: "Tests/RawWriter", cSettings: strictC),

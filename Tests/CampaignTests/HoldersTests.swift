@@ -2,20 +2,21 @@ import Campaign
 import Glibc
 import Testing
 
-/// Who holds every place on every day of the shipped campaign, as one readable file beside this one.
+/// Who holds every place on every day of the maps inside the program, as a readable file for each.
 struct HoldersTests {
   private static let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-  private static let path = folder.joined(separator: "/") + "/holders.txt"
-  private static let map = folder.dropLast(2).joined(separator: "/") + "/Maps/syria-2024"
 
   /// `FRONTLINE_RECORD=1 swift test` writes the file anew and fails, so that it is read before it is accepted.
-  @Test func `every place has the holder of the accepted list on every day`() throws {
-    let text = Self.strips(of: try Campaign(MapFolder.read(directory: Self.map)))
+  @Test(arguments: ["syria-2024", "afghanistan-2021"])
+  func `every place has the holder of the accepted list on every day`(map: String) throws {
+    let maps = Self.folder.dropLast(2).joined(separator: "/") + "/Maps/"
+    let path = Self.folder.joined(separator: "/") + "/Holders/\(map).txt"
+    let text = Self.strips(of: try Campaign(MapFolder.read(directory: maps + map)))
     if getenv("FRONTLINE_RECORD") != nil {
-      Self.write(text)
-      Issue.record("recorded holders.txt; read it, then run without FRONTLINE_RECORD")
+      Self.write(text, to: path)
+      Issue.record("recorded \(map).txt; read it, then run without FRONTLINE_RECORD")
     }
-    let accepted = try #require(Self.read())
+    let accepted = try #require(Self.read(path))
     let lines = zip(text.split(separator: "\n"), accepted.split(separator: "\n"))
     for (line, other) in lines { #expect(line == other) }
     #expect(text == accepted)
@@ -42,7 +43,7 @@ struct HoldersTests {
     }
   }
 
-  private static func read() -> String? {
+  private static func read(_ path: String) -> String? {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -51,7 +52,7 @@ struct HoldersTests {
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
-  private static func write(_ text: String) {
+  private static func write(_ text: String, to path: String) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }

@@ -97,10 +97,15 @@ struct Lapse: CustomTestStringConvertible, Sendable {
       "\($0.position.line): \($0.sentence)"
     }
     #expect(told == ["2: Hama is contested, but no second side is near it, before it or after it"])
+    let remarked = changes.replacing("sources,disputed", with: "sources,disputed,remark")
+      .replacing(",low,,,", with: ",low,,,,The army gone; nobody named who came.")
+    let explained = try LocatedCampaign(TinyFolder.folder(["changes.csv": remarked, "places.csv": places]))
+    #expect(!explained.warnings().contains { $0.rule == "contested-alone" })
   }
 
   @Test(arguments: [
     ("Control passed to the army.", []),
+    ("Amid cheering crowds.", ["\"cheering\" takes a side; say \"people in the streets\""]),
     ("The town was captured.", ["\"captured\" takes a side; say \"control passed to\""]),
     ("The army's 'liberation' came late.", ["\"liberation\" is quoted without saying who says it"]),
     ("The command called it 'the liberation'.", []), ("Hay'at and the army's men left at dawn.", []),

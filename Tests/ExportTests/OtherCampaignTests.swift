@@ -3,14 +3,23 @@ import Briefing
 import Interface
 import Testing
 
-/// What works on the shipped map works on others: on one that is two years long and lies south of the equator, and on
-/// what `frontline new` makes.
+/// What works on the default map works on others: on the second one inside the program, on one that is two years long and
+/// lies south of the equator, and on what `frontline new` makes.
 struct OtherCampaignTests {
   private let scratch = ScratchFolder()
 
   enum Other: CaseIterable {
+    case inside
     case second
     case new
+
+    var title: String {
+      switch self {
+      case .inside: "Afghanistan, 1 to 15 August 2021"
+      case .second: "Kestria, a made-up war"
+      case .new: "Lorn, a made-up island"
+      }
+    }
   }
 
   static let exports = [
@@ -20,20 +29,24 @@ struct OtherCampaignTests {
     "csv --table acled", "csv --table sources", "csv --table about",
   ]
 
-  private func folder(_ other: Other) -> String {
-    guard other == .new else { return "\(Project.root)/Tests/Campaigns/kestria" }
-    #expect(Frontline.run("new", scratch.path("island")).code == 0)
-    return scratch.path("island")
+  /// What `--map` takes for it.
+  private func map(_ other: Other) -> String {
+    switch other {
+    case .inside: return "afghanistan-2021"
+    case .second: return "\(Project.root)/Tests/Campaigns/kestria"
+    case .new:
+      #expect(Frontline.run("new", scratch.path("island")).code == 0)
+      return scratch.path("island")
+    }
   }
 
   @Test(arguments: Other.allCases, ViewKind.allCases)
   func `every view is shown and drawn`(other: Other, view: ViewKind) {
-    let rest = ["--date", "d2", "--view", view.rawValue, "--map", folder(other)]
-    let title = other == .new ? "Lorn, a made-up island" : "Kestria, a made-up war"
+    let rest = ["--date", "d2", "--view", view.rawValue, "--map", map(other)]
     let shown = Frontline.run(["show", "--size", "120x40"] + rest)
-    #expect(shown.text.contains(title), "\(shown.messages)")
+    #expect(shown.text.contains(other.title), "\(shown.messages)")
     let pictures = [[], ["--theme", "base16"], ["--theme", "monochrome"]].map { scratch.export(["svg"] + $0 + rest) }
-    #expect(pictures.allSatisfy { TextFile.read($0)?.contains(title) == true })
+    #expect(pictures.allSatisfy { TextFile.read($0)?.contains(other.title) == true })
     Reader.check("drawn.py", [scratch.path("")] + pictures)
   }
 
@@ -72,7 +85,7 @@ struct OtherCampaignTests {
 
   @Test(arguments: Other.allCases, exports)
   func `every export is written`(other: Other, export: String) {
-    let run = Frontline.run(["export"] + export.split(separator: " ").map(String.init) + ["--map", folder(other)])
+    let run = Frontline.run(["export"] + export.split(separator: " ").map(String.init) + ["--map", map(other)])
     #expect(run.code == 0 && run.messages.isEmpty, "\(run.messages)")
     #expect(run.output.count > 200)
   }

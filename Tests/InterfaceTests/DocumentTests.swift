@@ -9,13 +9,14 @@ import Testing
 
 /// The documents show what the program shows: its keys, screens, and the columns of its tables.
 ///
-/// A comment `<!-- screen 80x24 9G -->` stands before a screen of that size after those keys, `<!-- keys -->` before the
+/// A comment `<!-- screen 80x24 9G -->` stands before a screen of that size after those keys, of another map where its id
+/// follows, `<!-- keys -->` before the
 /// table of keys, `<!-- columns changes.csv -->` before that of a file's columns, `<!-- accuracy -->` before how right the
 /// shipped map is, by holder or region where it says so, and `<!-- land -->` before the shares of land on the eve; each goes
 /// on to the next comment `<!-- end -->`. `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
 struct DocumentTests {
   @Test(arguments: [
-    ("README.md", 3), ("Sources/frontline/frontline.docc/Views.md", 3), ("Sources/frontline/frontline.docc/Maps.md", 5),
+    ("README.md", 4), ("Sources/frontline/frontline.docc/Views.md", 3), ("Sources/frontline/frontline.docc/Maps.md", 5),
     ("Sources/frontline/frontline.docc/Asking.md", 4),
   ])
   func `a document shows the keys, screens and columns that the program has`(name: String, count: Int) throws {
@@ -49,7 +50,8 @@ struct DocumentTests {
     case "keys": return keyTable
     case "screen":
       let size = words[1].split(separator: "x").compactMap { Int($0) }
-      var model = try Shipped.model(Size(columns: size[0], rows: size[1]))
+      let map = words.count > 3 ? String(words[3]) : nil
+      var model = try Shipped.model(of: map, Size(columns: size[0], rows: size[1]))
       if words.count > 2 { model.press(String(words[2])) }
       return Frame(model).text.split(separator: "\n").map { "    \($0)\n" }.joined()
     case "accuracy": return try accuracy(words.dropFirst().last)

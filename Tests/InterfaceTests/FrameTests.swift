@@ -12,6 +12,7 @@ struct FrameTests {
     let name: String
     let size: Size
     let keys: String
+    var map: String?
     var testDescription: String { name }
   }
 
@@ -41,11 +42,19 @@ struct FrameTests {
     Shot(name: "cursor-80x24", size: Size(columns: 80, rows: 24), keys: "9Gc"),
     Shot(name: "views-80x24", size: Size(columns: 80, rows: 24), keys: "9GV5V"),
     Shot(name: "help-80x24", size: Size(columns: 80, rows: 24), keys: "?"),
+    second(day: 6), second(day: 12), second(day: 15),
   ]
+
+  /// A day of August on the second map.
+  private static func second(day: Int) -> Shot {
+    Shot(
+      name: "afghanistan-\(day)-august-80x24", size: Size(columns: 80, rows: 24), keys: "\(day)G",
+      map: "afghanistan-2021")
+  }
 
   @Test(arguments: shots)
   func `a frame is as it was read and accepted`(_ shot: Shot) throws {
-    var model = try Shipped.model(shot.size)
+    var model = try Shipped.model(of: shot.map, shot.size)
     model.press(shot.keys)
     let text = Frame(model).text
     let path = "\(Shipped.root)/Tests/InterfaceTests/Frames/\(shot.name).txt"

@@ -35,6 +35,26 @@ struct SearchTests {
     #expect(model.prompt == nil && model.view == .state)
   }
 
+  @Test(arguments: [("Nasrallah", "26 Nov 2024"), ("UNDOF confirms", "8 Dec 2024")])
+  func `what lay before the eve is found on the eve, what came afterwards on the last day`(
+    words: String, day: String
+  ) throws {
+    var model = try Self.typed(words)
+    model.press("\n")
+    #expect(model.day.short == day)
+    #expect(model.message?.contains("2024: ") == true)
+  }
+
+  @Test func `a source that was not read says so where it is found`() throws {
+    var model = try Self.typed("Guardian 28 Nov")
+    let matches = try #require(model.prompt?.matches)
+    let first = try #require(matches.firstIndex { model.atlas.listing(of: $0).text.hasSuffix("(not read)") })
+    for _ in 0..<first { model.press(.down) }
+    model.press("\n")
+    #expect(model.view == .sources && model.message?.contains("(not read)") == true)
+    #expect(model.session.memory.sourcesTop?.position == model.player.position)
+  }
+
   @Test(arguments: ["hama", "damascus", "aleppo", "homs"])
   func `places come first, and the kinds below them one after the other`(name: String) throws {
     let kinds = Self.kinds(try Self.typed(name))

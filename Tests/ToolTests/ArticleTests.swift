@@ -129,7 +129,7 @@ import Testing
     #expect(
       run.messages == """
         Error: there is no topic or command "veiws" (did you mean "views"?); the topics are views, asking, exports, \
-        maps, importing, presenting and terminals, and `frontline help` lists the commands
+        maps, importing, presenting, terminals, kiosk and versions, and `frontline help` lists the commands
 
         """)
   }

@@ -97,8 +97,9 @@ import Testing
   ])
   func `colours are as the option says, and else as the environment says`(
     arguments: [String], environment: [String], isColoured: Bool
-  ) {
-    let run = Frontline.run(["check"] + arguments, environment: environment)
+  ) throws {
+    let loaded = try folder([("events.csv", "M5 highway cut at al-Zirbah", "The regime left")])
+    let run = Frontline.run(["check", "map"] + arguments, in: loaded, environment: environment)
     #expect(run.text.contains("\u{1B}[1;33mwarning\u{1B}[0m") == isColoured)
   }
 }

@@ -46,10 +46,16 @@ import Testing
     #expect(offers(["show", "--map", "nowhere", "--place", "s"], in: folder) == [])
   }
 
+  @Test func `bash completes from the map inside that the line names`() {
+    let words = ["show", "--map", "afghanistan-2021"]
+    #expect(offers(words + ["--place", "kabul"]) == ["kabul", "kabul-airport"])
+    #expect(offers(words + ["--date", "2021-08-0"]) == (1...9).map { "2021-08-0\($0)" })
+  }
+
   @Test func `bash completes maps by their ids and by their folders`() {
     let folder = ScratchFolder()
     _ = Frontline.run(["new", "lorn"], in: folder)
-    #expect(offers(["show", "--map", ""], in: folder) == ["syria-2024", "lorn"])
+    #expect(offers(["show", "--map", ""], in: folder) == ["afghanistan-2021", "syria-2024", "lorn"])
     #expect(offers(["check", "lo"], in: folder) == ["lorn"])
     #expect(offers(["show", "--map", folder.path + "/l"]) == [folder.path + "/lorn"])
   }

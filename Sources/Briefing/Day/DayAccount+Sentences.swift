@@ -90,7 +90,7 @@ extension DayAccount {
     return phrase.filled(
       count: changes.count,
       [
-        "area": campaign[passing.region].name, "from": campaign.name(of: passing.from),
+        "area": campaign.title(of: passing.region), "from": campaign.name(of: passing.from),
         "to": campaign.name(of: passing.to), "names": campaign.names(of: changes.map(\.place)),
       ])
   }

@@ -3,7 +3,9 @@ public import Campaign
 /// The sentences of a place.
 extension PlaceRecord {
   /// `city in Hama governorate`.
-  public var kindAndRegion: String { PointPhrase.placeKind.filled(["kind": kind.name, "area": region.name]) }
+  public var kindAndRegion: String {
+    PointPhrase.placeKind.filled(["kind": kind.name, "area": campaign.title(of: place.region)])
+  }
 
   /// `Hama, city in Hama governorate`.
   public var identity: String { "\(place.name), \(kindAndRegion)" }

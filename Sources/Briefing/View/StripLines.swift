@@ -26,7 +26,7 @@ extension Atlas {
   /// What an order is called: `grouped by governorate`.
   public func title(of order: StripOrder) -> String {
     switch order {
-    case .region: "grouped by governorate"
+    case .region: "grouped by \(campaign.header.regionWord)"
     case .importance: "in order of importance"
     case .corridor: "along " + (firstCorridor?.name ?? "a road")
     }

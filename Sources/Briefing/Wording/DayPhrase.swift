@@ -30,18 +30,18 @@ public enum DayPhrase: String, Phrase {
 
   case passed =
     """
-    In {area} governorate, control of one place passed from {from} to {to}: {names}.|\
-    In {area} governorate, control of {count} places passed from {from} to {to}: {names}.
+    In {area}, control of one place passed from {from} to {to}: {names}.|\
+    In {area}, control of {count} places passed from {from} to {to}: {names}.
     """
   case passedContested =
     """
-    In {area} governorate, control of one place that had been contested passed to {to}: {names}.|\
-    In {area} governorate, control of {count} places that had been contested passed to {to}: {names}.
+    In {area}, control of one place that had been contested passed to {to}: {names}.|\
+    In {area}, control of {count} places that had been contested passed to {to}: {names}.
     """
   case becameContested =
     """
-    In {area} governorate, one place held by {from} became contested: {names}.|\
-    In {area} governorate, {count} places held by {from} became contested: {names}.
+    In {area}, one place held by {from} became contested: {names}.|\
+    In {area}, {count} places held by {from} became contested: {names}.
     """
   case changedAgain = "More than once on this day changed: {names}."
 

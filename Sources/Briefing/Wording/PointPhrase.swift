@@ -6,7 +6,7 @@ public enum PointPhrase: String, Phrase {
   case nearestBeyond = "The nearest, {name}, is {distance} km away, but beyond a barrier.{barriers}"
   case speaksFrom = "{distance} km away; it speaks for {reach} km ({kind})"
   case nearestRule = "A point belongs to the nearest tracked place that reaches it.{barriers}"
-  case placeKind = "{kind} in {area} governorate"
+  case placeKind = "{kind} in {area}"
   case since = "since {day}"
   case hadOnEve = "{holder} had it on the eve; the record states the eve without a source."
   case unchangedSinceEve = "as on the eve, which is stated without a source"

@@ -37,7 +37,7 @@ extension Campaign {
 
 extension Campaign.Header {
   fileprivate func pack(into packer: inout Packer) {
-    for text in [id, title, version, country, contestedName, contestedCode, borderNote] + authorship.texts {
+    for text in [id, title, version, country, contestedName, contestedCode, borderNote, regionWord] + authorship.texts {
       packer.add(text)
     }
     for day in [eve, first, last] { packer.add(day.number) }
@@ -56,6 +56,7 @@ extension Campaign.Header {
     contestedName = packed.text()
     contestedCode = packed.text()
     borderNote = packed.text()
+    regionWord = packed.text()
     authorship = Authorship(author: packed.text(), licence: packed.text(), url: packed.text())
     eve = Day(number: packed.value())
     first = Day(number: packed.value())

@@ -21,6 +21,12 @@ struct HeaderDraft {
     Authorship(author: texts["author"] ?? "", licence: texts["licence"] ?? "", url: texts["url"] ?? "")
   }
 
+  /// What a part of the country is called; a governorate where the folder does not say.
+  private var regionWord: String {
+    guard let word = texts["region"], !word.isEmpty else { return "governorate" }
+    return word
+  }
+
   /// The header, where nothing is missing.
   var whole: Campaign.Header? {
     guard let eve, let first, let last, let frame, let id = texts["id"], let title = texts["title"],
@@ -30,7 +36,7 @@ struct HeaderDraft {
       id: id, title: title, version: texts["version"] ?? "", eve: eve, first: first, last: last, frame: frame,
       country: country, contestedName: contestedName, contestedCode: contestedCode, contestedLetter: contestedLetter,
       attribution: attribution, borderNote: texts["border_note"] ?? "", notes: notes,
-      isDefault: isDefault, authorship: authorship)
+      isDefault: isDefault, authorship: authorship, regionWord: regionWord)
   }
 }
 
@@ -92,7 +98,7 @@ extension FolderReader {
 
   private mutating func readHeaderValue(_ key: String, _ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
     switch key {
-    case "id", "title", "version", "country", "border_note", "author", "licence", "url":
+    case "id", "title", "version", "country", "border_note", "author", "licence", "url", "region":
       header.texts[key] = try scanner.text()
     case "eve", "first", "last": try readHeaderDay(key, &scanner)
     case "frame": try readFrame(&scanner)

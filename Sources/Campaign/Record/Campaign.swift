@@ -61,6 +61,8 @@ public struct Campaign: Sendable {
     public var frame: GeographicBox
     /// The country's name, `Syria`.
     public var country: String
+    /// What a part of the country is called after its name, `governorate`.
+    public var regionWord: String
     /// What a place that nobody certainly holds is called, and its glyph.
     public var contestedName: String
     public var contestedCode: String
@@ -79,7 +81,7 @@ public struct Campaign: Sendable {
       id: String, title: String, version: String, eve: Day, first: Day, last: Day, frame: GeographicBox,
       country: String, contestedName: String, contestedCode: String, contestedLetter: Unicode.Scalar,
       attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false,
-      authorship: Authorship = Authorship()
+      authorship: Authorship = Authorship(), regionWord: String = "governorate"
     ) {
       self.id = id
       self.title = title
@@ -89,6 +91,7 @@ public struct Campaign: Sendable {
       self.last = last
       self.frame = frame
       self.country = country
+      self.regionWord = regionWord
       self.contestedName = contestedName
       self.contestedCode = contestedCode
       self.contestedLetter = contestedLetter
@@ -125,6 +128,9 @@ public struct Campaign: Sendable {
   @inlinable public subscript(source: Source.ID) -> Source { sources[source.index] }
   @inlinable public subscript(change: Change.ID) -> Change { changes[change.index] }
   @inlinable public subscript(event: Event.ID) -> Event { events[event.index] }
+
+  /// A part of the country with what such parts are called: `Hama governorate`.
+  public func title(of region: Region.ID) -> String { "\(self[region].name) \(header.regionWord)" }
 
   /// The name to show for a holder.
   public func name(of holder: Holder) -> String {

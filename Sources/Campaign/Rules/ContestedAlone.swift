@@ -2,10 +2,13 @@ extension Rule {
   /// It takes two to contest a place.
   ///
   /// The parties are who had it before, who has it next, and who holds another place as near as a day's march.
-  static let contestedAlone = Rule("contested-alone", "a contested place has two parties or more") { located, warn in
+  /// A remark can say why there is but one: the army gone, and nobody named who came.
+  static let contestedAlone = Rule(
+    "contested-alone", "a contested place has two parties or more, or a remark that says why not"
+  ) { located, warn in
     let campaign = located.campaign
     let chronicle = Chronicle(campaign)
-    for change in campaign.changes where change.to == .contested {
+    for change in campaign.changes where change.to == .contested && change.remark.isEmpty {
       var parties = Set([change.from, nextHolder(after: change, chronicle)].compactMap { $0?.side })
       if parties.count < 2 { parties.formUnion(sidesNear(change, campaign, chronicle)) }
       guard parties.count < 2 else { continue }

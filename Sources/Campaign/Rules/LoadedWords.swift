@@ -79,7 +79,9 @@ struct LoadedWord {
     LoadedWord("glorious*", "what was done"), LoadedWord("triumph*", "what changed"),
     LoadedWord("victory", "what changed"), LoadedWord("victories", "what changed"),
     LoadedWord("victorious*", "what changed"), LoadedWord("evil*", "what was done"), LoadedWord("invad*", "entered"),
-    LoadedWord("invasion*", "entry"),
+    LoadedWord("invasion*", "entry"), LoadedWord("toppl*", "the government ended"), LoadedWord("oust*", "left office"),
+    LoadedWord("cheer*", "people in the streets"), LoadedWord("jubila*", "people in the streets"),
+    LoadedWord("chaos", "what happened"), LoadedWord("chaotic*", "what happened"),
   ]
 
   /// A sentence for each loaded word that stands outside of quotations, or in one that does not say whose words it has.

@@ -78,7 +78,7 @@ function passing(changes) {
   const [{ from, hold, place }] = changes;
   const to = holderOf(hold);
   return fill(to === contested ? "becameContested" : from === contested ? "passedContested" : "passed", {
-    area: record.regions[record.places[place].region].name, count: changes.length,
+    area: record.regions[record.places[place].region].title, count: changes.length,
     from: sideNameOf(from), to: sideNameOf(to), names: namesOf(changes.map(change => change.place)),
   });
 }

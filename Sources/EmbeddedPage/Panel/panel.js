@@ -113,7 +113,7 @@ function showPlace() {
   byId("place-name").textContent = place.name;
   byId("place-arabic").textContent = place.arabic;
   byId("place-kind").textContent = fill("placeKind",
-    { kind: place.kind, area: record.regions[place.region].name });
+    { kind: place.kind, area: record.regions[place.region].title });
   const hold = shownHolds()[state.place];
   byId("place-hold").replaceChildren(letterNode(hold), ` ${nameOf(hold)}, ${sinceWhen(state.place)}`);
   byId("place-why").textContent = whyOf(state.place, hold);

@@ -13,7 +13,7 @@ record.changes = record.changes.map(([day, place, hold, from, confidence, report
   { day, place, hold, from, confidence, report, sources, basis }));
 record.events = record.events.map(([day, place, key, sources]) => ({ day, place, isKey: key === 1, sources }));
 record.banks = record.banks.map(([barrier, name, outline]) => ({ barrier, name, outline }));
-record.regions = record.regions.map(([name, ...box]) => ({ name, box }));
+record.regions = record.regions.map(([name, ...box]) => ({ name, title: `${name} ${record.regionWord}`, box }));
 record.corridors = record.corridors.map(([title, kilometres, places, runs]) => ({
   title, kilometres,
   places: places.flatMap((place, index) => (index % 2 ? [] : [{ place, kilometre: places[index + 1] }])),

@@ -27,9 +27,10 @@ function testimonies(changes, events) {
 }
 
 function summaryOfSources(changes, events, each) {
+  const cited = each.filter(use => use.changes.length || use.events.length).length;
   const parts = [node("h3", fill("sourcesOfDay", { day: titleOf(state.day) })),
     node("p", fill("restOn", { changes: fill("change", { count: changes.length }),
-      events: fill("event", { count: events.length }), sources: fill("source", { count: each.length }) }))];
+      events: fill("event", { count: events.length }), sources: fill("source", { count: cited }) }))];
   if (state.day === 0) {
     const sourced = eveSourced();
     const all = record.places.length;

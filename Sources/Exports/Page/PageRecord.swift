@@ -37,7 +37,8 @@ extension Page {
     return [
       ("eve", .text(campaign.header.eve.description)), ("last", .integer(atlas.lastPosition)),
       ("start", .text(start(opening: day))),
-      ("country", .text(campaign.header.country)), ("barriers", .text(atlas.barrierRule)),
+      ("country", .text(campaign.header.country)), ("regionWord", .text(campaign.header.regionWord)),
+      ("barriers", .text(atlas.barrierRule)),
       ("banks", .list(campaign.banks.map(json))),
       ("coarseBorder", .text(plane.path(atlas.territory.coarseBorder))),
       ("coarseness", .number((plane.perKilometre * Territory.coarseness * 100).rounded() / 100)),

@@ -19,10 +19,11 @@ extension Model {
       let change = atlas.campaign[id]
       show(change.day, at: change.place)
       open(.place(change.place, row: nil))
-      return "\(change.day.short): \(change.note.isEmpty ? change.disputed : change.note)"
+      let text = [change.note, change.disputed, change.remark].first { !$0.isEmpty } ?? ""
+      return "\(change.day.short): \(text)"
     case .text(.source(let id)):
       showSource(id)
-      return atlas.campaign[id].title
+      return atlas.campaign[id].caption
     }
   }
 
@@ -38,12 +39,13 @@ extension Model {
     let days =
       campaign.changes.filter { $0.sources.contains(id) }.map(\.day)
       + campaign.events.filter { $0.sources.contains(id) }.map(\.day)
+      + (campaign.places.contains { $0.eveSources.contains(id) } ? [campaign.header.eve] : [])
     if let day = days.min() { seek(to: atlas.position(of: day)) }
     show(.sources)
     refresh()
     guard let rect = fullView?.rect else { return }
     let layout = SourcesLayout(self, rect)
-    let line = layout.passage.firstLine(ofTitle: campaign[id].title)
+    let line = layout.passage.firstLine(ofTitle: campaign[id].caption)
     session.memory.sourcesTop = line.map {
       ViewMemory.Turned(position: player.position, number: min($0, layout.lastTop))
     }
@@ -67,7 +69,7 @@ extension Atlas {
     case .place(let place): (campaign[place].name, campaign[campaign[place].region].name)
     case .text(.event(let id)): (campaign[id].headline, "event \(campaign[id].day.short)")
     case .text(.note(let id)): (campaign[campaign[id].place].name, "note \(campaign[id].day.short)")
-    case .text(.source(let id)): (campaign[id].title, "source")
+    case .text(.source(let id)): (campaign[id].caption, "source")
     }
   }
 }

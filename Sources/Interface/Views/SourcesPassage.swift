@@ -30,7 +30,7 @@ extension Passage {
       SourcePhrase.restOn.filled([
         "changes": SourcePhrase.change.filled(count: changes.count),
         "events": SourcePhrase.event.filled(count: atlas.chronicle.events(on: day).count),
-        "sources": SourcePhrase.source.filled(count: uses.count),
+        "sources": SourcePhrase.source.filled(count: uses.count { !$0.changes.isEmpty || !$0.events.isEmpty }),
       ]))
     if account.isEve { addEveSources(atlas.campaign) }
     guard !changes.isEmpty else { return }

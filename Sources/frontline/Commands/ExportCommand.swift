@@ -29,7 +29,7 @@ struct Export: ParsableCommand {
         frontline export html --view strip --theme dark -o page.html
         frontline export text --from d9 --to d12 --size 120x40 --notes
         frontline export csv --table strip
-        frontline export site public --url https://example.org/syria
+        frontline export site public --url https://example.org/map
       """)
 
   @Argument(help: ArgumentHelp("What to write.", valueName: "format"))

@@ -27,7 +27,7 @@ enum NamedMap {
     } else {
       let ids = ShippedMap.all.map(\.id).joined(with: "and")
       throw ValidationError(
-        "there is no map \"\(name)\"; inside the program is \(ids), and a map folder can be given too".visible)
+        "there is no map \"\(name)\"; inside the program are \(ids), and a map folder can be given too".visible)
     }
   }
 

@@ -60,3 +60,12 @@ for number, day in enumerate(record["days"]):
     expect(union.symmetric_difference(country).area < country.area * 1e-4, f"{today}: the country is not covered")
     here = {feature["properties"]["place"]: letter(feature["properties"]) for feature in places if holds(feature, today)}
     expect("".join(here[place] for place in order) == day["holders"], f"{today}: the holders differ")
+
+# What a place's first hold rests on is what the record says of the eve.
+eve = {row["place"]: row for row in record["eve"]}
+for feature in places:
+    told, row = feature["properties"], eve.get(feature["properties"]["place"])
+    if row and told["start"] == first.isoformat():
+        wanted = (row["confidence"], row["basis"], set(row["sources"]))
+        expect((told["confidence"], told["basis"], set(told["sources"])) == wanted, f"{told['place']}: the eve is {told}")
+expect({feature["properties"]["basis"] for feature in places} >= {"place", "area"}, "no basis is told")

@@ -22,6 +22,8 @@ for mark in marks:
         points = ring.find(space + "coordinates").text.split()
         expect(len(points) >= 4 and points[0] == points[-1], "a ring is not closed")
         expect(all(len(point.split(",")) == 3 for point in points), "a point is not longitude, latitude, altitude")
+told = {value.text for value in root.iterfind(f".//{space}Data[@name='basis']/{space}value")}
+expect(told == {"place", "area"}, f"the basis is {told}")
 for day in record["days"]:
     points = [mark for mark in marks if mark.find(space + "Point") is not None]
     now = [mark for mark in points if mark.find(f"{space}TimeSpan/{space}begin").text <= day["date"]

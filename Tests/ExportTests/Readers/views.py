@@ -250,6 +250,15 @@ with sync_playwright() as player:
         for day in [0, 5, 12]:
             page.goto(f"file://{path}#date={days[day]['date']}&{fragment}")
             word_for_word(page, day, *options)
+
+    # What a holder on the eve rests on.
+    for row in record["eve"][:3]:
+        page.goto(f"file://{path}#date={days[0]['date']}&place={row['place']}")
+        expect(f"as on the eve, {row['confidence']} confidence" in page.locator("#place-hold").text_content(),
+               f"{row['place']}: how sure the eve is is not told")
+        line = page.locator("#history > li").first
+        expect(f"had it on the eve; {row['confidence']} confidence." in line.text_content()
+               and line.locator("a").count() == len(row["sources"]), f"{row['place']}: {line.text_content()}")
     expect(page.locator("#map").get_attribute("aria-describedby") == "told", "the map is described by something else")
     expect(not page.troubles, f"{page.troubles}")
     browser.close()
