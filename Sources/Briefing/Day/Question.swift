@@ -61,7 +61,9 @@ extension Question {
   /// Whether a choice is the place that changes hands.
   public func isRight(_ choice: Int) -> Bool { choices.indices.contains(choice) && choices[choice] == answer.place }
 
-  /// Whether a choice was right, and how many were so far: `Right. 2 of 3 answers so far were right.`
+  /// Whether a choice was right, and how many were so far.
+  ///
+  ///     Right. 2 of 3 answers so far were right.
   public func verdict(on choice: Int, right: Int, of answers: Int) -> String {
     let count = answers == 1 ? "" : " \(right) of \(answers) answers so far were right."
     return (isRight(choice) ? "Right." : "Wrong.") + count

@@ -59,12 +59,22 @@ extension Frame {
   /// How a number of the quiz stands in the panel and on the map.
   static let quizMark: Attributes = [.bold, .reverse]
 
-  /// The numbers of the places to choose from, on the map.
+  /// The numbers of the places to choose from, on the map: each in its place's cell, or beside it where a name is.
   mutating func drawQuizMarks(_ model: Model, _ layout: ScreenLayout) {
     guard model.panel == .day, let question = model.question else { return }
+    var taken: Set<Point> = []
     for (number, place) in question.choices.enumerated() {
       guard let cell = layout.grid.cell(of: place), let digit = Unicode.Scalar(0x31 + number) else { continue }
-      self[layout.point(column: cell.column, row: cell.row)] = Cell(digit, .plain, Frame.quizMark)
+      let near = [(0, 0), (-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, 1)].map { column, row in
+        Point(column: cell.column + column, row: cell.row + row)
+      }
+      let free = near.first { point in
+        (0..<layout.grid.columns).contains(point.column) && (0..<layout.grid.rows).contains(point.row)
+          && layout.grid.labelled(column: point.column, row: point.row) == nil && !taken.contains(point)
+      }
+      let point = free ?? near[0]
+      taken.insert(point)
+      self[layout.point(column: point.column, row: point.row)] = Cell(digit, .plain, Frame.quizMark)
     }
   }
 }
