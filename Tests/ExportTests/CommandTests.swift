@@ -110,7 +110,8 @@ struct CommandTests {
   @Test func `show can stand before an audience`() {
     let shown = Frontline.run("show", "--present", "--date", "d9", "--size", "100x30")
     #expect(shown.text.contains("Thursday, day 9 of 12"))
-    #expect(shown.text.contains("########"))
+    // The date's letters are blanks in reverse, which plain text does not show.
+    #expect(!shown.text.contains("########"))
     #expect(shown.text.contains("PgDn PgUp day"))
   }
 

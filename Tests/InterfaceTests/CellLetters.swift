@@ -8,6 +8,7 @@ enum CellLetters {
     ("t", "plain"),
     ("T", "plain bold"),
     ("U", "plain bold underline"),
+    ("P", "plain bold reverse"),
     ("f", "faint"),
     ("F", "faint dim"),
     ("n", "notice"),

@@ -166,9 +166,9 @@ struct MouseTests {
     var model = try Shipped.model(Size(columns: 120, rows: 40))
     model.press("/hama\n\n")
     let hama = try #require(model.selection)
-    try model.click(on: "5 Dec")
+    try model.click(on: "5 Dec 2024, high")
     #expect(model.panel == .place(hama, row: 0) && model.player.position == 0)
-    try model.click(on: "5 Dec")
+    try model.click(on: "5 Dec 2024, high")
     #expect(model.player.position == 9)
     model.press("w")
     try model.click(on: "Hama")
@@ -309,7 +309,7 @@ struct MouseTests {
 extension Model {
   /// A click on the first cell of a text in the panel.
   fileprivate mutating func click(on text: String) throws {
-    let rect = try #require(layout.map(panelRect))
+    let rect = try PanelContent(self, #require(layout)).room.rect
     let lines = Frame(self).text.split(separator: "\n", omittingEmptySubsequences: false)
     let rows = lines.map { Array($0.unicodeScalars) }
     let wanted = Array(text.unicodeScalars)

@@ -75,7 +75,7 @@ struct NarrationTests {
   }
 
   @Test func `D tells the day in the panel, follows the days, and scrolls`() throws {
-    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    var model = try Shipped.model(Size(columns: 60, rows: 20))
     model.press("9GD")
     #expect(model.panel == .narration)
     #expect(Frame(model).text.contains("Thursday 5 December 2024, day 9 of 12."))

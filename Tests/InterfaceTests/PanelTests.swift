@@ -13,15 +13,49 @@ struct PanelTests {
     Size(columns: 120, rows: 40), Size(columns: 200, rows: 60), Size(columns: 61, rows: 100),
   ]
 
+  /// The lines of the panel that are in sight, without those of the legend.
+  private static func lines(_ model: Model) throws -> [String] {
+    let content = try PanelContent(model, #require(model.layout))
+    return content.text.lines.dropFirst(content.scroll).prefix(content.visibleRows).map { line in
+      line.runs.map(\.text).joined()
+    }
+  }
+
   @Test(arguments: sizes)
-  func `how many places changed is seen on each day without scrolling`(size: Size) throws {
+  func `each day the events come first, then the passages, then how much that is`(size: Size) throws {
     var model = try Shipped.model(size)
     for _ in 1...12 {
       model.press(".")
-      let places = Set(model.atlas.chronicle.changes(on: model.day).map(\.place)).count
-      #expect(places > 0)
-      let text = Frame(model).text
-      #expect(text.contains("\(places) of 752 ") || text.contains("\(places) changed, "), "\(model.day)")
+      let account = DayAccount(model.atlas, on: model.day)
+      let lines = try Self.lines(model)
+      let first = try #require(lines.firstIndex { $0.dropFirst().first == ">" })
+      let count = try #require(
+        lines.firstIndex {
+          $0.contains("\(account.placesChanged) of 752") || $0.contains("\(account.placesChanged) changed")
+        })
+      #expect(first < count, "\(model.day)")
+      for event in account.turningPoints {
+        let words = event.headline.prefix(12)
+        #expect(lines[..<first].contains { $0.hasPrefix("* \(words)") }, "\(model.day)")
+      }
+    }
+  }
+
+  @Test(arguments: sizes)
+  func `each passage has a line without scrolling, or the last line sums up the rest`(size: Size) throws {
+    var model = try Shipped.model(size)
+    for _ in 1...12 {
+      model.press(".")
+      let lines = try Self.lines(model)
+      let transfers = DayAccount(model.atlas, on: model.day).transfers
+      let told = lines.filter { $0.dropFirst().first == ">" }
+      let rest = transfers.dropFirst(told.count)
+      #expect(rest.isEmpty == !lines.contains { $0.contains(" others: ") || $0.contains(" one other: ") })
+      let places = rest.reduce(0) { $0 + $1.placesPassed.count }
+      if !rest.isEmpty {
+        #expect(lines.contains { $0.contains("\(rest.count) others: \(places) place") }, "\(model.day)")
+      }
+      #expect(size.columns < 80 || told.count >= min(5, transfers.count), "\(model.day)")
     }
   }
 
@@ -31,10 +65,36 @@ struct PanelTests {
     for _ in 1...12 {
       model.press(".")
       let unsourced = model.atlas.chronicle.changes(on: model.day).count { $0.sources.isEmpty }
-      let text = Frame(model).text
-      let isTold = text.contains(", \(unsourced) no") || text.contains("have no source")
+      let text = try Self.lines(model).joined(separator: " ")
+      let isTold = text.contains("\(unsourced) without source") || text.contains("\(unsourced) no source")
       #expect(isTold == (unsourced > 0), "\(model.day)")
     }
+  }
+
+  @Test func `passages that do not fit keep a line each, and the largest have more`() {
+    for (needed, room, rows, hasRest) in [
+      ([5, 3, 1], 9, [5, 3, 1], false), ([5, 3, 1], 8, [4, 3, 1], false), ([5, 3, 1], 4, [2, 1, 1], false),
+      ([5, 3, 1], 3, [1, 1, 1], false), ([5, 3, 1], 2, [1], true), ([5, 3, 1], 1, [], true), ([5, 3, 1], -4, [], true),
+      ([], 3, [], false),
+    ] {
+      let shared = TransferRows(needed: needed, room: room)
+      #expect(shared.rows == rows && shared.hasRest == hasRest, "\(needed) in \(room)")
+    }
+  }
+
+  @Test func `the legend and the passages have the map's own fills`() throws {
+    var model = try Shipped.model()
+    model.press("9G")
+    let frame = Frame(model)
+    let hue = try #require(model.atlas.campaign.sides.first { $0.letter == "H" }.map { model.atlas.hue(of: $0.id) })
+    let panel = try #require(model.layout?.panel)
+    func cells(_ ink: Ink) -> Int {
+      frame.cells.indices.count {
+        panel.contains(Point(column: $0 % 80, row: $0 / 80)) && frame.cells[$0].ink == ink
+      }
+    }
+    #expect(cells(.area(hue, .label)) == 3)
+    #expect(cells(.area(hue, .fresh)) == 1)
   }
 
   @Test(arguments: sizes, ["\n", "\n\n", "c"])
@@ -42,11 +102,11 @@ struct PanelTests {
     var model = try Shipped.model(size)
     model.press("G/homs\n" + keys)
     #expect(model.panel != .day)
-    let text = Frame(model).text
+    let content = try PanelContent(model, #require(model.layout))
+    guard content.room.leavesMap else { return }
+    let letters = content.legend.lines.flatMap(\.runs).map { $0.text.filter { $0 != " " } }
     for side in model.atlas.campaign.sides where model.atlas.holds(model.moment).today.contains(.held(side.id)) {
-      let letter = Character(side.letter)
-      let isTold = text.contains("\(letter) \(side.id.code(in: model))") || text.contains("\(letter) \(side.name)")
-      #expect(isTold, "\(letter)")
+      #expect(letters.contains(String(Character(side.letter))), "\(side.name)")
     }
   }
 
@@ -78,8 +138,4 @@ struct PanelTests {
       #expect(lines[row].contains("1 27 Nov "))
     }
   }
-}
-
-extension Side.ID {
-  fileprivate func code(in model: Model) -> String { model.atlas.campaign.code(of: .side(self)) }
 }

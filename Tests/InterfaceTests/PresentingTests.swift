@@ -93,7 +93,7 @@ struct PresentingTests {
     for _ in 0...12 {
       let frame = Frame(model)
       let inked = frame.cells.indices.filter {
-        frame.cells[$0].glyph == "#" && frame.cells[$0].attributes.contains(.reverse)
+        frame.cells[$0].glyph == " " && frame.cells[$0].attributes == .reverse
       }
       #expect(inked.count >= 8)
       #expect(inked.allSatisfy { $0 / columns < rows - 3 })

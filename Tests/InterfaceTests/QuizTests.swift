@@ -1,9 +1,11 @@
 import Briefing
 import Campaign
-import Interface
+import Cartography
 import Playback
 import Screen
 import Testing
+
+@testable import Interface
 
 /// The quiz against the record.
 struct QuizTests {
@@ -27,10 +29,9 @@ struct QuizTests {
     #expect(text.contains("Source: "))
     let isAnswer = question.choices[choice] == question.answer.place
     #expect(text.contains("has no change on") == !isAnswer)
+    #expect(text.contains(isAnswer ? "Right." : "Wrong."))
     let plain = text.lowercased()
-    for word in ["right!", "wrong", "score", "correct", "well done", "points", "sorry"] {
-      #expect(!plain.contains(word))
-    }
+    for word in ["right!", "score", "well done", "points", "sorry"] { #expect(!plain.contains(word)) }
   }
 
   @Test(arguments: [".", "l", "G", "5G", "77l", "]", " ", "p", "r", "gd9\n", "/kafr-naha\n}"])
@@ -56,6 +57,48 @@ struct QuizTests {
     model.press(.left)
     #expect(model.player.position == 11)
     #expect(model.question != nil)
+  }
+
+  @Test func `how many answers were right counts the first choice of each question`() throws {
+    var model = try Self.quiz()
+    var right = 0
+    for day in 1...3 {
+      let question = try #require(model.question)
+      if question.choices[0] == question.answer.place { right += 1 }
+      model.press("1")
+      model.press("2")
+      let counted = day == 1 || Frame(model).text.contains("\(right) of \(day) answers so far were right.")
+      #expect(counted, "\(day)")
+      model.press(.enter)
+    }
+  }
+
+  @Test(arguments: [Size(columns: 60, rows: 20), Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func `the four places stand on the map by their numbers, on the day that is asked about too`(size: Size) throws {
+    var model = try Self.quiz(size)
+    model.press("1")
+    for _ in 2...9 {
+      model.press(.enter)
+      model.press("1")
+      let frame = Frame(model)
+      let layout = try #require(model.layout)
+      let digits = frame.cells.indices.filter { index in
+        layout.map.contains(Point(column: index % size.columns, row: index / size.columns))
+          && frame.cells[index].attributes == [.bold, .reverse]
+          && ("1"..."4").contains(Character(frame.cells[index].glyph))
+      }
+      #expect(digits.count == 4)
+    }
+  }
+
+  @Test func `a place that is called like its governorate is named once`() throws {
+    var model = try Self.quiz()
+    model.press("1")
+    for _ in 2...9 {
+      model.press(.enter)
+      #expect(!Frame(model).text.contains("Hama, Hama"))
+      model.press("1")
+    }
   }
 
   @Test func `n asks about another place of the same day`() throws {

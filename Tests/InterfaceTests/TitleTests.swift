@@ -13,7 +13,7 @@ struct TitleTests {
     for _ in 0..<2 {
       model.press("G")
       let title = Frame(model).text.prefix { $0 != "\n" }
-      #expect(title.hasPrefix("Sun 8 Dec 2024  day 12 of 12  "))
+      #expect(title.hasPrefix(" Sun 8 Dec 2024  day 12 of 12  "))
       #expect(title.contains("1/4x"))
       if keys.hasPrefix("f") || keys.hasPrefix("vf") { #expect(title.contains("filter")) }
       model.press("r")

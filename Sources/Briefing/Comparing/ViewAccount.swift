@@ -1,5 +1,5 @@
 import Cartography
-import Campaign
+public import Campaign
 
 /// What a view on the map tells beside the day's own account: a heading, a sentence, and what differs.
 ///
@@ -10,6 +10,8 @@ public struct ViewAccount: Sendable {
   public let sentence: String
   /// The places that differ from what is compared, in the views that compare.
   public let differences: [Difference]
+  /// The same places by what they came from and to, the largest group first.
+  public let groups: [DifferenceGroup]
   /// When places last passed, in the view that tells of that.
   public let passing: PassingDays?
   /// The groups of places that differ, or the signs of the days with what each stands for.
@@ -17,6 +19,9 @@ public struct ViewAccount: Sendable {
 
   public init(_ atlas: Atlas, _ shown: ShownDay) {
     differences = shown.view == .change || shown.view == .known ? atlas.differences(in: shown) : []
+    groups = Grouping(differences) { [$0.from, $0.to] }.bySize.map { holds, members in
+      DifferenceGroup(from: holds[0], to: holds[1], places: members.map { $0.place })
+    }
     passing = shown.view == .cumulative ? PassingDays(atlas, shown) : nil
     switch shown.view {
     case .change where shown.base < atlas.campaign.header.eve:
@@ -25,11 +30,11 @@ public struct ViewAccount: Sendable {
     case .change:
       heading = ViewPhrase.beside.filled(["day": shown.day.short, "base": shown.base.short])
       sentence = atlas.sentence(differing: differences)
-      paragraphs = atlas.groups(of: differences, .groupPassed, from: "from", to: "to")
+      paragraphs = atlas.paragraphs(of: groups, .groupPassed, from: "from", to: "to")
     case .known:
       heading = ViewPhrase.asKnown.filled(["day": shown.day.short])
       sentence = atlas.sentence(reportedLater: differences)
-      paragraphs = atlas.groups(of: differences, .groupThenAndNow, from: "now", to: "then")
+      paragraphs = atlas.paragraphs(of: groups, .groupThenAndNow, from: "now", to: "then")
     case .cumulative:
       heading = ViewPhrase.sinceEve.text
       let passed = passing?.signs.reduce(0) { $0 + $1.places.count } ?? 0
@@ -62,15 +67,25 @@ extension Atlas {
       : ViewPhrase.standOut.filled(count: differences.count, ["all": campaign.places.count])
   }
 
-  /// The places that differ, by what they came from and to, the largest group first; both holds by their gaps' names.
-  fileprivate func groups(of differences: [Difference], _ phrase: ViewPhrase, from: String, to: String) -> [String] {
-    Grouping(differences) { [$0.from, $0.to] }.bySize.map { pair, members in
+  /// A sentence a group; both holds by their gaps' names.
+  fileprivate func paragraphs(
+    of groups: [DifferenceGroup], _ phrase: ViewPhrase, from: String, to: String
+  ) -> [String] {
+    groups.map { group in
       phrase.filled([
-        "places": members.count, from: campaign.name(of: pair[0]), to: campaign.name(of: pair[1]),
-        "names": members.map { campaign[$0.place].mapName }.joined(separator: ", "),
+        "places": group.places.count, from: campaign.name(of: group.from), to: campaign.name(of: group.to),
+        "names": group.places.map { campaign[$0].mapName }.joined(separator: ", "),
       ])
     }
   }
+}
+
+/// The places that differ in the same way.
+public struct DifferenceGroup: Sendable {
+  public let from: Hold
+  public let to: Hold
+  /// The most important place first.
+  public let places: [Place.ID]
 }
 
 extension Difference {

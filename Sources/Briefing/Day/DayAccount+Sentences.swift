@@ -18,6 +18,20 @@ extension DayAccount {
     return phrase.filled(["places": placesChanged, "all": campaign.places.count, "changes": changes.count])
   }
 
+  /// How much changed and how much of it has no source, in as many words as a width has room for.
+  ///
+  ///     13 of 542 places changed, 5 without source
+  public func extent(width: Int) -> String {
+    guard placesChanged > 0 else { return extent }
+    let shares = [DayPhrase.shareOfPlaces, .share, .placesOnly].map {
+      $0.filled(["places": placesChanged, "all": campaign.places.count])
+    }
+    let doubts =
+      unsourced.isEmpty ? [] : [DayPhrase.countWithoutSource, .countNoSource].map { $0.filled(count: unsourced.count) }
+    let forms = doubts.isEmpty ? shares : shares.flatMap { share in doubts.map { "\(share), \($0)" } }
+    return forms.first { $0.utf8.count <= width } ?? forms[forms.count - 1]
+  }
+
   private var recordStarts: String {
     let sourced = campaign.eveSourced
     guard sourced > 0 else { return DayPhrase.recordStarts.text }

@@ -52,10 +52,27 @@ extension Question {
     "\(day.long) is hidden. Which of these places changes hands on it?"
   }
 
+  /// A place to choose, with its area where that is not called the same: `Hama`, `Salamiyah, Hama`.
+  public static func label(of place: Place.ID, _ campaign: Campaign) -> String {
+    let (name, area) = (campaign[place].name, campaign[campaign[place].region].name)
+    return name == area ? name : "\(name), \(area)"
+  }
+
+  /// Whether a choice is the place that changes hands.
+  public func isRight(_ choice: Int) -> Bool { choices.indices.contains(choice) && choices[choice] == answer.place }
+
+  /// Whether a choice was right, and how many were so far.
+  ///
+  ///     Right. 2 of 3 answers so far were right.
+  public func verdict(on choice: Int, right: Int, of answers: Int) -> String {
+    let count = answers == 1 ? "" : " \(right) of \(answers) answers so far were right."
+    return (isRight(choice) ? "Right." : "Wrong.") + count
+  }
+
   /// What the record says of a choice, and of the answer where it is another one; then on whose word, a sentence each.
   public func reply(to choice: Int, campaign: Campaign, chronicle: Chronicle) -> [String] {
     var sentences: [String] = []
-    if choices.indices.contains(choice), choices[choice] != answer.place {
+    if choices.indices.contains(choice), !isRight(choice) {
       let place = campaign[choices[choice]]
       sentences.append(
         "\(place.name) has no change on \(day.short): \(chronicle.phrase(of: place.id, on: day, campaign)).")

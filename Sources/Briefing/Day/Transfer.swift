@@ -7,6 +7,12 @@ public struct Transfer: Sendable {
   public let to: Holder
   public let changes: [Change]
 
+  /// The last change of each place, since a place may pass the same way twice on a day.
+  public var placesPassed: [Change] {
+    var seen: Set<Place.ID> = []
+    return changes.reversed().filter { seen.insert($0.place).inserted }.reversed()
+  }
+
   private struct Way: Hashable {
     let from: Holder
     let to: Holder

@@ -39,6 +39,16 @@ public enum ViewKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The name where there is little room.
+  public var shortTitle: String {
+    switch self {
+    case .multiples: "Multiples"
+    case .known: "Known then"
+    case .disagreement: "Disagree"
+    case .state, .change, .cumulative, .strip, .corridor, .sources: title
+    }
+  }
+
   /// One line on what it shows.
   public var summary: String {
     switch self {

@@ -15,6 +15,17 @@ public enum DayPhrase: String, Phrase {
   case changed = "{places} of {all} tracked places changed."
   case changedOften = "{places} of {all} tracked places changed, in {changes} changes."
 
+  // MARK: How much changed, in a few words
+
+  case placeCount = "{count} place|{count} places"
+  case otherPassages = "one other: {places}|{count} others: {places}"
+  case shareOfPlaces = "{places} of {all} places changed"
+  case share = "{places} of {all} changed"
+  case placesOnly = "{places} changed"
+  case countWithoutSource = "{count} without source"
+  case countNoSource = "{count} no source"
+  case allNames = "All names"
+
   // MARK: What passed
 
   case passed =

@@ -42,6 +42,7 @@ public enum KeyAnswer: String, Phrase {
   case mapEnds = "the map ends here"
   case largestScale = "this is the largest scale"
   case wholeMap = "this is the whole map"
+  case mapHidden = "done on the map under this page; Esc shows it"
   case zoomFirst = "the whole map is shown; + zooms in"
   case noMap = "there is no map in this view; V lists the views"
   case frontsDrawn = "fronts: drawn where two sides meet"

@@ -18,6 +18,7 @@ public enum ViewPhrase: String, Phrase {
   case howToCompare = "m marks a day, x compares the shown day with it."
   case beside = "{day} beside {base}"
   case differ = "{count} of {all} tracked places differs.|{count} of {all} tracked places differ."
+  case eachPlace = "Each place"
   case groupPassed = "{places} from {from} to {to}: {names}"
 
   // MARK: Cumulative

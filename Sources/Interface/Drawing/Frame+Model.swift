@@ -19,6 +19,7 @@ extension Frame {
     } else {
       drawGround(model, layout)
       drawMarks(model, layout)
+      drawQuizMarks(model, layout)
       drawBigDate(model, layout)
       drawPanel(model, layout)
     }
@@ -39,14 +40,14 @@ extension Frame {
   }
 
   private mutating func drawTitle(_ model: Model, _ layout: ScreenLayout) {
-    let used = write("\(model.day.shortWithWeekday)  ", at: layout.title, .plain, .bold)
-    let position = write(model.progress, at: Point(column: used, row: 0))
+    let used = write(" \(model.day.shortWithWeekday) ", at: layout.title, .plain, Frame.plate) + 1
+    let position = write(model.progress, at: Point(column: used, row: 0), .faint)
     let state = model.playerState(columns: size.columns - used - position - 2)
     let end = size.columns - state.unicodeScalars.count
-    write(state, at: Point(column: end, row: 0), model.player.isPlaying ? .notice : .plain)
-    let title = model.atlas.campaign.header.title.plain
+    write(state, at: Point(column: end, row: 0), model.player.isPlaying ? .notice : .faint)
     let start = used + position + 3
-    if start + title.unicodeScalars.count + 2 <= end { write(title, at: Point(column: start, row: 0), .faint) }
+    let title = model.atlas.campaign.header.title.plain.shortened(to: end - 2 - start)
+    if let title { write(title, at: Point(column: start, row: 0), .faint) }
   }
 
   private mutating func drawStatus(_ model: Model, _ layout: ScreenLayout) {
@@ -58,7 +59,7 @@ extension Frame {
     } else if let message = model.message {
       write(message.plain.cut(to: size.columns), at: layout.status, .notice)
     } else {
-      write(model.hint(columns: size.columns), at: layout.status, .faint)
+      write(model.hints(columns: size.columns), at: layout.status, width: size.columns)
     }
   }
 }
@@ -71,27 +72,35 @@ extension Model {
 
   /// `paused 1x`, `playing 2x loop`, `backwards 1x by events`.
   ///
-  /// Where there is little room, a filter is only said to be on, then the view's name goes, then how the days go by.
+  /// Where there is little room, a filter is only said to be on, then the view's name is shortened, then how the days go
+  /// by is left out.
   func playerState(columns: Int) -> String {
     let state = player.isPlaying ? (player.isReversed ? "backwards" : "playing") : "paused"
     // The quiz does not play.
     let pace = quiz == nil ? "\(state) \(player.pace.label)" : "quiz"
     let ways = quiz == nil ? pace + (player.followsEvents ? " by events" : "") + (player.loops ? " loop" : "") : pace
-    let view = view == .state ? "" : "\(view.title)  "
+    let (name, short) = view == .state ? ("", "") : ("\(view.title)  ", "\(view.shortTitle)  ")
     let isFiltered = filter.isOff ? "" : "filter on  "
     let forms = [
-      (filter.isOff ? "" : filter.sentence + "  ") + view + ways, isFiltered + view + ways, isFiltered + ways,
-      isFiltered + pace,
+      (filter.isOff ? "" : filter.sentence + "  ") + name + ways, isFiltered + name + ways, isFiltered + short + ways,
+      isFiltered + short + pace, isFiltered + pace,
     ]
     return forms.first { $0.unicodeScalars.count <= columns } ?? pace.cut(to: columns)
   }
 
-  /// The keys that are of use now, as many as have room; the last two always stay.
-  func hint(columns: Int) -> String {
-    if let count = session.input.count { return "\(count): a count for the next key" }
+  /// The keys that are of use now, as many as have room, each key before what it does; the last two always stay.
+  func hints(columns: Int) -> [Run] {
+    if let count = session.input.count { return [Run(text: "\(count): a count for the next key", ink: .faint)] }
     var hints = self.hints
     while hints.joined(separator: "  ").utf8.count > columns, hints.count > 2 { hints.remove(at: hints.count - 3) }
-    return hints.joined(separator: "  ").cut(to: columns)
+    return hints.flatMap { hint in
+      let words = hint.split(separator: " ")
+      let keys = words.prefix { $0 == "arrows" || Key(named: String($0)) != nil }
+      return [
+        Run(text: keys.joined(separator: " "), attributes: .bold),
+        Run(text: " " + words.dropFirst(keys.count).joined(separator: " ") + "  ", ink: .faint),
+      ]
+    }
   }
 
   private var hints: [String] {
@@ -107,5 +116,16 @@ extension Model {
     case .day where !view.isMap: view.hints(presents: presentation != nil, hasOthers: hasOthers)
     case .day, .place, .why, .cell, .filter, .narration, .views, .help, .record, .command: panel.traits.hints
     }
+  }
+}
+
+extension String {
+  /// A title in some columns: whole, its first words up to a comma or a colon, or its beginning with a mark; `nil` where
+  /// not even that says anything.
+  fileprivate func shortened(to columns: Int) -> String? {
+    guard utf8.count > columns else { return self }
+    let first = String(prefix { $0 != "," && $0 != ":" })
+    if first.utf8.count <= columns { return first }
+    return columns < 8 ? nil : cut(to: columns)
   }
 }

@@ -22,12 +22,7 @@ extension Atlas {
   /// The ink of a legend's chip, in the exact colours of the map: a holder's settled ground under the ink of names, or the
   /// ground that passed to it today.
   func chipInk(of holder: Holder, isFresh: Bool = false) -> Ink {
-    let hue =
-      switch holder {
-      case .side(let side): hue(of: side)
-      case .contested: Theme.contested
-      }
-    return .area(hue, isFresh ? .fresh : .label)
+    .area(hue(of: holder), isFresh ? .fresh : .label)
   }
 
   /// How small maps, the strip and corridors show a hold; bright where it is new.

@@ -4,60 +4,67 @@ import Playback
 import Screen
 
 extension Frame {
-  /// All days in two rows: their dates with the one shown in brackets, and a track with ticks for events.
+  /// All days in two rows: their dates with the one shown on a plate, and a track that tells how much changed on each.
+  ///
+  /// What is past and what is to come are told apart by ink, and by the plate between them.
   mutating func drawTimeBar(_ model: Model, _ layout: ScreenLayout) {
     let bar = TimeBar(days: model.player.last + 1, columns: layout.timeBar.size.columns)
+    let track = Track(model)
     if bar.slot > 0 {
-      for position in 0...model.player.last { drawTrack(position, bar, model, layout) }
+      for position in 0...model.player.last { drawTrack(position, track, bar, model, layout) }
       drawDates(bar, model, layout)
     } else {
-      drawCrowdedTrack(bar, model, layout)
+      drawCrowdedTrack(track, bar, model, layout)
       drawMonths(bar, model, layout)
     }
   }
 
-  private mutating func drawTrack(_ position: Int, _ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
+  private mutating func drawTrack(
+    _ position: Int, _ track: Track, _ bar: TimeBar, _ model: Model, _ layout: ScreenLayout
+  ) {
     let row = layout.timeBar.origin.row + 1
-    let isPast = position < model.player.position
-    let isNow = position == model.player.position
+    let now = model.player.position
     let columns = bar.columns(of: position)
-    let ticks = model.atlas.ticks(on: model.atlas.day(at: position), limit: max(0, columns.count - 1))
+    let stars = track.keyEvents(during: position..<position + 1)
     for (index, column) in columns.enumerated() {
-      let tick: Unicode.Scalar? = index > 0 && index <= ticks.count ? ticks[index - 1] : nil
-      let glyph: Unicode.Scalar = index == 0 ? (isNow ? "O" : "+") : tick ?? (isPast ? "=" : "-")
-      let ink: Ink = isNow || isPast ? .plain : .faint
-      self[Point(column: column, row: row)] = Cell(glyph, ink, isNow ? .bold : [])
+      let mark: Unicode.Scalar = index == 0 ? (position == now ? "O" : "+") : "*"
+      let glyph = index <= stars || index == 0 ? mark : track.weight(of: position..<position + 1)
+      self[Point(column: column, row: row)] = Cell(
+        glyph, position > now ? .faint : .plain, position == now ? .bold : [])
     }
   }
 
   private mutating func drawDates(_ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
     let row = layout.timeBar.origin.row
     let current = model.player.position
+    let plate = " " + bar.label(of: model.day, at: current) + " "
+    let start = max(0, min(bar.columns(of: current).lowerBound - 1, size.columns - plate.utf8.count))
     var free = 0
     for position in 0...model.player.last where position == 0 || bar.slot >= 3 || position == model.player.last {
       let label = bar.label(of: model.atlas.day(at: position), at: position)
       let column = min(bar.columns(of: position).lowerBound, size.columns - label.utf8.count)
       guard position != current, column >= free else { continue }
-      free = column + write(label, at: Point(column: column, row: row), .faint) + 1
+      let ink: Ink = position < current ? .plain : .faint
+      free = column + write(label, at: Point(column: column, row: row), ink) + 1
     }
-    let label = "[" + bar.label(of: model.day, at: current) + "]"
-    let start = max(0, min(bar.columns(of: current).lowerBound - 1, size.columns - label.utf8.count))
-    write(label, at: Point(column: start, row: row), .notice)
+    write(plate, at: Point(column: start, row: row), .plain, Frame.plate)
   }
+
+  /// How the date that is shown stands at the head of the screen and on the bar.
+  static let plate: Attributes = [.bold, .reverse]
 }
 
 extension Frame {
   /// The track where a column has several days: what is most important among them stands for all.
-  private mutating func drawCrowdedTrack(_ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
+  private mutating func drawCrowdedTrack(_ track: Track, _ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
     let row = layout.timeBar.origin.row + 1
     let current = model.player.position
     for column in 0..<bar.columns {
       let positions = bar.positions(in: column)
       let isNow = positions.contains(current)
-      let isPast = positions.lowerBound < current
-      let tick = model.atlas.tick(during: positions)
-      let glyph: Unicode.Scalar = isNow ? "O" : tick ?? (isPast ? "=" : "-")
-      self[Point(column: column, row: row)] = Cell(glyph, isPast || isNow ? .plain : .faint, isNow ? .bold : [])
+      let mark: Unicode.Scalar? = isNow ? "O" : track.keyEvents(during: positions) > 0 ? "*" : nil
+      self[Point(column: column, row: row)] = Cell(
+        mark ?? track.weight(of: positions), positions.lowerBound > current ? .faint : .plain, isNow ? .bold : [])
     }
   }
 
@@ -65,18 +72,49 @@ extension Frame {
   private mutating func drawMonths(_ bar: TimeBar, _ model: Model, _ layout: ScreenLayout) {
     let row = layout.timeBar.origin.row
     let current = model.player.position
-    let (_, month, date) = model.day.components
-    let shown = current == 0 ? "[eve]" : "[\(date) \(Day.monthNames[month - 1])]"
+    let shown = " \(model.atlas.dateLabel(at: current)) "
     let start = max(0, min(bar.columns(of: current).lowerBound - 1, size.columns - shown.utf8.count))
     var free = 0
     for (position, label) in bar.beginnings(from: model.atlas.day(at: 0)) {
       let column = bar.columns(of: position).lowerBound
       let end = column + label.utf8.count
       guard column >= free, end <= size.columns, end < start || column > start + shown.utf8.count else { continue }
-      free = column + write(label, at: Point(column: column, row: row), .faint) + 1
+      let ink: Ink = position < current ? .plain : .faint
+      free = column + write(label, at: Point(column: column, row: row), ink) + 1
     }
-    write(shown, at: Point(column: start, row: row), .notice)
+    write(shown, at: Point(column: start, row: row), .plain, Frame.plate)
   }
+}
+
+/// What the bar tells of each day: how much changed, and how many key events there are.
+private struct Track {
+  private let atlas: Atlas
+  /// The position of the last day that may be told of.
+  private let lastTold: Int
+  /// The changes of the day with most.
+  private let most: Int
+
+  /// In the quiz the days to come are hidden.
+  init(_ model: Model) {
+    atlas = model.atlas
+    lastTold = model.quiz == nil ? model.player.last : model.player.position
+    let chronicle = model.atlas.chronicle
+    most = (0...model.player.last).reduce(1) { max($0, chronicle.changes(on: model.atlas.day(at: $1)).count) }
+  }
+
+  /// `#` for days with half as many changes as the day with most, `=` for a sixth, `-` for less.
+  func weight(of positions: Range<Int>) -> Unicode.Scalar {
+    let changes = told(positions).reduce(0) { max($0, atlas.chronicle.changes(on: atlas.day(at: $1)).count) }
+    return changes * 2 >= most ? "#" : changes * 6 >= most ? "=" : "-"
+  }
+
+  func keyEvents(during positions: Range<Int>) -> Int {
+    let told = told(positions)
+    guard let first = told.first, let last = told.last else { return 0 }
+    return atlas.chronicle.events(during: atlas.day(at: first)...atlas.day(at: last)).count { $0.isKey }
+  }
+
+  private func told(_ positions: Range<Int>) -> Range<Int> { positions.clamped(to: 0..<lastTold + 1) }
 }
 
 /// Where the days stand on the bar.
@@ -129,20 +167,5 @@ struct TimeBar {
     let name = Day.monthNames[month - 1]
     if slot >= 8 { return "\(date) \(name)" }
     return slot >= 6 && (position == 1 || date == 1) ? "\(date)\(name)" : "\(date)"
-  }
-}
-
-extension Atlas {
-  /// A tick for each event of a day, the key ones first.
-  fileprivate func ticks(on day: Day, limit: Int) -> [Unicode.Scalar] {
-    let isKey = chronicle.events(on: day).map(\.isKey)
-    let marks: [Unicode.Scalar] = isKey.filter { $0 }.map { _ in "*" } + isKey.filter { !$0 }.map { _ in "'" }
-    return Array(marks.prefix(limit))
-  }
-
-  /// The tick that stands for the events of some days; `nil` where there are none.
-  fileprivate func tick(during positions: Range<Int>) -> Unicode.Scalar? {
-    let events = chronicle.events(during: day(at: positions.lowerBound)...day(at: positions.upperBound - 1))
-    return events.isEmpty ? nil : events.contains(where: \.isKey) ? "*" : "'"
   }
 }

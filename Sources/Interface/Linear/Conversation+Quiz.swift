@@ -22,7 +22,7 @@ extension Conversation {
     topic = .quiz(question)
     return [question.sentence]
       + question.choices.enumerated().map { number, place in
-        "\(number + 1). \(campaign[place].name), \(campaign[campaign[place].region].name)"
+        "\(number + 1). \(Question.label(of: place, campaign))"
       } + [ways(question)]
   }
 
@@ -35,10 +35,13 @@ extension Conversation {
     guard let number = Int(words), question.choices.indices.contains(number - 1) else {
       return lines(["There is no choice \"\(words.echo)\".", ways(question)])
     }
+    answers += 1
+    if question.isRight(number - 1) { rightAnswers += 1 }
+    let verdict = question.verdict(on: number - 1, right: rightAnswers, of: answers)
     let reply = question.reply(to: number - 1, campaign: campaign, chronicle: atlas.chronicle)
     position = atlas.position(of: question.day)
     topic = .answered
-    return lines(reply + [announcement, "1. The next question", "0. Back to the choices"])
+    return lines([verdict] + reply + [announcement, "1. The next question", "0. Back to the choices"])
   }
 
   mutating func answerAfterQuiz(_ words: String) -> String {

@@ -14,6 +14,9 @@ public struct Conversation: Sendable {
   var topic = Topic.menu
   /// Which question the quiz asks first.
   let seed: Int
+  /// How many questions have been answered, and how many of them by the right place.
+  var answers = 0
+  var rightAnswers = 0
 
   /// What is being talked of.
   enum Topic: Hashable, Sendable {

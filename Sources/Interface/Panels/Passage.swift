@@ -18,10 +18,15 @@ struct Passage {
 
   let width: Int
   private(set) var lines: [Line] = []
+  /// How many of the lines are to be in sight at once; what follows is looked up where it is wanted.
+  private(set) var storyLines: Int?
 
   init(width: Int) {
     self.width = max(8, width)
   }
+
+  /// What is added from here on may be out of sight.
+  mutating func endStory() { storyLines = lines.count }
 
   mutating func addBlank() {
     if !lines.isEmpty, lines.last != Line() { lines.append(Line()) }
@@ -38,7 +43,7 @@ struct Passage {
     _ text: String, lead: [Run] = [], ink: Ink = .plain, attributes: Attributes = [], indent: Int = 0, row: Int? = nil
   ) {
     let hanging = indent + lead.reduce(0) { $0 + $1.text.unicodeScalars.count }
-    for (number, piece) in wrapped(text.plain, to: width - hanging).enumerated() {
+    for (number, piece) in text.plain.wrapped(to: width - hanging).enumerated() {
       let blanks = number == 0 ? indent : hanging
       var runs = blanks == 0 ? [] : [Run(text: String(blanks: blanks))]
       if number == 0 { runs += lead }
@@ -48,8 +53,9 @@ struct Passage {
   }
 
   /// One line with a text at each end; the left one is cut where both do not fit.
-  mutating func addRow(_ left: [Run], right: Run) {
-    let room = max(0, width - right.text.unicodeScalars.count - 1)
+  mutating func addRow(_ left: [Run], right: [Run]) {
+    let end = right.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    let room = max(0, width - end)
     var runs: [Run] = []
     var used = 0
     for run in left {
@@ -57,22 +63,27 @@ struct Passage {
       used += cut.unicodeScalars.count
       runs.append(Run(text: cut, ink: run.ink, attributes: run.attributes))
     }
-    let gap = String(blanks: max(1, width - used - right.text.unicodeScalars.count))
-    lines.append(Line(runs: runs + [Run(text: gap), right]))
+    lines.append(Line(runs: runs + [Run(text: String(blanks: max(0, width - used - end)))] + right))
   }
+}
 
-  /// The lines of a text in ASCII, broken at blanks; a word that is longer than a line is broken anywhere.
-  private func wrapped(_ text: String, to width: Int) -> [String] {
+extension String {
+  /// The lines of a text in ASCII, broken at blanks; a word that is longer than a line is broken after a stroke or a
+  /// hyphen, and else anywhere.
+  func wrapped(to width: Int) -> [String] {
     let width = max(1, width)
     // Most texts fit, and begin and end without a blank: then there is nothing to break.
-    if text.utf8.count <= width, text.utf8.first != 0x20, text.utf8.last != 0x20 { return [text] }
-    let bytes = Array(text.utf8)
+    if utf8.count <= width, utf8.first != 0x20, utf8.last != 0x20 { return [self] }
+    let bytes = Array(utf8)
     let blank = UInt8(ascii: " ")
     var lines: [String] = []
     var start = 0
     while let first = bytes[start...].firstIndex(where: { $0 != blank }) {
       var end = min(first + width, bytes.count)
-      if end < bytes.count, bytes[end] != blank, let gap = bytes[first..<end].lastIndex(of: blank) { end = gap }
+      if end < bytes.count, bytes[end] != blank {
+        let line = bytes[first..<end]
+        end = line.lastIndex(of: blank) ?? line.dropFirst().lastIndex { "/-".utf8.contains($0) }.map { $0 + 1 } ?? end
+      }
       let next = end
       while end > first, bytes[end - 1] == blank { end -= 1 }
       lines.append(String(decoding: bytes[first..<end], as: UTF8.self))
@@ -83,6 +94,15 @@ struct Passage {
 }
 
 extension String {
+  /// The text where it takes no more than some lines of a width, else as much as they hold with a mark that something is
+  /// left out.
+  func cut(toLines count: Int, width: Int) -> String {
+    let lines = wrapped(to: width)
+    guard lines.count > count, count > 0 else { return self }
+    let last = "\(lines[count - 1]) \(lines[count])".cut(to: width)
+    return (lines.prefix(count - 1) + [last]).joined(separator: " ")
+  }
+
   /// Some blanks, in a tenth of the time that repeating a character takes.
   init(blanks count: Int) {
     self.init(unsafeUninitializedCapacity: count) { bytes in

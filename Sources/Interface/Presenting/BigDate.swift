@@ -55,7 +55,7 @@ struct BigDate {
   /// The rows that it takes of the panel: its letters, a line of words, and a blank one.
   var rows: Int { (style?.rows ?? 0) + 2 }
 
-  /// The lines of a day, each the letters' cells with `#` for ink.
+  /// The lines of a day, with `#` for the cells of its letters, which the screen fills.
   func lines(of day: Day) -> [String] {
     guard let style else { return [] }
     let (_, month, date) = day.components
@@ -94,7 +94,7 @@ extension Frame {
     let origin = layout.panel.origin
     for (row, line) in lines.enumerated() {
       for (column, glyph) in line.unicodeScalars.enumerated() where glyph != " " {
-        self[Point(column: origin.column + column, row: origin.row + row)] = Cell(glyph, .plain, [.bold, .reverse])
+        self[Point(column: origin.column + column, row: origin.row + row)] = Cell(" ", .plain, .reverse)
       }
     }
     if let aside = date.aside(of: model.day) {

@@ -11,6 +11,9 @@ public struct Quiz: Hashable, Sendable {
   var turn = 0
   /// What was chosen of the question's places.
   public internal(set) var chosen: Int?
+  /// How many questions have been answered, and how many of them by the right place at the first choice.
+  private(set) var answers = 0
+  private(set) var rightAnswers = 0
 
   init(seed: Int) {
     self.seed = seed
@@ -37,7 +40,7 @@ extension Model {
   mutating func perform(_ action: QuizAction) {
     switch action {
     case .choose(let choice): choose(choice)
-    case .another: quiz = quiz.map { Quiz(seed: $0.seed, turn: $0.turn + 1) }
+    case .another: quiz?.askAnother()
     case .goOn: perform(TimeAction.next, count: nil)
     case .leave:
       quiz = nil
@@ -52,7 +55,7 @@ extension Model {
       message = "there are \(question.choices.count) places to choose from"
       return
     }
-    quiz?.chosen = choice
+    quiz?.choose(choice, of: question)
     scroll = 0
   }
 
@@ -67,7 +70,7 @@ extension Model {
         quiz.chosen == nil
         ? "the next day is hidden: choose first, or Esc leaves the quiz" : "the quiz shows one day at a time: Enter"
     }
-    if player.position != before.position { self.quiz = Quiz(seed: quiz.seed) }
+    if player.position != before.position { self.quiz?.ask(turn: 0) }
     hideHistory()
   }
 
@@ -89,8 +92,20 @@ extension Model {
 }
 
 extension Quiz {
-  fileprivate init(seed: Int, turn: Int) {
-    self.init(seed: seed)
-    self.turn = turn
+  /// Asks the next question; what was answered stays counted.
+  fileprivate mutating func ask(turn: Int) {
+    (self.turn, chosen) = (turn, nil)
+  }
+
+  /// Asks of another place of the same day.
+  fileprivate mutating func askAnother() { ask(turn: turn + 1) }
+
+  /// Takes a choice; only the first one of a question counts.
+  fileprivate mutating func choose(_ choice: Int, of question: Question) {
+    if chosen == nil {
+      answers += 1
+      if question.isRight(choice) { rightAnswers += 1 }
+    }
+    chosen = choice
   }
 }

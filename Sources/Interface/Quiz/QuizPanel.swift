@@ -1,5 +1,6 @@
 import Briefing
 import Campaign
+import Cartography
 import Playback
 import Screen
 
@@ -27,6 +28,8 @@ extension Passage {
   }
 
   private mutating func addReply(to chosen: Int, of question: Question, _ model: Model) {
+    let (right, answers) = (model.quiz?.rightAnswers ?? 0, model.quiz?.answers ?? 0)
+    add(question.verdict(on: chosen, right: right, of: answers), attributes: .bold)
     for sentence in question.reply(to: chosen, campaign: model.atlas.campaign, chronicle: model.atlas.chronicle) {
       add(sentence)
     }
@@ -36,10 +39,10 @@ extension Passage {
 
   private mutating func addChoice(_ number: Int, _ place: Place.ID, _ model: Model) {
     let isChosen = model.quiz?.chosen == number
-    let region = model.atlas.campaign[model.atlas.campaign[place].region].name
     add(
-      "\(model.atlas.campaign[place].name), \(region)", lead: [Run(text: "\(number + 1)  ", attributes: .bold)],
-      attributes: isChosen ? .reverse : [])
+      Question.label(of: place, model.atlas.campaign),
+      lead: [Run(text: " \(number + 1) ", attributes: Frame.quizMark), Run(text: " ")],
+      attributes: isChosen ? [.bold, .underline] : [])
   }
 
   private mutating func addNothingToAsk(_ model: Model) {
@@ -49,5 +52,29 @@ extension Passage {
         ? "\(model.day.short) is the last day; none is hidden after it."
         : "No place changes hands on \(model.day.advanced(by: 1).short). Enter shows it.")
     if isLast { add("Home starts again from the eve.", ink: .faint) }
+  }
+}
+
+extension Frame {
+  /// How a number of the quiz stands in the panel and on the map.
+  static let quizMark: Attributes = [.bold, .reverse]
+
+  /// The numbers of the places to choose from, on the map: each in its place's cell, or beside it where a name is.
+  mutating func drawQuizMarks(_ model: Model, _ layout: ScreenLayout) {
+    guard model.panel == .day, let question = model.question else { return }
+    var taken: Set<Point> = []
+    for (number, place) in question.choices.enumerated() {
+      guard let cell = layout.grid.cell(of: place), let digit = Unicode.Scalar(0x31 + number) else { continue }
+      let near = [(0, 0), (-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, 1)].map { column, row in
+        Point(column: cell.column + column, row: cell.row + row)
+      }
+      let free = near.first { point in
+        (0..<layout.grid.columns).contains(point.column) && (0..<layout.grid.rows).contains(point.row)
+          && layout.grid.labelled(column: point.column, row: point.row) == nil && !taken.contains(point)
+      }
+      let point = free ?? near[0]
+      taken.insert(point)
+      self[layout.point(column: point.column, row: point.row)] = Cell(digit, .plain, Frame.quizMark)
+    }
   }
 }

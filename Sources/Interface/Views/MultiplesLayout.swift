@@ -98,9 +98,10 @@ struct MultiplesLayout: Sendable {
 
   func wrapped(_ page: Int) -> Int { ((page % pages) + pages) % pages }
 
-  /// The positions of the days on a page.
+  /// The positions of the days on a page; the last page is full too, and starts with days of the one before.
   func days(onPage page: Int) -> Range<Int> {
-    page * perPage..<min(dayCount, (page + 1) * perPage)
+    let first = max(0, min(page * perPage, dayCount - perPage))
+    return first..<min(dayCount, first + perPage)
   }
 
   /// Where the title of the map at a place of the page starts; the map lies below it.

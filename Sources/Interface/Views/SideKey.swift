@@ -9,7 +9,7 @@ extension Atlas {
     let all = rest((holders.isEmpty ? [] : ["small: uncertain"]) + others)
     func runs(_ name: (Holder) -> String) -> [Run] {
       holders.filter { !filter.hidden.contains($0) }.flatMap { holder in
-        [Run(text: String(Character(letter(of: holder))), ink: ink(of: holder)), Run(text: " \(name(holder))  ".plain)]
+        [chip(of: holder), Run(text: " \(name(holder))  ".plain)]
       }
     }
     let (names, codes) = (runs(campaign.name(of:)), runs(shortName(of:)))

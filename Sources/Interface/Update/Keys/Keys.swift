@@ -33,11 +33,20 @@ struct Binding: Sendable {
   let context: Context
   let strokes: [Stroke]
   let help: String
+  /// The help where a line is short; `nil` where the help's own first words do.
+  private(set) var brief: String?
 
   init(_ help: String, in context: Context = .anywhere, _ strokes: [(Key, Action)]) {
     self.help = help
     self.context = context
     self.strokes = strokes.map { Stroke(key: $0.0, action: $0.1) }
+  }
+
+  /// The same with other words where a line is short.
+  func briefly(_ words: String) -> Binding {
+    var binding = self
+    binding.brief = words
+    return binding
   }
 
   /// The keys as the help writes them, one each: `Right`, `l`, `.`, or the first and the last of a row of digits.

@@ -29,7 +29,7 @@ extension Model {
   }
 
   private func isOnMap(_ point: Point, _ layout: ScreenLayout) -> Bool {
-    layout.map.contains(point) || layout.secondMap?.contains(point) == true
+    (layout.map.contains(point) || layout.secondMap?.contains(point) == true) && !isCovered(point, layout)
   }
 
   // MARK: Clicking
@@ -40,6 +40,8 @@ extension Model {
       goToDay(at: point, layout)
     } else if let row = row(at: point, layout) {
       chooseOrTake(row)
+    } else if isCovered(point, layout) {
+      return
     } else if !view.isMap {
       clickInFullView(on: point)
     } else if isOnMap(point, layout) {
@@ -75,16 +77,17 @@ extension Model {
     perform(PlaceAction.inspect, count: 1)
   }
 
+  /// Whether a panel that takes more than its own place lies over a point.
+  private func isCovered(_ point: Point, _ layout: ScreenLayout) -> Bool {
+    guard keepsPanel else { return false }
+    let room = PanelContent(self, layout).room
+    return room.coversMap && room.rect.contains(point)
+  }
+
   /// The row of the panel's list at a point of the screen.
   private func row(at point: Point, _ layout: ScreenLayout) -> Int? {
-    let rect = panelRect(layout)
-    guard panel.traits.rows != nil, rect.contains(point) else { return nil }
-    let content = PanelContent(self, layout)
-    let rows = content.visibleRows / layout.textColumns
-    let (column, row) = (point.column - rect.origin.column, point.row - rect.origin.row)
-    guard row < rows else { return nil }
-    let index = content.scroll + column / (content.text.width + PanelContent.gap) * rows + row
-    return content.text.lines.indices.contains(index) ? content.text.lines[index].row : nil
+    guard panel.traits.rows != nil, keepsPanel else { return nil }
+    return PanelContent(self, layout).row(at: point)
   }
 
   /// Chooses a row of the panel's list; the chosen one is taken, as by Enter.

@@ -42,6 +42,7 @@ extension Model {
     let next = camera(after: action, count: count)
     if next == nil || next == camera { message = sentence(where: action) }
     guard let next else { return }
+    if next != camera, panelContent?.room.leavesMap == false { message = KeyAnswer.mapHidden.text }
     look(through: next)
   }
 

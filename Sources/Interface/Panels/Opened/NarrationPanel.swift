@@ -17,6 +17,7 @@ extension Passage {
     for paragraph in narration.paragraphs {
       if let last, last != paragraph.subject { addBlank() }
       last = paragraph.subject
+      if paragraph.subject == .sources, storyLines == nil { endStory() }
       switch paragraph.subject {
       case .date, .turningPoint: add(paragraph.text, attributes: .bold)
       case .changes, .doubt, .counts, .beyond: add(paragraph.text)

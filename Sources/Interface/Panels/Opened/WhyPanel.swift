@@ -113,14 +113,14 @@ extension Passage {
     let atlas = model.atlas
     guard model.view == .known else {
       let record = PlaceRecord(place, in: atlas, on: model.day)
-      add(place.name, lead: [atlas.letterRun(of: record.hold), Run(text: " ")], attributes: .bold)
+      add(place.name, lead: [atlas.chip(of: record.hold), Run(text: " ")], attributes: .bold)
       return add(record.holder, indent: 2)
     }
     let (then, now) = (atlas.holdsKnown(at: model.player.position, model.filter), atlas.chronicle.holds(on: model.day))
     add(place.name, attributes: .bold)
     for (time, holds) in [("then", then), ("now", now)] {
       let hold = holds[Int(place.id.index)]
-      add("known \(time): \(atlas.campaign.name(of: hold))", lead: [atlas.letterRun(of: hold), Run(text: " ")])
+      add("known \(time): \(atlas.campaign.name(of: hold))", lead: [atlas.chip(of: hold), Run(text: " ")])
     }
   }
 

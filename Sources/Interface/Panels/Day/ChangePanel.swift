@@ -5,8 +5,9 @@ import Playback
 import Screen
 
 extension Passage {
-  /// What differs from the day before, or from the marked day, a sentence a place.
-  init(changeOf model: Model, width: Int) {
+  /// What differs from the day before, or from the marked day, a sentence a place; where these have no room, in groups
+  /// first.
+  init(changeOf model: Model, width: Int, rows: Int = .max) {
     self.init(width: width)
     let atlas = model.atlas
     let account = ViewAccount(atlas, model.shown(in: .change))
@@ -23,38 +24,52 @@ extension Passage {
         + (differences.contains { $0.sign == "?" } ? "  ? only how sure" : ""),
       ink: .faint)
     addBlank()
-    for difference in differences {
-      let holders = (difference.from, difference.to)
+    let places = differences.map { difference in
+      (
+        atlas.lead(from: difference.from, ">", to: difference.to),
+        "\(atlas.campaign[difference.place].mapName): \(atlas.sentence(of: difference))"
+      )
+    }
+    add(places, or: account.groups.map { (atlas.lead(from: $0.from, ">", to: $0.to), $0.places) }, atlas, rows: rows)
+  }
+
+  /// A sentence for each place, after the places' names in groups where the sentences have no room.
+  private mutating func add(
+    _ places: [([Run], String)], or groups: [([Run], [Place.ID])], _ atlas: Atlas, rows: Int
+  ) {
+    var whole = self
+    for (lead, sentence) in places { whole.add(sentence, lead: lead) }
+    if whole.lines.count > rows {
       add(
-        "\(atlas.campaign[difference.place].mapName): \(atlas.sentence(of: difference))",
-        lead: [
-          atlas.letterRun(of: holders.0), Run(text: ">", ink: .faint), atlas.letterRun(of: holders.1), Run(text: " "),
-        ])
+        groups.map { TransferText($0, $1.map { atlas.campaign[$0].mapName }, width: width) }, rows: rows - lines.count)
+      addHeading(ViewPhrase.eachPlace.text)
+      for (lead, sentence) in places { add(sentence, lead: lead) }
+    } else {
+      self = whole
     }
   }
 
   /// What had been reported by the end of the day beside what is known now.
-  init(knownOf model: Model, width: Int) {
+  init(knownOf model: Model, width: Int, rows: Int = .max) {
     self.init(width: width)
     let atlas = model.atlas
     let account = ViewAccount(atlas, model.shown(in: .known))
     addHeading(account.heading)
     add(account.sentence)
     addBlank()
-    for difference in account.differences {
+    let places = account.differences.map { difference in
       let change = atlas.chronicle.lastChange(of: difference.place, on: model.day)
       let reported = change.flatMap { atlas.reportDay(of: $0) }
       let sentence = (reported == nil ? ViewPhrase.thenAndNow : .thenAndNowReported).filled([
         "then": atlas.campaign.name(of: difference.to), "now": atlas.campaign.name(of: difference.from),
         "day": reported?.short ?? "",
       ])
-      add(
-        "\(atlas.campaign[difference.place].mapName): \(sentence)",
-        lead: [
-          atlas.letterRun(of: difference.to), Run(text: "/", ink: .faint), atlas.letterRun(of: difference.from),
-          Run(text: " "),
-        ])
+      return (
+        atlas.lead(from: difference.to, "/", to: difference.from),
+        "\(atlas.campaign[difference.place].mapName): \(sentence)"
+      )
     }
+    add(places, or: account.groups.map { (atlas.lead(from: $0.to, "/", to: $0.from), $0.places) }, atlas, rows: rows)
     addUndated(model)
   }
 

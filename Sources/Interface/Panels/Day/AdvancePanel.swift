@@ -51,7 +51,7 @@ extension Passage {
     addBlank()
     isShort ? addInTwoColumns(counts, of: all) : addEach(counts, isBrief: isBrief)
     let unchanged = account.passing?.unchanged ?? 0
-    addRow([Run(text: ViewPhrase.asOnEve.text, ink: .faint)], right: Run(text: String(unchanged), ink: .faint))
+    addRow([Run(text: ViewPhrase.asOnEve.text, ink: .faint)], right: [Run(text: " " + String(unchanged), ink: .faint)])
     if isShort { addCapitals(counts, rows: rows) }
   }
 
@@ -91,7 +91,7 @@ extension Passage {
       let names = count.capitals.whole(in: width - days.utf8.count - places.utf8.count - 4)
       addRow(
         [Run(text: count.sign, attributes: .bold), Run(text: days), Run(text: "  " + names, attributes: .bold)],
-        right: Run(text: places))
+        right: [Run(text: " " + places)])
     }
   }
 

@@ -1,0 +1,155 @@
+import Briefing
+import Campaign
+import Cartography
+import Playback
+import Screen
+
+extension Passage {
+  /// How much a day's panel tells, the most first.
+  enum Depth: CaseIterable {
+    /// Each change with its note, each event with its detail.
+    case everything
+    /// The changes in groups, each event with its detail.
+    case events
+    /// The changes in groups, the events by their headlines.
+    case headlines
+
+    /// Whether a day told so could fit in some rows, by the least that its texts take.
+    func mayFit(_ account: DayAccount, width: Int, rows: Int) -> Bool {
+      func least(_ details: [String]) -> Int {
+        details.reduce(0) { $0 + 1 + ($1.isEmpty ? 0 : max(1, $1.utf8.count / width)) }
+      }
+      let events = least(account.turningPoints.map { $0.detail }) + least(account.otherEvents.map { $0.detail })
+      switch self {
+      case .everything: return events + least(account.changes.map { $0.note }) <= rows
+      case .events: return events <= rows
+      case .headlines: return true
+      }
+    }
+  }
+
+  /// What happened on a day: the turning points, who passed what to whom, how much that is, and the other events.
+  ///
+  /// - Parameter rows: the rows that all but the other events should fit in, where not all names have room; the names
+  ///   follow below.
+  init(_ account: DayAccount, _ atlas: Atlas, width: Int, depth: Depth, rows: Int? = nil) {
+    self.init(width: width)
+    if account.isEve { addEve(atlas) }
+    let headlineLines = rows.map { Passage.headlineLines(of: account, width: width, rows: $0) }
+    add(account.turningPoints, details: depth != .headlines, headlineLines: headlineLines ?? .max)
+    addChanges(account, atlas, details: depth == .everything, rows: rows)
+    add(account.otherEvents, details: depth != .headlines)
+    addBeyond(account)
+  }
+
+  /// The day as fully as it fits without scrolling.
+  init(_ account: DayAccount, _ atlas: Atlas, width: Int, rows: Int) {
+    let fitting = Depth.allCases.lazy.filter { $0.mayFit(account, width: width, rows: rows) }
+      .map { Passage(account, atlas, width: width, depth: $0) }.first { $0.lines.count <= rows }
+    self = fitting ?? Passage(account, atlas, width: width, depth: .headlines, rows: rows)
+    addSources(account, atlas)
+  }
+
+  /// The least rows in which a day's turning points, each of its passages and its count are seen.
+  static func leastRows(_ account: DayAccount, width: Int) -> Int {
+    var passage = Passage(width: width)
+    passage.add(account.turningPoints, details: false)
+    passage.add(account.extent(width: width))
+    return passage.lines.count + account.transfers.count
+  }
+
+  /// How many lines each headline may take, so that the largest passages, what sums up the rest and the count are seen.
+  private static func headlineLines(of account: DayAccount, width: Int, rows: Int) -> Int {
+    let passages = min(account.transfers.count, leastPassages + 1)
+    let room = rows - passages - account.extent(width: width).wrapped(to: width).count
+    return [3, 2].first { lines in
+      account.turningPoints.reduce(0) { $0 + min(lines, $1.headline.plain.wrapped(to: width - 2).count) } <= room
+    } ?? 1
+  }
+
+  /// How many passages have a line of their own before headlines take more than one.
+  private static let leastPassages = 4
+
+  /// The titles of all that the day's changes and events rest on.
+  mutating func addSources(_ account: DayAccount, _ atlas: Atlas) {
+    let uses = account.sourceUses
+    guard !uses.isEmpty else { return }
+    addHeading("Sources")
+    if !account.areaSourced.isEmpty { add(DayPhrase.areaSourced.filled(count: account.areaSourced.count)) }
+    for use in uses { add(atlas.campaign[use.source].caption, lead: [Run(text: "- ")], ink: .faint) }
+  }
+
+  private mutating func addEve(_ atlas: Atlas) {
+    let header = atlas.campaign.header
+    add("The eve: how the \(atlas.lastPosition) days began.", attributes: .bold)
+    add("Space plays from \(header.first.short) to \(header.last.short).", ink: .faint)
+  }
+
+  // MARK: Changes
+
+  private mutating func addChanges(_ account: DayAccount, _ atlas: Atlas, details: Bool, rows: Int?) {
+    guard !account.changes.isEmpty else {
+      let none = atlas.filter.isOff ? account.extent : "By the filter no tracked place changed."
+      if !account.isEve { add(none, ink: .faint) }
+      return
+    }
+    let extent = account.extent(width: width)
+    let room = rows.map { $0 - lines.count - extent.wrapped(to: width).count } ?? .max
+    // A blank row may not cost a passage its own.
+    let hasBlank = account.transfers.count < room && !lines.isEmpty
+    if hasBlank { addBlank() }
+    let isWhole =
+      details
+      ? addEach(account.transfers, atlas) : add(account.transfers, atlas, rows: hasBlank ? room - 1 : room)
+    add(extent, ink: .faint)
+    addDoubts(account, atlas)
+    if !isWhole {
+      addHeading(DayPhrase.allNames.text)
+      add(account.transfers, atlas)
+    }
+  }
+
+  /// What a name's mark says, and which places changed more than once: passages do not say which of a place's changes
+  /// was the last.
+  private mutating func addDoubts(_ account: DayAccount, _ atlas: Atlas) {
+    if !account.unsure.isEmpty { add(SourcePhrase.lowConfidence.text, ink: .faint) }
+    guard !account.placesChangedTwice.isEmpty else { return }
+    let names = account.placesChangedTwice.map { place in
+      let last = account.changes.last { $0.place == place }?.to ?? .contested
+      return "\(atlas.campaign[place].mapName) (\(atlas.campaign.code(of: last)))"
+    }
+    add("More than once, with who had it last: " + names.joined(separator: ", "), ink: .faint)
+  }
+
+  /// Each place with its note under the passage that it belongs to.
+  private mutating func addEach(_ transfers: [Transfer], _ atlas: Atlas) -> Bool {
+    for transfer in transfers {
+      let count = DayPhrase.placeCount.filled(count: transfer.placesPassed.count)
+      add(count, lead: atlas.lead(from: transfer.from, to: transfer.to), attributes: .bold)
+      for change in transfer.changes {
+        add(atlas.campaign.nameWithDoubt(change), indent: 4)
+        if !change.note.isEmpty { add(change.note, ink: .faint, indent: 6) }
+      }
+    }
+    return true
+  }
+
+  // MARK: Events
+
+  /// What happened before the eve, or after the last day, with its dates.
+  private mutating func addBeyond(_ account: DayAccount) {
+    guard !account.beyond.isEmpty else { return }
+    addHeading(account.beyondHeading)
+    for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
+  }
+
+  private mutating func add(_ events: [Event], details: Bool, headlineLines: Int = .max) {
+    if events.contains(where: { !$0.isKey }) { addBlank() }
+    for event in events {
+      add(
+        event.headline.plain.cut(toLines: headlineLines, width: width - 2),
+        lead: [Run(text: event.isKey ? "* " : "- ")], attributes: event.isKey ? .bold : [])
+      if details, !event.detail.isEmpty { add(event.detail, ink: .faint, indent: 2) }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Briefing
+import Campaign
+import Screen
+
+/// How the passages of a day share the rows that a panel has for them.
+struct TransferRows: Equatable {
+  /// The rows of each passage that is told, the largest passage first.
+  let rows: [Int]
+  /// Whether the last row sums up the passages that have none.
+  let hasRest: Bool
+
+  /// Whether each passage has all the rows that it needs.
+  let isWhole: Bool
+
+  /// Gives each passage a row first, then one more to each in turn until all names stand or the rows are used up; where
+  /// there are more passages than rows, the last row is for the rest of them.
+  init(needed: [Int], room: Int) {
+    let room = max(1, room)
+    isWhole = needed.reduce(0, +) <= room
+    hasRest = needed.count > room
+    guard !isWhole, !hasRest else {
+      rows = isWhole ? needed : Array(repeating: 1, count: room - 1)
+      return
+    }
+    var rows = Array(repeating: 1, count: needed.count)
+    var left = room - needed.count
+    while left > 0, rows != needed {
+      for index in rows.indices where left > 0 && rows[index] < needed[index] {
+        rows[index] += 1
+        left -= 1
+      }
+    }
+    self.rows = rows
+  }
+}
+
+extension Passage {
+  /// Who passed what to whom, the largest group first: a line each at least, and names as the rows have room for.
+  ///
+  /// - Returns: whether all names stand.
+  @discardableResult
+  mutating func add(_ transfers: [Transfer], _ atlas: Atlas, rows room: Int = .max) -> Bool {
+    add(
+      transfers.map { transfer in
+        let names = transfer.placesPassed.map(atlas.campaign.nameWithDoubt)
+        return TransferText(atlas.lead(from: transfer.from, to: transfer.to), names, width: width)
+      }, rows: room)
+  }
+
+  /// The same of any groups of places.
+  @discardableResult
+  mutating func add(_ texts: [TransferText], rows room: Int) -> Bool {
+    let rows = TransferRows(needed: texts.map(\.neededRows), room: room)
+    for (text, rows) in zip(texts, rows.rows) { add(text, rows: rows) }
+    let rest = texts.dropFirst(rows.rows.count)
+    guard rows.hasRest else { return rows.isWhole }
+    let places = DayPhrase.placeCount.filled(count: rest.reduce(0) { $0 + $1.number })
+    let phrase = rows.rows.isEmpty ? places : DayPhrase.otherPassages.filled(count: rest.count, ["places": places])
+    add(phrase, attributes: .bold, indent: TransferText.indent)
+    return false
+  }
+
+  private mutating func add(_ text: TransferText, rows: Int) {
+    guard rows > 1, text.neededRows > 1 else { return add("", lead: text.line(width: width)) }
+    add(text.count, lead: text.lead, attributes: .bold)
+    add(text.names(lines: rows - 1, width: width), ink: .faint, indent: TransferText.indent)
+  }
+}
+
+/// A passage's parts: its chips, how many places, their names.
+struct TransferText {
+  /// What stands before the text: `G>H `.
+  static let indent = 4
+
+  let lead: [Run]
+  /// `12 places`.
+  let count: String
+  let number: Int
+  private let names: [String]
+  /// The rows that it takes to tell all names.
+  let neededRows: Int
+
+  init(_ lead: [Run], _ names: [String], width: Int) {
+    self.lead = lead
+    self.names = names.map { $0.plain }
+    number = names.count
+    count = DayPhrase.placeCount.filled(count: number)
+    let all = self.names.joined(separator: ", ")
+    let isOneLine = TransferText.indent + "\(number): ".utf8.count + all.utf8.count <= width
+    neededRows = isOneLine ? 1 : 1 + TransferText.lines(all, width: width)
+  }
+
+  /// All of it in one line, with as many whole names as fit.
+  func line(width: Int) -> [Run] {
+    let room = width - TransferText.indent
+    let whole = names.joined(separator: ", ")
+    for head in ["\(count): ", "\(number): "] where head.utf8.count + whole.utf8.count <= room {
+      return lead + TransferText.runs(head, whole)
+    }
+    let head = "\(number): "
+    let shown = TransferText.most(of: names) { head.utf8.count + $0.utf8.count <= room }
+    return lead + TransferText.runs(head, shown.isEmpty ? whole.cut(to: room - head.utf8.count) : shown)
+  }
+
+  /// As many whole names as some lines have room for.
+  func names(lines: Int, width: Int) -> String {
+    let all = names.joined(separator: ", ")
+    guard TransferText.lines(all, width: width) > lines else { return all }
+    return TransferText.most(of: names) { TransferText.lines($0, width: width) <= lines }
+  }
+
+  /// The first names with a mark that some are left out, the most that fit.
+  private static func most(of names: [String], fits: (String) -> Bool) -> String {
+    var shown = ""
+    var text = ""
+    for name in names {
+      text += (text.isEmpty ? "" : ", ") + name
+      guard fits(text + " ..") else { break }
+      shown = text + " .."
+    }
+    return shown
+  }
+
+  private static func runs(_ count: String, _ names: String) -> [Run] {
+    [Run(text: count, attributes: .bold), Run(text: names, ink: .faint)]
+  }
+
+  /// The lines that a text takes beside the indent.
+  private static func lines(_ text: String, width: Int) -> Int {
+    text.wrapped(to: width - indent).count
+  }
+}

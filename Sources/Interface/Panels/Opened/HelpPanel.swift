@@ -1,0 +1,98 @@
+import Briefing
+import Campaign
+import Screen
+
+extension Passage {
+  /// The keys, from the one table of bindings, a line each; those of a mode only where it is on.
+  init(helpOf model: Model, width: Int) {
+    self.init(width: width)
+    for group in BindingGroup.all where model.hasKeys(of: group) {
+      if width > Passage.widthOfBriefHelp { addBlank() }
+      add(group.title, attributes: [.bold, .underline])
+      for binding in group.bindings { add(binding) }
+    }
+  }
+
+  /// In columns as narrow as this each line counts.
+  private static let widthOfBriefHelp = 44
+  private static let keyColumn = 12
+
+  private mutating func add(_ binding: Binding) {
+    let room = width - Passage.keyColumn - 1
+    let keys = binding.label(width: Passage.keyColumn).rightPadded(to: Passage.keyColumn)
+    add("", lead: [Run(text: keys, attributes: .bold), Run(text: " " + binding.help(width: room))])
+  }
+
+  /// What the record rests on and what it does not know.
+  init(recordOf atlas: Atlas, width: Int) {
+    self.init(width: width)
+    let header = atlas.campaign.header
+    add(header.title, attributes: .bold)
+    add("record \(header.version): \(atlas.campaign.places.count) places, \(atlas.campaign.changes.count) changes,")
+    add(atlas.campaign.events.count.counting("event") + ", " + atlas.campaign.sources.count.counting("source"))
+    addBlank()
+    add(atlas.accuracySentence)
+    if !header.borderNote.isEmpty {
+      addBlank()
+      add(header.borderNote)
+    }
+    addHeading("Sides")
+    for side in atlas.campaign.sides {
+      add(
+        "\(side.name): \(side.detail)",
+        lead: [atlas.chip(of: .side(side.id)), Run(text: " ")])
+    }
+    addHeading("What the record does not know")
+    for note in header.notes { add(note, lead: [Run(text: "- ")]) }
+    for account in [header.eve, header.last].map({ DayAccount(atlas, on: $0) }) where !account.beyond.isEmpty {
+      addHeading(account.beyondHeading)
+      for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
+    }
+    addHeading("Attribution")
+    for line in header.authorship.lines + header.attribution { add(line) }
+  }
+}
+
+extension Model {
+  /// Whether a group's keys hold now: those of the quiz and of an audience only there.
+  fileprivate func hasKeys(of group: BindingGroup) -> Bool {
+    group.bindings.contains { binding in
+      switch binding.context {
+      case .quiz: quiz != nil
+      case .clicker, .presenter: presentation != nil
+      case .anywhere, .place, .cell, .scrolled, .rows, .choices: true
+      }
+    }
+  }
+}
+
+extension Binding {
+  /// The keys in some columns: digits as a range, four arrows as one, and no more than fit.
+  fileprivate func label(width: Int) -> String {
+    if isRangeOfDigits { return "\(labels[0]) to \(labels[labels.count - 1])" }
+    let arrows = strokes.count { [.left, .right, .up, .down].contains($0.key) }
+    let pans = strokes.count { [.pan(.left), .pan(.right), .pan(.up), .pan(.down)].contains($0.key) }
+    let labels = arrows == 4 ? ["arrows"] : pans == 4 ? ["Shift-arrows"] : labels
+    var text = ""
+    for label in labels where text.utf8.count + label.utf8.count + 1 <= width || text.isEmpty {
+      text += (text.isEmpty ? "" : " ") + label
+    }
+    return text
+  }
+
+  /// The help in some columns: whole, the brief words, its own first words up to a stop, or its beginning.
+  fileprivate func help(width: Int) -> String {
+    let text = help.plain
+    guard text.utf8.count > width else { return text }
+    if let brief { return brief.cut(to: width) }
+    let stops = text.indices.filter { ";:,(".contains(text[$0]) }
+    let firstWords = stops.map { text[..<$0].split(separator: " ").joined(separator: " ") }
+    return firstWords.last { $0.utf8.count <= width } ?? text.cut(to: width)
+  }
+}
+
+extension String {
+  func rightPadded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - unicodeScalars.count))
+  }
+}

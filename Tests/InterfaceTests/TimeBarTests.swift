@@ -1,0 +1,70 @@
+import Briefing
+import Campaign
+import Playback
+import Screen
+import Testing
+
+@testable import Interface
+
+/// What the bar tells at a glance.
+struct TimeBarTests {
+  private static func rows(_ model: Model) -> (dates: ArraySlice<Cell>, track: ArraySlice<Cell>) {
+    let cells = Frame(model).cells
+    let columns = model.size.columns
+    return (cells.dropLast(2 * columns).suffix(columns), cells.dropLast(columns).suffix(columns))
+  }
+
+  private static func plate(_ cells: some Sequence<Cell>) -> String {
+    String(String.UnicodeScalarView(cells.filter { $0.attributes == Frame.plate }.map(\.glyph)))
+  }
+
+  @Test(arguments: [Size(columns: 60, rows: 20), Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)])
+  func `the date stands on a plate at the head and on the bar, and on no other day`(size: Size) throws {
+    var model = try Shipped.model(size)
+    for position in 0...12 {
+      let frame = Frame(model)
+      #expect(Self.plate(frame.cells.prefix(size.columns)) == " \(model.day.shortWithWeekday) ")
+      let day = position == 0 ? "e" : "\(model.day.components.day)"
+      #expect(Self.plate(Self.rows(model).dates).hasPrefix(" " + day))
+      model.press(".")
+    }
+  }
+
+  @Test func `a day's weight is how much changed, and a star is a key event`() throws {
+    let model = try Shipped.model()
+    let track = Self.rows(model).track
+    let bar = TimeBar(days: 13, columns: 80)
+    let busiest = (0...12).map { model.atlas.chronicle.changes(on: model.atlas.day(at: $0)).count }.max() ?? 0
+    for position in 0...12 {
+      let day = model.atlas.day(at: position)
+      let glyphs: [Unicode.Scalar] = bar.columns(of: position).dropFirst().map { track[track.startIndex + $0].glyph }
+      let changes = model.atlas.chronicle.changes(on: day).count
+      let weight: Unicode.Scalar = changes * 2 >= busiest ? "#" : changes * 6 >= busiest ? "=" : "-"
+      let stars = model.atlas.chronicle.events(on: day).count { $0.isKey }
+      let marks: [Unicode.Scalar] = Array(repeating: "*", count: stars)
+      #expect(glyphs == marks + Array(repeating: weight, count: glyphs.count - stars))
+    }
+    #expect(Set(track.map(\.glyph)).isSuperset(of: ["#", "=", "-", "*"]))
+  }
+
+  @Test func `what is to come steps back, by ink and not by glyph`() throws {
+    var model = try Shipped.model()
+    let before = Self.rows(model).track
+    model.press("9G")
+    let after = Self.rows(model).track
+    let bar = TimeBar(days: 13, columns: 80)
+    for position in 0...12 {
+      for column in bar.columns(of: position).dropFirst() {
+        #expect(before[before.startIndex + column].glyph == after[after.startIndex + column].glyph)
+        #expect(after[after.startIndex + column].ink == (position > 9 ? .faint : .plain))
+      }
+    }
+  }
+
+  @Test func `the quiz keeps the weight of the days to come`() throws {
+    var model = try Shipped.model()
+    model.startQuiz(seed: 0)
+    let track = Self.rows(model).track
+    #expect(!track.contains { $0.glyph == "*" || $0.glyph == "#" || $0.glyph == "=" })
+  }
+}
