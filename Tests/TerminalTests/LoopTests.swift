@@ -26,7 +26,7 @@ import Testing
     terminal.isWatched = true
     terminal.type("\u{C}g2024-12-05\r")
     try terminal.wait(for: "paused 16x loop")
-    #expect(terminal.screen.lines[0].hasPrefix("Thu 5 Dec 2024"))
+    #expect(terminal.screen.lines[0].hasPrefix(" Thu 5 Dec 2024"))
     terminal.type("q")
     #expect(try terminal.end() == 0)
     figure(

@@ -60,9 +60,9 @@ import Testing
     terminal.type("\u{C}")
     terminal.settle()
     terminal.type("g2024-12-05\r")
-    try terminal.wait(seconds: 20) { $0.screen.lines[0].hasPrefix("Thu 5 Dec 2024  day 9 of 12") }
+    try terminal.wait(seconds: 20) { $0.screen.lines[0].hasPrefix(" Thu 5 Dec 2024  day 9 of 12") }
     terminal.type(".")
-    try terminal.wait { $0.screen.lines[0].hasPrefix("Fri 6 Dec 2024  day 10 of 12") }
+    try terminal.wait { $0.screen.lines[0].hasPrefix(" Fri 6 Dec 2024  day 10 of 12") }
     let after = terminal.status.residentKilobytes
     #expect(after < before + 16_384)
     figure(
