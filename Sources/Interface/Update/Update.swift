@@ -16,7 +16,9 @@ extension Model {
     switch message {
     case .elapsed(let time):
       // Time in which the program was stopped or could not draw is not played: one day at most is due after it.
-      player.advance(by: min(time, player.timeUntilNextDay ?? .zero))
+      // Lateness of less than a day is made up for.
+      let due = player.timeUntilNextDay ?? .zero
+      player.advance(by: time < due + player.pace.dwell / 2 ? time : due)
       presentation?.steadyFor += time
       return idle(for: time)
     case .resized(let size):
