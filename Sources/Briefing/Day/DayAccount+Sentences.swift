@@ -54,9 +54,13 @@ extension DayAccount {
   public var beyondSentences: [String] {
     beyond.map { event in
       let texts = [event.headline, event.detail].filter { !$0.isEmpty }.map(\.asSentence)
-      return (isEve ? DayPhrase.beforeTheEve : .afterTheLastDay)
-        .filled(["event": "\(event.day.short): " + texts.joined(separator: " ")])
+      return sentence(of: event, told: texts.joined(separator: " "))
     }
+  }
+
+  /// An event of `beyond` as it is told, behind its date and where that lies.
+  public func sentence(of event: Event, told text: String) -> String {
+    (isEve ? DayPhrase.beforeTheEve : .afterTheLastDay).filled(["event": "\(event.day.short): \(text)"])
   }
 
   // MARK: What passed

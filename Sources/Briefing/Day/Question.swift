@@ -64,8 +64,8 @@ extension Question {
   /// Whether a choice was right, and how many were so far.
   ///
   ///     Right. 2 of 3 answers so far were right.
-  public func verdict(on choice: Int, right: Int, of answers: Int) -> String {
-    let count = answers == 1 ? "" : " \(right) of \(answers) answers so far were right."
+  public func verdict(on choice: Int, _ score: QuizScore) -> String {
+    let count = score.answers == 1 ? "" : " \(score.right) of \(score.answers) answers so far were right."
     return (isRight(choice) ? "Right." : "Wrong.") + count
   }
 
@@ -89,5 +89,19 @@ extension Chronicle {
     case .uncertain(let side): "\(campaign[side].name) has it by a claim of low confidence"
     case .contested: "it is contested"
     }
+  }
+}
+
+/// How many questions have been answered, and how many of them by the right place.
+public struct QuizScore: Hashable, Sendable {
+  public private(set) var answers = 0
+  public private(set) var right = 0
+
+  public init() {}
+
+  /// Counts the choice that a question was answered with.
+  public mutating func count(_ choice: Int, of question: Question) {
+    answers += 1
+    if question.isRight(choice) { right += 1 }
   }
 }

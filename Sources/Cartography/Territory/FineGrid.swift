@@ -38,6 +38,14 @@ struct FineGrid: Equatable, Sendable {
 
   var count: Int { columns * rows }
 
+  /// The position of the cell that a point lies in, row by row; `nil` outside the frame.
+  func index(of point: Coordinate) -> Int? {
+    let column = Int(((point.longitude - frame.west) / step.longitude).rounded(.down))
+    let row = Int(((frame.north - point.latitude) / step.latitude).rounded(.down))
+    guard (0..<columns).contains(column), (0..<rows).contains(row) else { return nil }
+    return row * columns + column
+  }
+
   /// The height of a cell in kilometres.
   var kilometresPerCell: Double { step.latitude * Coordinate.kilometresPerDegree }
 

@@ -2,11 +2,7 @@ public import Campaign
 
 /// Which place speaks for each cell of a grid over the campaign's frame, as whoever writes it out reads it.
 public struct NearestPlaceRaster: Sendable {
-  public let columns: Int
-  public let rows: Int
-  public let frame: GeographicBox
-  /// The size of a cell in degrees.
-  public let step: (longitude: Double, latitude: Double)
+  private let grid: FineGrid
   /// For each cell, row by row from the north west, the `Place.ID.index` of the place that speaks for it, or `sparse`
   /// or `outside`.
   public let speakers: [UInt16]
@@ -15,11 +11,19 @@ public struct NearestPlaceRaster: Sendable {
   public static let sparse = Territory.sparse
   public static let outside = Territory.outside
 
+  public var columns: Int { grid.columns }
+  public var rows: Int { grid.rows }
+  public var frame: GeographicBox { grid.frame }
+  /// The size of a cell in degrees.
+  public var step: (longitude: Double, latitude: Double) { grid.step }
+
+  /// What speaks for the cell that a point lies in.
+  public func speaker(at point: Coordinate) -> UInt16 {
+    grid.index(of: point).map { speakers[$0] } ?? NearestPlaceRaster.outside
+  }
+
   init(_ table: FineTable) {
-    columns = table.grid.columns
-    rows = table.grid.rows
-    frame = table.grid.frame
-    step = table.grid.step
+    grid = table.grid
     var speakers: [UInt16] = []
     speakers.reserveCapacity(table.grid.count)
     for row in 0..<table.grid.rows {

@@ -98,10 +98,8 @@ public struct Territory: Sendable {
 
   /// Whether the cell of about a kilometre that a point lies in is the country's, which costs much less than `region(at:)`.
   public func isCountry(near point: Coordinate) -> Bool {
-    let grid = table.grid
-    let column = Int(((point.longitude - grid.frame.west) / grid.step.longitude).rounded(.down))
-    let row = Int(((grid.frame.north - point.latitude) / grid.step.latitude).rounded(.down))
-    guard (0..<grid.columns).contains(column), (0..<grid.rows).contains(row) else { return false }
+    guard let index = table.grid.index(of: point) else { return false }
+    let (row, column) = index.quotientAndRemainder(dividingBy: table.grid.columns)
     return table.speaker(column: column, row: row) != Territory.outside
   }
 

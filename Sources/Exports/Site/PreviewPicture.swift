@@ -58,10 +58,7 @@ struct PreviewPicture {
 
   /// The colour of a point of the country; `nil` outside.
   private func land(at point: Coordinate) -> UInt8? {
-    let column = Int(((point.longitude - grid.frame.west) / grid.step.longitude).rounded(.down))
-    let row = Int(((grid.frame.north - point.latitude) / grid.step.latitude).rounded(.down))
-    guard (0..<grid.columns).contains(column), (0..<grid.rows).contains(row) else { return nil }
-    let speaker = grid.speakers[row * grid.columns + column]
+    let speaker = grid.speaker(at: point)
     guard speaker != NearestPlaceRaster.outside else { return nil }
     guard speaker != NearestPlaceRaster.sparse else { return Tone.sparse }
     return holds[Int(speaker)].side.map { Tone.firstSide + UInt8($0.index) } ?? Tone.contested

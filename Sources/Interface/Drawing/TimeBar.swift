@@ -25,10 +25,10 @@ extension Frame {
     let row = layout.timeBar.origin.row + 1
     let now = model.player.position
     let columns = bar.columns(of: position)
-    let stars = track.keyEvents(during: position..<position + 1)
+    let (stars, weight) = (track.keyEvents(during: position..<position + 1), track.weight(of: position..<position + 1))
     for (index, column) in columns.enumerated() {
       let mark: Unicode.Scalar = index == 0 ? (position == now ? "O" : "+") : "*"
-      let glyph = index <= stars || index == 0 ? mark : track.weight(of: position..<position + 1)
+      let glyph = index <= stars || index == 0 ? mark : weight
       self[Point(column: column, row: row)] = Cell(
         glyph, position > now ? .faint : .plain, position == now ? .bold : [])
     }

@@ -56,9 +56,7 @@ extension Conversation {
     let (events, account) = (atlas.chronicle.events(on: day), DayAccount(atlas, on: day))
     guard !events.isEmpty || !account.beyond.isEmpty else { return ["No event is recorded on \(day.long)."] }
     return ["\(events.count) events on \(day.long):"] + events.map { campaign.sentences(of: $0).joined(separator: " ") }
-      + account.beyond.map {
-        "\(account.beyondHeading), on \($0.day.short): \(campaign.sentences(of: $0).joined(separator: " "))"
-      }
+      + account.beyond.map { account.sentence(of: $0, told: campaign.sentences(of: $0).joined(separator: " ")) }
   }
 
   /// One line for each side that has places.

@@ -35,9 +35,8 @@ extension Conversation {
     guard let number = Int(words), question.choices.indices.contains(number - 1) else {
       return lines(["There is no choice \"\(words.echo)\".", ways(question)])
     }
-    answers += 1
-    if question.isRight(number - 1) { rightAnswers += 1 }
-    let verdict = question.verdict(on: number - 1, right: rightAnswers, of: answers)
+    score.count(number - 1, of: question)
+    let verdict = question.verdict(on: number - 1, score)
     let reply = question.reply(to: number - 1, campaign: campaign, chronicle: atlas.chronicle)
     position = atlas.position(of: question.day)
     topic = .answered

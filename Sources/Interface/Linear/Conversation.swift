@@ -14,9 +14,8 @@ public struct Conversation: Sendable {
   var topic = Topic.menu
   /// Which question the quiz asks first.
   let seed: Int
-  /// How many questions have been answered, and how many of them by the right place.
-  var answers = 0
-  var rightAnswers = 0
+  /// How the quiz has been answered so far.
+  var score = QuizScore()
 
   /// What is being talked of.
   enum Topic: Hashable, Sendable {

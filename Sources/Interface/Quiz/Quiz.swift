@@ -11,9 +11,8 @@ public struct Quiz: Hashable, Sendable {
   var turn = 0
   /// What was chosen of the question's places.
   public internal(set) var chosen: Int?
-  /// How many questions have been answered, and how many of them by the right place at the first choice.
-  private(set) var answers = 0
-  private(set) var rightAnswers = 0
+  /// The first choices of the questions so far.
+  private(set) var score = QuizScore()
 
   init(seed: Int) {
     self.seed = seed
@@ -102,10 +101,7 @@ extension Quiz {
 
   /// Takes a choice; only the first one of a question counts.
   fileprivate mutating func choose(_ choice: Int, of question: Question) {
-    if chosen == nil {
-      answers += 1
-      if question.isRight(choice) { rightAnswers += 1 }
-    }
+    if chosen == nil { score.count(choice, of: question) }
     chosen = choice
   }
 }

@@ -28,8 +28,7 @@ extension Passage {
   }
 
   private mutating func addReply(to chosen: Int, of question: Question, _ model: Model) {
-    let (right, answers) = (model.quiz?.rightAnswers ?? 0, model.quiz?.answers ?? 0)
-    add(question.verdict(on: chosen, right: right, of: answers), attributes: .bold)
+    add(question.verdict(on: chosen, model.quiz?.score ?? QuizScore()), attributes: .bold)
     for sentence in question.reply(to: chosen, campaign: model.atlas.campaign, chronicle: model.atlas.chronicle) {
       add(sentence)
     }

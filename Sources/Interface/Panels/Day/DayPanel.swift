@@ -137,7 +137,7 @@ extension Passage {
   // MARK: Events
 
   /// What happened before the eve, or after the last day, with its dates.
-  private mutating func addBeyond(_ account: DayAccount) {
+  mutating func addBeyond(_ account: DayAccount) {
     guard !account.beyond.isEmpty else { return }
     addHeading(account.beyondHeading)
     for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }

@@ -44,10 +44,7 @@ extension Passage {
     }
     addHeading("What the record does not know")
     for note in header.notes { add(note, lead: [Run(text: "- ")]) }
-    for account in [header.eve, header.last].map({ DayAccount(atlas, on: $0) }) where !account.beyond.isEmpty {
-      addHeading(account.beyondHeading)
-      for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
-    }
+    for day in [header.eve, header.last] { addBeyond(DayAccount(atlas, on: day)) }
     addHeading("Attribution")
     for line in header.authorship.lines + header.attribution { add(line) }
   }

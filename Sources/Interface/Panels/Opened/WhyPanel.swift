@@ -96,8 +96,6 @@ extension Passage {
         "kind": atlas.campaign[place.kind].name,
       ])
       add(reach, indent: 2)
-    }
-    if let point {
       for sentence in atlas.margin(at: point, of: place.id, on: model.day).sentences { add(sentence, indent: 2) }
     }
     addHeading("Rule")
