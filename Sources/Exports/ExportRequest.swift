@@ -10,6 +10,10 @@ public struct ExportRequest: Sendable {
   public let size: Size
   /// What a frame shows of the record, and how, whatever the day.
   public let viewState: ViewState
+  /// The size of a picture of the map; `nil` where it is as tall as its text wants.
+  public var pictureSize: PictureSize?
+  /// What stands above a picture of the map instead of the date.
+  public var heading: String?
   /// The command that writes it again, without the name of the file.
   public let command: String
 

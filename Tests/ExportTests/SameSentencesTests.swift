@@ -60,9 +60,8 @@ struct SameSentencesTests {
   func `a picture is described in the sentences of describe`(position: Int, view: ViewKind) throws {
     let (account, sentences) = try Self.day(position)
     let request = try Self.request(view, account.day...account.day)
-    let plane = Plane(request.campaign.header.frame, width: Sheet.mapWidth)
     let shown = ShownDay(request.atlas, request.viewState, on: account.day)
-    let head = view.isMap ? Sheet(request, plane, shown, unit: 1).head : ScreenSheet(request).head
+    let head = view.isMap ? Sheet(request, shown).head : ScreenSheet(request).head
     for sentence in sentences { #expect(head.contains(sentence.escaped), "\(sentence)") }
     #expect(!head.contains("(+") && !head.contains("(-"))
   }
@@ -73,8 +72,7 @@ struct SameSentencesTests {
     let request = try Self.request(view, account.day...account.day)
     let shown = ShownDay(request.atlas, request.viewState, on: account.day)
     let told = ViewAccount(request.atlas, shown)
-    let plane = Plane(request.campaign.header.frame, width: Sheet.mapWidth)
-    #expect(Sheet(request, plane, shown, unit: 1).head.contains(told.text.escaped))
+    #expect(Sheet(request, shown).head.contains(told.text.escaped))
     guard view != .state else { return }
     var model = Model(request.atlas, size: Size(columns: 120, rows: 40))
     model.start(on: account.day, view: view)

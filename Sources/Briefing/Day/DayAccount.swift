@@ -37,6 +37,9 @@ public struct DayAccount: Sendable {
 
   var campaign: Campaign { atlas.campaign }
 
+  /// The events that stand for the day where there is little room: its turning points, or else its first event.
+  public var headlines: [Event] { turningPoints.isEmpty ? Array(otherEvents.prefix(1)) : turningPoints }
+
   /// Whether it is the day before the first, of which the record says only who had what.
   public var isEve: Bool { day == campaign.header.eve }
 

@@ -7,7 +7,7 @@ extension Page {
   func writeMap(_ write: Writing) throws {
     let ground = Ground(request.atlas, plane)
     let size = "\(plane.width.inTenths) \(plane.height.inTenths)"
-    let patterns = Patterns(campaign: campaign, units: units)
+    let patterns = Patterns(sides: campaign.sides, units: units)
     // Of the sides' patterns only the first one's are written, and the script makes the others' of them.
     // Patterns are of use only in a picture that is shown, and the map is not in every view.
     try write("<figure class=\"needs-script\">\n")

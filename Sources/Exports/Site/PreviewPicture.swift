@@ -48,7 +48,7 @@ struct PreviewPicture {
   }
 
   private var tones: [RGB] {
-    [palette.abroad, palette.sea, palette.sparse, palette.lattice]
+    [palette.abroad, palette.sea, palette.land, palette.lattice]
       + atlas.campaign.sides.map { palette.shade(of: $0).fresh }
   }
 

@@ -4,12 +4,11 @@ import Cartography
 import Screen
 
 extension Passage {
-  /// What an audience reads of a day: the headlines of its turning points, or else of its first event, or what passed.
+  /// What an audience reads of a day: its headlines, or else what passed.
   init(headlineOf model: Model, width: Int) {
     self.init(width: width)
     let account = DayAccount(model.atlas, on: model.day)
-    let headlines = account.turningPoints.isEmpty ? Array(account.otherEvents.prefix(1)) : account.turningPoints
-    for event in headlines {
+    for event in account.headlines {
       addBlank()
       add(event.headline, attributes: .bold)
     }

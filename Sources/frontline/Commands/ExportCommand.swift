@@ -13,7 +13,8 @@ struct Export: ParsableCommand {
       cast            a recording for asciinema
       cells           a screen's characters and colours in eight bytes a cell
       svg             a picture of a day: the map, or in other views the screen;
-                      with --contact-sheet a map of each day
+                      with --contact-sheet a map of each day, with --blank a map
+                      to fill in and its answers
       html            the player as a page: one file, no network
       geojson, kml    places and territory with the time of each state
       csv             a table; --table chooses which
@@ -25,6 +26,7 @@ struct Export: ParsableCommand {
 
       Examples:
         frontline export svg --date 2024-12-05 --view change -o day.svg
+        frontline export svg --date d9 --place hama --zoom 2 --size 16:9 -o hama.svg
         frontline export svg --view strip --size 120x40 --theme dark -o strip.svg
         frontline export html --view strip --theme dark -o page.html
         frontline export text --from d9 --to d12 --size 120x40 --notes
@@ -48,9 +50,11 @@ struct Export: ParsableCommand {
   var to: String?
 
   @Option(
-    help: ArgumentHelp("The size of a screen in columns and rows; 80x24 by default.", valueName: "columnsxrows"),
-    transform: TextSize.init(typed:))
-  var size: TextSize?
+    help: ArgumentHelp(
+      "The size of a screen in columns and rows, 80x24 by default; of a map in pixels, or 16:9 or 1:1.",
+      valueName: "size"),
+    transform: ExportSize.init(typed:))
+  var size: ExportSize?
 
   @OptionGroup var options: ViewStateOptions
 
@@ -69,6 +73,12 @@ struct Export: ParsableCommand {
 
   @Flag(help: "svg: a small map of each day on one sheet.")
   var contactSheet = false
+
+  @Flag(help: "svg: a map with numbered places and no side, to be filled in; the answers go into a second file.")
+  var blank = false
+
+  @Option(help: ArgumentHelp("svg: the words above the map.", valueName: "words"))
+  var title: String?
 
   @Option(
     name: .shortAndLong,
@@ -115,8 +125,27 @@ struct Export: ParsableCommand {
     if contactSheet, date != nil {
       throw ValidationError("a contact sheet has several days; give --from and --to instead of --date")
     }
+    try validateMap()
     if let cast, CastVersion(rawValue: cast) == nil {
       throw ValidationError("asciicast has no version \(cast) here; give 2 or 3")
+    }
+  }
+
+  /// What only a picture of the map has.
+  private func validateMap() throws {
+    for (option, isGiven) in [("--title", title != nil), ("--blank", blank)] where isGiven {
+      guard format == .svg else { throw ValidationError("\(option) is for svg") }
+      guard !drawsScreen else {
+        throw ValidationError("\(option) is for a picture of the map; leave out --view or --theme")
+      }
+    }
+    guard blank else { return }
+    if contactSheet { throw ValidationError("give --blank or --contact-sheet, not both") }
+    if let view = options.view, view != .state {
+      throw ValidationError("--blank asks who holds what; leave out --view \(view.rawValue)")
+    }
+    guard let output, output != "-" else {
+      throw ValidationError("--blank writes two files, the map and its answers; name the first one with -o FILE")
     }
   }
 
@@ -132,8 +161,15 @@ struct Export: ParsableCommand {
 
   /// A format that cannot show a view, or has no use for an option of the screen, says so.
   private func validateView() throws {
-    guard !drawsScreen else { return }
-    if size != nil { throw refusal(of: "--size", for: \.isFrame) }
+    guard !drawsScreen else {
+      _ = try size?.screen()
+      return
+    }
+    if let size {
+      guard format == .svg else { throw refusal(of: "--size") { $0.isFrame || $0 == .svg } }
+      if contactSheet { throw ValidationError("a contact sheet is as tall as its days need; leave out --size") }
+      _ = try size.picture()
+    }
     if let option = options.given.map(\.option).first(where: { $0.name != ViewOption.view.name && !format.takes($0) }) {
       throw refusal(of: option.typed) { $0.takes(option) }
     }
@@ -166,9 +202,12 @@ struct Export: ParsableCommand {
     if let folder { return try writeSite(of: atlas, to: folder) }
     var viewState = try options.viewState(atlas)
     if isPrinted { viewState.look = viewState.look.printed }
-    let request = ExportRequest(
-      atlas, days: try days(atlas.campaign), size: frameSize,
+    var request = ExportRequest(
+      atlas, days: try days(atlas.campaign), size: try frameSize,
       viewState: viewState, command: try command(atlas, viewState))
+    request.pictureSize = drawsScreen ? nil : try size?.picture()
+    request.heading = title
+    if blank, let output { return try writeBlank(request, to: output) }
     var outlet = try ExportOutlet(output)
     try write(request, to: &outlet)
     if notes { for line in Provenance(request).lines { try outlet.write(line.onOneLine + "\n") } }
@@ -204,6 +243,22 @@ struct Export: ParsableCommand {
     }
   }
 
+  /// Writes the map to be filled in, then its answers beside it.
+  private func writeBlank(_ request: ExportRequest, to output: String) throws {
+    for (file, hasAnswers) in [(output, false), (Export.answers(to: output), true)] {
+      var outlet = try ExportOutlet(file)
+      try request.writeBlank(hasAnswers: hasAnswers) { try outlet.write($0) }
+      try outlet.finish()
+    }
+  }
+
+  /// The file of the answers to a map: `quiz-answers.svg` beside `quiz.svg`.
+  private static func answers(to file: String) -> String {
+    let ending = ".svg"
+    let stem = file.hasSuffix(ending) ? String(file.dropLast(ending.count)) : file
+    return "\(stem)-answers\(ending)"
+  }
+
   private func writeSite(of atlas: Atlas, to folder: String) throws {
     var address = url ?? Export.tryingAddress
     while address.hasSuffix("/") { address.removeLast() }
@@ -216,7 +271,9 @@ struct Export: ParsableCommand {
   /// Where `python3 -m http.server` serves a folder.
   private static let tryingAddress = "http://localhost:8000"
 
-  private var frameSize: Size { size.map { Size(columns: $0.columns, rows: $0.rows) } ?? Size(columns: 80, rows: 24) }
+  private var frameSize: Size {
+    get throws { try (drawsScreen ? size?.screen() : nil) ?? Size(columns: 80, rows: 24) }
+  }
 
   // MARK: Days
 
@@ -242,12 +299,15 @@ struct Export: ParsableCommand {
     if let day = try campaign.day(date) { words += ["--date", day.description] }
     if let day = try campaign.day(from, option: "--from") { words += ["--from", day.description] }
     if let day = try campaign.day(to, option: "--to") { words += ["--to", day.description] }
-    if drawsScreen { words += ["--size", "\(frameSize.columns)x\(frameSize.rows)"] }
+    if drawsScreen { words += ["--size", "\(try frameSize.columns)x\(try frameSize.rows)"] }
+    if !drawsScreen, let size { words += ["--size", size.typed] }
+    if let title { words += ["--title", title] }
     words += viewState.words(in: campaign)
     if let table { words += ["--table", table.rawValue] }
     if let cast { words += ["--cast", String(cast)] }
     if notes { words.append("--notes") }
     if contactSheet { words.append("--contact-sheet") }
+    if blank { words.append("--blank") }
     if let url { words += ["--url", url] }
     if let map = atlas.mapArgument { words += ["--map", map] }
     return words.map(\.quotedForShell).joined(separator: " ")

@@ -69,8 +69,14 @@ struct TextSize: CustomStringConvertible {
     guard parts.count == 2, let columns = parts[0], let rows = parts[1] else {
       throw ValidationError("\"\(text)\" is not a size; write columns and rows as 80x24")
     }
+    try self.init(columns, by: rows)
+  }
+
+  /// A size that can be drawn.
+  init(_ columns: Int, by rows: Int) throws {
     guard (1...TextSize.most).contains(columns), (1...TextSize.most).contains(rows) else {
-      throw ValidationError("\"\(text)\" is no size to draw; each number is from 1 to \(TextSize.most), as in 80x24")
+      throw ValidationError(
+        "\"\(columns)x\(rows)\" is no size to draw; each number is from 1 to \(TextSize.most), as in 80x24")
     }
     self.init(columns: columns, rows: rows)
   }

@@ -14,7 +14,7 @@ extension ViewOption {
 
   public static let place = ViewOption(
     "place", "place", "The place to select, by id or by name.", .place(Part(\.place)), link: "place",
-    for: [.page, .conversation])
+    for: [.picture, .page, .conversation])
 
   // MARK: How it is drawn
 
@@ -35,12 +35,12 @@ extension ViewOption {
 
   public static let labels = ViewOption(
     "labels", "names", "The names on the map: \(alternatives(LabelLevel.self)); places by default.",
-    .choice("level of labels", \.look.labels), link: "names", isSetting: true, for: [.page])
+    .choice("level of labels", \.look.labels), link: "names", isSetting: true, for: [.picture, .page])
 
   public static let fronts = ViewOption(
     "fronts", "", "Draw the line where the areas of two sides meet.",
     .flag(Part(\.look.showsFronts), hasOpposite: true),
-    link: "fronts", isSetting: true, for: [.page])
+    link: "fronts", isSetting: true, for: [.picture, .page])
 
   // MARK: Which part of the map
 
@@ -52,7 +52,7 @@ extension ViewOption {
         let most = atlas.mostDoublings
         guard number != 0, !(1...max(1, most)).contains(number) else { return nil }
         return "--zoom \(number) is not from 0 to \(most), which is this map's largest scale"
-      }), link: "zoom", for: [.page])
+      }), link: "zoom", for: [.picture, .page])
 
   public static let centre = ViewOption(
     "centre", "lat,lon", "The centre of the zoomed map; the selected place by default.",
@@ -60,21 +60,21 @@ extension ViewOption {
       Part(
         get: { $0.camera.isZoomed ? $0.camera.centre : nil },
         set: { if $1.camera.isZoomed { $1.camera.centre = $0 } })),
-    link: "centre", for: [.page], with: { _ in .option("zoom") })
+    link: "centre", for: [.picture, .page], with: { _ in .option("zoom") })
 
   // MARK: What counts
 
   public static let confidence = ViewOption(
     "confidence", "confidence", "Count only changes of at least this confidence: medium or high.",
-    .choice("confidence", \.filter.confidence), link: "confidence", for: [.page, .conversation])
+    .choice("confidence", \.filter.confidence), link: "confidence", for: [.picture, .page, .conversation])
 
   public static let cited = ViewOption(
     "cited", "", "Count only changes that have a source.", .flag(Part(\.filter.citedOnly), hasOpposite: false),
-    link: "cited", for: [.page, .conversation])
+    link: "cited", for: [.picture, .page, .conversation])
 
   public static let hide = ViewOption(
     "hide", "side", "Leave this side blank; give it again for another side.", .holders(Part(\.filter.hidden)),
-    link: "hide", for: [.page, .conversation])
+    link: "hide", for: [.picture, .page, .conversation])
 
   // MARK: What it is compared with
 

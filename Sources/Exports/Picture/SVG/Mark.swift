@@ -14,6 +14,12 @@ enum Mark {
     "<circle class=\"\(style)\" cx=\"\(x.inTenths)\" cy=\"\(y.inTenths)\" r=\"\(radius.inTenths)\"/>"
   }
 
+  /// A square around a point, with round corners.
+  static func square(x: Double, y: Double, radius: Double, style: String) -> String {
+    "<rect class=\"\(style)\" x=\"\((x - radius).inTenths)\" y=\"\((y - radius).inTenths)\""
+      + " width=\"\((2 * radius).inTenths)\" height=\"\((2 * radius).inTenths)\" rx=\"\((radius / 4).inTenths)\"/>"
+  }
+
   /// A rectangle with its corner moved to a point and its units scaled there.
   static func sample(_ style: String, x: Double, y: Double, width: Double, height: Double, unit: Double) -> String {
     let scale = ((unit * 1000).rounded() / 1000).description

@@ -14,7 +14,8 @@ struct Palette {
   let lake: RGB
   let river: RGB
   let water: RGB
-  let sparse: RGB
+  /// The country's land where nobody is said to hold it.
+  let land: RGB
   let grain: RGB
   let halo: RGB
   let mark: RGB
@@ -45,7 +46,7 @@ struct Palette {
     [
       ("paper", paper), ("ink", ink), ("quiet", quiet), ("rule", rule), ("panel", panel), ("abroad", abroad),
       ("abroad-line", abroadLine), ("sea", sea), ("lake", lake), ("river", river), ("water", water),
-      ("sparse", sparse), ("grain", grain), ("halo", halo), ("mark", mark), ("nation", nation), ("still", still),
+      ("land", land), ("grain", grain), ("halo", halo), ("mark", mark), ("nation", nation), ("still", still),
       ("lattice", lattice), ("outline", outline),
     ]
   }
@@ -65,9 +66,9 @@ extension Palette {
 
   static let light = Palette(
     paper: RGB(0xFFFFFF), ink: RGB(0x141414), quiet: RGB(0x555555), rule: RGB(0xD5D2CA), panel: RGB(0xF7F6F2),
-    abroad: RGB(0xEFEDE8), abroadLine: RGB(0xC9C5BB), sea: RGB(0xD6E4EE), lake: RGB(0xC3D9E8), river: RGB(0x6F9FC4),
-    water: RGB(0x3F6684), sparse: RGB(0xFBFAF6), grain: RGB(0x8A8677), halo: RGB(0xFFFFFF), mark: RGB(0x005EA2),
-    nation: RGB(0x222222), still: RGB(0xECEAE4), lattice: Tint.contested.pale, outline: RGB(0x111111)
+    abroad: RGB(0xF4F2EE), abroadLine: RGB(0xC9C5BB), sea: RGB(0xDBE8EF), lake: RGB(0xC3D9E8), river: RGB(0x6F9FC4),
+    water: RGB(0x3F6684), land: RGB(0xDFDBD2), grain: RGB(0x8A8677), halo: RGB(0xFFFFFF), mark: RGB(0x005EA2),
+    nation: RGB(0x77736A), still: RGB(0xECEAE4), lattice: Tint.contested.pale, outline: RGB(0x111111)
   ) { hue in
     let tint = Tint(hue)
     return Shade(settled: tint.pale, fresh: tint.full, text: tint.text)
@@ -75,9 +76,9 @@ extension Palette {
 
   static let dark = Palette(
     paper: RGB(0x16181B), ink: RGB(0xECECEC), quiet: RGB(0xB4B4B4), rule: RGB(0x3B3F45), panel: RGB(0x1E2125),
-    abroad: RGB(0x22262B), abroadLine: RGB(0x3B4149), sea: RGB(0x1B2A38), lake: RGB(0x27415A), river: RGB(0x4B79A3),
-    water: RGB(0x9DB8CF), sparse: RGB(0x191B1E), grain: RGB(0x6C6A63), halo: RGB(0x101214), mark: RGB(0x7CC0FF),
-    nation: RGB(0xE4E4E4), still: RGB(0x2A2E33), lattice: RGB(0x8A8A8A), outline: RGB(0xF4F4F4)
+    abroad: RGB(0x1D2024), abroadLine: RGB(0x3B4149), sea: RGB(0x16242F), lake: RGB(0x27415A), river: RGB(0x4B79A3),
+    water: RGB(0x9DB8CF), land: RGB(0x3A3D42), grain: RGB(0x6C6A63), halo: RGB(0x101214), mark: RGB(0x7CC0FF),
+    nation: RGB(0x9A9DA3), still: RGB(0x2A2E33), lattice: RGB(0x8A8A8A), outline: RGB(0xF4F4F4)
   ) { hue in
     let tint = Tint(hue)
     return Shade(settled: tint.dim, fresh: tint.full, text: tint.text)
@@ -87,7 +88,7 @@ extension Palette {
   static let highContrast = Palette(
     paper: RGB(0), ink: RGB(0xFFFFFF), quiet: RGB(0xE0E0E0), rule: RGB(0x8A8A8A), panel: RGB(0),
     abroad: RGB(0x141414), abroadLine: RGB(0x8A8A8A), sea: RGB(0x06203A), lake: RGB(0x123D66), river: RGB(0x7FC1F5),
-    water: RGB(0xA9D6FA), sparse: RGB(0), grain: RGB(0xA8A8A8), halo: RGB(0), mark: RGB(0xFFD54A),
+    water: RGB(0xA9D6FA), land: RGB(0x2B2B2B), grain: RGB(0xA8A8A8), halo: RGB(0), mark: RGB(0xFFD54A),
     nation: RGB(0xFFFFFF), still: RGB(0x1C1C1C), lattice: RGB(0xBDBDBD), outline: RGB(0xFFFFFF)
   ) { hue in
     let full = Tint(hue).full
@@ -98,7 +99,7 @@ extension Palette {
   static let monochrome = Palette(
     paper: RGB(0xFFFFFF), ink: RGB(0), quiet: RGB(0x444444), rule: RGB(0xB0B0B0), panel: RGB(0xFFFFFF),
     abroad: RGB(0xE6E6E6), abroadLine: RGB(0xA0A0A0), sea: RGB(0xF4F4F4), lake: RGB(0xD8D8D8), river: RGB(0x8C8C8C),
-    water: RGB(0x444444), sparse: RGB(0xFFFFFF), grain: RGB(0x8C8C8C), halo: RGB(0xFFFFFF), mark: RGB(0),
+    water: RGB(0x444444), land: RGB(0xFFFFFF), grain: RGB(0x8C8C8C), halo: RGB(0xFFFFFF), mark: RGB(0),
     nation: RGB(0), still: RGB(0xF0F0F0), lattice: RGB(0x8C8C8C), outline: RGB(0), hasLetters: true
   ) { _ in Shade(settled: RGB(0xFFFFFF), fresh: RGB(0), text: RGB(0xFFFFFF)) }
 }

@@ -2,21 +2,22 @@ import Campaign
 
 /// What fills land that no plain colour fits; a style sheet says what its parts look like.
 ///
-/// Stripes are uncertain ground, a lattice is contested ground, dots are land out of reach, hatching is occupied land.
+/// Stripes on the land's own tint are claimed ground, a lattice is contested ground, hatching is occupied land.
 struct Patterns {
-  let campaign: Campaign
+  /// Those who are drawn.
+  let sides: [Side]
   /// How many units of the areas' paths are one unit of the sheet.
   let units: Double
 
-  var svg: String { campaign.sides.map(stripes).joined() + common }
+  var svg: String { sides.map(stripes).joined() + common }
 
   /// Those of one side, after which the others' can be made, and those that are of no side.
-  var ofFirstSide: String { campaign.sides.prefix(1).map { stripes($0) + letters($0) }.joined() + common }
+  var ofFirstSide: String { sides.prefix(1).map { stripes($0) + letters($0) }.joined() + common }
 
-  private var common: String { lattice("lattice") + lattice("fresh-lattice") + dots + hatching }
+  private var common: String { lattice("lattice") + lattice("fresh-lattice") + hatching }
 
   /// Land full of its side's letter, a small one where it is uncertain, for where there are no colours.
-  var letters: String { campaign.sides.map(letters).joined() }
+  var letters: String { sides.map(letters).joined() }
 
   private func letters(_ side: Side) -> String {
     let (index, letter) = (side.id.index, String(Character(side.letter)))
@@ -43,10 +44,6 @@ struct Patterns {
 
   private func lattice(_ name: String) -> String {
     pattern(name, 5, square("stripe-ground", 5) + "<path class=\"\(name)\" d=\"M0 1H5M1 0V5\" stroke-width=\"1.6\"/>")
-  }
-
-  private var dots: String {
-    pattern("dots", 7, square("sparse-ground", 7) + "<circle class=\"grain\" cx=\"2\" cy=\"2\" r=\".7\"/>")
   }
 
   /// In tenths of the sheet's units, as the outlines are.

@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Glibc
 
@@ -19,6 +20,22 @@ struct Plane {
     height = (frame.north - frame.south) * perDegree.latitude
   }
 
+  /// Fits a view into a box, and as much of the frame around it as the box has room for.
+  init(_ view: GeographicBox, within frame: GeographicBox, fitting box: (width: Double, height: Double)) {
+    let narrowing = max(0.01, cos((view.south + view.north) / 2 * .pi / 180))
+    let (across, down) = ((view.east - view.west) * narrowing, view.north - view.south)
+    let ratio = box.width / box.height
+    let wanted = (
+      longitude: max(across, down * ratio) / narrowing, latitude: max(down, across / ratio)
+    )
+    let shown = GeographicBox(
+      around: view.centre, longitude: min(wanted.longitude, frame.east - frame.west),
+      latitude: min(wanted.latitude, frame.north - frame.south)
+    ).moved(into: frame)
+    let plane = Plane(shown, width: box.width)
+    self = plane.height <= box.height ? plane : Plane(shown, width: box.width * box.height / plane.height)
+  }
+
   func position(of point: Coordinate) -> (x: Double, y: Double) {
     (
       (point.longitude - frame.west) * perDegree.longitude,
@@ -28,6 +45,22 @@ struct Plane {
 
   /// Units of the sheet per kilometre.
   var perKilometre: Double { perDegree.latitude / Coordinate.kilometresPerDegree }
+}
+
+extension GeographicBox {
+  /// A box of some degrees around a point.
+  init(around point: Coordinate, longitude: Double, latitude: Double) {
+    self.init(
+      west: point.longitude - longitude / 2, south: point.latitude - latitude / 2,
+      east: point.longitude + longitude / 2, north: point.latitude + latitude / 2)
+  }
+
+  /// The box moved as little as it must be to lie within another that is no smaller.
+  func moved(into frame: GeographicBox) -> GeographicBox {
+    let across = max(0, frame.west - west) + min(0, frame.east - east)
+    let down = max(0, frame.south - south) + min(0, frame.north - north)
+    return GeographicBox(west: west + across, south: south + down, east: east + across, north: north + down)
+  }
 }
 
 extension Double {

@@ -22,9 +22,10 @@ struct Areas {
   /// have and have not in what is compared.
   mutating func paths(_ shown: ShownDay) -> String {
     let places = atlas.campaign.places.map(\.id)
-    let told = places.filter(shown.isTold)
+    let told = places.filter { shown.isTold($0) && shown.isShown($0) }
     var text = path("sparse", mosaic.sparse)
-    if told.count < places.count { text += path("still", mosaic.cells(of: places.filter { !shown.isTold($0) })) }
+    text += path("hidden", mosaic.cells(of: places.filter { !shown.isShown($0) }))
+    text += path("still", mosaic.cells(of: places.filter { !shown.isTold($0) && shown.isShown($0) }))
     for hold in atlas.allHolds {
       text += areas(of: hold, told.filter { shown.today[Int($0.index)] == hold }, shown)
     }
@@ -33,6 +34,18 @@ struct Areas {
       text += path("fresh \(hold.className)", mosaic.cells(of: fresh))
     }
     return text
+  }
+
+  /// The line where the areas of those who are shown meet.
+  mutating func fronts(_ shown: ShownDay) -> String {
+    var line = FrontLine()
+    for holder in atlas.campaign.holders {
+      let places = atlas.campaign.places.map(\.id).filter {
+        shown.today[Int($0.index)].holder == holder && shown.isShown($0)
+      }
+      if !places.isEmpty { line.add(mosaic.polygons(of: mosaic.cells(of: places))) }
+    }
+    return line.path.isEmpty ? "" : "<path class=\"fronts\" d=\"\(line.path)\"/>\n"
   }
 
   /// The land of places with the same hold, parted where it passed on different days in the view that tells of those.
@@ -70,11 +83,27 @@ extension Plane {
     (grid.step.longitude * perDegree.longitude / 2, grid.step.latitude * perDegree.latitude / 2)
   }
 
-  /// The scale from half cells to the plane, with as many digits as a thousand cells need.
+  /// The scale from half cells to the plane, with as many digits as a thousand cells need, behind where they start.
   func transform(of grid: NearestPlaceRaster) -> String {
     let (x, y) = halfCell(of: grid)
-    return "scale(\((x * 100_000).rounded() / 100_000) \((y * 100_000).rounded() / 100_000))"
+    let start = position(of: Coordinate(latitude: grid.frame.north, longitude: grid.frame.west))
+    let isMoved = max(abs(start.x), abs(start.y)) > 0.05
+    return (isMoved ? "translate(\(start.x.inTenths) \(start.y.inTenths)) " : "")
+      + "scale(\((x * 100_000).rounded() / 100_000) \((y * 100_000).rounded() / 100_000))"
   }
+}
+
+extension ShownDay {
+  /// Whether a place is named before others; of what has passed since the eve only what passed on the day.
+  func standsOut(_ place: Place.ID) -> Bool { view == .cumulative ? isFresh(place) : isLit(place) }
+
+  /// Whether a place's holder is not hidden.
+  func isShown(_ place: Place.ID) -> Bool { comparison.filter.shows(today[Int(place.index)]) }
+}
+
+extension Hold {
+  /// The holder, whether that is certain or not.
+  fileprivate var holder: Holder { side.map(Holder.side) ?? .contested }
 }
 
 extension Atlas {

@@ -10,17 +10,18 @@ extension ExportRequest {
   public func writeContactSheet(_ write: Writing) throws {
     let sheet = ContactSheet(self)
     var areas = Areas(atlas, sheet.plane, atlas.territory.nearestPlaces(coarserBy: ContactSheet.coarseness))
-    let style = PictureStyle(campaign: campaign, palette: palette, units: 1 / areas.scale.x)
+    let style = PictureStyle(sides: campaign.sides, palette: palette, units: 1 / areas.scale.x)
     let ground = Ground(atlas, sheet.plane)
-    let patterns = Patterns(campaign: campaign, units: 1 / areas.scale.x)
+    let patterns = Patterns(sides: campaign.sides, units: 1 / areas.scale.x)
+    let roads = viewState.look.labels == .roads ? Roads(campaign, sheet.plane).lines : ""
     try write(sheet.head + "<style>\n\(style.sheet)\(ContactSheet.thinner)</style>\n")
     try write("<defs>\n\(patterns.svg)\(palette.hasLetters ? patterns.letters : "")\(ground.clips)")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
-    try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)</g>\n</defs>\n" + sheet.title)
+    try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)\(roads)</g>\n</defs>\n" + sheet.title)
     for (index, day) in eachDay.enumerated() {
       let shown = ShownDay(atlas, viewState, on: day)
       try write(sheet.panelStart(index, shown) + "<use href=\"#under\"/>\n")
-      let land = areas.paths(shown)
+      let land = areas.paths(shown) + (viewState.look.showsFronts ? areas.fronts(shown) : "")
       try write("<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(land)</g></g>\n")
       try write("<use href=\"#over\"/>\n" + sheet.marks(shown) + "</svg>\n</g>\n")
     }
@@ -34,7 +35,9 @@ struct ContactSheet {
   private static let margin = 24.0
   private static let gap = 20.0
   private static let inARow = 4
-  private static let top = 78.0
+  /// Between the top of a day's panel and its map: the date, how much changed, and the headline.
+  private static let caption = 68.0
+  private static let headlineLines = 2
   /// Small maps are drawn on cells this many times as wide.
   static let coarseness = 3
 
@@ -42,6 +45,7 @@ struct ContactSheet {
   private let counting: Atlas
   private let about: Provenance
   private let count: Int
+  private var top = 78.0
   let plane: Plane
 
   init(_ request: ExportRequest) {
@@ -51,24 +55,26 @@ struct ContactSheet {
     count = request.days.lowerBound.distance(to: request.days.upperBound) + 1
     let columns = Double(ContactSheet.inARow)
     let width = (ContactSheet.width - 2 * ContactSheet.margin - (columns - 1) * ContactSheet.gap) / columns
-    plane = Plane(request.campaign.header.frame, width: width)
+    let frame = request.campaign.header.frame
+    plane = Plane(request.viewState.camera.view(of: frame).moved(into: frame), width: width)
+    top = max(top, heading.y + 14)
   }
 
   /// Outlines as thin as the maps are small.
   static let thinner = """
-    .nation{stroke-width:10}.region{stroke-width:4}.river{stroke-width:4}.abroad{stroke-width:3}.truce{stroke-width:4}
+    .nation{stroke-width:5}.region{stroke-width:3}.river{stroke-width:4}.abroad{stroke-width:3}.truce{stroke-width:4}
 
     """
 
   // MARK: Around the maps
 
-  private var panelHeight: Double { plane.height + 58 }
+  private var panelHeight: Double { plane.height + ContactSheet.caption + 20 }
   private var rows: Int { (count + ContactSheet.inARow - 1) / ContactSheet.inARow }
 
   /// Where the legend stands: beside the last maps where they leave two columns free, else below all.
   private var legendBox: Box {
     let used = count % ContactSheet.inARow
-    let bottom = ContactSheet.top + Double(rows) * panelHeight
+    let bottom = top + Double(rows) * panelHeight
     guard used > 0, ContactSheet.inARow - used >= 2 else {
       return Box(x: ContactSheet.margin, y: bottom, width: ContactSheet.width - 2 * ContactSheet.margin, height: 190)
     }
@@ -82,15 +88,16 @@ struct ContactSheet {
       return "\(account.date) \(account.counts)"
     }
     return about.head(
-      width: ContactSheet.width, height: ContactSheet.top + Double(rows) * panelHeight + legendBox.height,
-      title: "\(about.title): \(count) days", description: stories.joined(separator: "\n"))
+      width: ContactSheet.width, height: top + Double(rows) * panelHeight + legendBox.height,
+      title: request.name(count.counting("day"), of: about.title), description: stories.joined(separator: "\n"))
   }
 
   var title: String {
-    var column = Column(x: ContactSheet.margin, y: 14, width: ContactSheet.width - 2 * ContactSheet.margin)
-    column.add(about.title, size: 25, style: "strong")
-    column.add(lead, size: 14, style: "quiet")
-    return "<rect class=\"land\" width=\"100%\" height=\"100%\"/>\n" + column.svg
+    "<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n" + heading.svg
+  }
+
+  private var heading: Column {
+    request.title(about.title, about: lead, width: ContactSheet.width - 2 * ContactSheet.margin)
   }
 
   /// What each of the maps tells, in the view of the sheet.
@@ -112,13 +119,22 @@ struct ContactSheet {
   func panelStart(_ index: Int, _ shown: ShownDay) -> String {
     let account = DayAccount(counting, on: shown.day)
     let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
-    let y = ContactSheet.top + Double(index / ContactSheet.inARow) * panelHeight
+    let y = top + Double(index / ContactSheet.inARow) * panelHeight
     return "<g transform=\"translate(\(x.inTenths) \(y.inTenths))\">\n"
       + Mark.text(account.day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
       + Mark.text(account.progress, x: plane.width, y: 16, size: 11, style: "quiet", anchor: "end")
       + Mark.text(summary(account, shown), x: 0, y: 32, size: 11, style: "quiet")
-      + "<svg y=\"38\" width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\">"
+      + headline(account).svg
+      + "<svg y=\"\(ContactSheet.caption.inTenths)\" width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\">"
       + "<rect class=\"abroad\" width=\"100%\" height=\"100%\"/>\n"
+  }
+
+  /// What stands for the day; where it has no event, nothing.
+  private func headline(_ account: DayAccount) -> Column {
+    var column = Column(x: 0, y: 34, width: plane.width)
+    let words = account.headlines.prefix(1).map(\.headline).joined()
+    if !words.isEmpty { column.add(words, size: 11.5, style: "strong", most: ContactSheet.headlineLines) }
+    return column
   }
 
   /// How many places the day's map is about.
@@ -138,22 +154,39 @@ struct ContactSheet {
     let capitals = request.atlas.placesByImportance.prefix { request.campaign[request.campaign[$0].kind].rank == 0 }
     var lettering = Lettering(width: plane.width, height: plane.height)
     var badges = ""
-    for id in capitals {
+    for id in capitals where isOnMap(id) && shown.isShown(id) {
       let point = plane.position(of: request.campaign[id].coordinate)
       badges += Badge(id, shown, request.atlas).svg(x: point.x, y: point.y, radius: ContactSheet.badge)
       lettering.take(around: point, radius: ContactSheet.badge)
     }
-    return badges + capitals.filter(shown.isFresh).map { name(request.campaign[$0], &lettering) }.joined()
+    return badges + names(capitals, shown, &lettering)
   }
+
+  /// The names of the chosen place and of the capitals that changed.
+  private func names(_ capitals: ArraySlice<Place.ID>, _ shown: ShownDay, _ lettering: inout Lettering) -> String {
+    var text = ""
+    if let id = request.viewState.place, isOnMap(id) {
+      let point = plane.position(of: request.campaign[id].coordinate)
+      text = Mark.circle(x: point.x, y: point.y, radius: ContactSheet.badge * 1.7, style: "chosen")
+      text += name(request.campaign[id], &lettering, style: shown.isLit(id) ? "name changed" : "name")
+    }
+    guard request.viewState.look.labels != .none else { return text }
+    for id in capitals where shown.standsOut(id) && shown.isShown(id) && id != request.viewState.place {
+      text += name(request.campaign[id], &lettering, style: "name changed")
+    }
+    return text
+  }
+
+  private func isOnMap(_ place: Place.ID) -> Bool { plane.frame.contains(request.campaign[place].coordinate) }
 
   private static let badge = 4.5
 
   /// The name of a place whose badge is drawn already, where there is room.
-  private func name(_ place: Place, _ lettering: inout Lettering) -> String {
+  private func name(_ place: Place, _ lettering: inout Lettering, style: String) -> String {
     let point = plane.position(of: place.coordinate)
     let placed = lettering.set(place.mapName, beside: point, radius: ContactSheet.badge, size: 10, isBold: true)
     guard let placed else { return "" }
-    return Mark.text(place.mapName, x: placed.x, y: placed.y, size: 10, style: "name changed")
+    return Mark.text(place.mapName, x: placed.x, y: placed.y, size: 10, style: style)
   }
 
   // MARK: Below the maps
@@ -171,11 +204,11 @@ struct ContactSheet {
     middle.skip(6)
     let uncertain = request.palette.hasLetters ? "Small letter" : "Striped, small letter"
     middle.add(
-      "\(uncertain): uncertain. Dotted: out of every tracked place's reach.", size: 10.5, style: "quiet")
+      "\(uncertain): uncertain. Without a colour: out of every tracked place's reach.", size: 10.5, style: "quiet")
     var right = Column(x: box.x + 2 * (third + ContactSheet.gap), y: box.y + 2, width: third)
     let border = about.borderNote.isEmpty ? [] : [about.borderNote]
     let notes =
-      border + ["Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn."]
+      border + [request.groundNote]
     let sources = about.sources.count.counting("source")
     let origin = "As of \(about.asOf), record \(about.version). \(sources), listed in this file."
     for note in notes + about.attribution + [origin, "Made by: \(about.command)"] {

@@ -2,7 +2,7 @@ import Briefing
 import Campaign
 import Cartography
 
-/// The map of one day: areas, outlines, marks and names.
+/// The marks and names on the map of one day.
 struct DayMap {
   private let request: ExportRequest
   private let plane: Plane
@@ -16,59 +16,77 @@ struct DayMap {
     lettering = Lettering(width: plane.width, height: plane.height)
   }
 
-  private static let badge = 6.5
+  static let badge = 6.8
 
   /// How many places are named, and how many of those that changed.
   private static let mostNames = 70
   private static let mostChanged = 30
 
   /// Marks and names, those that changed first, then by importance; regions and neighbours where there is room left.
-  mutating func names(_ ground: Ground, reserving boxes: [Box]) -> String {
-    for box in boxes { lettering.take(box) }
-    let ordered = request.atlas.placesByImportance
-    let changed = ordered.filter { isFresh($0) && rank($0) <= 3 }.prefix(DayMap.mostChanged)
-    let capitals = ordered.prefix { rank($0) == 0 }
-    let others = ordered.filter { rank($0) <= 2 }
+  mutating func names(_ ground: Ground, reserving box: Box) -> String {
+    lettering.take(box)
     var marks = ""
     var names = ""
     var named: Set<Place.ID> = []
-    // Turning points of the day come before all.
-    let key = request.chronicle.events(on: shown.day).filter(\.isKey).compactMap(\.place).filter(isFresh)
-    for place in key + capitals.filter(isFresh) + changed.prefix(12) + capitals + changed + others
-    where named.count < DayMap.mostNames && !named.contains(place) {
+    for place in order where named.count < DayMap.mostNames && !named.contains(place) && shown.isShown(place) {
       guard let (mark, name) = set(place) else { continue }
       named.insert(place)
       marks += mark
       names += name
     }
-    return dots(without: named) + regionNames() + areaNames(ground) + marks + names
+    let plates = request.viewState.look.labels == .roads ? Roads(request.campaign, plane).plates(&lettering) : ""
+    let areas = request.viewState.look.labels == .none ? "" : regionNames() + areaNames(ground)
+    return dots(without: named) + areas + plates + marks + names
   }
 
+  /// The places in the order in which they are named: the chosen one, the day's turning points, what stands out, the
+  /// capitals, then by importance; a closer view has more kinds of places.
+  private var order: [Place.ID] {
+    let chosen = [request.viewState.place].compactMap { $0 }
+    let ordered = request.atlas.placesByImportance.filter(isOnMap)
+    let capitals = ordered.filter { rank($0) == 0 }
+    switch request.viewState.look.labels {
+    case .none: return chosen
+    case .capitals: return chosen + capitals
+    case .places, .roads: break
+    }
+    let doublings = request.viewState.camera.doublings
+    let changed = ordered.filter { shown.standsOut($0) && (doublings > 0 || rank($0) <= 3) }.prefix(DayMap.mostChanged)
+    let others = ordered.filter { doublings > 1 || rank($0) <= (doublings > 0 ? 3 : 2) }
+    let key = request.chronicle.events(on: shown.day).filter(\.isKey).compactMap(\.place).filter(shown.standsOut)
+    return chosen + key + capitals.filter(shown.standsOut) + changed.prefix(12) + capitals + changed + others
+  }
+
+  private func isOnMap(_ place: Place.ID) -> Bool { plane.frame.contains(request.campaign[place].coordinate) }
   private func rank(_ place: Place.ID) -> Int { request.campaign[request.campaign[place].kind].rank }
-  private func isFresh(_ place: Place.ID) -> Bool { shown.isFresh(place) }
 
   /// A badge with the holder's letter and the name beside it.
   private mutating func set(_ id: Place.ID) -> (mark: String, name: String)? {
     let place = request.campaign[id]
-    let isBold = isFresh(id)
-    let size = isBold ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
+    let isLit = shown.isLit(id)
+    let size = shown.standsOut(id) ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
     let point = plane.position(of: place.coordinate)
-    let sign = shown.view == .change && isFresh(id) ? "\(Character(shown.difference(of: id).sign)) " : ""
+    let sign = shown.view == .change && shown.isFresh(id) ? "\(Character(shown.difference(of: id).sign)) " : ""
     let name = sign + place.mapName
-    guard let placed = lettering.set(name, at: point, radius: DayMap.badge, size: size, isBold: isBold) else {
+    guard let placed = lettering.set(name, at: point, radius: DayMap.badge, size: size, isBold: isLit) else {
       return nil
     }
-    let style = isBold ? "name changed" : "name"
+    let style = isLit ? "name changed" : "name"
     let badge = Badge(id, shown, request.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
-    return (badge, Mark.text(name, x: placed.x, y: placed.y, size: size, style: style))
+    let ring =
+      id == request.viewState.place
+      ? Mark.circle(x: point.x, y: point.y, radius: DayMap.badge * 1.7, style: "chosen") : ""
+    return (ring + badge, Mark.text(name, x: placed.x, y: placed.y, size: size, style: style))
   }
 
-  /// A dot for every tracked place without a name, a larger one where it changed.
+  /// A dot for every tracked place without a name, a larger one where it stands out.
   private func dots(without named: Set<Place.ID>) -> String {
-    let rest = request.campaign.places.filter { !named.contains($0.id) }
+    let rest = request.campaign.places.map(\.id).filter {
+      !named.contains($0) && isOnMap($0) && shown.isShown($0)
+    }
     return rest.map { place in
-      let point = plane.position(of: place.coordinate)
-      return Mark.circle(x: point.x, y: point.y, radius: isFresh(place.id) ? 1.8 : 1, style: "dot")
+      let point = plane.position(of: request.campaign[place].coordinate)
+      return Mark.circle(x: point.x, y: point.y, radius: shown.isLit(place) ? 1.8 : 1, style: "dot")
     }.joined() + "\n"
   }
 
@@ -94,35 +112,5 @@ struct DayMap {
       text += Mark.text(name, x: placed.x, y: placed.y, size: 11, style: style)
     }
     return text
-  }
-}
-
-/// A disc with a holder's letter, so that colour is never the only sign.
-struct Badge {
-  let hold: Hold
-  var letter: String
-  /// Whether the view is not about the place, so that its side's colour would say too much.
-  var isStill = false
-
-  init(hold: Hold, letter: String) {
-    self.hold = hold
-    self.letter = letter
-  }
-
-  /// The holder's letter, or in the view that tells of days the sign of the one on which the place last passed.
-  init(_ place: Place.ID, _ shown: ShownDay, _ atlas: Atlas) {
-    hold = shown.today[Int(place.index)]
-    isStill = !shown.isTold(place)
-    letter = atlas.mark(of: hold)
-    if shown.view == .cumulative, !isStill {
-      letter = String(Character(DaySign.sign(shown.dayNumbers[Int(place.index)])))
-    }
-  }
-
-  func svg(x: Double, y: Double, radius: Double) -> String {
-    let size = radius * 1.45
-    let style = isStill ? "still" : hold.className
-    return Mark.circle(x: x, y: y, radius: radius, style: "badge \(style)")
-      + Mark.text(letter, x: x, y: y + size * 0.36, size: size, style: "letter \(style)")
   }
 }

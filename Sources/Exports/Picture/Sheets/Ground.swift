@@ -82,7 +82,7 @@ struct Ground {
   }
 
   private func coordinate(column: Int, row: Int) -> Coordinate {
-    let frame = campaign.header.frame
+    let frame = plane.frame
     let share = 1 / Double(Ground.samples)
     return Coordinate(
       latitude: frame.north - (Double(row) + 0.5) * share * (frame.north - frame.south),

@@ -2,113 +2,175 @@ import Briefing
 import Campaign
 import Cartography
 
-/// The measures of a day's sheet and what stands around the map.
+/// A day's sheet: the text around the map.
 struct Sheet {
-  static let width = 1240.0
-  static let mapWidth = 860.0
-  static let margin = 24.0
-  static let top = 78.0
-
   private let request: ExportRequest
-  private let plane: Plane
   private let account: DayAccount
   private let told: ViewAccount
   private let tally: Tally
   private let shown: ShownDay
   private let about: Provenance
-  /// The size of a unit of the areas' paths.
-  private let unit: Double
+  let layout: SheetLayout
 
-  init(_ request: ExportRequest, _ plane: Plane, _ shown: ShownDay, unit: Double) {
-    self.unit = unit
+  /// Where the map begins at the latest line of the title.
+  private static let top = 78.0
+
+  init(_ request: ExportRequest, _ shown: ShownDay) {
     self.request = request
-    self.plane = plane
+    self.shown = shown
     account = DayAccount(request.counting, on: shown.day)
     told = ViewAccount(request.counting, shown)
-    tally = Tally(shown.today, before: shown.compared, in: request.campaign)
-    self.shown = shown
-    about = Provenance(request)
+    tally = Tally(
+      shown.today, before: shown.compared, in: request.campaign, hiding: request.viewState.filter.hidden)
+    let (about, day) = (Provenance(request), shown.day)
+    self.about = about
+    // A title may take more lines in a narrow sheet, which is as wide as it is whatever the title.
+    let shape = SheetLayout(request, top: Sheet.top) { Sheet.notes(about, day, x: 0, y: 0, width: $0).y }
+    let title = Sheet.title(request, account, told, about, width: shape.width - 2 * SheetLayout.margin)
+    layout = SheetLayout(request, top: max(Sheet.top, title.y + 14)) {
+      Sheet.notes(about, day, x: 0, y: 0, width: $0).y
+    }
   }
 
-  var height: Double { max(Sheet.top + plane.height + 96, column.y + Sheet.margin) }
+  var height: Double {
+    layout.height ?? max(layout.origin.y + layout.plane.height + 96, (text.first?.y ?? 0) + SheetLayout.margin)
+  }
 
   var head: String {
     about.head(
-      width: Sheet.width, height: height, title: "\(about.title): \(account.day.shortWithWeekday), \(account.progress)",
+      width: layout.width, height: height, pixels: layout.size,
+      title: request.name("\(account.day.shortWithWeekday), \(account.progress)", of: about.title),
       description: told.text + Narration(account).description)
   }
 
-  var title: String {
-    var column = Column(x: Sheet.margin, y: 14, width: Sheet.width - 2 * Sheet.margin)
-    column.add("\(account.day.shortWithWeekday) — \(account.progress)", size: 25, style: "strong")
-    column.add("\(about.title). \(told.summary)", size: 14, style: "quiet")
-    return column.svg
+  var title: String { title(width: layout.width - 2 * SheetLayout.margin).svg }
+
+  private func title(width: Double) -> Column { Sheet.title(request, account, told, about, width: width) }
+
+  /// The date, and whose record it is; what a view tells of more than the day comes with its name.
+  private static func title(
+    _ request: ExportRequest, _ account: DayAccount, _ told: ViewAccount, _ about: Provenance, width: Double
+  ) -> Column {
+    request.title(
+      "\(account.day.shortWithWeekday) — \(account.progress)",
+      about: "\(about.title)." + (told.heading.isEmpty ? "" : " " + told.summary), width: width)
   }
 
-  /// The text beside the map, and the notes below it.
-  var columns: String { column.svg + notes.svg }
+  /// The text beside the map or below it, and the notes at the foot.
+  func columns(unit: Double) -> String {
+    text(unit: unit).map(\.svg).joined()
+      + Sheet.notes(about, shown.day, x: layout.notes.x, y: layout.notes.y, width: layout.notes.width).svg
+  }
+
+  private static func notes(_ about: Provenance, _ day: Day, x: Double, y: Double, width: Double) -> Column {
+    var column = Column(x: x, y: y, width: width)
+    for note in about.notes(below: day) { column.add(note, size: 9.5, style: "quiet") }
+    return column
+  }
 
   // MARK: Beside the map
 
-  private var column: Column {
-    let x = 2 * Sheet.margin + Sheet.mapWidth
-    var column = Column(x: x, y: Sheet.top - 14, width: Sheet.width - x - Sheet.margin)
+  private var text: [Column] { text(unit: 1) }
+
+  /// What changed comes first; where there is one column only, the legend is below it and takes what it needs.
+  private func text(unit: Double) -> [Column] {
+    var columns = layout.columns.map(Column.init)
+    switch columns.count {
+    case 1:
+      var legend = Column(x: 0, y: 0, width: columns[0].width)
+      addLegend(to: &legend, unit)
+      var news = Column(
+        x: columns[0].x, y: columns[0].y, width: columns[0].width, end: columns[0].end - legend.y - 14)
+      addNews(to: &news)
+      var rest = Column(x: news.x, y: news.y + 14, width: news.width, end: columns[0].end)
+      addLegend(to: &rest, unit)
+      addEvents(to: &rest)
+      return [news, rest]
+    case 2:
+      addNews(to: &columns[0])
+      addEvents(to: &columns[0])
+      addLegend(to: &columns[1], unit)
+    default:
+      addNews(to: &columns[0])
+      addTally(to: &columns[1])
+      addKeys(to: &columns[2], unit)
+    }
+    return columns
+  }
+
+  private func addNews(to column: inout Column) {
+    addPlace(to: &column)
     told.paragraphs.isEmpty ? addChanges(to: &column) : addTelling(to: &column)
-    column.skip(14)
-    addLegend(to: &column)
-    column.skip(14)
-    addEvents(to: &column)
-    return column
+  }
+
+  private func addLegend(to column: inout Column, _ unit: Double) {
+    addTally(to: &column)
+    column.skip(6)
+    addKeys(to: &column, unit)
+  }
+
+  /// The chosen place, who holds it and since when.
+  private func addPlace(to column: inout Column) {
+    guard let id = request.viewState.place else { return }
+    let record = PlaceRecord(request.campaign[id], in: request.counting, on: shown.day)
+    column.add(record.place.name, size: 16, style: "strong")
+    column.add("\(record.kindAndRegion). \(record.holder), \(record.since).", size: 12)
+    column.skip(12)
   }
 
   /// The day's other events, as many as there is room for beside the map.
   private func addEvents(to column: inout Column) {
     let events = account.otherEvents
-    let end = Sheet.top + plane.height - 20
-    guard !events.isEmpty, column.y + 60 < end else { return }
-    column.add("Also on this day", size: 16, style: "strong")
-    column.skip(2)
-    for (index, event) in events.enumerated() {
-      guard column.y + 50 < end || index == events.count - 1 && column.y + 32 < end else {
-        return column.add("and \(events.count - index) more", size: 11.5, style: "quiet")
-      }
-      column.add(event.headline, size: 11.5, most: 3)
-      column.skip(4)
-    }
+    let end = layout.height == nil ? layout.origin.y + layout.plane.height - 20 : column.end
+    guard !events.isEmpty, column.y + 74 < end else { return }
+    column.skip(14)
+    var list = Column(x: column.x, y: column.y, width: column.width, end: end)
+    list.add("Also on this day", size: 16, style: "strong")
+    list.skip(2)
+    list.add(events.map(\.headline), size: 11.5, most: 3) { "and \($0) more" }
+    column.take(list)
   }
 
+  /// The day's turning points, what passed to whom, and then how much that is.
   private func addChanges(to column: inout Column) {
     column.add(account.placesChanged == 0 ? "No place changed" : "What changed", size: 16, style: "strong")
     column.skip(2)
-    for event in account.turningPoints.prefix(3) {
-      column.add(event.headline, size: 12.5, style: "strong", most: 3)
-      column.skip(3)
+    column.add(
+      account.turningPoints.prefix(3).map(\.headline), size: 12.5, style: "strong", most: 3
+    ) { "and \($0) more" }
+    addPassages(to: &column)
+    let doubt = account.unsure.isEmpty ? "" : " ? is of low confidence."
+    column.add((account.isEve ? account.extent : account.extent + doubt), size: 11.5, style: "quiet", most: 3)
+  }
+
+  /// What passed to whom, the largest passages first; a sheet that grows has no more than six.
+  private func addPassages(to column: inout Column) {
+    let end = column.end - 40
+    var passages = Column(x: column.x, y: column.y, width: column.width, end: end)
+    let lines = account.transfers.map(request.campaign.line)
+    let shownLines = layout.height == nil ? Array(lines.prefix(6)) : lines
+    let isNarrow = layout.columns.count > 2
+    let changesBehind = { account.transfers.dropFirst($0).reduce(0) { $0 + $1.changes.count } }
+    passages.add(shownLines, size: 11.5, most: isNarrow ? 2 : 5) { left in
+      "and " + changesBehind(shownLines.count - left).counting("more change")
     }
-    for transfer in account.transfers.prefix(6) {
-      column.add(request.campaign.line(of: transfer), size: 11.5, most: 5)
-      column.skip(4)
-    }
-    let rest = account.transfers.dropFirst(6).reduce(0) { $0 + $1.changes.count }
-    if rest > 0 { column.add("and " + rest.counting("more change"), size: 11.5, style: "quiet") }
-    if !account.unsure.isEmpty { column.add("? is of low confidence", size: 11.5, style: "quiet") }
+    column.take(passages)
+    let rest = changesBehind(shownLines.count)
+    if rest > 0, passages.isWhole { column.add("and " + rest.counting("more change"), size: 11.5, style: "quiet") }
   }
 
   /// What the view tells, as many paragraphs as leave room for the legend; the signs of days are all explained.
   private func addTelling(to column: inout Column) {
     column.add(told.heading, size: 16, style: "strong")
     column.skip(2)
-    let end = shown.view == .cumulative ? Double.infinity : Sheet.top + plane.height - 340
-    for (index, paragraph) in told.paragraphs.enumerated() {
-      guard column.y < end else {
-        let rest = told.paragraphs.count - index
-        return column.add("and \(rest) more, told in this file", size: 11.5, style: "quiet")
-      }
-      column.add(paragraph, size: 11.5, most: 5)
-      column.skip(3)
-    }
+    let free = shown.view == .cumulative ? .infinity : layout.origin.y + layout.plane.height - 340
+    var list = Column(
+      x: column.x, y: column.y, width: column.width, end: layout.height == nil ? free : column.end)
+    list.add(told.paragraphs, size: 11.5, most: 5) { "and \($0) more, told in this file" }
+    column.take(list)
   }
 
-  private func addLegend(to column: inout Column) {
+  private func addTally(to column: inout Column) {
     column.add("Tracked places", size: 16, style: "strong")
     for row in tally.rows {
       let hold = row.holder.surely
@@ -117,7 +179,13 @@ struct Sheet {
         { badge.svg(x: $0, y: $1, radius: 7.5) }, request.campaign.name(of: row.holder),
         figure: "\(row.count)" + (row.signedGain.isEmpty ? "" : " (\(row.signedGain))"))
     }
-    column.skip(6)
+  }
+
+  /// What the land's looks mean.
+  private func addKeys(to column: inout Column, _ unit: Double) {
+    let swatch = { (style: String) in
+      { x, y in Mark.sample(style, x: x - 8, y: y - 6, width: 17, height: 12, unit: unit) }
+    }
     let side = tally.rows.compactMap { if case .side(let side) = $0.holder { side } else { nil } }.first
     if let side {
       for (style, meaning) in shown.keys(side) { column.addKey(swatch(style), worded(meaning)) }
@@ -127,11 +195,9 @@ struct Sheet {
     column.addKey(swatch("\(tone) contested"), "\(sign): no confirmed holder")
     column.addKey(swatch("sparse"), "Out of every tracked place's reach")
     if request.campaign.areas.contains(where: { $0.kind == .occupied }) {
-      column.addKey(hatchedSwatch, "Occupied")
+      column.addKey({ Mark.sample("occupied", x: $0 - 8, y: $1 - 6, width: 17, height: 12, unit: 0.1) }, "Occupied")
     }
-    column.add(
-      "Land has the colour of the nearest tracked place. No front line is recorded, and none is drawn.", size: 11,
-      style: "quiet")
+    column.add(request.groundNote, size: 11, style: "quiet")
   }
 
   /// What a look means; without colours uncertain land has small letters and no stripes.
@@ -139,38 +205,14 @@ struct Sheet {
     guard request.palette.hasLetters else { return meaning }
     return meaning.replacing("Striped, small", with: "Small").replacing("Striped:", with: "Small letters:")
   }
+}
 
-  /// A sample of an area, whose strokes and patterns are in the areas' units.
-  private func swatch(_ name: String) -> (Double, Double) -> String {
-    { [unit] x, y in Mark.sample(name, x: x - 8, y: y - 6, width: 17, height: 12, unit: unit) }
-  }
-
-  private func hatchedSwatch(x: Double, y: Double) -> String {
-    Mark.sample("occupied", x: x - 8, y: y - 6, width: 17, height: 12, unit: 0.1)
-  }
-
-  // MARK: Below the map
-
-  private var notes: Column {
-    var column = Column(x: Sheet.margin, y: Sheet.top + plane.height + 2, width: plane.width)
-    for note in about.notes(below: account.day) { column.add(note, size: 9.5, style: "quiet") }
-    return column
-  }
-
-  // MARK: On the map
-
-  /// The corner that the scale takes.
-  var furnitureBoxes: [Box] { [Box(x: plane.width - 150, y: plane.height - 34, width: 150, height: 34)] }
-
-  /// A bar with a round number of kilometres.
-  var scale: String {
-    let choices = [1000.0, 500, 200, 100, 50, 20, 10, 5, 2, 1]
-    let kilometres = choices.first { $0 * plane.perKilometre <= 150 } ?? 1
-    let (end, y) = (plane.width - 12, plane.height - 12)
-    let start = end - kilometres * plane.perKilometre
-    return "<path class=\"scale\" d=\"M\(start.inTenths) \((y - 5).inTenths)v5H\(end.inTenths)v-5\"/>"
-      + Mark.text(
-        "\(JSON.digits(kilometres)) km", x: (start + end) / 2, y: y - 5, size: 10, style: "quiet", anchor: "middle")
+extension ExportRequest {
+  /// By what rule land has its colour, and what a line on it is.
+  var groundNote: String {
+    let rule = "Land has the colour of the nearest tracked place. No front line is recorded"
+    return viewState.look.showsFronts
+      ? "\(rule); the line is only where two sides' areas meet." : "\(rule), and none is drawn."
   }
 }
 
