@@ -204,8 +204,9 @@ public struct CursesTerminal: Terminal, ~Copyable {
   private func prepareFarewell() {
     let leave = Capability.text("rmcup")
     let parts = [
-      "\u{1B}[0m", clearingOfLastRow, Capability.text("rmkx"), pasting.off.map { String(cString: $0) }, mouse.farewell,
-      Capability.text("cnorm"), leave, leave == nil ? nil : "\r\n",
+      drawer.endOfLink, "\u{1B}[0m", clearingOfLastRow, Capability.text("rmkx"),
+      pasting.off.map { String(cString: $0) }, mouse.farewell, Capability.text("cnorm"), leave,
+      leave == nil ? nil : "\r\n",
     ]
     frontline_set_farewell(parts.compactMap(\.self).joined().withoutPadding)
   }

@@ -97,21 +97,24 @@ public struct Control: JSONConvertible, Sendable {
 
   public static let columns = [
     "date", "latitude", "longitude", "side", "state", "place", "distance_km", "margin_km", "unsure", "since",
-    "sources",
+    "sources", "cited",
   ]
 
-  /// The fields in the order of `columns`; blank for `nil`, sources separated by blanks or "no source".
+  /// The fields in the order of `columns`; blank for `nil`, sources separated by blanks or "no source", and then by their
+  /// titles and days.
   public var row: [String] {
     [
       day.description, "\(point.latitude)", "\(point.longitude)", side ?? "", state, place ?? "",
       distance.map { "\($0.inHundredths)" } ?? "", margin?.kilometres.map { "\($0.inHundredths)" } ?? "",
       margin.map { $0.isUnsure ? "yes" : "no" } ?? "", since?.description ?? "",
-      place == nil ? "" : Source.words(for: sources.map(\.slug)),
+      place == nil ? "" : Source.words(for: sources.map(\.slug)), sources.map(\.dated).joined(separator: "; "),
     ]
   }
 
   /// A few readable lines.
-  public func text(_ campaign: Campaign) -> String {
+  ///
+  /// - Parameter linking: how what names a source is written.
+  public func text(_ campaign: Campaign, linking: SourceLinking = withoutLinks) -> String {
     var lines = ["\(point.latitude), \(point.longitude) on \(day.short)"]
     let name = place.flatMap { campaign.place(named: $0) }?.name
     let holder = side.flatMap { campaign.side(coded: $0) }?.name
@@ -128,8 +131,8 @@ public struct Control: JSONConvertible, Sendable {
     if let told = since?.asSince ?? asOnEve { lines.append(told) }
     if since != nil, sources.isEmpty { lines.append(RecordPhrase.noSourceInLine.text) }
     if let basis = basis?.inWords { lines.append(basis) }
-    lines += sources.map { RecordPhrase.sourceInLine.filled(["title": $0.dated]) }
-    return lines.map(\.visible).joined(separator: "\n") + "\n"
+    let cited = sources.map { RecordPhrase.sourceInLine.filled(["title": linking($0.dated.visible, $0)]) }
+    return (lines.map(\.visible) + cited).joined(separator: "\n") + "\n"
   }
 
   private var kilometres: String { "\(distance?.inHundredths ?? 0) km" }

@@ -1,4 +1,4 @@
-import Briefing
+public import Briefing
 public import Campaign
 
 /// What every export says of itself: the legend, as of when, whose data, the note on borders, the sources, the command.
@@ -67,12 +67,21 @@ public struct Provenance: Sendable {
   }
 
   /// What the record's attribution is for readers of text: a line each, the sources last.
-  public var lines: [String] {
+  public var lines: [String] { linesBeforeSources + sources.map(\.line) + [unsourced, accuracy] }
+
+  /// The same as a terminal is given it: nothing in a line ends it or acts on the terminal.
+  ///
+  /// - Parameter linking: how what names a source is written.
+  public func printedLines(linking: SourceLinking) -> [String] {
+    linesBeforeSources.map(\.onOneLine) + sources.map { linking($0.line.onOneLine, $0) }
+      + [unsourced, accuracy].map(\.onOneLine)
+  }
+
+  private var linesBeforeSources: [String] {
     var lines = ["\(title), \(asOf)", "record: \(version)", "command: \(command)", ""]
     lines += legend.map { "\($0.mark)  \($0.name)" + ($0.detail.isEmpty ? "" : ": \($0.detail)") }
     lines += [""] + authorship.lines + (borderNote.isEmpty ? [] : [borderNote]) + attribution
-    lines += ["", "\(sources.count.counting("source")):"] + sources.map(\.line) + [unsourced, accuracy]
-    return lines
+    return lines + ["", "\(sources.count.counting("source")):"]
   }
 
   /// The command that tells how to cite a day of this campaign.

@@ -3,6 +3,8 @@ public struct Frame: Hashable, Sendable {
   public let size: Size
   /// Row by row, `size.columns` in each.
   public private(set) var cells: [Cell]
+  /// The parts of rows that lead somewhere, beside the cells, of which a screen has few.
+  public private(set) var links: [LinkSpan] = []
   /// Where the terminal's cursor is parked; `nil` hides it.
   public var cursor: Point?
   /// What the inks look like.
@@ -88,6 +90,24 @@ public struct Frame: Hashable, Sendable {
   public mutating func set(_ cell: Cell, at point: Point) {
     guard contains(point) else { return }
     cells[point.row * size.columns + point.column] = cell
+  }
+
+  /// Makes a link of some cells of a row, as far as the frame has them.
+  public mutating func link(_ columns: Range<Int>, ofRow row: Int, to link: Link) {
+    let columns = columns.clamped(to: 0..<size.columns)
+    guard (0..<size.rows).contains(row), !columns.isEmpty else { return }
+    links.append(LinkSpan(row: row, columns: columns, link: link))
+  }
+
+  /// Lets no cell lead anywhere.
+  public mutating func removeLinks() { links = [] }
+
+  /// Takes away what was drawn in a rectangle, and each link that has a part in it.
+  public mutating func clear(_ rect: Rect) {
+    for row in rect.rows {
+      for column in rect.columns { self[Point(column: column, row: row)] = .blank }
+    }
+    links.removeAll { rect.rows.contains($0.row) && $0.columns.overlaps(rect.columns) }
   }
 
   /// The frame as text: a line a row, without trailing blanks.

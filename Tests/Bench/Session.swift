@@ -23,8 +23,11 @@ final class Session {
   init(_ arguments: [String], _ size: Size) throws {
     start = Session.nanoseconds
     terminal = try PseudoTerminal(
-      arguments, columns: size.columns, rows: size.rows, environment: ["TERM=xterm-256color", "LANG=C.UTF-8"])
+      arguments, columns: size.columns, rows: size.rows, environment: Session.environment)
   }
+
+  /// Without links, which the programs beside the player do not write.
+  private static let environment = ["TERM=xterm-256color", "LANG=C.UTF-8", "FORCE_HYPERLINK=0"]
 
   /// Milliseconds from the start to the last byte before a silence.
   func timeToFirstFrame() -> Double {

@@ -38,6 +38,10 @@ struct Lapse: CustomTestStringConvertible, Sendable {
       "unused-source", "sources.csv", "paper-2", "paper-3,A third paper,,\npaper-2",
       "sources.csv:3:1: nothing cites \"paper-3\""),
     Lapse(
+      "no-address", "sources.csv", "https://example.org", "ftp://example.org",
+      "sources.csv:2:30: \"ftp://example.org\" is no address that a reader can open; begin with https:// or leave it blank"
+    ),
+    Lapse(
       "no-reach", "places.csv", "RED,12", "RED,0",
       "places.csv:3:63: Homs, the \"old\" city reaches 0 km, so that it speaks for no land; give it a reach, or its kind a reach_km"
     ),

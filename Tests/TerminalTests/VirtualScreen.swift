@@ -8,6 +8,10 @@ struct VirtualScreen {
   /// What each cell was written with.
   private var pens: [[Pen]]
   private var pen = Pen()
+  /// Where each cell leads, as `id=3;https://example.org`.
+  private(set) var links: [[String?]]
+  /// Where what is written leads.
+  private(set) var link: String?
   private(set) var column = 0
   private(set) var row = 0
   private(set) var isAlternate = false
@@ -25,6 +29,7 @@ struct VirtualScreen {
     region = 0...rows - 1
     cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
     pens = Array(repeating: Array(repeating: Pen(), count: columns), count: rows)
+    links = Array(repeating: Array(repeating: nil, count: columns), count: rows)
   }
 
   var lines: [String] {
@@ -88,6 +93,7 @@ struct VirtualScreen {
     }
     cells[row][column] = character
     pens[row][column] = pen
+    links[row][column] = link
     last = character
     column += 1
     // The scripts of East Asia, of which a letter takes two columns.
@@ -127,13 +133,24 @@ struct VirtualScreen {
       // The Linux console resets its palette with `ESC ] R`, which has no end mark.
       guard index + 2 < pending.count else { return nil }
       if pending[index + 2] == UInt8(ascii: "R") { return 3 }
-      guard let end = pending[index...].firstIndex(of: 7) else { return nil }
-      return end - index + 1
+      return takeControlString(from: index)
     case UInt8(ascii: "M"):
       if row == region.lowerBound { scroll(-1) } else { row -= 1 }
       return 2
     default: return 2
     }
+  }
+
+  /// Takes a string that ends with a bell or with `ESC \`; of those only links mean something here.
+  private mutating func takeControlString(from index: Int) -> Int? {
+    guard let end = pending[(index + 2)...].firstIndex(where: { $0 == 7 || $0 == 0x1B }) else { return nil }
+    if pending[end] == 0x1B, end + 1 == pending.count { return nil }
+    let body = String(decoding: pending[index + 2..<end], as: UTF8.self)
+    if body.hasPrefix("8;") {
+      let target = body.dropFirst(2)
+      link = target == ";" ? nil : String(target)
+    }
+    return end - index + (pending[end] == 7 ? 1 : 2)
   }
 
   private mutating func sequence(_ final: Character, _ body: String) {
@@ -194,12 +211,14 @@ struct VirtualScreen {
   private mutating func clear(_ line: Int) {
     cells[line] = blankLine
     pens[line] = blankPens
+    links[line] = Array(repeating: nil, count: columns)
   }
 
   private mutating func blank(_ line: Int, _ range: Range<Int>) {
     for column in range where column < columns {
       cells[line][column] = " "
       pens[line][column] = blankPen
+      links[line][column] = link
     }
   }
 

@@ -32,3 +32,22 @@ import Testing
     #expect(Frontline.run(["sources", "megafone-1203"]).messages.contains("(did you mean \"megaphone-1203\"?)"))
   }
 }
+
+extension SourceTests {
+  @Test func `what came before the eve and after the last day is marked where a source is listed`() {
+    let text = Frontline.run(["sources"]).text
+    #expect(text.contains("\n  Before: 2024-09-27 Hezbollah's leader Hassan Nasrallah killed in Beirut\n"))
+    #expect(text.contains("\n  Afterwards: 2024-12-16 Statement in Assad's name on 16 December\n"))
+  }
+
+  /// An id says nothing to a reader who has not the table of sources.
+  @Test(arguments: [
+    ["control", "--date", "d9", "--place", "hama"], ["control", "--date", "d9", "--place", "hama", "--format", "json"],
+    ["control", "--date", "d9", "--place", "hama", "--format", "csv"], ["place", "hama", "--date", "d9"],
+    ["place", "hama", "--date", "d9", "--format", "json"],
+  ])
+  func `a place's sources are named by title and day, whatever the format`(words: [String]) {
+    let text = Frontline.run(words).text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(text.contains("5 Dec 2024 (etanasyria.org)"))
+  }
+}

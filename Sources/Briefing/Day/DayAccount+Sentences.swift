@@ -63,6 +63,17 @@ extension DayAccount {
     (isEve ? DayPhrase.beforeTheEve : .afterTheLastDay).filled(["event": "\(event.day.short): \(text)"])
   }
 
+  /// An event's headline, with its date and where that lies where it is one of `beyond`.
+  public func headline(of event: Event) -> String {
+    campaign.days.contains(event.day) ? event.headline : sentence(of: event, told: event.headline)
+  }
+
+  /// How many of the events that are told lie before the eve or after the last day; `nil` where none does.
+  public var beyondCount: String? {
+    guard !beyond.isEmpty else { return nil }
+    return (isEve ? SourcePhrase.eventsBefore : .eventsAfter).filled(count: beyond.count)
+  }
+
   // MARK: What passed
 
   /// A sentence for each area, by the side that places passed to; the side and the area with most come first.
@@ -139,11 +150,12 @@ extension DayAccount {
 
   // MARK: Sources
 
-  /// What the day's changes and turning points rest on, each source once, in the order of the record.
-  public var sourceSentences: [String] {
-    let titles = SourceUse.all(of: changes, turningPoints + beyond).map { campaign[$0.source].caption.asSentence }
-    guard !titles.isEmpty else { return [] }
-    return [DayPhrase.sources.filled(count: titles.count)] + titles
+  /// What the day's changes and turning points rest on, each source once, in the order of the record, after how many
+  /// there are.
+  var toldSources: [(text: String, source: Source?)] {
+    let sources = SourceUse.all(of: changes, turningPoints + beyond).map { campaign[$0.source] }
+    guard !sources.isEmpty else { return [] }
+    return [(DayPhrase.sources.filled(count: sources.count), nil)] + sources.map { ($0.caption.asSentence, $0) }
   }
 }
 

@@ -65,8 +65,11 @@ public struct DayAccount: Sendable {
   /// The word under which `beyond` is told.
   public var beyondHeading: String { (isEve ? RecordPhrase.before : .afterwards).text }
 
-  /// What rests on which source, of the changes and all events, on the eve also of who had what.
+  /// The events that are told with the day in the order of the record: its own, and those of `beyond`.
+  public var toldEvents: ArraySlice<Event> { campaign.events(toldOn: day...day) }
+
+  /// What rests on which source, of the changes and all events that are told, on the eve also of who had what.
   public var sourceUses: [SourceUse] {
-    SourceUse.all(of: changes, atlas.chronicle.events(on: day), eve: isEve ? campaign.places : [])
+    SourceUse.all(of: changes, toldEvents, eve: isEve ? campaign.places : [])
   }
 }

@@ -21,6 +21,8 @@ public struct Narration: Hashable, Sendable {
 
     public let subject: Subject
     public let text: String
+    /// The source that it names, where it is one's title.
+    public var source: Source?
   }
 
   public private(set) var paragraphs: [Paragraph] = []
@@ -32,7 +34,7 @@ public struct Narration: Hashable, Sendable {
     add(.doubt, account.doubtSentences)
     add(.counts, [account.counts])
     add(.beyond, account.beyondSentences)
-    add(.sources, account.sourceSentences)
+    paragraphs += account.toldSources.map { Paragraph(subject: .sources, text: $0, source: $1) }
   }
 
   private mutating func add(_ subject: Paragraph.Subject, _ texts: [String]) {

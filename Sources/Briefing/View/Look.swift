@@ -15,6 +15,8 @@ public struct Look: Hashable, Sendable {
   public var hasUnicode = true
   /// Whether the mouse is listened to.
   public var takesMouse = true
+  /// Whether sources lead to their addresses.
+  public var showsLinks = true
 
   public init() {}
 

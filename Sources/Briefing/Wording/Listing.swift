@@ -4,10 +4,13 @@ public import Campaign
 public struct Listing {
   private let campaign: Campaign
   private let width: Int
+  private let linking: SourceLinking
 
-  public init(_ campaign: Campaign, width: Int = 80) {
+  /// - Parameter linking: how what names a source is written.
+  public init(_ campaign: Campaign, width: Int = 80, linking: @escaping SourceLinking = withoutLinks) {
     self.campaign = campaign
     self.width = width
+    self.linking = linking
   }
 
   public func text(of changes: [Change]) -> String {
@@ -35,15 +38,18 @@ public struct Listing {
   /// A source in two or three lines, and a line for each change and event that cites it.
   public func text(of use: SourceUse) -> String {
     let source = campaign[use.source]
-    var lines = [source.slug, "  " + source.dated] + (source.url.isEmpty ? [] : ["  " + source.url])
-    lines += use.changes.map { change in
+    let named = [source.slug] + [source.dated, source.url].filter { !$0.isEmpty }
+    let links = named.enumerated().map { ($0.offset == 0 ? "" : "  ") + linking($0.element.visible, source) + "\n" }
+    var lines = use.changes.map { change in
       let (from, to) = (campaign.code(of: change.from), campaign.code(of: change.to))
       return "  \(change.day) \(campaign[change.place].slug) \(from)>\(to), \(change.confidence.inWords)"
     }
-    lines += use.events.map { "  \($0.day) \($0.headline)" }
+    lines += use.events.map { event in
+      "  " + (beyond(event.day).map { "\($0): " } ?? "") + "\(event.day) \(event.headline)"
+    }
     lines += use.eveInWords.map { ["  \(campaign.header.eve) \($0)"] } ?? []
     if use.changes.isEmpty, use.events.isEmpty, use.eve.isEmpty { lines.append("  " + RecordPhrase.nothingRests.text) }
-    return lines.map { $0.visible + "\n" }.joined()
+    return (links + lines.map { $0.visible + "\n" }).joined()
   }
 
   private func text<Record>(of records: [Record], day: (Record) -> Day, _ body: (Record) -> String) -> String {
@@ -59,27 +65,40 @@ public struct Listing {
 
   /// The date, which says so where it lies before the eve or after the last day.
   private func heading(of day: Day) -> String {
-    let date = day.shortWithWeekday
-    guard !campaign.days.contains(day) else { return date }
-    return (day < campaign.header.eve ? RecordPhrase.before : .afterwards).text + ": " + date
+    (beyond(day).map { "\($0): " } ?? "") + day.shortWithWeekday
+  }
+
+  /// What is said of a day that lies before the eve or after the last day.
+  private func beyond(_ day: Day) -> String? {
+    guard !campaign.days.contains(day) else { return nil }
+    return (day < campaign.header.eve ? RecordPhrase.before : .afterwards).text
   }
 
   private func sources(_ sources: [Source.ID]) -> String {
-    wrapped(Source.inWords(sources.map { campaign[$0].mention }), indent: 6)
+    let bySlug = Dictionary(sources.map { (campaign[$0].slug, campaign[$0]) }) { first, _ in first }
+    return wrapped(Source.inWords(sources.map { campaign[$0].mention }), indent: 6) { word in
+      let slug = word.last == "," ? word.dropLast() : word
+      guard let source = bySlug[String(slug)] else { return String(word) }
+      return linking(String(slug), source) + word[slug.endIndex...]
+    }
   }
 
   /// The text in lines of at most `width` scalars, each after an indent.
-  private func wrapped(_ text: String, indent: Int) -> String {
-    let margin = String(repeating: " ", count: indent)
-    var lines: [String] = []
-    var line = margin
+  ///
+  /// - Parameter written: how a word is written, once its line is known.
+  private func wrapped(_ text: String, indent: Int, written: (Substring) -> String = { String($0) }) -> String {
+    var lines: [[Substring]] = [[]]
+    var used = indent
     for word in text.visible.split(separator: " ") {
-      if line.unicodeScalars.count > indent, line.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
-        lines.append(line)
-        line = margin
+      let length = word.unicodeScalars.count
+      if used > indent, used + 1 + length > width {
+        lines.append([])
+        used = indent
       }
-      line += (line.unicodeScalars.count > indent ? " " : "") + word
+      used += (used > indent ? 1 : 0) + length
+      lines[lines.count - 1].append(word)
     }
-    return (lines + [line]).joined(separator: "\n") + "\n"
+    let margin = String(repeating: " ", count: indent)
+    return lines.map { margin + $0.map(written).joined(separator: " ") + "\n" }.joined()
   }
 }

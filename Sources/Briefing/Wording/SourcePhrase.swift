@@ -5,6 +5,10 @@ public enum SourcePhrase: String, Phrase {
   case change = "{count} change|{count} changes"
   case event = "{count} event|{count} events"
   case source = "{count} source|{count} sources"
+  case eventsBefore =
+    "One of the events happened before the eve.|{count} of the events happened before the eve."
+  case eventsAfter =
+    "One of the events happened after the last day.|{count} of the events happened after the last day."
   case eveUnsourced = "Who held a place on the eve is stated without a source."
   case eveSourced = "Who held a place on the eve has a source for {sourced} of {all} places."
   case confidences = "Confidence of the changes: high {high}, medium {medium}, low {low}."

@@ -27,7 +27,8 @@ public struct Rule: Sendable {
 
   /// The rules that need no map, in the order in which their warnings are told on one line.
   public static let all: [Rule] = [
-    .noSource, .earlySource, .unreadSource, .partisanSource, .unusedSource, .contestedAlone, .noReach, .samePoint,
+    .noSource, .earlySource, .unreadSource, .partisanSource, .unusedSource, .noAddress, .contestedAlone, .noReach,
+    .samePoint,
     .sharedLetter, .silentDays, .suspected, .loadedWords,
   ]
 }

@@ -3,7 +3,7 @@ public struct RecordIndex: Sendable {
   /// Something of the record that a text was found in.
   public enum Finding: Hashable, Sendable {
     case event(Event.ID)
-    /// The note of a change.
+    /// The note, the other claim or the remark of a change.
     case note(Change.ID)
     case source(Source.ID)
   }
@@ -22,8 +22,9 @@ public struct RecordIndex: Sendable {
   public init(_ campaign: Campaign) {
     var entries: [Entry] = []
     for event in campaign.events { entries.append(Entry(.event(event.id), event.headline, event.detail)) }
-    for change in campaign.changes where !change.note.isEmpty || !change.disputed.isEmpty {
-      entries.append(Entry(.note(change.id), change.note, change.disputed))
+    for change in campaign.changes
+    where ![change.note, change.disputed, change.remark].allSatisfy(\.isEmpty) {
+      entries.append(Entry(.note(change.id), change.note, change.disputed, change.remark))
     }
     for source in campaign.sources { entries.append(Entry(.source(source.id), source.title, source.slug)) }
     self.entries = entries

@@ -41,7 +41,9 @@ extension FrameWriter.Abilities {
     else { return nil }
     return Self(
       keepsColumn: keepsColumn, erasesInColour: Capability.flag("bce"),
-      erasesWithin: Capability.text("ech") == "\u{1B}[%p1%dX", showCursor: showCursor, hideCursor: hideCursor)
+      erasesWithin: Capability.text("ech") == "\u{1B}[%p1%dX",
+      takesLinks: Link.areLikelyTaken { getenv($0).map { String(cString: $0) } }, showCursor: showCursor,
+      hideCursor: hideCursor)
   }
 
   /// Whether the last column can be written without the line going on in the next.

@@ -31,6 +31,11 @@ enum Drawer {
     }
   }
 
+  /// What ends a link that the end of the program cuts short; nothing where no links are written.
+  var endOfLink: String? {
+    if case .direct(let writer) = self, writer.takesLinks { Link.closing } else { nil }
+  }
+
   /// The bytes that make the terminal what ncurses takes it to be.
   var farewell: [UInt8] {
     switch self {

@@ -13,6 +13,8 @@ struct FrameWriter {
     var erasesInColour = true
     /// Whether some cells within a row can be erased (ECH).
     var erasesWithin = true
+    /// Whether cells can lead to an address (OSC 8).
+    var takesLinks = true
     var showCursor = "\u{1B}[?25h"
     var hideCursor = "\u{1B}[?25l"
   }
@@ -21,22 +23,27 @@ struct FrameWriter {
   /// Where the cursor is and what the terminal writes with; `nil` is not known.
   private var place: Point?
   private var pen: Pen?
+  /// Where what is written leads; between two steps nowhere.
+  private var link: Link?
   private var showsCursor = false
   private var bytes: [UInt8] = []
 
   init(_ abilities: Abilities) { self.abilities = abilities }
+
+  /// Whether it writes the links of frames.
+  var takesLinks: Bool { abilities.takesLinks }
 
   /// The bytes that make a frame of the one that the terminal shows, where `nil` is a screen that has been cleared.
   ///
   /// `mark` says how a cell is written.
   mutating func step(to frame: Frame, over shown: Frame?, mark: (Cell) -> Mark) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
-    let before = shown.flatMap { $0.size == frame.size && $0.theme == frame.theme ? $0 : nil }
-    var row = Row(width: frame.size.columns, cells: frame.cells, shown: before?.cells ?? [], isCleared: shown == nil)
+    var row = RowStep(frame, over: shown, takesLinks: abilities.takesLinks)
     for number in 0..<frame.size.rows {
-      row.number = number
+      row.go(toRow: number)
       write(row, mark)
     }
+    follow(nil)
     leaveCursor(at: frame.cursor)
     return bytes
   }
@@ -61,60 +68,7 @@ struct FrameWriter {
 
   // MARK: A row
 
-  /// A row as it is to be, and as the terminal has it.
-  private struct Row {
-    var number = 0
-    let width: Int
-    /// Those of all rows.
-    let cells: [Cell]
-    /// The same; empty where all of them are to be written, or the screen has been cleared.
-    let shown: [Cell]
-    let isCleared: Bool
-
-    subscript(column: Int) -> Cell { cells[number * width + column] }
-
-    /// The first column from one on whose cell is another than before; `width` where there is none.
-    func firstChange(from column: Int) -> Int {
-      guard !shown.isEmpty else { return column }
-      let start = number * width
-      var index = start + column
-      while index < start + width, cells[index] == shown[index] { index += 1 }
-      return index - start
-    }
-
-    /// The column after the last whose cell is another than before.
-    var lastChange: Int {
-      guard !shown.isEmpty else { return width }
-      let start = number * width
-      var index = start + width
-      while index > start, cells[index - 1] == shown[index - 1] { index -= 1 }
-      return index - start
-    }
-
-    /// How a cell is to be written, where a person would see that it is another than before.
-    func change(at column: Int, _ mark: (Cell) -> Mark) -> Mark? {
-      let cell = self[column]
-      guard !shown.isEmpty else {
-        let new = mark(cell)
-        return isCleared && new.looks(like: .cleared) ? nil : new
-      }
-      let before = shown[number * width + column]
-      guard cell != before else { return nil }
-      let new = mark(cell)
-      return cell.glyph == before.glyph && new.looks(like: mark(before)) ? nil : new
-    }
-
-    /// Where the cells from a column on that look like a blank end.
-    func end(of blank: Mark, from column: Int, _ mark: (Cell) -> Mark) -> Int {
-      let first = self[column]
-      return (column + 1..<width).first {
-        let cell = self[$0]
-        return cell.glyph != first.glyph || cell != first && !mark(cell).looks(like: blank)
-      } ?? width
-    }
-  }
-
-  private mutating func write(_ row: Row, _ mark: (Cell) -> Mark) {
+  private mutating func write(_ row: RowStep, _ mark: (Cell) -> Mark) {
     var column = 0
     // Up to there no blanks are worth erasing.
     var writtenUntil = 0
@@ -130,7 +84,7 @@ struct FrameWriter {
         column = end
       } else {
         writtenUntil = max(writtenUntil, end)
-        put(new)
+        put(new, leadingTo: row.link(at: column))
         column += 1
       }
     }
@@ -139,7 +93,8 @@ struct FrameWriter {
   }
 
   /// Writes one cell where the cursor is.
-  private mutating func put(_ mark: Mark) {
+  private mutating func put(_ mark: Mark, leadingTo target: Link?) {
+    follow(target)
     if mark.pen != pen { change(to: mark.pen(over: pen)) }
     switch mark.glyph {
     case Cell.covered:
@@ -153,15 +108,17 @@ struct FrameWriter {
   }
 
   /// Erases blanks that look alike from the cursor on, where that is shorter than writing them; whether it did.
-  private mutating func erase(_ blank: Mark, _ columns: Range<Int>, of row: Row) -> Bool {
+  private mutating func erase(_ blank: Mark, _ columns: Range<Int>, of row: RowStep) -> Bool {
     guard abilities.erasesInColour || blank.hasOwnBackground, columns.count > 3 else { return false }
     if columns.upperBound == row.width, row.lastChange - columns.lowerBound > 3 {
+      follow(nil)
       change(to: blank.pen(over: pen))
       bytes += "\u{1B}[K".utf8
       return true
     }
     // What comes after them is written, so the cursor has to go there too.
     guard abilities.erasesWithin, columns.count > 10, columns.upperBound < row.lastChange else { return false }
+    follow(nil)
     change(to: blank.pen(over: pen))
     bytes += "\u{1B}[".utf8
     bytes.append(number: columns.count)
@@ -172,12 +129,12 @@ struct FrameWriter {
   // MARK: Cursor and pen
 
   /// Goes to a column of a row, over the cells before it where writing them again is no longer than a move.
-  private mutating func reach(_ column: Int, of row: Row, _ mark: (Cell) -> Mark) {
+  private mutating func reach(_ column: Int, of row: RowStep, _ mark: (Cell) -> Mark) {
     guard place != Point(column: column, row: row.number) else { return }
     if let now = place, now.row == row.number, now.column < column, column - now.column <= 4 {
       let between = now.column..<column
-      if between.allSatisfy({ mark(row[$0]).isWritten(with: pen) }) {
-        for column in between { put(mark(row[column])) }
+      if between.allSatisfy({ mark(row[$0]).isWritten(with: pen) && row.link(at: $0) == link }) {
+        for column in between { put(mark(row[column]), leadingTo: link) }
         return
       }
     }
@@ -192,6 +149,13 @@ struct FrameWriter {
       bytes.append(moveTo: point)
     }
     place = point
+  }
+
+  /// Makes what is written lead somewhere, or nowhere; a move leaves that as it is.
+  private mutating func follow(_ target: Link?) {
+    guard target != link else { return }
+    bytes += (target?.opening ?? Link.closing).utf8
+    link = target
   }
 
   private mutating func change(to pen: Pen) {

@@ -3,7 +3,7 @@
 
 function drawSources() {
   const changes = changesOn(state.day);
-  const events = eventsOn(state.day);
+  const events = toldOn(state.day);
   const each = testimonies(changes, events);
   const ownPart = [...each.length ? [node("h3", fill("eachSource"))] : [], ...each.flatMap(testimony)];
   const common = [...differing(changes), ...agreeing(changes), ...bare(changes, events)];
@@ -31,6 +31,8 @@ function summaryOfSources(changes, events, each) {
   const parts = [node("h3", fill("sourcesOfDay", { day: titleOf(state.day) })),
     node("p", fill("restOn", { changes: fill("change", { count: changes.length }),
       events: fill("event", { count: events.length }), sources: fill("source", { count: cited }) }))];
+  const around = beyond(state.day).length;
+  if (around) parts.push(node("p", fill(state.day === 0 ? "eventsBefore" : "eventsAfter", { count: around }), "quiet"));
   if (state.day === 0) {
     const sourced = eveSourced();
     const all = record.places.length;
@@ -66,7 +68,13 @@ function ageOf(source) {
   if (Math.abs(days) > 1) return fill(days > 0 ? "publishedAfter" : "publishedBefore", values);
   return fill(days === 0 ? "publishedSameDay" : days > 0 ? "publishedDayAfter" : "publishedDayBefore", values);
 }
-function eventLine(event) { return node("li", `${event.isKey ? "* " : "- "}${headlineOf(event)}`); }
+function eventLine(event) {
+  const headline = headlineOf(event);
+  const phrase = event.day < 0 ? "beforeTheEve" : event.day > lastDay ? "afterTheLastDay" : "";
+  return node("li", `${event.isKey ? "* " : "- "}${phrase ? fill(phrase, { event: headline }) : headline}`);
+}
+// The events that are told with a day in the order of the record: its own, and those around the days.
+function toldOn(day) { return [...eventsOn(day), ...beyond(day)].sort((left, right) => left.index - right.index); }
 
 // A line for each pair of from and to, with a mark after each name.
 function groupLines(changes, markOf) {

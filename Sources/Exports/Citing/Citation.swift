@@ -50,9 +50,9 @@ public struct Citation {
       ("title", "{" + title.forLaTeX + "}"), ("version", about.version.forLaTeX),
       ("year", String(day.components.year)), ("howpublished", "\\texttt{\(about.command.forLaTeX)}"),
     ]
-    let (author, url) = (about.authorship.author, about.authorship.url)
+    let author = about.authorship.author
     if !author.isEmpty { fields.insert(("author", "{\(author.forLaTeX)}"), at: 1) }
-    if url.isWebAddress { fields.append(("url", url.inAddressOfLaTeX)) }
+    if let address = about.authorship.address { fields.append(("url", address.text)) }
     let count = sources.count.counting("source")
     let licence = about.authorship.licence.isEmpty ? "" : "Licence: \(about.authorship.licence)."
     let note = ["SHA-256 \(hash).", licence, about.borderNote] + about.attribution + ["\(count)."]
@@ -64,7 +64,7 @@ public struct Citation {
     var fields = [("title", "{" + source.title.forLaTeX + "}")]
     if let day = source.day { fields.append(("date", day.description)) }
     if let day = source.day { fields.append(("year", String(day.components.year))) }
-    if source.url.isWebAddress { fields.append(("url", source.url.inAddressOfLaTeX)) }
+    if let address = source.address { fields.append(("url", address.text)) }
     if !source.isRead { fields.append(("note", "not read")) }
     return entry("misc", source.slug, fields)
   }
@@ -85,7 +85,7 @@ public struct Citation {
     let record = JSON.object(present: [
       ("id", .text(id)), ("type", .text("dataset")), ("title", .text(title)), ("version", .text(about.version)),
       ("author", authors), ("license", about.authorship.licence.isEmpty ? nil : .text(about.authorship.licence)),
-      ("URL", about.authorship.url.isWebAddress ? .text(about.authorship.url) : nil),
+      ("URL", about.authorship.address.map { .text($0.text) }),
       ("issued", date(day)), ("note", .text("SHA-256 \(hash). \(about.borderNote)")), ("medium", .text(about.command)),
       ("references", .text(sources.map(\.slug).joined(separator: " "))),
     ])
@@ -94,7 +94,7 @@ public struct Citation {
         ("id", .text(source.slug)), ("type", .text("webpage")), ("title", .text(source.title)),
       ]
       if let day = source.day { fields.append(("issued", date(day))) }
-      if source.url.isWebAddress { fields.append(("URL", .text(source.url))) }
+      if let address = source.address { fields.append(("URL", .text(address.text))) }
       if !source.isRead { fields.append(("note", .text("not read"))) }
       return .object(fields)
     }
@@ -129,19 +129,6 @@ extension String {
       case "~": "\\textasciitilde{}"
       case "^": "\\textasciicircum{}"
       case "&", "%", "$", "#", "_", "{", "}": "\\" + String(Character(scalar))
-      default: String(Character(scalar))
-      }
-    }.joined()
-  }
-
-  /// An address, which LaTeX takes as it is but for what would end the field.
-  fileprivate var inAddressOfLaTeX: String {
-    onOneLine.unicodeScalars.map { scalar in
-      switch scalar {
-      case "{": "%7B"
-      case "}": "%7D"
-      case "\\": "%5C"
-      case " ": "%20"
       default: String(Character(scalar))
       }
     }.joined()

@@ -24,7 +24,8 @@ struct CellPicture {
   /// One row: first the backgrounds, then what stands on them.
   func row(_ row: Int) -> String {
     let (runs, top) = (frame.runs(row: row, theme), row * CellPicture.height)
-    let content = runs.map { ground($0, top: top) }.joined() + runs.map { words($0, top: top) }.joined()
+    let content =
+      runs.map { ground($0, top: top) }.joined() + runs.map { linked(words($0, top: top), $0.link) }.joined()
     return content.isEmpty ? "" : "<g>\(content)</g>\n"
   }
 
@@ -55,6 +56,12 @@ struct CellPicture {
       rest = rest.dropFirst(max(1, word.count))
     }
     return svg
+  }
+
+  /// Words that a reader can follow where they lead somewhere.
+  private func linked(_ svg: String, _ link: Link?) -> String {
+    guard let link, !svg.isEmpty else { return svg }
+    return "<a href=\"\(link.address.escaped)\">\(svg)</a>"
   }
 
   private func text(_ word: ArraySlice<Unicode.Scalar>, column: Int, y: Int, _ style: Style) -> String {

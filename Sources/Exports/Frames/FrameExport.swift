@@ -12,8 +12,13 @@ extension ExportRequest {
   }
 
   /// The same with the colours and attributes of a terminal that has 256 colours.
-  public func writeANSI(_ write: Writing) throws {
-    try forEachFrame { try write($1.ansi(Theme(viewState.look.theme))) }
+  public func writeANSI(_ write: Writing) throws { try writeANSI(withLinks: false, write) }
+
+  /// The same.
+  ///
+  /// - Parameter withLinks: whether sources lead to their addresses.
+  public func writeANSI(withLinks: Bool, _ write: Writing) throws {
+    try forEachFrame { try write($1.ansi(Theme(viewState.look.theme), withLinks: withLinks)) }
   }
 
   /// Calls with each day and its screen; the map under it is made once.
@@ -30,39 +35,45 @@ extension ExportRequest {
 
 extension Frame {
   /// The frame as a terminal draws it, a line a row; blanks at the end of a row are left out where they look like none.
-  public func ansi(_ theme: Theme) -> String {
-    (0..<size.rows).map { ansi(row: $0, theme) + "\n" }.joined()
+  public func ansi(_ theme: Theme, withLinks: Bool = false) -> String {
+    (0..<size.rows).map { ansi(row: $0, theme, withLinks: withLinks) + "\n" }.joined()
   }
 
   /// One row, which starts and ends in the terminal's own colours.
-  func ansi(row: Int, _ theme: Theme) -> String {
+  func ansi(row: Int, _ theme: Theme, withLinks: Bool = false) -> String {
     var text = ""
     var style = Style()
     for run in runs(row: row, theme) {
       if run.style != style { text += "\u{1B}[" + run.style.codes + "m" }
       style = run.style
-      text.unicodeScalars.append(contentsOf: run.glyphs)
+      let words = String(String.UnicodeScalarView(run.glyphs))
+      text += withLinks ? run.link?.around(words) ?? words : words
     }
     return style == Style() ? text : text + "\u{1B}[0m"
   }
 
-  /// The cells of a row, those side by side that look alike together; without the blanks at its end that look like none.
+  /// The cells of a row, those side by side together that look alike and lead to the same address; without the blanks at
+  /// its end that look like none.
   func runs(row: Int, _ theme: Theme) -> [StyledRun] {
     var runs: [StyledRun] = []
+    let links = links.filter { $0.row == row }
     for (column, cell) in self.row(row).trimmed(theme).enumerated() {
-      let style = cell.style(theme)
-      if runs.last?.style != style { runs.append(StyledRun(column: column, style: style)) }
+      let (style, link) = (cell.style(theme), links.last { $0.columns.contains(column) }?.link)
+      if runs.last?.style != style || runs.last?.link != link {
+        runs.append(StyledRun(column: column, style: style, link: link))
+      }
       runs[runs.count - 1].glyphs.append(cell.glyph.shown)
     }
     return runs
   }
 }
 
-/// Cells side by side that look alike.
+/// Cells side by side that look alike, and where they lead.
 struct StyledRun {
   /// Where the first of them stands.
   let column: Int
   let style: Style
+  let link: Link?
   var glyphs: [Unicode.Scalar] = []
 }
 

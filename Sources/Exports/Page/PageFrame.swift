@@ -56,6 +56,10 @@ extension Page {
     try write("<footer>\n<p class=\"without-script\">With scripts on, this page plays the days on a map.</p>\n")
     try write("<details id=\"about\"><summary>Sources, method, and what is not known</summary>\n")
     try write("<p>As of \(about.asOf.escaped), record \(about.version.escaped).</p>\n<ul>\n")
+    for (name, text) in about.authorship.fields {
+      let isAddress = text == about.authorship.url
+      try write("<li>\(name): \(anchor(text, to: isAddress ? about.authorship.address : nil))</li>\n")
+    }
     for note in about.notes + about.attribution { try write("<li>\(note.escaped)</li>\n") }
     try write("</ul>\n<h2>Sides</h2>\n<ul>\n")
     for side in campaign.sides {
@@ -71,12 +75,15 @@ extension Page {
         + keys)
   }
 
+  /// A text as a link, where a reader may follow its address.
+  private func anchor(_ text: String, to address: WebAddress?) -> String {
+    guard let address else { return text.escaped }
+    return "<a href=\"\(address.text.escaped)\">\(text.escaped)</a>"
+  }
+
   private func item(_ source: Source) -> String {
     let date = source.day.map(\.short).flatMap { source.title.contains($0) ? nil : ", \($0)" } ?? ""
-    let address = source.url.escaped
-    let link =
-      source.url.isWebAddress
-      ? ", <a href=\"\(address)\">\(address)</a>" : source.url.isEmpty ? "" : ", \(address)"
+    let link = source.url.isEmpty ? "" : ", " + anchor(source.url, to: source.address)
     return "<li id=\"source-\(source.id.index + 1)\"><cite>\(source.caption.escaped)</cite>\(date)\(link)</li>\n"
   }
 }

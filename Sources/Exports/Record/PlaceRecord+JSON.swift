@@ -26,6 +26,12 @@ extension PlaceRecord {
       ("eve_evidence", EveRow(place, in: campaign)?.json),
       ("changes", .list(changes.map { ChangeRow($0, in: campaign).json })),
       ("events", .list(events.map { EventRow($0, in: campaign).json })),
+      ("cited", .list(cited.map(\.json))),
     ]
+  }
+
+  /// The sources of the eve, the changes and the events, each once.
+  private var cited: [Source] {
+    SourceUse.all(of: changes, events, eve: [place]).map { campaign[$0.source] }
   }
 }

@@ -16,7 +16,7 @@ struct DataPackage {
     let header = campaign.header
     return .object(present: [
       ("profile", .text("tabular-data-package")), ("name", .text(header.id)), ("title", .text(header.title)),
-      ("version", .text(header.version)),
+      ("version", .text(header.version)), ("homepage", header.authorship.address.map { .text($0.text) }),
       ("description", .text("Who held what, day by day. " + header.notes.joined(separator: " "))),
       ("licenses", header.authorship.licence.isEmpty ? nil : .list([licence])),
       ("contributors", header.authorship.author.isEmpty ? nil : .list([author])),

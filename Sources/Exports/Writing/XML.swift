@@ -29,10 +29,4 @@ extension String {
     return String(
       String.UnicodeScalarView(unicodeScalars.map { $0.isVisible || $0 == "\n" ? $0 : "\u{FFFD}" }))
   }
-
-  /// Whether it is an address that a reader may follow; any other scheme could run a script.
-  var isWebAddress: Bool {
-    let start = lowercased()
-    return start.hasPrefix("https://") || start.hasPrefix("http://")
-  }
 }

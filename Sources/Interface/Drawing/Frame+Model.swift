@@ -25,6 +25,7 @@ extension Frame {
     }
     drawTimeBar(model, layout)
     drawStatus(model, layout)
+    if !model.look.showsLinks { removeLinks() }
   }
 
   /// One line that says the day and what is needed, where the terminal is too small for more.

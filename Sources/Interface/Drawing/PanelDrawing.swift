@@ -22,13 +22,6 @@ extension Frame {
     }
   }
 
-  /// Takes away what was drawn in a rectangle.
-  private mutating func clear(_ rect: Rect) {
-    for row in rect.rows {
-      for column in rect.columns { self[Point(column: column, row: row)] = .blank }
-    }
-  }
-
   /// Says that there is more above or below, at the right end of the row under the text.
   private mutating func drawMore(_ content: PanelContent, _ rect: Rect, row: Int, keys: (down: Key, up: Key)) {
     let below = content.text.lines.count - content.scroll - content.visibleRows

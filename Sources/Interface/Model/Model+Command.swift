@@ -15,6 +15,9 @@ extension Model {
     if !look.takesMouse || !session.usual.viewState.look.takesMouse {
       words.append(look.takesMouse ? "--mouse" : "--no-mouse")
     }
+    if !look.showsLinks || !session.usual.viewState.look.showsLinks {
+      words.append(look.showsLinks ? "--links" : "--no-links")
+    }
     if session.ignoresSettings { words.append("--no-config") }
     if let quiz { words += quiz.seed == 0 ? ["--quiz"] : ["--quiz", "--seed", String(quiz.seed)] }
     if let other = atlas.otherRecord {

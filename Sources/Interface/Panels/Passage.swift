@@ -1,11 +1,12 @@
 import Briefing
 import Screen
 
-/// Text in one ink.
+/// Text in one ink, which may lead somewhere.
 struct Run: Hashable {
   var text: String
   var ink: Ink = .plain
   var attributes: Attributes = []
+  var link: Link?
 }
 
 /// A panel's text: lines of runs, wrapped to a width as they are added.
@@ -39,15 +40,18 @@ struct Passage {
   }
 
   /// A paragraph: `lead` stands before its first line, and the following lines hang under the text.
+  ///
+  /// - Parameter link: where the text leads, in each of its lines.
   mutating func add(
-    _ text: String, lead: [Run] = [], ink: Ink = .plain, attributes: Attributes = [], indent: Int = 0, row: Int? = nil
+    _ text: String, lead: [Run] = [], ink: Ink = .plain, attributes: Attributes = [], link: Link? = nil,
+    indent: Int = 0, row: Int? = nil
   ) {
     let hanging = indent + lead.reduce(0) { $0 + $1.text.unicodeScalars.count }
     for (number, piece) in text.plain.wrapped(to: width - hanging).enumerated() {
       let blanks = number == 0 ? indent : hanging
       var runs = blanks == 0 ? [] : [Run(text: String(blanks: blanks))]
       if number == 0 { runs += lead }
-      runs.append(Run(text: piece, ink: ink, attributes: attributes))
+      runs.append(Run(text: piece, ink: ink, attributes: attributes, link: link))
       lines.append(Line(runs: runs, row: row))
     }
   }
@@ -121,11 +125,17 @@ extension String {
 
 extension Passage {
   /// The passage as plain text, a line each.
-  var text: String {
+  var text: String { text(withLinks: false) }
+
+  /// The passage as text, a line each; links are written as a terminal takes them where they are wanted.
+  func text(withLinks: Bool) -> String {
     lines.map { line in
-      var text = line.runs.map(\.text).joined()
-      while text.last == " " { text.removeLast() }
-      return text + "\n"
+      var runs = line.runs
+      while let last = runs.last, last.text.allSatisfy({ $0 == " " }) { runs.removeLast() }
+      var words = runs.last?.text ?? ""
+      while words.last == " " { words.removeLast() }
+      if !runs.isEmpty { runs[runs.count - 1].text = words }
+      return runs.map { withLinks ? $0.link?.around($0.text) ?? $0.text : $0.text }.joined() + "\n"
     }.joined()
   }
 }

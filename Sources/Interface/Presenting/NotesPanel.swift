@@ -37,7 +37,7 @@ extension Passage {
     let uses = SourceUse.all(of: [], events)
     guard !uses.isEmpty else { return }
     addHeading("Sources")
-    for use in uses { add(atlas.campaign[use.source].caption, ink: .faint) }
+    for source in uses.map({ atlas.campaign[$0.source] }) { add(source.caption, ink: .faint, link: Link(to: source)) }
   }
 
   /// Places named of a group before the rest is counted.

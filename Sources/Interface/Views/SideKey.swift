@@ -29,8 +29,10 @@ extension Frame {
   mutating func write(_ runs: [Run], at point: Point, width: Int) {
     var used = 0
     for run in runs {
-      used += write(
-        run.text, at: Point(column: point.column + used, row: point.row), run.ink, run.attributes, width: width - used)
+      let start = Point(column: point.column + used, row: point.row)
+      let count = write(run.text, at: start, run.ink, run.attributes, width: width - used)
+      if let link = run.link { self.link(start.column..<start.column + count, ofRow: start.row, to: link) }
+      used += count
     }
   }
 }

@@ -10,17 +10,17 @@ extension Passage {
     let account = DayAccount(atlas, on: day)
     let uses = account.sourceUses.byWeight
     addSummary(account, uses, atlas)
-    if !agreementFirst { add(uses, on: day, atlas) }
+    if !agreementFirst { add(uses, account, atlas) }
     addDisputed(account.disputed, atlas)
     addAgreed(
       account.changes.filter { $0.disputed.isEmpty && atlas.campaign.confirming($0.sources).count > 1 }, atlas)
-    addUnsourced(account.unsourced, atlas.chronicle.events(on: day).filter(\.sources.isEmpty), atlas)
-    if agreementFirst { add(uses, on: day, atlas) }
+    addUnsourced(account, atlas)
+    if agreementFirst { add(uses, account, atlas) }
   }
 
-  private mutating func add(_ uses: [SourceUse], on day: Day, _ atlas: Atlas) {
+  private mutating func add(_ uses: [SourceUse], _ account: DayAccount, _ atlas: Atlas) {
     if !uses.isEmpty { addHeading(SourcePhrase.eachSource.text) }
-    for use in uses { add(use, on: day, atlas) }
+    for use in uses { add(use, account, atlas) }
   }
 
   private mutating func addSummary(_ account: DayAccount, _ uses: [SourceUse], _ atlas: Atlas) {
@@ -29,9 +29,10 @@ extension Passage {
     add(
       SourcePhrase.restOn.filled([
         "changes": SourcePhrase.change.filled(count: changes.count),
-        "events": SourcePhrase.event.filled(count: atlas.chronicle.events(on: day).count),
+        "events": SourcePhrase.event.filled(count: account.toldEvents.count),
         "sources": SourcePhrase.source.filled(count: uses.count { !$0.changes.isEmpty || !$0.events.isEmpty }),
       ]))
+    if let count = account.beyondCount { add(count, ink: .faint) }
     if account.isEve { addEveSources(atlas.campaign) }
     guard !changes.isEmpty else { return }
     func count(_ level: Confidence) -> Int { changes.count { $0.confidence == level } }
@@ -74,12 +75,13 @@ extension Passage {
     add(SourcePhrase.inBrackets.text, ink: .faint)
   }
 
-  private mutating func addUnsourced(_ changes: [Change], _ events: [Event], _ atlas: Atlas) {
+  private mutating func addUnsourced(_ account: DayAccount, _ atlas: Atlas) {
+    let (changes, events) = (account.unsourced, account.toldEvents.filter(\.sources.isEmpty))
     guard !changes.isEmpty || !events.isEmpty else { return }
     addHeading(SourcePhrase.noSource.filled(["number": changes.count + events.count]))
     addGroups(changes, atlas) { $0.confidence == .low ? "?" : "" }
     if changes.contains(where: { $0.confidence == .low }) { add(SourcePhrase.lowConfidence.text, ink: .faint) }
-    for event in events { add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")]) }
+    for event in events { add(account.headline(of: event), lead: [Run(text: event.isKey ? "* " : "- ")]) }
   }
 
   /// A paragraph for each pair of from and to, with a mark after each name.
@@ -92,11 +94,11 @@ extension Passage {
 
   // MARK: One source
 
-  private mutating func add(_ use: SourceUse, on day: Day, _ atlas: Atlas) {
+  private mutating func add(_ use: SourceUse, _ account: DayAccount, _ atlas: Atlas) {
     let source = atlas.campaign[use.source]
     addBlank()
-    add(source.caption, attributes: .bold)
-    add(source.age(on: day), ink: .faint, indent: 2)
+    add(source.caption, attributes: .bold, link: Link(to: source))
+    add(source.age(on: account.day), ink: .faint, indent: 2)
     for group in Transfer.groups(of: use.changes, atlas.campaign) {
       let names = group.changes.map { change in
         atlas.campaign.nameWithDoubt(change) + (change.disputed.isEmpty ? "" : "!")
@@ -104,7 +106,7 @@ extension Passage {
       add(names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to), indent: 2)
     }
     for event in use.events {
-      add(event.headline, lead: [Run(text: event.isKey ? "* " : "- ")], indent: 2)
+      add(account.headline(of: event), lead: [Run(text: event.isKey ? "* " : "- ")], indent: 2)
     }
     if let eve = use.eveInWords { add(eve, indent: 2) }
     if use.changes.contains(where: { !$0.disputed.isEmpty }) {

@@ -37,6 +37,7 @@ struct ControlCommand: ParsableCommand {
   @Option(help: "How to write it: text, json, or csv.")
   var format: Format?
 
+  @OptionGroup var links: LinkOption
   @OptionGroup var map: MapOption
 
   /// More problems of a file of points than this are counted, not told.
@@ -86,7 +87,7 @@ struct ControlCommand: ParsableCommand {
 
   private func write(_ answers: [Control], isList: Bool, _ atlas: Atlas) throws {
     switch format ?? (isList ? .csv : .text) {
-    case .text: try deliver(answers.map { $0.text(atlas.campaign) }.joined(separator: "\n"))
+    case .text: try deliver(answers.map { $0.text(atlas.campaign, linking: links.linking) }.joined(separator: "\n"))
     case .csv: try deliver(CSV.text(header: Control.columns, answers.map(\.row)))
     case .json:
       let all = answers.map(\.json)

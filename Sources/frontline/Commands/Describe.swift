@@ -23,6 +23,7 @@ struct Describe: ParsableCommand {
   @Option(help: ArgumentHelp("The last day; the record's last by default.", valueName: "day"), completion: .days)
   var to: String?
 
+  @OptionGroup var links: LinkOption
   @OptionGroup var map: MapOption
 
   func validate() throws {
@@ -34,7 +35,9 @@ struct Describe: ParsableCommand {
   func run() throws {
     let atlas = try map.atlas()
     let days = try days(of: atlas.campaign)
-    try deliver(days.map { atlas.narration(of: $0).text(width: 80) }.joined(separator: "\n"))
+    let withLinks = links.areWritten
+    let texts = days.map { atlas.narration(of: $0).text(width: 80, withLinks: withLinks) }
+    try deliver(texts.joined(separator: "\n"))
   }
 
   private func days(of campaign: Campaign) throws -> [Day] {

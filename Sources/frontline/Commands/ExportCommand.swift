@@ -86,6 +86,7 @@ struct Export: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var links: LinkOption
   @OptionGroup var map: MapOption
 
   func validate() throws {
@@ -119,6 +120,7 @@ struct Export: ParsableCommand {
   private func validateParticulars() throws {
     try validateView()
     if notes, format != .text, format != .ansi { throw ValidationError("--notes is for text and ansi") }
+    if links.noLinks, format != .ansi { throw ValidationError("--no-links is for ansi") }
     if table != nil, format != .csv { throw ValidationError("--table is for csv") }
     if cast != nil, format != .cast { throw ValidationError("--cast is for cast") }
     if contactSheet, format != .svg { throw ValidationError("--contact-sheet is for svg") }
@@ -210,7 +212,7 @@ struct Export: ParsableCommand {
     if blank, let output { return try writeBlank(request, to: output) }
     var outlet = try ExportOutlet(output)
     try write(request, to: &outlet)
-    if notes { for line in Provenance(request).lines { try outlet.write(line.onOneLine + "\n") } }
+    if notes { try writeNotes(of: request, to: &outlet) }
     try outlet.finish()
   }
 
@@ -223,10 +225,18 @@ struct Export: ParsableCommand {
   /// Whether a screen goes to standard output; what goes to a file is UTF-8 whatever the locale, and so is a recording.
   private var isPrinted: Bool { (output == nil || output == "-") && (format == .text || format == .ansi) }
 
+  private func writeNotes(of request: ExportRequest, to outlet: inout ExportOutlet) throws {
+    let linking: SourceLinking = writesLinks ? links.linking : withoutLinks
+    for line in Provenance(request).printedLines(linking: linking) { try outlet.write(line + "\n", isDrawing: true) }
+  }
+
+  /// Whether sources on a screen lead to their addresses: never in a file or a pipe.
+  private var writesLinks: Bool { isPrinted && format == .ansi && links.areWritten }
+
   private func write(_ request: ExportRequest, to outlet: inout ExportOutlet) throws {
     switch format {
     case .text: try request.writeText { try outlet.write($0) }
-    case .ansi: try request.writeANSI { try outlet.write($0, isDrawing: true) }
+    case .ansi: try request.writeANSI(withLinks: writesLinks) { try outlet.write($0, isDrawing: true) }
     case .cast: try request.writeCast(cast.flatMap(CastVersion.init) ?? .two) { try outlet.write($0) }
     case .cells: try request.writeCells { try outlet.write(bytes: $0) }
     case .svg where contactSheet: try request.writeContactSheet { try outlet.write($0) }

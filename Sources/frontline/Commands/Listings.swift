@@ -15,6 +15,7 @@ struct ListOptions: ParsableArguments {
   @Option(help: "How to write it.")
   var format = Format.text
 
+  @OptionGroup var links: LinkOption
   @OptionGroup var map: MapOption
 }
 
@@ -42,7 +43,7 @@ struct Changes: ParsableCommand {
         && (holder.map { [change.from, change.to].contains($0) } ?? true)
     }
     try options.format.write(changes.map { ChangeRow($0, in: campaign) }) {
-      Listing(campaign).text(of: changes)
+      Listing(campaign, linking: options.links.linking).text(of: changes)
     }
   }
 }
@@ -65,7 +66,7 @@ struct Events: ParsableCommand {
     let told = day.map { campaign.events(toldOn: $0...$0) } ?? campaign.events[...]
     let events = told.filter { place == nil || $0.place == place }
     try options.format.write(events.map { EventRow($0, in: campaign) }) {
-      Listing(campaign).text(of: events)
+      Listing(campaign, linking: options.links.linking).text(of: events)
     }
   }
 }
@@ -95,6 +96,7 @@ struct Inspect: ParsableCommand {
   @Option(help: "How to write it.")
   var format = Format.text
 
+  @OptionGroup var links: LinkOption
   @OptionGroup var map: MapOption
 
   func run() throws {
@@ -103,7 +105,7 @@ struct Inspect: ParsableCommand {
     let day = try atlas.campaign.day(date) ?? atlas.campaign.header.last
     let record = PlaceRecord(place, in: atlas, on: day)
     switch format {
-    case .text: try deliver(record.text(width: 80))
+    case .text: try deliver(record.text(width: 80, withLinks: links.areWritten))
     case .json: try deliver(record.json.indented)
     }
   }

@@ -68,6 +68,11 @@ struct PlayOptions: ParsableArguments {
   @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Listen to the mouse.")
   var takesMouse: Bool?
 
+  @Flag(
+    name: .customLong("links"), inversion: .prefixedNo,
+    help: "Let sources lead to their addresses, on a terminal that takes links (OSC 8).")
+  var showsLinks: Bool?
+
   @Flag(help: "Start without the settings of config.json.")
   var noConfig = false
 
@@ -155,6 +160,7 @@ extension PlayOptions {
     // Before an audience there are fewer names, unless somebody asks for them.
     if present, !viewOptions.has(.labels) { preferences.viewState.look.labels = .capitals }
     if let takesMouse { preferences.viewState.look.takesMouse = takesMouse }
+    if let showsLinks { preferences.viewState.look.showsLinks = showsLinks }
     preferences.pace = speed.flatMap(Player.Pace.init(label:)) ?? usual.pace
     preferences.loops = loops ?? usual.loops
     return preferences

@@ -21,6 +21,7 @@ struct ListSources: ParsableCommand {
   @Option(help: "How to write it: text, json, or csv, which counts what rests on each.")
   var format = Format.text
 
+  @OptionGroup var links: LinkOption
   @OptionGroup var map: MapOption
 
   func run() throws {
@@ -29,7 +30,7 @@ struct ListSources: ParsableCommand {
     let uses = SourceUse.all(in: campaign).filter { $0.source == chosen ?? $0.source }
     let rows = uses.map { SourceUseRow($0, in: campaign) }
     try format.write(rows, header: SourceUseRow.columns, fields: \.fields) {
-      let listing = Listing(campaign)
+      let listing = Listing(campaign, linking: links.linking)
       let total = id == nil ? ["\(uses.count.counting("source")); \(SourceCounts(campaign).sentence)\n"] : []
       return (uses.map { listing.text(of: $0) } + total).joined(separator: "\n")
     }

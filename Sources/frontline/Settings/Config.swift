@@ -15,8 +15,8 @@ struct Config: ParsableCommand {
 
         {
           "view": "state", "theme": "standard", "glyphs": "braille", "labels": "places",
-          "fronts": false, "mouse": true, "wheel": "zoom", "speed": "2x", "loop": true, "color": "auto",
-          "keys": {"a": "Left", "d": "Right"}
+          "fronts": false, "mouse": true, "links": true, "wheel": "zoom", "speed": "2x", "loop": true,
+          "color": "auto", "keys": {"a": "Left", "d": "Right"}
         }
 
       Here the key a does what Left does, and over a zoomed map the mouse's wheel zooms, which otherwise steps a day. The command line comes before the file, and a color or theme of the file \
@@ -33,7 +33,8 @@ struct Config: ParsableCommand {
     let viewState = start.preferences.viewState
     let colour = ColourChoice.environment.map { ($0.choice.rawValue, $0.name) }
     let others = [
-      ("mouse", "\(viewState.look.takesMouse)"), ("wheel", (settings.wheel ?? .day).rawValue),
+      ("mouse", "\(viewState.look.takesMouse)"), ("links", "\(viewState.look.showsLinks)"),
+      ("wheel", (settings.wheel ?? .day).rawValue),
       ("speed", start.preferences.pace.label),
       ("loop", "\(start.preferences.loops)"), ("color", start.colour.rawValue),
     ]

@@ -16,6 +16,7 @@ struct Settings {
   /// What they say of a view, on top of what holds anyway.
   var viewState = ViewState()
   var takesMouse: Bool?
+  var showsLinks: Bool?
   var pace: Player.Pace?
   var loops: Bool?
   var wheel: WheelUse?
@@ -33,6 +34,7 @@ struct Settings {
     var start = SessionStart()
     var viewState = viewState
     viewState.look.takesMouse = takesMouse ?? viewState.look.takesMouse
+    viewState.look.showsLinks = showsLinks ?? viewState.look.showsLinks
     start.preferences.viewState = viewState
     start.preferences.pace = pace ?? start.preferences.pace
     start.preferences.loops = loops ?? start.preferences.loops

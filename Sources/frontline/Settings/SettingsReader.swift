@@ -65,7 +65,7 @@ struct SettingsReader {
   private var settings = Settings()
   private var problems: [(offset: Int, kind: SettingsProblem.Kind)] = []
 
-  static let keys = ViewOption.settings.map(\.name) + ["mouse", "wheel", "speed", "loop", "color", "keys"]
+  static let keys = ViewOption.settings.map(\.name) + ["mouse", "links", "wheel", "speed", "loop", "color", "keys"]
 
   init(_ bytes: [UInt8]) {
     scanner = JSONScanner(bytes)
@@ -100,6 +100,7 @@ struct SettingsReader {
       settings.colour = try choice("choice of colours", among: ColourChoice.allCases.map(\.rawValue))
         .flatMap(ColourChoice.init(rawValue:))
     case "mouse": settings.takesMouse = try scanner.truth()
+    case "links": settings.showsLinks = try scanner.truth()
     case "loop": settings.loops = try scanner.truth()
     case "wheel":
       settings.wheel = try choice("use of the wheel", among: WheelUse.allCases.map(\.rawValue))

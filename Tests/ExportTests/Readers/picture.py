@@ -19,7 +19,8 @@ for label in root.get("aria-labelledby").split():
 expect("frontline export svg" in root.find(space + "metadata").text, "the command is not told")
 for item in root.iter():
     expect(item.tag.split("}")[1] in {"svg", "title", "desc", "metadata", "style", "defs", "pattern", "rect", "path", "g",
-                                      "circle", "text", "clipPath", "use"}, f"an element {item.tag}")
+                                      "circle", "text", "clipPath", "use", "a"}, f"an element {item.tag}")
+    expect(item.tag != space + "a" or item.get("href").startswith(("http://", "https://")), "a link to no address")
     expect(not any(name.startswith("on") for name in item.attrib), "an attribute that runs a script")
 
 if not shutil.which("rsvg-convert"):

@@ -76,7 +76,9 @@ extension Passage {
     guard !uses.isEmpty else { return }
     addHeading("Sources")
     if !account.areaSourced.isEmpty { add(DayPhrase.areaSourced.filled(count: account.areaSourced.count)) }
-    for use in uses { add(atlas.campaign[use.source].caption, lead: [Run(text: "- ")], ink: .faint) }
+    for source in uses.map({ atlas.campaign[$0.source] }) {
+      add(source.caption, lead: [Run(text: "- ")], ink: .faint, link: Link(to: source))
+    }
   }
 
   private mutating func addEve(_ atlas: Atlas) {
@@ -137,10 +139,15 @@ extension Passage {
   // MARK: Events
 
   /// What happened before the eve, or after the last day, with its dates.
-  mutating func addBeyond(_ account: DayAccount) {
+  ///
+  /// - Parameter campaign: the record that has their sources, where these are told too.
+  mutating func addBeyond(_ account: DayAccount, sourcesOf campaign: Campaign? = nil) {
     guard !account.beyond.isEmpty else { return }
     addHeading(account.beyondHeading)
-    for event in account.beyond { add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")]) }
+    for event in account.beyond {
+      add("\(event.day.short): \(event.headline)", lead: [Run(text: "- ")])
+      if let campaign { addSources(event.sources, campaign, row: nil) }
+    }
   }
 
   private mutating func add(_ events: [Event], details: Bool, headlineLines: Int = .max) {

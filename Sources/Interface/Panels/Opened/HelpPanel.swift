@@ -44,9 +44,13 @@ extension Passage {
     }
     addHeading("What the record does not know")
     for note in header.notes { add(note, lead: [Run(text: "- ")]) }
-    for day in [header.eve, header.last] { addBeyond(DayAccount(atlas, on: day)) }
+    for day in [header.eve, header.last] { addBeyond(DayAccount(atlas, on: day), sourcesOf: atlas.campaign) }
     addHeading("Attribution")
-    for line in header.authorship.lines + header.attribution { add(line) }
+    let address = header.authorship.address
+    for (name, text) in header.authorship.fields {
+      add("\(name): \(text)", link: text == header.authorship.url ? address.flatMap { Link(0, to: $0.text) } : nil)
+    }
+    for line in header.attribution { add(line) }
   }
 }
 

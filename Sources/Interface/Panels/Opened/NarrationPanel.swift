@@ -3,9 +3,10 @@ import Campaign
 import Screen
 
 extension Narration {
-  /// The paragraphs in 7-bit ASCII, in lines of at most `width` characters, a blank line between two subjects.
-  public func text(width: Int) -> String {
-    Passage(of: self, width: width).text
+  /// The paragraphs in 7-bit ASCII, in lines of at most `width` characters, a blank line between two subjects; sources are
+  /// links where a terminal takes them.
+  public func text(width: Int, withLinks: Bool = false) -> String {
+    Passage(of: self, width: width).text(withLinks: withLinks)
   }
 }
 
@@ -21,7 +22,7 @@ extension Passage {
       switch paragraph.subject {
       case .date, .turningPoint: add(paragraph.text, attributes: .bold)
       case .changes, .doubt, .counts, .beyond: add(paragraph.text)
-      case .sources: add(paragraph.text, ink: .faint)
+      case .sources: add(paragraph.text, ink: .faint, link: paragraph.source.flatMap(Link.init(to:)))
       }
     }
   }

@@ -38,7 +38,7 @@ extension Passage {
     endStory()
     if !sources.inOrder.isEmpty { addHeading("Sources") }
     for source in sources.inOrder {
-      add(record.campaign[source].dated, lead: [Run(text: "\(sources.mark(of: [source])) ")], ink: .faint)
+      add(record.campaign[source], lead: Run(text: "\(sources.mark(of: [source])) "))
     }
   }
 
@@ -119,11 +119,17 @@ extension Passage {
     add(text.isEmpty ? sources : "\(text) \(sources)", indent: 2, row: row)
   }
 
-  private mutating func addSources(_ sources: [Source.ID], _ campaign: Campaign, row: Int?) {
+  /// Sources by their titles and days, a paragraph each.
+  mutating func addSources(_ sources: [Source.ID], _ campaign: Campaign, row: Int?) {
     guard !sources.isEmpty else { return add(RecordPhrase.noSourceInLine.text, ink: .faint, indent: 2, row: row) }
     for source in sources {
-      add(campaign[source].dated, lead: [Run(text: "source: ", ink: .faint)], ink: .faint, indent: 2, row: row)
+      add(campaign[source], lead: Run(text: "source: ", ink: .faint), indent: 2, row: row)
     }
+  }
+
+  /// A source by its title and day, which lead to its address.
+  private mutating func add(_ source: Source, lead: Run, indent: Int = 0, row: Int? = nil) {
+    add(source.dated, lead: [lead], ink: .faint, link: Link(to: source), indent: indent, row: row)
   }
 }
 
@@ -147,10 +153,10 @@ private struct NumberedSources {
 }
 
 extension PlaceRecord {
-  /// The panel's text in lines of at most `width` characters; the Arabic name comes last, where right-to-left text
-  /// cannot move what follows it.
-  public func text(width: Int) -> String {
-    let text = Passage(of: self, chosen: nil, width: width).text
+  /// The panel's text in lines of at most `width` characters, with sources as links where a terminal takes them; the
+  /// Arabic name comes last, where right-to-left text cannot move what follows it.
+  public func text(width: Int, withLinks: Bool = false) -> String {
+    let text = Passage(of: self, chosen: nil, width: width).text(withLinks: withLinks)
     return place.arabic.isEmpty ? text : text + "\n" + place.arabic.visible + "\n"
   }
 }

@@ -1,0 +1,90 @@
+import Screen
+
+/// A row as it is to be, and as the terminal has it.
+struct RowStep {
+  private(set) var number = 0
+  let width: Int
+  /// Those of all rows.
+  private let cells: [Cell]
+  /// The same; empty where all of them are to be written, or the screen has been cleared.
+  private let shown: [Cell]
+  private let isCleared: Bool
+  /// What leads somewhere, and led, of all rows and of this one.
+  private let allLinks: (now: [LinkSpan], before: [LinkSpan])
+  private var links: [LinkSpan] = []
+  private var shownLinks: [LinkSpan] = []
+
+  /// - Parameter shown: what the terminal shows; `nil` is a screen that has been cleared.
+  init(_ frame: Frame, over shown: Frame?, takesLinks: Bool) {
+    let before = shown.flatMap { $0.size == frame.size && $0.theme == frame.theme ? $0 : nil }
+    width = frame.size.columns
+    cells = frame.cells
+    self.shown = before?.cells ?? []
+    isCleared = shown == nil
+    allLinks = takesLinks ? (frame.links, before?.links ?? []) : ([], [])
+  }
+
+  mutating func go(toRow number: Int) {
+    self.number = number
+    if !allLinks.now.isEmpty { links = allLinks.now.filter { $0.row == number } }
+    if !allLinks.before.isEmpty { shownLinks = allLinks.before.filter { $0.row == number } }
+  }
+
+  subscript(column: Int) -> Cell { cells[number * width + column] }
+
+  /// Where a cell is to lead.
+  func link(at column: Int) -> Link? {
+    links.isEmpty ? nil : links.last { $0.columns.contains(column) }?.link
+  }
+
+  /// Whether a cell leads elsewhere than before.
+  private func isRelinked(_ column: Int) -> Bool {
+    links != shownLinks && link(at: column) != shownLinks.last { $0.columns.contains(column) }?.link
+  }
+
+  /// The first column from one on whose cell is another than before; `width` where there is none.
+  func firstChange(from column: Int) -> Int {
+    guard !shown.isEmpty else { return column }
+    let start = number * width
+    var index = start + column
+    let hasSameLinks = links == shownLinks
+    while index < start + width, cells[index] == shown[index], hasSameLinks || !isRelinked(index - start) { index += 1 }
+    return index - start
+  }
+
+  /// The column after the last whose cell is another than before.
+  var lastChange: Int {
+    guard !shown.isEmpty else { return width }
+    let start = number * width
+    var index = start + width
+    let hasSameLinks = links == shownLinks
+    while index > start, cells[index - 1] == shown[index - 1], hasSameLinks || !isRelinked(index - 1 - start) {
+      index -= 1
+    }
+    return index - start
+  }
+
+  /// How a cell is to be written, where a person would find that it is another than before.
+  func change(at column: Int, _ mark: (Cell) -> Mark) -> Mark? {
+    let cell = self[column]
+    guard !shown.isEmpty else {
+      let new = mark(cell)
+      return isCleared && new.looks(like: .cleared) && link(at: column) == nil ? nil : new
+    }
+    let before = shown[number * width + column]
+    guard !isRelinked(column) else { return mark(cell) }
+    guard cell != before else { return nil }
+    let new = mark(cell)
+    return cell.glyph == before.glyph && new.looks(like: mark(before)) ? nil : new
+  }
+
+  /// Where the cells from a column on that look like a blank, and lead nowhere, end.
+  func end(of blank: Mark, from column: Int, _ mark: (Cell) -> Mark) -> Int {
+    guard link(at: column) == nil else { return column }
+    let first = self[column]
+    return (column + 1..<width).first {
+      let cell = self[$0]
+      return cell.glyph != first.glyph || cell != first && !mark(cell).looks(like: blank) || link(at: $0) != nil
+    } ?? width
+  }
+}
