@@ -40,23 +40,25 @@ public struct PointList: Sendable {
     }
   }
 
+  /// What the header can call a column, the best name first.
+  private static let names = (latitude: ["latitude", "lat"], longitude: ["longitude", "lon", "lng", "long"])
+
   private mutating func columns(of table: DelimitedText) -> Columns? {
     guard let header = table.rows.first else {
       problems.append(RowProblem(1, .emptyPoints))
       return nil
     }
-    for name in ["latitude", "longitude", "date"] where header.fields.count(where: { $0 == name }) > 1 {
+    let fields = header.fields.map(\.columnName)
+    let found = [PointList.names.latitude, PointList.names.longitude, ["date"]].map { $0.first(where: fields.contains) }
+    for name in found.compactMap({ $0 }) where fields.count(where: { $0 == name }) > 1 {
       problems.append(RowProblem(header.line, .file(.duplicateColumn(name))))
     }
-    guard let latitude = header.fields.firstIndex(of: "latitude"),
-      let longitude = header.fields.firstIndex(of: "longitude")
-    else {
+    let indices = found.map { name in name.flatMap(fields.firstIndex) }
+    guard let latitude = indices[0], let longitude = indices[1] else {
       problems.append(RowProblem(header.line, .noCoordinates))
       return nil
     }
-    return Columns(
-      latitude: latitude, longitude: longitude, date: header.fields.firstIndex(of: "date"),
-      count: header.fields.count)
+    return Columns(latitude: latitude, longitude: longitude, date: indices[2], count: fields.count)
   }
 
   private static func query(
@@ -127,7 +129,9 @@ extension Coordinate {
   }
 
   private static func degrees(_ text: String) -> Double? {
-    let plain = text.split(separator: " ").joined()
+    var plain = text.split(whereSeparator: \.isWhitespace).joined()
+    // A spreadsheet of many languages writes 35,13.
+    if plain.count(where: { $0 == "," }) == 1, !plain.contains(".") { plain = plain.replacing(",", with: ".") }
     guard let first = plain.utf8.first,
       first == 0x2D || first == 0x2B || first == 0x2E || (0x30...0x39).contains(first),
       let value = Double(plain), value.isFinite

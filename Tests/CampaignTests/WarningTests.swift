@@ -70,9 +70,15 @@ struct Lapse: CustomTestStringConvertible, Sendable {
     2024-01-04,homs,BLUE,RED,low,,,
     """
 
+  /// Without the key that nothing reads.
+  private static let campaign = TinyFolder.campaign.replacing("\"surplus\"", with: "\"about\"")
+
   @Test func `a careful record draws no warning`() throws {
-    let located = try LocatedCampaign(TinyFolder.folder(["changes.csv": WarningTests.changes]))
+    let located = try LocatedCampaign(
+      TinyFolder.folder(["changes.csv": WarningTests.changes, "campaign.json": WarningTests.campaign]))
     #expect(located.warnings().map(\.sentence) == [])
+    let careless = try LocatedCampaign(TinyFolder.folder(["changes.csv": WarningTests.changes]))
+    #expect(careless.warnings().map(\.sentence) == ["nothing reads the key \"surplus\""])
   }
 
   @Test(arguments: lapses) func `a lapse is told with its rule and its position`(lapse: Lapse) throws {
@@ -117,7 +123,9 @@ struct Lapse: CustomTestStringConvertible, Sendable {
   ])
   func `loaded words stand only in quotations that say whose they are`(text: String, told: [String]) throws {
     let events = TinyFolder.events.replacing("At the bridge.", with: "\"\(text)\"")
-    let folder = TinyFolder.folder(["changes.csv": WarningTests.changes, "events.csv": events])
+    let folder = TinyFolder.folder([
+      "changes.csv": WarningTests.changes, "events.csv": events, "campaign.json": WarningTests.campaign,
+    ])
     #expect(try LocatedCampaign(folder).warnings().map(\.sentence) == told)
   }
 

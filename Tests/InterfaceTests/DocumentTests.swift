@@ -11,12 +11,14 @@ import Testing
 ///
 /// A comment `<!-- screen 80x24 9G -->` stands before a screen of that size after those keys, of another map where its id
 /// follows, `<!-- keys -->` before the
-/// table of keys, `<!-- columns changes.csv -->` before that of a file's columns, `<!-- accuracy -->` before how right the
+/// table of keys, `<!-- header sides.* -->` before that of what an object of `campaign.json` has,
+/// `<!-- columns changes.csv -->` before that of a file's columns, `<!-- accuracy -->` before how right the
 /// shipped map is, by holder or region where it says so, and `<!-- land -->` before the shares of land on the eve; each goes
 /// on to the next comment `<!-- end -->`. `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
 struct DocumentTests {
   @Test(arguments: [
-    ("README.md", 4), ("Sources/frontline/frontline.docc/Views.md", 3), ("Sources/frontline/frontline.docc/Maps.md", 5),
+    ("README.md", 4), ("Sources/frontline/frontline.docc/Views.md", 3),
+    ("Sources/frontline/frontline.docc/Maps.md", 12),
     ("Sources/frontline/frontline.docc/Asking.md", 4),
   ])
   func `a document shows the keys, screens and columns that the program has`(name: String, count: Int) throws {
@@ -56,9 +58,17 @@ struct DocumentTests {
       return Frame(model).text.split(separator: "\n").map { "    \($0)\n" }.joined()
     case "accuracy": return try accuracy(words.dropFirst().last)
     case "land": return try landOnEve
+    case "header": return try headerTable(of: words.dropFirst().first.map(String.init) ?? "")
     case "columns": return try columnTable(of: #require(MapFileName(rawValue: String(words[1]))))
     default: return nil
     }
+  }
+
+  /// The keys of an object of `campaign.json`, as a table.
+  private func headerTable(of path: String) throws -> String {
+    let object = try #require(HeaderKeys.objects.first { $0.path == path })
+    return "| key | says |\n| --- | --- |\n"
+      + object.keys.map { "| `\($0.name)` | \($0.content)\($0.isOptional ? " (may be missing)" : "") |\n" }.joined()
   }
 
   /// How right the shipped map is between its places: in a sentence, or in a table by `holder` or `region`.

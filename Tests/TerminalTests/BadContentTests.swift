@@ -32,7 +32,8 @@ import Testing
       [
         Spoiling("a byte order mark", in: file, told: nil) { [0xEF, 0xBB, 0xBF] + $0 },
         Spoiling("CRLF", in: file, told: nil) { $0.flatMap { $0 == 10 ? [13, 10] : [$0] } },
-        Spoiling("UTF-16", in: file, told: ":1") { [0xFF, 0xFE] + $0.flatMap { [$0, 0] } },
+        Spoiling("UTF-16 of other letters", in: file, told: ":1") { [0xFF, 0xFE] + $0.flatMap { [0, $0] } },
+        Spoiling("UTF-16", in: file, told: nil) { [0xFF, 0xFE] + $0.flatMap { [$0, 0] } },
         Spoiling("overlong UTF-8", in: file, told: ":1") { [0xC0, 0xAF] + $0 },
         Spoiling("NUL", in: file, told: ":1") { [0] + $0 },
         Spoiling("a megabyte without an end of line", in: file, told: ":1") {

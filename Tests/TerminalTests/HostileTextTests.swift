@@ -24,11 +24,9 @@ import Testing
 
   static let commands: [[String]] =
     [
-      ["changes"], ["changes", "--format", "json"], ["changes", "--format", "csv"], ["events"],
-      ["events", "--format", "json"], ["events", "--format", "csv"], ["place", "hama"],
+      ["changes"], ["changes", "--format", "json"], ["events"], ["events", "--format", "json"], ["place", "hama"],
       ["place", "hama", "--format", "json"], ["control", "--date", "d9", "--place", "hama"],
-      ["control", "--date", "d9", "--place", "hama", "--format", "json"],
-      ["control", "--date", "d9", "--place", "hama", "--format", "csv"], ["show", "--date", "d9", "--size", "200x60"],
+      ["control", "--date", "d9", "--place", "hama", "--format", "json"], ["show", "--date", "d9", "--size", "200x60"],
       ["show", "--date", "d9", "--size", "200x60", "--place", "hama"], ["show", "--date", "d9", "--size", "80x24"],
       ["cite"], ["cite", "--format", "bibtex"], ["cite", "--format", "csl-json"],
     ]

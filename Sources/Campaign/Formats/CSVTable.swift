@@ -1,4 +1,5 @@
-/// A table of comma-separated values by RFC 4180, kept as ranges into the file's bytes.
+/// A table of values with commas, semicolons or tabs between them, otherwise by RFC 4180, kept as ranges into the
+/// file's bytes.
 ///
 /// What it takes is bounded, whatever the file has: so many rows, so many cells of a row, so many problems.
 struct CSVTable {
@@ -50,6 +51,7 @@ struct CSVTable {
   /// The first problems; `omitted` counts the rest.
   private(set) var problems: [(line: Int, kind: Problem.Kind)] = []
   private(set) var omitted = 0
+  private let dialect: TableDialect
   private var position = 0
   private var line = 1
   private var width = 0
@@ -61,8 +63,9 @@ struct CSVTable {
   /// Splits a file; what breaks the rules is told in `problems`, and the rest is read all the same.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    dialect = TableDialect(bytes)
     cells.reserveCapacity(bytes.count / 16)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    (position, line) = (dialect.start, dialect.line)
     while position < bytes.count, rows.count < CSVTable.mostRows { readRow() }
     if position < bytes.count { note(.tooManyRows(limit: CSVTable.mostRows), line: line) }
   }
@@ -92,7 +95,7 @@ struct CSVTable {
     let first = cells.count
     rowLine = line
     width = 0
-    repeat { readCell() } while take(UInt8(ascii: ","))
+    repeat { readCell() } while take(dialect.separator)
     takeLineEnd()
     let isBlank = width == 1 && cells[first].range.isEmpty
     guard !isBlank else { return cells.removeLast(1) }
@@ -115,9 +118,10 @@ struct CSVTable {
 
   private mutating func readPlain() {
     let start = position
+    let separator = dialect.separator
     while position < bytes.count {
       let byte = bytes[position]
-      if byte == UInt8(ascii: ",") || byte == 10 || isReturn(at: position) { break }
+      if byte == separator || byte == 10 || byte == 13 { break }
       if byte == UInt8(ascii: "\"") { note(.strayQuote, line: line) }
       position += 1
     }
@@ -132,7 +136,7 @@ struct CSVTable {
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
-      if byte == 10 {
+      if byte == dialect.lineEnd {
         lineEnd = lineEnd ?? position - 1
         line += 1
       }
@@ -159,18 +163,14 @@ struct CSVTable {
   }
 
   private var isAtCellEnd: Bool {
-    position == bytes.count || bytes[position] == UInt8(ascii: ",") || bytes[position] == 10 || isReturn(at: position)
+    position == bytes.count || bytes[position] == dialect.separator || bytes[position] == 10 || bytes[position] == 13
   }
 
-  /// Passes over what stands between a closing quote and the next comma, which should be nothing.
+  /// Passes over what stands between a closing quote and the next separator, which should be nothing.
   private mutating func skipAfterQuote() {
     let start = position
     while !isAtCellEnd { position += 1 }
     if position > start { note(.strayQuote, line: line) }
-  }
-
-  private func isReturn(at index: Int) -> Bool {
-    bytes[index] == 13 && (index + 1 == bytes.count || bytes[index + 1] == 10)
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -180,7 +180,7 @@ struct CSVTable {
   }
 
   private mutating func takeLineEnd() {
-    _ = take(13)
-    if take(10) { line += 1 }
+    let isReturn = take(13)
+    if take(10) || isReturn && dialect.lineEnd == 13 { line += 1 }
   }
 }

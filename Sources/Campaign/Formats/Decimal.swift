@@ -45,6 +45,14 @@ struct Decimal {
     return number.value
   }
 
+  /// The number that some bytes are from end to end with a comma in the place of the point; `nil` for one without.
+  static func withComma(_ bytes: ArraySlice<UInt8>) -> Double? {
+    let comma = UInt8(ascii: ",")
+    guard bytes.count(where: { $0 == comma }) == 1, !bytes.contains(UInt8(ascii: ".")) else { return nil }
+    let plain = bytes.map { $0 == comma ? UInt8(ascii: ".") : $0 }
+    return whole(plain, plain.indices)
+  }
+
   private static func digits(_ bytes: [UInt8], _ position: inout Int, _ limit: Int, into sum: inout Int) -> Int {
     let start = position
     while position < limit {

@@ -7,6 +7,7 @@ package struct JSONScanner {
   package struct Stop: Error {}
 
   let bytes: [UInt8]
+  private let lineEnd: UInt8
   var position = 0
   /// The first problems; `omitted` counts the rest.
   package private(set) var problems: [(offset: Int, kind: Problem.Kind)] = []
@@ -29,6 +30,7 @@ package struct JSONScanner {
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    lineEnd = bytes.lineEnd
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
@@ -41,7 +43,7 @@ package struct JSONScanner {
   /// The line and column, both from 1, of an offset.
   package mutating func location(of offset: Int) -> (line: Int, column: Int) {
     let before = bytes[..<min(offset, bytes.count)]
-    let lineStart = (before.lastIndex(of: 10) ?? -1) + 1
+    let lineStart = (before.lastIndex(of: lineEnd) ?? -1) + 1
     return (line(of: offset), before.endIndex - lineStart + 1)
   }
 
@@ -49,7 +51,7 @@ package struct JSONScanner {
   mutating func line(of offset: Int) -> Int {
     let offset = min(offset, bytes.count)
     let way = min(offset, known.offset)..<max(offset, known.offset)
-    let lines = bytes[way].reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
+    let lines = bytes[way].reduce(0) { $0 + ($1 == lineEnd ? 1 : 0) }
     known = (offset, offset < known.offset ? known.line - lines : known.line + lines)
     return known.line
   }

@@ -35,9 +35,11 @@ struct MatchedRow<Column: TableColumn> {
   /// The bytes of a cell as the file has them.
   func bytes(_ column: Column) -> ArraySlice<UInt8> { table.table.bytes[cell(column)?.range ?? 0..<0] }
 
-  /// The number that a cell is from end to end.
+  /// The number that a cell is from end to end, with a decimal point or a decimal comma.
   func number(_ column: Column) -> Double? {
-    cell(column).flatMap { Decimal.whole(table.table.bytes, $0.range) }
+    cell(column).flatMap {
+      Decimal.whole(table.table.bytes, $0.range) ?? Decimal.withComma(table.table.bytes[$0.range])
+    }
   }
 
   /// The texts of all cells, whatever columns they stand under.
@@ -82,6 +84,8 @@ extension FolderReader {
     _ names: [String], with rules: [ColumnRule], file: MapFileName, line: Int
   ) -> [String?] {
     let known = rules.map(\.name)
+    // Capitals and blanks are no other column.
+    let names = names.map { known.contains($0.columnName) ? $0.columnName : $0 }
     var seen = Set(known).intersection(names)
     let missing = rules.filter { !$0.isOptional && !seen.contains($0.name) }
     var told: Set<String> = []

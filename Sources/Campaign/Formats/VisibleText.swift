@@ -24,8 +24,9 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The mark that stands for it: `<U+001B>`.
+  /// The mark that stands for it: `<U+001B>`, or `<0xE9>` for a byte that is no UTF-8.
   fileprivate var mark: String {
+    if let strayByte { return "<0x" + String(strayByte, radix: 16, uppercase: true) + ">" }
     let digits = String(value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
   }

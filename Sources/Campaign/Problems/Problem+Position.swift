@@ -24,7 +24,7 @@ extension Problem.Kind {
     case .missingValue(let column), .badNumber(let column, _), .outOfRange(let column, _, _, _),
       .badChoice(let column, _, _):
       layout.position(line: line, column)
-    case .badDate(let text), .noSuchDay(let text), .unknown(_, let text, _), .duplicate(_, let text, _),
+    case .badDate(let text), .noSuchDay(let text), .unknown(_, let text, _, _), .duplicate(_, let text, _),
       .badIdentifier(_, let text), .duplicateKey(let text), .unknownColumn(let text, _), .duplicateColumn(let text):
       layout.position(line: line, of: text)
     case .outsideDays, .outOfOrder, .tooSoon: layout.position(line: line, ChangeColumn.date.name)
@@ -33,7 +33,7 @@ extension Problem.Kind {
     case .changesNothing: layout.position(line: line, ChangeColumn.to.name)
     case .outsideFrame, .farFromRegion: layout.position(line: line, PlaceColumn.latitude.name)
     case .missingDirectory, .missingFile, .notAFile, .link, .forbidden, .unreadable, .tooLarge, .emptyFile, .noRows,
-      .badEncoding, .unclosedQuote, .strayQuote, .wrongFieldCount, .missingColumn, .badJSON, .missingKey,
+      .badEncoding, .notText, .unclosedQuote, .strayQuote, .wrongFieldCount, .missingColumn, .badJSON, .missingKey,
       .unexpectedType, .daysReversed, .frameReversed, .crossesAntimeridian, .openRing, .shortRing, .badGeometry,
       .badLetter, .badMark, .eveApart, .farOutlines, .shortLine, .clockwiseRing, .counterclockwiseHole,
       .endWithoutOther, .sameEnds, .tooMany, .tooManyRows, .tooLong, .tooManyFeatures, .none:

@@ -45,6 +45,7 @@ public struct Problem: Hashable, Sendable, Error {
     case emptyFile
     case noRows
     case badEncoding
+    case notText(String)
     case unclosedQuote
     case strayQuote
     case wrongFieldCount(found: Int, expected: Int)
@@ -63,7 +64,8 @@ public struct Problem: Hashable, Sendable, Error {
     case tooSoon(Day, before: Day)
     case daysReversed(String, Day, notAfter: String, Day)
     case eveApart(Day, first: Day)
-    case unknown(Noun, String, suggestion: String?)
+    /// `among` is what there is, where that is not too much to be told.
+    case unknown(Noun, String, suggestion: String?, among: [String])
     case duplicate(Noun, String, firstLine: Int?)
     case badIdentifier(Noun, String)
     case wrongHolder(place: String, was: String, notWhat: String)

@@ -26,6 +26,7 @@ extension Problem.Kind {
     case .tooLarge: "the folder's files are larger than 64 MiB together"
     case .emptyFile: "the file is empty"
     case .badEncoding: "this is not UTF-8; save the file as UTF-8"
+    case .notText(let format): "this is \(format), not a text; save it as CSV or GeoJSON in UTF-8"
     case .badJSON(let problem): problem.sentence
     case .missingKey(let key): "\"\(key)\" is missing"
     case .duplicateKey(let key): "the key \"\(key)\" is there twice"
@@ -64,7 +65,8 @@ extension Problem.Kind {
 
   private var aboutNames: String? {
     switch self {
-    case .unknown(let noun, let name, let suggestion): "there is no \(noun.rawValue) \"\(name)\"" + hint(suggestion)
+    case .unknown(let noun, let name, let suggestion, let words):
+      "there is no \(noun.rawValue) \"\(name)\"" + (suggestion == nil ? list(words) : hint(suggestion))
     case .duplicate(let noun, let name, let line):
       "the \(noun.rawValue) \"\(name)\" is there already" + (line.map { " (line \($0))" } ?? "")
     case .badIdentifier(let noun, let name):
@@ -118,6 +120,11 @@ extension Problem.Kind {
   }
 
   private static let swapped = "; are latitude and longitude swapped?"
+
+  /// What there is in the place of a name that is not.
+  private func list(_ words: [String]) -> String {
+    words.isEmpty ? "" : "; there \(words.count == 1 ? "is" : "are") \(words.joined(separator: ", "))"
+  }
 
   private func hint(_ suggestion: String?) -> String { suggestion.map { " (did you mean \"\($0)\"?)" } ?? "" }
 }

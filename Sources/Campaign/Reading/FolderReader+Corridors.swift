@@ -58,7 +58,7 @@ extension FolderReader {
     // Lines that could not be read are told of already; a folder without the file has none.
     let isTold = folder.problems[MapFileName.lines.rawValue].map { $0 != .missingFile } ?? false
     guard !isTold, !lines.isEmpty || folder.files[MapFileName.lines.rawValue] == nil else { return nil }
-    report(.unknown(.line, name.text, suggestion: nearest(to: name.text, among: lines.map(\.name))), at: name)
+    report(.unknown(.line, name.text, among: lines.map(\.name)), at: name)
     return nil
   }
 
@@ -66,7 +66,7 @@ extension FolderReader {
     guard let name else { return nil }
     if let place = placeNames[name.text] { return place }
     guard placeNames.isComplete else { return nil }
-    report(.unknown(.place, name.text, suggestion: nearest(to: name.text, among: placeNames.all)), at: name)
+    report(.unknown(.place, name.text, among: placeNames.all), at: name)
     return nil
   }
 

@@ -34,8 +34,7 @@ extension FolderReader {
   mutating func confidence<Column>(_ column: Column, of row: MatchedRow<Column>) -> Confidence? {
     let text = row.text(column)
     if let confidence = Confidence(rawValue: text) { return confidence }
-    let suggestion = nearest(to: text, among: Confidence.allCases.map(\.rawValue))
-    report(.unknown(.confidence, text, suggestion: suggestion), of: row)
+    report(.unknown(.confidence, text, among: Confidence.allCases.map(\.rawValue)), of: row)
     return nil
   }
 

@@ -143,8 +143,7 @@ extension FolderReader {
     need(["name", "kind"], of: feature, &scanner)
     guard let text = feature.texts["kind"] else { return nil }
     if let kind = Kind(rawValue: text) { return kind }
-    let suggestion = nearest(to: text, among: Kind.allCases.map(\.rawValue))
-    scanner.note(.unknown(noun, text, suggestion: suggestion), at: feature.offset)
+    scanner.note(.unknown(noun, text, among: Kind.allCases.map(\.rawValue)), at: feature.offset)
     return nil
   }
 

@@ -89,7 +89,8 @@ extension FolderReader {
   /// A whole number of a row, or `nil` where the cell is blank or wrong; what is wrong is reported.
   mutating func count<Column>(_ column: Column, upTo limit: Int, of row: MatchedRow<Column>) -> Int? {
     guard !row.bytes(column).isEmpty, let value = number(column, from: 0, to: limit, of: row) else { return nil }
-    guard let whole = Int(exactly: value) else {
+    // A comma may divide thousands as well as a fraction, so that such a count could be read in two ways.
+    guard let whole = Int(exactly: value), !row.bytes(column).contains(UInt8(ascii: ",")) else {
       report(.badNumber(column.name, row.text(column)), of: row)
       return nil
     }

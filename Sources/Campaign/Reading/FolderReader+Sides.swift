@@ -72,8 +72,7 @@ extension FolderReader {
   private func hue(_ text: String?, at offset: Int, _ scanner: inout JSONScanner) -> Hue? {
     guard let text else { return nil }
     if let hue = Hue(rawValue: text) { return hue }
-    let suggestion = nearest(to: text, among: Hue.allCases.map(\.rawValue))
-    scanner.note(.unknown(.hue, text, suggestion: suggestion), at: offset)
+    scanner.note(.unknown(.hue, text, among: Hue.allCases.map(\.rawValue)), at: offset)
     return nil
   }
 

@@ -43,7 +43,7 @@ extension FolderReader {
   mutating func holder<Column>(_ column: Column, of row: MatchedRow<Column>) -> Holder? {
     let code = row.text(column)
     if code == header.contestedCode, !code.isEmpty { return .contested }
-    return resolve(code, in: sideNames, file: Column.file, line: row.line).map(Holder.side)
+    return resolve(code, in: sideNames, or: [header.contestedCode], file: Column.file, line: row.line).map(Holder.side)
   }
 
   /// Adds a row's identifier; one that is blank, has spaces or is there already is reported.

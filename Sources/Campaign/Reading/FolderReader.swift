@@ -80,6 +80,10 @@ struct FolderReader {
       report(.tooLarge, in: file)
       return nil
     }
+    if let name = FileSignature.name(of: bytes) {
+      report(.notText(name), in: file)
+      return nil
+    }
     if let line = lineNotUTF8(in: bytes) {
       report(.badEncoding, in: file, line: line)
       badlyEncoded.insert(file)
@@ -94,11 +98,17 @@ struct FolderReader {
   }
 
   /// What a name stands for; an unknown one is reported with the nearest that is known.
-  mutating func resolve<ID>(_ name: String, in names: Names<ID>, file: MapFileName, line: Int) -> ID? {
+  ///
+  /// - Parameter others: what the name could stand for besides.
+  mutating func resolve<ID>(
+    _ name: String, in names: Names<ID>, or others: [String] = [], file: MapFileName, line: Int
+  ) -> ID? {
     if let id = names[name] { return id }
     guard names.isComplete else { return nil }
-    let suggestion = log.isFull(file) ? nil : nearest(to: name, among: names.all)
-    report(.unknown(names.noun, name, suggestion: suggestion), in: file, line: line)
+    report(
+      log.isFull(file)
+        ? .unknown(names.noun, name, suggestion: nil, among: [])
+        : .unknown(names.noun, name, among: names.all + others), in: file, line: line)
     return nil
   }
 }
@@ -136,6 +146,28 @@ struct Names<ID> {
   }
 }
 
+extension Problem.Noun {
+  /// Whether a campaign has few enough of them that all can be told.
+  fileprivate var isOfFew: Bool {
+    switch self {
+    case .side, .kind, .governorate, .eventKind, .areaKind, .lineKind, .confidence, .hue, .letter: true
+    case .place, .source, .line: false
+    }
+  }
+}
+
+extension Problem.Kind {
+  /// More names than this are not told, since nobody would read them.
+  private static let mostTold = 16
+
+  /// A name that is not among those that there are: the nearest is told, or all of them where none is near.
+  static func unknown(_ noun: Problem.Noun, _ name: String, among words: [String]) -> Problem.Kind {
+    .unknown(
+      noun, name, suggestion: nearest(to: name, among: words),
+      among: noun.isOfFew && words.count <= mostTold ? words : [])
+  }
+}
+
 /// Whether bytes are UTF-8; nothing is copied.
 func isUTF8(_ bytes: [UInt8]) -> Bool {
   do {
@@ -150,7 +182,7 @@ func isUTF8(_ bytes: [UInt8]) -> Bool {
 func lineNotUTF8(in bytes: [UInt8]) -> Int? {
   guard !isUTF8(bytes) else { return nil }
   var line = 1
-  for part in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+  for part in bytes.split(separator: bytes.lineEnd, omittingEmptySubsequences: false) {
     if String(validating: part, as: UTF8.self) == nil { return line }
     line += 1
   }

@@ -63,6 +63,13 @@ public struct LocatedCampaign: Sendable {
     header[key] ?? Position(file: "\(path)/\(MapFileName.campaign.rawValue)", line: 1, column: 1)
   }
 
+  /// The ways to all values of `campaign.json`, by keys and positions from 0, in the order of the file.
+  var headerPaths: [String] {
+    header.keys.sorted {
+      (header[$0].map { ($0.line, $0.column) } ?? (0, 0)) < (header[$1].map { ($0.line, $0.column) } ?? (0, 0))
+    }
+  }
+
   private func position<Column: TableColumn>(_ column: Column, row: Int) -> Position {
     tables[Column.file]?.position(row: row, column.name)
       ?? Position(file: "\(path)/\(Column.file.rawValue)", line: 1, column: 1)
@@ -84,7 +91,8 @@ struct LineStarts: Sendable {
   private let starts: [Int]
 
   init(_ bytes: [UInt8]) {
-    starts = [0] + bytes.indices.filter { bytes[$0] == 10 }.map { $0 + 1 }
+    let lineEnd = bytes.lineEnd
+    starts = [0] + bytes.indices.filter { bytes[$0] == lineEnd }.map { $0 + 1 }
   }
 
   func position(of offset: Int, in file: String) -> Position {
@@ -103,7 +111,7 @@ struct TableLayout: Sendable {
   init(_ bytes: [UInt8], path: String) {
     let table = CSVTable(bytes)
     self.table = table
-    names = table.rows.first.map { table.cells[$0.cells].map(table.text) } ?? []
+    names = table.rows.first.map { table.cells[$0.cells].map { table.text($0).columnName } } ?? []
     lines = LineStarts(bytes)
     self.path = path
   }

@@ -46,6 +46,7 @@ public enum MapFileName: String, CaseIterable, Sendable {
 public struct MapFolder: Sendable {
   /// What problems call the folder, `Maps/syria-2024`.
   public let path: String
+  /// In UTF-8, whatever encoding of Unicode they came in.
   let files: [String: [UInt8]]
   /// Why a file that is there could not be read, or that it is missing.
   let problems: [String: Problem.Kind]
@@ -62,7 +63,7 @@ public struct MapFolder: Sendable {
 
   private init(path: String, files: [String: [UInt8]], problems: [String: Problem.Kind]) {
     self.path = path
-    self.files = files
+    self.files = files.mapValues(TextEncoding.utf8)
     self.problems = problems
   }
 
@@ -101,7 +102,7 @@ public struct MapFolder: Sendable {
   /// Whether there is a directory at a path.
   public static func isDirectory(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path.systemPath, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// What the system's error means for a file.
@@ -119,7 +120,7 @@ public struct MapFolder: Sendable {
   ///
   /// A link is refused, so that no folder makes the program read what lies outside it.
   private static func bytes(of file: String, atMost limit: Int) throws(Problem.Kind) -> [UInt8] {
-    let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = open(file.systemPath, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw problem(code: errno) }
     defer { close(descriptor) }
     var status = stat()

@@ -28,8 +28,7 @@ public struct Rule: Sendable {
   /// The rules that need no map, in the order in which their warnings are told on one line.
   public static let all: [Rule] = [
     .noSource, .earlySource, .unreadSource, .partisanSource, .unusedSource, .noAddress, .contestedAlone, .noReach,
-    .samePoint,
-    .sharedLetter, .silentDays, .suspected, .loadedWords,
+    .samePoint, .sharedLetter, .silentDays, .suspected, .loadedWords, .unknownKey,
   ]
 }
 

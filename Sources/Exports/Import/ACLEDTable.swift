@@ -34,7 +34,7 @@ struct ACLEDTable {
   init(_ bytes: [UInt8], _ progress: (Int, Int) -> Void) throws(RowProblem) {
     let table = DelimitedText(bytes)
     guard let header = table.rows.first else { throw RowProblem(1, .file(.emptyFile)) }
-    let names = header.fields.map { $0.lowercased() }
+    let names = header.fields.map(\.columnName)
     columns = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
     let missing = ACLEDTable.needed.filter { !names.contains($0) }
     guard missing.isEmpty else {

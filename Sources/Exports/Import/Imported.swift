@@ -5,7 +5,7 @@ public struct Imported: Sendable {
   public let problems: [RowProblem]
 
   init(_ draft: FolderDraft, _ problems: [RowProblem]) {
-    self.draft = draft
+    self.draft = draft.singleSpaced
     self.problems = problems.sorted { $0.line < $1.line }
   }
 }

@@ -50,7 +50,8 @@ extension RowProblem.Kind {
     case .day(let problem): problem.sentence
     case .noRows: "the file has no rows"
     case .emptyPoints: "the file is empty; its first line names the columns latitude,longitude"
-    case .noCoordinates: "the columns \"latitude\" and \"longitude\" are wanted in the first line"
+    case .noCoordinates:
+      "the columns \"latitude\" and \"longitude\", or \"lat\" and \"lon\", are wanted in the first line"
     case .undated: "the row has no date, and --date gives none"
     case .notACLED(let missing):
       "this is not an ACLED export: the header lacks " + missing.map { "\"\($0)\"" }.joined(separator: ", ")

@@ -5,7 +5,7 @@ import Playback
 
 extension Model {
   /// The words of the command that starts the player where it is now.
-  private var resumeWords: [String] {
+  var resumeWords: [String] {
     var words = ["frontline"] + viewStateToResume.words(in: atlas.campaign, usual: usualViewStates)
     if let presentation { words += presentation.showsNotes ? ["--present", "--notes"] : ["--present"] }
     if player.pace != .normal || player.pace != session.usual.pace { words += ["--speed", player.pace.label] }

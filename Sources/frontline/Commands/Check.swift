@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 import Campaign
 import Cartography
 import Exports
@@ -17,6 +18,7 @@ struct Check: ParsableCommand {
       Examples:
         frontline check my-map
         frontline check my-map --strict --format github
+        frontline check my-map --strict --without silent-days --without unused-source
         frontline check my-map --between
 
       With --between it says instead how right the map is between its places: each is forgotten in turn, and the rest is asked
@@ -43,12 +45,25 @@ struct Check: ParsableCommand {
   @Flag(help: "Say how right the map is between its places.")
   var between = false
 
+  @Option(
+    help: ArgumentHelp("Leave out what this rule finds; may be given several times.", valueName: "rule"),
+    completion: .list(rules.map(\.name)))
+  var without: [String] = []
+
   @Option(help: "How to write it.")
   var format = Format.text
 
   @OptionGroup var colour: ColourOption
 
   func validate() throws {
+    let names = Check.rules.map(\.name)
+    for name in without where !names.contains(name) {
+      let hint =
+        nearest(to: name, among: names).map { "did you mean \"\($0)\"?" }
+        ?? "the rules are \(names.joined(with: "and"))"
+      throw ValidationError("--without: there is no rule \"\(name)\" (\(hint))".visible)
+    }
+    if between, !without.isEmpty { throw ValidationError("--between asks no rules; leave out --without") }
     if between, format == .github { throw ValidationError("--between is written as text or json") }
   }
 
@@ -88,7 +103,8 @@ struct Check: ParsableCommand {
       let located = try LocatedCampaign(folder)
       var progress = Progress("checking \(folder.path.visible)")
       defer { progress.finish() }
-      let warnings = located.warnings(by: Check.rules) { progress.advance(to: $0, of: Check.rules.count) }
+      let rules = Check.rules.filter { !without.contains($0.name) }
+      let warnings = located.warnings(by: rules) { progress.advance(to: $0, of: rules.count) }
       return FolderReport(warnings, of: located.campaign, folder: folder.path)
     } catch {
       return FolderReport(error.located(in: folder), folder: folder.path)

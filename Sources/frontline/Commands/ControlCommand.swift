@@ -30,7 +30,8 @@ struct ControlCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A CSV file with the columns latitude, longitude and, if wanted, date; - is standard input.", valueName: "file"),
+      "A CSV file with the columns latitude (or lat), longitude (or lon) and, if wanted, date; - is standard input.",
+      valueName: "file"),
     completion: .file())
   var points: String?
 
@@ -88,7 +89,7 @@ struct ControlCommand: ParsableCommand {
   private func write(_ answers: [Control], isList: Bool, _ atlas: Atlas) throws {
     switch format ?? (isList ? .csv : .text) {
     case .text: try deliver(answers.map { $0.text(atlas.campaign, linking: links.linking) }.joined(separator: "\n"))
-    case .csv: try deliver(CSV.text(header: Control.columns, answers.map(\.row)))
+    case .csv: try deliver(data: CSV.text(header: Control.columns, answers.map(\.row)))
     case .json:
       let all = answers.map(\.json)
       try deliver((isList ? JSON.list(all) : all.first ?? .null).indented)

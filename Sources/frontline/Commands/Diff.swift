@@ -63,7 +63,7 @@ struct Diff: ParsableCommand {
     }
     var places = comparison.places
     if let place = options.place { places = [places.contains(place) ? place : try one.place(place).slug] }
-    if format == .csv { try deliver(CSV.line(RecordComparison.columns)) }
+    if format == .csv { try deliver(data: CSV.line(RecordComparison.columns)) }
     var counts: [PlaceComparison.Verdict: Int] = [:]
     var otherBasis = 0
     var progress = Progress("comparing", isQuiet: isatty(STDOUT_FILENO) == 1)
@@ -77,14 +77,14 @@ struct Diff: ParsableCommand {
       }
       let told = spans.filter { all || $0.verdict != .agree }
       guard !told.isEmpty else { continue }
-      try deliver(text(of: told, place, comparison))
+      try deliver(data: text(of: told, place, comparison))
     }
     if format == .text { try deliver(summary(counts, otherBasis, places: places.count)) }
   }
 
   private func play(beside other: Campaign) throws {
     let atlas = try withMap(named: first) { map throws(Problems) in try map.atlas() }
-      .beside(OtherRecord(other, named: second))
+      .beside(OtherRecord(other, named: second.pathAsArgument))
     var start = try settings().start
     start.preferences.viewState.view = .disagreement
     start.preferences.viewState = try options.viewState(atlas, over: start.preferences.viewState)

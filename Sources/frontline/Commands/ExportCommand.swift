@@ -31,6 +31,7 @@ struct Export: ParsableCommand {
         frontline export html --view strip --theme dark -o page.html
         frontline export text --from d9 --to d12 --size 120x40 --notes
         frontline export csv --table strip
+        frontline export csv --table places --bom -o places.csv
         frontline export site public --url https://example.org/map
       """)
 
@@ -60,6 +61,9 @@ struct Export: ParsableCommand {
 
   @Option(help: ArgumentHelp("csv: which table to write.", valueName: "table"))
   var table: ExportTable?
+
+  @Flag(help: "csv: start with the mark by which spreadsheets tell UTF-8.")
+  var bom = false
 
   @Option(help: ArgumentHelp("cast: the version of the format, 2 or 3.", valueName: "version"))
   var cast: Int?
@@ -122,6 +126,7 @@ struct Export: ParsableCommand {
     if notes, format != .text, format != .ansi { throw ValidationError("--notes is for text and ansi") }
     if links.noLinks, format != .ansi { throw ValidationError("--no-links is for ansi") }
     if table != nil, format != .csv { throw ValidationError("--table is for csv") }
+    if bom, format != .csv { throw ValidationError("--bom is for csv") }
     if cast != nil, format != .cast { throw ValidationError("--cast is for cast") }
     if contactSheet, format != .svg { throw ValidationError("--contact-sheet is for svg") }
     if contactSheet, date != nil {
@@ -246,7 +251,9 @@ struct Export: ParsableCommand {
       try request.writePage(opening: day, bindings: playerBindings) { try outlet.write($0) }
     case .geojson: try request.writeGeoJSON { try outlet.write($0) }
     case .kml: try request.writeKML { try outlet.write($0) }
-    case .csv: try request.writeCSV((table ?? .changes).record) { try outlet.write($0) }
+    case .csv:
+      if bom, !outlet.isTerminal { try outlet.write("\u{FEFF}") }
+      try request.writeCSV((table ?? .changes).record) { try outlet.write($0) }
     case .json: try request.writeJSON { try outlet.write($0) }
     case .timemap: try request.writeTimeMap { try outlet.write($0) }
     case .png, .gif, .site: break
@@ -314,6 +321,7 @@ struct Export: ParsableCommand {
     if let title { words += ["--title", title] }
     words += viewState.words(in: campaign)
     if let table { words += ["--table", table.rawValue] }
+    if bom { words.append("--bom") }
     if let cast { words += ["--cast", String(cast)] }
     if notes { words.append("--notes") }
     if contactSheet { words.append("--contact-sheet") }

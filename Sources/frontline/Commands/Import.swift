@@ -45,8 +45,7 @@ struct ImportOptions: ParsableArguments {
 
   /// Reads the file, tells what is refused, and makes the folder.
   func take(_ read: ImportReading) throws {
-    let name = directory.split(separator: "/").last.map(String.init) ?? directory
-    let wishes = ImportWishes(id: name.slug, title: title, ground: try ground())
+    let wishes = ImportWishes(id: folderName(of: directory).slug, title: title, ground: try ground())
     let imported = try imported(try bytes(ofFile: file), wishes, read)
     for problem in imported.problems { tell(problem, "refused: ") }
     try deliver(imported)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 import Campaign
 import Exports
 
@@ -26,20 +27,8 @@ struct New: ParsableCommand {
   }
 
   func run() throws {
-    let name = directory.split(separator: "/").last.map(String.init) ?? directory
-    try FolderDraft.sampleCountry(id: name.slug, title: title).deliver(to: directory)
-    complain("made \(directory.visible); play it: frontline --map \(directory.shellQuoted)")
-  }
-}
-
-extension String {
-  /// The word as a shell reads it back.
-  var shellQuoted: String {
-    let isPlain = utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-_./".utf8.contains(byte)
-    }
-    return isPlain && !isEmpty
-      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    try FolderDraft.sampleCountry(id: folderName(of: directory).slug, title: title).deliver(to: directory)
+    let map = directory.pathAsArgument.quotedForShell
+    complain("made \(directory.visible); play it: frontline --map \(map)")
   }
 }

@@ -18,7 +18,7 @@ extension Format {
     case .text where rows.isEmpty: complain("nothing is recorded for that")
     case .text: try deliver(text())
     case .json: try deliver(JSON.list(rows.map(\.json)).indented)
-    case .csv: try deliver(CSV.text(header: header, rows.map(fields)))
+    case .csv: try deliver(data: CSV.text(header: header, rows.map(fields)))
     }
   }
 

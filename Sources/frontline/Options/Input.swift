@@ -2,9 +2,16 @@ import ArgumentParser
 import Campaign
 import Glibc
 
-/// The bytes of a file, or of standard input for `-`.
+/// The text of a file, or of standard input for `-`, in UTF-8; a file that is no text is told what it is.
 func bytes(ofFile file: String) throws -> [UInt8] {
-  let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
+  let bytes = try rawBytes(ofFile: file)
+  guard let format = FileSignature.name(of: bytes) else { return TextEncoding.utf8(bytes) }
+  complain("\(file): \(Problem.Kind.notText(format).sentence)")
+  throw ExitCode(EX_DATAERR)
+}
+
+private func rawBytes(ofFile file: String) throws -> [UInt8] {
+  let descriptor = file == "-" ? STDIN_FILENO : open(file.systemPath, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw unreadable(file, errno) }
   defer { if file != "-" { close(descriptor) } }
   var bytes: [UInt8] = []

@@ -35,7 +35,7 @@ enum NamedMap {
   var argument: String? {
     switch self {
     case .shipped(let map): map.isDefault ? nil : map.id
-    case .folder(let path): path
+    case .folder(let path): path.pathAsArgument
     }
   }
 

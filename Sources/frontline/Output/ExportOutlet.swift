@@ -13,7 +13,7 @@ struct ExportOutlet: ~Copyable {
   private var descriptor: Int32
   private var pending: [UInt8] = []
   /// Whether text may reach a terminal, where it must not act.
-  private let isTerminal: Bool
+  let isTerminal: Bool
   private var written = 0
   private var progress: Progress
 
@@ -61,7 +61,7 @@ struct ExportOutlet: ~Copyable {
     guard close(descriptor) == 0 else { throw failure(errno) }
     guard let temporary else { return }
     try leaveIfInterrupted()
-    guard rename(temporary, target) == 0 else { throw failure(errno) }
+    guard rename(temporary.systemPath, target.systemPath) == 0 else { throw failure(errno) }
     self.temporary = nil
     syncFolder()
     Interruptions.release()
@@ -70,14 +70,14 @@ struct ExportOutlet: ~Copyable {
   /// An export that did not come to its end leaves what stood there as it was.
   deinit {
     guard let temporary else { return }
-    unlink(temporary)
+    unlink(temporary.systemPath)
     Interruptions.release()
   }
 
   /// Removes what there is of the file where the program has been asked to end, and ends.
   private mutating func leaveIfInterrupted() throws {
     guard let temporary, Interruptions.isWaiting else { return }
-    unlink(temporary)
+    unlink(temporary.systemPath)
     self.temporary = nil
     Interruptions.release()
     throw ExitCode(EX_IOERR)
@@ -100,36 +100,42 @@ struct ExportOutlet: ~Copyable {
   // MARK: Opening
 
   private mutating func openBeside(_ name: String) throws {
-    target = resolved(name)
+    guard let followed = name.followed else { throw failure(ELOOP) }
+    target = followed
     var status = stat()
-    let exists = stat(target, &status) == 0
+    let exists = stat(target.systemPath, &status) == 0
     // A pipe or a device takes what it is given; there is nothing to replace.
     if exists, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
-      descriptor = open(target, O_WRONLY | O_CLOEXEC)
+      descriptor = open(target.systemPath, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw failure(errno) }
       return
     }
     guard !exists || status.st_mode & S_IFMT == S_IFREG else { throw failure(EISDIR) }
-    guard !exists || access(target, W_OK) == 0 else { throw failure(errno) }
-    let path = "\(target).\(getpid()).part"
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw failure(errno) }
-    temporary = path
-    Interruptions.hold()
+    guard !exists || access(target.systemPath, W_OK) == 0 else { throw failure(errno) }
+    try openPart()
     if exists { fchmod(descriptor, status.st_mode & 0o7777) }
   }
 
-  /// The file that a symbolic link means, so that the link stays one.
-  private func resolved(_ name: String) -> String {
-    guard let path = realpath(name, nil) else { return name }
-    defer { free(path) }
-    return String(cString: path)
+  /// Opens the file that takes the target's name in the end.
+  private mutating func openPart() throws {
+    Leftovers.clear(.file, of: target)
+    let path = Leftovers.Kind.file.name(for: target)
+    // Held from before the file is there until it has its name or is removed.
+    Interruptions.hold()
+    let (claimed, code) = Leftovers.claim {
+      open(path.systemPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
+    guard let claimed else {
+      Interruptions.release()
+      throw failure(code)
+    }
+    (descriptor, temporary) = (claimed, path)
   }
 
   /// Makes the new name survive a loss of power, where the file system can.
   private func syncFolder() {
-    let parts = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let folder = open(parts.isEmpty ? "." : parts.joined(separator: "/") + "/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let path = target.folderOfPath
+    let folder = open((path.isEmpty ? "." : path).systemPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(folder)
     close(folder)
@@ -140,7 +146,7 @@ struct ExportOutlet: ~Copyable {
     progress.finish()
     guard name != nil || code != EPIPE else { return ExitCode.success }
     complain(
-      "frontline: cannot write \(name.map { "\"\($0)\"".harmless } ?? "the output"): \(String(cString: strerror(code)))"
+      "frontline: cannot write \(name.map { "\"\($0)\"".visible } ?? "the output"): \(String(cString: strerror(code)))"
     )
     return ExitCode(EX_IOERR)
   }

@@ -4,7 +4,8 @@ import Glibc
 
 /// A folder to be written where nothing is yet.
 ///
-/// Its files go into a folder beside the wanted one, which then takes its name: it is whole or not there.
+/// Its files go into a folder beside the wanted one, which then takes its name, or into one inside it where it is there
+/// and empty: it is whole or not there.
 struct NewFolder {
   /// The files by their paths inside the folder.
   private let files: [String: [UInt8]]
@@ -31,33 +32,58 @@ struct NewFolder {
   private func write(to directory: String) throws(Problem) {
     var target = directory
     while target.utf8.count > 1, target.hasSuffix("/") { target.removeLast() }
-    // Renaming replaces an empty folder and nothing else; asked first, so that no work is done in vain.
+    guard let followed = target.followed else { throw .system(ELOOP) }
+    target = followed
+    Leftovers.clear(.folder, of: target)
     var status = stat()
-    if stat(target, &status) == 0, !isEmptyFolder(target) { throw .alreadyThere }
-    let draft = "\(target).new-\(getpid())"
+    guard stat(target.systemPath, &status) == 0 else { return try writeAnew(target) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw .alreadyThere }
+    Leftovers.clear(.folder, of: "\(target)/")
+    guard Leftovers.names(in: target).isEmpty else { throw .alreadyThere }
+    try fillEmpty(target)
+  }
+
+  /// Makes a folder where nothing is yet: beside its name, which it gets in the end.
+  private func writeAnew(_ target: String) throws(Problem) {
+    try withDraft(Leftovers.Kind.folder.name(for: target)) { draft in
+      guard rename(draft.systemPath, target.systemPath) != 0 else { return 0 }
+      return errno == ENOTEMPTY || errno == ENOTDIR ? EEXIST : errno
+    }
+  }
+
+  /// Fills a folder that is there, so that whoever stands in it still does, and it may be a mount: its files are written
+  /// into a folder in it, and moved when all are.
+  private func fillEmpty(_ target: String) throws(Problem) {
+    try withDraft(Leftovers.Kind.folder.name(for: "\(target)/")) { draft in
+      let names = Leftovers.names(in: draft)
+      for (index, name) in names.enumerated()
+      where rename("\(draft)/\(name)".systemPath, "\(target)/\(name)".systemPath) != 0 {
+        let code = errno
+        for moved in names[..<index] { Leftovers.remove("\(target)/\(moved)") }
+        return code
+      }
+      rmdir(draft.systemPath)
+      return 0
+    }
+  }
+
+  /// Writes the files into a folder of its own and does something with it, which gives the error's number, or 0.
+  private func withDraft(_ draft: String, _ place: (String) -> Int32) throws(Problem) {
     // A limit on the size of files must not end the program before it can clean up; what asks it to end waits for that.
     signal(SIGXFSZ, SIG_IGN)
     Interruptions.hold()
     defer { Interruptions.release() }
-    let code = fill(draft)
-    guard code == 0 else {
-      remove(draft)
-      throw .system(code)
+    let (lock, failure) = Leftovers.claim {
+      guard mkdir(draft.systemPath, 0o777) == 0 else { return -1 }
+      return open(draft.systemPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     }
-    guard rename(draft, target) == 0 else {
-      let code = errno
-      remove(draft)
-      throw code == ENOTEMPTY || code == EEXIST || code == ENOTDIR ? .alreadyThere : .system(code)
-    }
-  }
-
-  private func isEmptyFolder(_ path: String) -> Bool {
-    guard let folder = opendir(path) else { return false }
-    defer { closedir(folder) }
-    var count = 0
-    while readdir(folder) != nil { count += 1 }
-    // Its own entry and its parent's.
-    return count <= 2
+    guard let lock else { throw .system(failure) }
+    defer { close(lock) }
+    var code = fill(draft)
+    if code == 0 { code = place(draft) }
+    guard code != 0 else { return }
+    Leftovers.remove(draft)
+    throw code == EEXIST ? .alreadyThere : .system(code)
   }
 
   /// The folders inside it that its files lie in.
@@ -65,10 +91,9 @@ struct NewFolder {
     Set(files.keys.compactMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } })
   }
 
-  /// Makes the draft with all that is in it; gives the error's number, or 0.
+  /// Writes all that is in it into a folder; gives the error's number, or 0.
   private func fill(_ draft: String) -> Int32 {
-    guard mkdir(draft, 0o777) == 0 else { return errno }
-    for name in subfolders.sorted() where mkdir("\(draft)/\(name)", 0o777) != 0 { return errno }
+    for name in subfolders.sorted() where mkdir("\(draft)/\(name)".systemPath, 0o777) != 0 { return errno }
     for (name, bytes) in files {
       let code = write(bytes, to: "\(draft)/\(name)")
       guard code == 0 else { return code }
@@ -78,15 +103,9 @@ struct NewFolder {
 
   /// Writes a new file; gives the error's number, or 0.
   private func write(_ bytes: [UInt8], to file: String) -> Int32 {
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(file.systemPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return errno }
     let code = writeAll(bytes, to: descriptor)
     return close(descriptor) != 0 && code == 0 ? errno : code
-  }
-
-  private func remove(_ draft: String) {
-    for name in files.keys { unlink("\(draft)/\(name)") }
-    for name in subfolders.sorted().reversed() { rmdir("\(draft)/\(name)") }
-    rmdir(draft)
   }
 }

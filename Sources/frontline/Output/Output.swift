@@ -1,5 +1,6 @@
 import ArgumentParser
 import Campaign
+import Exports
 import Glibc
 
 /// Writes a message to standard error; whatever in it would act on a terminal is marked.
@@ -16,6 +17,12 @@ func deliver(_ text: String) throws -> Bool {
   guard code != 0, code != EPIPE else { return code == 0 }
   complain("frontline: cannot write the output: \(String(cString: strerror(code)))")
   throw ExitCode(EX_IOERR)
+}
+
+/// Writes a table or other data, which says what the record says; on a terminal what would act there is a mark.
+@discardableResult
+func deliver(data: String) throws -> Bool {
+  try deliver(isatty(STDOUT_FILENO) == 1 ? data.harmless : data)
 }
 
 /// Writes everything; gives the error's number, or 0.

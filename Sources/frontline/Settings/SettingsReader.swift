@@ -10,7 +10,7 @@ extension Settings {
   /// Where the settings file is or would be: under `XDG_CONFIG_HOME`, or else under `.config` at home.
   static var place: String? {
     func variable(_ name: String) -> String? {
-      getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+      getenv(name).map { String(system: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
     let folder = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { $0 + "/.config" }
     return folder.map { $0 + "/frontline/config.json" }
@@ -40,7 +40,7 @@ extension Settings {
   }
 
   private static func contents(of path: String) -> Contents {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = open(path.systemPath, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       return errno == ENOENT || errno == ENOTDIR ? .missing : .passedOver(String(cString: strerror(errno)))
     }

@@ -90,8 +90,12 @@ extension ViewOption {
     }
   }
 
-  /// What a command line says for a text of it.
+  /// What a command line says for a text of it; one that looks like an option goes into the word of its own.
   func words(for text: String) -> [String] {
-    if case .flag = value { [text == "true" ? typed : "--no-" + name] } else { [typed, text] }
+    switch value {
+    case .flag: [text == "true" ? typed : "--no-" + name]
+    case .number, .point: [typed, text]
+    case .choice, .day, .place, .holders: text.hasPrefix("-") ? ["\(typed)=\(text)"] : [typed, text]
+    }
   }
 }

@@ -36,13 +36,29 @@ extension Atlas {
 }
 
 extension String {
-  /// The word as a shell takes it back.
+  /// The word as a shell takes it back; what cannot be seen or is no UTF-8 is written in octal digits.
   public var quotedForShell: String {
+    guard unicodeScalars.allSatisfy({ $0.isVisible && $0.strayByte == nil }) else {
+      return "$'" + systemBytes.map(\.octalForShell).joined() + "'"
+    }
     let isPlain = utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || "-_./,".utf8.contains(byte)
     }
     return isPlain && !isEmpty
       ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
+  /// The path so that a command line does not take it for an option: `./-dash`.
+  public var pathAsArgument: String { hasPrefix("-") ? "./" + self : self }
+}
+
+extension UInt8 {
+  /// The byte between `$'` and `'`.
+  fileprivate var octalForShell: String {
+    let isPlain = (0x20..<0x7F).contains(self) && self != UInt8(ascii: "'") && self != UInt8(ascii: "\\")
+    guard !isPlain else { return String(Unicode.Scalar(self)) }
+    let digits = String(self, radix: 8)
+    return "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
   }
 }

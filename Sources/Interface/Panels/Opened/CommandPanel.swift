@@ -24,7 +24,7 @@ extension Model {
   private var copied: Effect? {
     mutating get {
       let command = resumeCommand
-      guard command.unicodeScalars.allSatisfy(\.isVisible) else {
+      guard resumeWords.joined().unicodeScalars.allSatisfy({ $0.isVisible || $0.strayByte != nil }) else {
         message = "not copied: a name in it has characters that are not seen"
         return nil
       }

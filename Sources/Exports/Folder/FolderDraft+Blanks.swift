@@ -1,0 +1,40 @@
+import Campaign
+
+extension String {
+  /// The text on one line, with one blank where it had breaks, tabs, blanks of other widths or several of them, and none
+  /// at its ends.
+  ///
+  /// Joiners and marks are no blanks and stay.
+  public var singleSpaced: String {
+    guard utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return self }
+    let words = unicodeScalars.split { $0.properties.isWhitespace }
+    return words.map { String($0) }.joined(separator: " ")
+  }
+}
+
+extension FolderDraft {
+  /// The draft with nothing but single blanks in its texts, which come from somebody else's file.
+  var singleSpaced: FolderDraft {
+    var draft = self
+    draft.title = title.singleSpaced
+    draft.country = country.singleSpaced
+    for index in draft.sides.indices { draft.sides[index].name = sides[index].name.singleSpaced }
+    for index in draft.places.indices {
+      draft.places[index].name = places[index].name.singleSpaced
+      draft.places[index].arabic = places[index].arabic.singleSpaced
+      draft.places[index].also = places[index].also.map(\.singleSpaced)
+    }
+    for index in draft.eve.indices { draft.eve[index].note = eve[index].note.singleSpaced }
+    for index in draft.changes.indices {
+      draft.changes[index].note = changes[index].note.singleSpaced
+      draft.changes[index].disputed = changes[index].disputed.singleSpaced
+      draft.changes[index].remark = changes[index].remark.singleSpaced
+    }
+    for index in draft.events.indices {
+      draft.events[index].headline = events[index].headline.singleSpaced
+      draft.events[index].detail = events[index].detail.singleSpaced
+    }
+    for index in draft.sources.indices { draft.sources[index].title = sources[index].title.singleSpaced }
+    return draft
+  }
+}
