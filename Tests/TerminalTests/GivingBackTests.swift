@@ -50,6 +50,7 @@ import Testing
     #expect(!terminal.screen.isAlternate)
     #expect(terminal.screen.showsCursor)
     #expect(!terminal.screen.marksPastes)
+    #expect(terminal.screen.link == nil)
     #expect(kill(terminal.process, 0) != 0)
     figure("ways out survived", 1, way.testDescription)
   }

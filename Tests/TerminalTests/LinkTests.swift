@@ -1,3 +1,4 @@
+import Glibc
 import Launching
 import Testing
 
@@ -115,6 +116,19 @@ import Testing
       #expect(try terminal.end() == 0)
       #expect(String(decoding: terminal.output, as: UTF8.self).contains(Self.start) == areWritten)
     }
+  }
+
+  /// A frame may be cut short in the midst of a link.
+  @Test(arguments: [SIGABRT, SIGTERM, SIGSEGV])
+  func `a program that dies ends the link that it may have begun`(signal: Int32) throws {
+    let terminal = try Frontline.player(["--date", "d9", "--view", "sources"])
+    terminal.settle()
+    let written = terminal.output.count
+    terminal.signal(signal)
+    #expect(try terminal.end() == 128 + signal)
+    let farewell = String(decoding: terminal.output[written...], as: UTF8.self)
+    #expect(signal == SIGTERM || farewell.hasPrefix(Self.end), "\(farewell.debugDescription)")
+    #expect(terminal.screen.link == nil)
   }
 
   // MARK: Addresses that would act on a terminal

@@ -116,7 +116,7 @@ struct Export: ParsableCommand {
     guard folder != nil else { throw ValidationError("a site is a folder; name it: frontline export site FOLDER") }
     if output != nil { throw ValidationError("a site is a folder; name it without -o") }
     if date != nil { throw ValidationError("a site has the whole record; leave out --date") }
-    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+    if let url, WebAddress(url) == nil {
       throw ValidationError("--url: \"\(url.visible)\" is no address; begin with https://")
     }
   }
