@@ -40,6 +40,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     self.output = output
     palette = Palette(speaksUnicode: nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8")
     drawer = Drawer(taken.window)
+    if drawer.isDirect { palette.useExactColours() }
     size = taken.size
     CursesTerminal.setModes(of: taken.window)
     self.output.begin()

@@ -1,4 +1,5 @@
 import CNCurses
+import Glibc
 import Screen
 
 /// Translates inks to attributes and colour pairs, which ncurses is told of when they are first used.
@@ -15,7 +16,7 @@ struct Palette {
     var background: Int32
   }
 
-  let depth: ColourDepth
+  private(set) var depth: ColourDepth
   /// Whether the locale can write more than ASCII.
   let speaksUnicode: Bool
   /// The attributes that the terminal shows, and those that it shows together with colours.
@@ -48,6 +49,17 @@ struct Palette {
     case 8...: return .eight
     default: return .none
     }
+  }
+
+  /// Writes colours as red, green and blue where the terminal says that it takes them and nobody else draws.
+  mutating func useExactColours() {
+    if depth == .many, Palette.takesExactColours { depth = .any }
+  }
+
+  /// Whether the environment or the terminal's description says so.
+  private static var takesExactColours: Bool {
+    let word = getenv("COLORTERM").map { String(cString: $0) } ?? ""
+    return word == "truecolor" || word == "24bit" || Capability.flag("RGB") || Capability.flag("Tc")
   }
 
   /// Takes the looks from another theme from now on, with pairs of its own.
@@ -97,7 +109,7 @@ struct Palette {
   }
 
   private mutating func pair(for style: Style) -> Int32 {
-    guard depth != .none else { return 0 }
+    guard depth != .none, depth != .any else { return 0 }
     let pair = Pair(
       foreground: Int32(style.foreground?.number(at: depth) ?? -1),
       background: Int32(style.background?.number(at: depth) ?? -1))

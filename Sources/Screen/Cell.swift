@@ -43,21 +43,28 @@ public enum Ink: Hashable, Sendable {
   case plain
   /// Text that steps back: hints, neighbours' names.
   case faint
-  /// Land that nobody speaks for.
-  case sparse
-  case border
+  /// Waves on the background.
   case water
+  /// The open sea, where it has a colour of its own, and what is faintly written on it.
+  case sea
+  /// The name of a place in the open sea.
+  case seaLabel
+  case lake
   /// Text that asks to be read: a message, a prompt.
   case notice
+  /// The sign of a capital, the holder's letter on a chip of its own.
+  case mark
+  /// The country's land that nobody speaks for, and what is drawn on it.
+  case land(Tone)
   /// A cell of a side's area, by the hue's number and how it stands out.
   case area(UInt8, Tone)
-  /// The same for ground that a side only claims, or holds by low confidence: a colour fills it on the day that
-  /// it passes, and none after.
+  /// The same for ground that a side only claims, or holds by low confidence: letters on the land's own colour, which a
+  /// colour of the side fills on the day that it passes.
   case claim(UInt8, Tone)
+  /// The same where claims are filled in a pale or dark tone of their side's.
+  case tint(UInt8, Tone)
   /// A side's letter on the terminal's own background: legends and lists.
   case letter(UInt8)
-  /// A road where no area is.
-  case road
   /// A block glyph: the first colour fills it, the second what is left of the cell.
   case split(Fill, Fill)
 }
@@ -66,17 +73,19 @@ public enum Ink: Hashable, Sendable {
 public enum Tone: UInt8, CaseIterable, Hashable, Sendable {
   /// As it was the day before.
   case settled
+  /// The same where each cell is to be read by its letter, as in a row of a strip.
+  case letter
   /// Passed today.
   case fresh
-  /// A label or a mark written on the area.
+  /// A name or a mark written on the area, in the one ink that all names have.
   case label
-  /// A label on an area that passed today.
+  /// The name of a place that passed today.
   case freshLabel
-  /// The country's border or an armistice line through the area.
+  /// Hatching, the country's outline or an armistice line.
   case line
   /// The same on an area that passed today.
   case freshLine
-  /// A border between regions through the area.
+  /// A border between regions, engraved: near the area's own colour.
   case thinLine
   case river
   case road
@@ -84,31 +93,37 @@ public enum Tone: UInt8, CaseIterable, Hashable, Sendable {
   case front
 }
 
-/// What fills a part of a cell, in one byte: an area's colour, or nothing.
+/// What fills a part of a cell, in one byte: an area's colour, or what lies around the areas.
 public struct Fill: Hashable, Sendable {
   /// Which of a side's colours it is.
   public enum Kind: UInt8, Hashable, Sendable {
     case settled
     case fresh
-    /// Claimed today; what was claimed before fills nothing.
+    /// Claimed today.
     case claimed
+    /// Claimed before.
+    case tint
   }
 
   let code: UInt8
 
   /// The theme's background.
   public static let none = Fill(code: .max)
+  /// The country's land that nobody speaks for.
+  public static let land = Fill(code: .max - 1)
+  public static let sea = Fill(code: .max - 2)
+  public static let lake = Fill(code: .max - 3)
 
   init(code: UInt8) { self.code = code }
 
-  /// A colour of a hue; hues are numbered to 62.
+  /// A colour of a hue; hues are numbered to 61.
   public init(hue: UInt8, _ kind: Kind) {
     code = hue << 2 | kind.rawValue
   }
 
   /// The number of the hue, and which of its colours it is, where there is one.
   public var colour: (hue: UInt8, kind: Kind)? {
-    guard self != .none, let kind = Kind(rawValue: code & 3) else { return nil }
+    guard code < Fill.lake.code, let kind = Kind(rawValue: code & 3) else { return nil }
     return (code >> 2, kind)
   }
 }

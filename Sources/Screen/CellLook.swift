@@ -6,14 +6,17 @@ public struct CellLook: Hashable, Sendable {
   private enum Kind: UInt8 {
     case plain
     case faint
-    case sparse
-    case border
     case water
+    case sea
+    case seaLabel
+    case lake
     case notice
-    case road
+    case mark
+    case land
     case letter
     case area
     case claim
+    case tint
     case split
   }
 
@@ -22,14 +25,17 @@ public struct CellLook: Hashable, Sendable {
       switch ink {
       case .plain: (.plain, 0, 0)
       case .faint: (.faint, 0, 0)
-      case .sparse: (.sparse, 0, 0)
-      case .border: (.border, 0, 0)
       case .water: (.water, 0, 0)
+      case .sea: (.sea, 0, 0)
+      case .seaLabel: (.seaLabel, 0, 0)
+      case .lake: (.lake, 0, 0)
       case .notice: (.notice, 0, 0)
-      case .road: (.road, 0, 0)
+      case .mark: (.mark, 0, 0)
+      case .land(let tone): (.land, 0, tone.rawValue)
       case .letter(let hue): (.letter, hue, 0)
       case .area(let hue, let tone): (.area, hue, tone.rawValue)
       case .claim(let hue, let tone): (.claim, hue, tone.rawValue)
+      case .tint(let hue, let tone): (.tint, hue, tone.rawValue)
       case .split(let front, let back): (.split, front.code, back.code)
       }
     code = UInt32(first) | UInt32(second) << 8 | UInt32(kind.rawValue) << 16 | UInt32(attributes.rawValue) << 24
@@ -40,14 +46,17 @@ public struct CellLook: Hashable, Sendable {
     return switch Kind(rawValue: UInt8(truncatingIfNeeded: code >> 16)) {
     case .plain, nil: .plain
     case .faint: .faint
-    case .sparse: .sparse
-    case .border: .border
     case .water: .water
+    case .sea: .sea
+    case .seaLabel: .seaLabel
+    case .lake: .lake
     case .notice: .notice
-    case .road: .road
+    case .mark: .mark
+    case .land: .land(Tone(rawValue: second) ?? .settled)
     case .letter: .letter(first)
     case .area: .area(first, Tone(rawValue: second) ?? .settled)
     case .claim: .claim(first, Tone(rawValue: second) ?? .settled)
+    case .tint: .tint(first, Tone(rawValue: second) ?? .settled)
     case .split: .split(Fill(code: first), Fill(code: second))
     }
   }

@@ -108,6 +108,9 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       "campaign.json", "\"letter\": \"x\"", "\"letter\": \"\\u001b\"",
       "4:15:\"<U+001B>\" cannot stand for contested ground: it is one visible ASCII character"),
     Mistake("campaign.json", "\"Tiny\"", "12", "1:25:a text in quotes is wanted here"),
+    Mistake(
+      "campaign.json", "\"rank\": 1}", "\"rank\": 1, \"mark\": \"twon\"}",
+      "11:72:there is no mark \"twon\" (did you mean \"town\"?)"),
     Mistake("campaign.json", "20.5", "-20.5", "11:47:reach_km -20.5 is not between 0 and 20000"),
     Mistake(
       "campaign.json", "\"eve\": \"2024-01-01\"", "\"eve\": \"2024-01-02\"",

@@ -26,6 +26,14 @@ import Testing
     #expect(campaign.places.map(\.also) == [["Hamah", "Epiphania"], [], [], []])
   }
 
+  @Test func `a kind of place has the mark that its file says, or else the usual one of its rank`() throws {
+    #expect(try TinyFolder.read().kinds.map(\.mark) == [.capital, .town])
+    #expect((0...5).map { PlaceKind.Mark.usual(ofRank: $0) } == [.capital, .town, .town, .village, .village, .village])
+    let text = TinyFolder.campaign.replacing("\"rank\": 1}", with: "\"rank\": 1, \"mark\": \"village\"}")
+    let other = try Campaign(TinyFolder.folder(["campaign.json": text]))
+    #expect(other.kinds.map(\.mark) == [.capital, .village])
+  }
+
   @Test func `the hues of many sides go round, and one that is named counts as used`() throws {
     let sides = (0..<20).map { "{\"code\": \"S\($0)\", \"name\": \"Side \($0)\"}" }
     let named = "{\"code\": \"NAMED\", \"name\": \"Named\", \"hue\": \"yellow\"}"

@@ -34,7 +34,7 @@ struct CommandTests {
     Mistake(words: "export svg --theme base16 --contact-sheet", sentence: "dark, light, high-contrast or monochrome"),
     Mistake(words: "export html --theme base16", sentence: "base16 is a terminal's own colours"),
     Mistake(words: "export svg --contact-sheet --view strip", sentence: "strip is none"),
-    Mistake(words: "export html --glyphs blocks", sentence: "--glyphs is for text, ansi, cast and cells"),
+    Mistake(words: "export html --glyphs fine", sentence: "--glyphs is for text, ansi, cast and cells"),
     Mistake(words: "export html --view disagreement", sentence: "disagreement"),
     Mistake(words: "export geojson --view known", sentence: "text, ansi, cast, cells and svg have every view"),
     Mistake(words: "export json --notes", sentence: "for text and ansi"),
@@ -80,7 +80,7 @@ struct CommandTests {
 
   // MARK: Locales
 
-  @Test(arguments: ["C", "POSIX", "none_of.this", "C.UTF-8"], ["blocks", "braille"])
+  @Test(arguments: ["C", "POSIX", "none_of.this", "C.UTF-8"], ["fine", "blocks", "braille"])
   func `what is printed is ASCII where the locale is not UTF-8, and a sentence says so`(
     locale: String, glyphs: String
   ) {
@@ -89,7 +89,7 @@ struct CommandTests {
       #expect(run.code == 0)
       let isPlain = run.output.allSatisfy { $0 < 0x80 }
       #expect(isPlain == (locale != "C.UTF-8"), "\(command)")
-      let sentence = "this locale is not UTF-8, so the map is drawn in ASCII; with LC_ALL=C.UTF-8 it is in \(glyphs)\n"
+      let sentence = "this locale is not UTF-8, so the map is drawn in ASCII; with LC_ALL=C.UTF-8 it is in fine\n"
       #expect(run.messages == (isPlain ? sentence : ""))
     }
   }
@@ -97,10 +97,10 @@ struct CommandTests {
   @Test func `a file and a recording are UTF-8 whatever the locale, and ASCII is not spoken of`() {
     let scratch = ScratchFolder()
     let file = scratch.path("map.txt")
-    let words = ["export", "text", "--date", "d9", "--glyphs", "braille"]
+    let words = ["export", "text", "--date", "d9", "--glyphs", "fine"]
     let runs = [
       ProgramRun([Frontline.path] + words + ["-o", file], environment: ["LC_ALL=C"]),
-      ProgramRun([Frontline.path, "export", "cast", "--glyphs", "braille"], environment: ["LC_ALL=C"]),
+      ProgramRun([Frontline.path, "export", "cast", "--glyphs", "fine"], environment: ["LC_ALL=C"]),
       ProgramRun([Frontline.path, "show"], environment: ["LC_ALL=C"]),
     ]
     #expect(runs.allSatisfy { $0.code == 0 && $0.messages.isEmpty })

@@ -23,7 +23,7 @@ struct FormatTests {
     #expect(Frontline.run("export", "text", "--size", size, "--from", "d3", "--to", "d4").text == days[3] + days[4])
   }
 
-  @Test(arguments: ViewKind.allCases, [GlyphSet.ascii, .blocks, .braille])
+  @Test(arguments: ViewKind.allCases, GlyphSet.allCases)
   func `every view is exported as it is shown`(view: ViewKind, glyphs: GlyphSet) {
     let look = ["--view", view.rawValue, "--glyphs", glyphs.rawValue]
     let shown = Frontline.run(["show", "--date", "d9"] + look).text
@@ -92,7 +92,7 @@ struct FormatTests {
 
   @Test(arguments: ["2", "3"])
   func `a recording replays to the frames`(version: String) {
-    Reader.check("cast.py", scratch.export("cast", "--cast", version), scratch.export("text"), version)
+    Reader.check("cast.py", scratch.export("cast", "--cast", version), scratch.export("ansi"), version)
   }
 
   // MARK: Records

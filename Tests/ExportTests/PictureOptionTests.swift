@@ -49,7 +49,7 @@ struct PictureOptionTests {
     let usual = try map("--date d9")
     #expect(names(usual).count > 30 && !usual.contains("class=\"road\""))
     let roads = try map("--date d9 --labels roads")
-    #expect(roads.contains("class=\"road\"") && roads.contains(">M5</text>"))
+    #expect(roads.contains("class=\"road\"") && roads.contains(">M4</text>"))
   }
 
   @Test func `a hidden side has no area, no mark and no row`() throws {
@@ -153,7 +153,7 @@ struct PictureOptionTests {
 
   @Test func `capitals have chips and towns discs, on land of a tint of its own`() throws {
     let map = try map("--date d9")
-    #expect(map.split(separator: "<rect class=\"badge ").count - 1 >= 12)
+    #expect(map.split(separator: "<rect class=\"badge ").count - 1 >= 11)
     #expect(map.contains("<circle class=\"badge "))
     let text = try picture("--date d9")
     #expect(text.contains(".land,.stripe-ground,.sparse,.hidden{fill:#dfdbd2}") && text.contains(".sea{fill:#dbe8ef}"))

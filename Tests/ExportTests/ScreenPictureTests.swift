@@ -21,7 +21,7 @@ struct ScreenPictureTests {
     for (index, theme) in themes.enumerated() {
       let (columns, rows) = Self.sizes[index % Self.sizes.count]
       let look = ["--date", "d9", "--view", view.rawValue, "--theme", theme.rawValue, "--size", "\(columns)x\(rows)"]
-      files += [scratch.export(["svg"] + look), scratch.export(["ansi"] + look), scratch.export(["text"] + look)]
+      files += [scratch.export(["svg"] + look), scratch.export(["ansi"] + look)]
     }
     Reader.check("screens.py", [scratch.path("")] + files)
   }

@@ -13,37 +13,87 @@ enum CellLetters {
     ("F", "faint dim"),
     ("n", "notice"),
     ("N", "notice underline"),
-    ("b", "border"),
     ("w", "water"),
-    ("o", "sparse"),
-    ("r", "road"),
+    ("s", "sea"),
+    ("m", "sea bold"),
+    ("k", "lake"),
+    ("M", "mark bold"),
     ("l", "letter"),
+    ("o", "land settled"),
+    ("p", "land label"),
+    ("_", "land label bold"),
+    ("q", "land line"),
+    ("r", "land thinLine"),
+    ("K", "land thinLine underline"),
+    ("L", "land river"),
+    ("O", "land road"),
+    ("Q", "land front"),
     ("A", "area settled"),
-    ("a", "claim settled"),
-    ("B", "area settled bold"),
-    ("s", "claim settled bold"),
+    ("<", "area settled bold"),
     ("C", "area fresh"),
-    ("c", "claim fresh"),
+    ("S", "area fresh bold"),
     ("D", "area label"),
-    ("d", "claim label"),
+    ("B", "area label bold"),
     ("E", "area freshLabel"),
-    ("e", "claim freshLabel"),
+    ("V", "area freshLabel bold"),
     ("G", "area line"),
-    ("g", "claim line"),
     ("H", "area freshLine"),
-    ("h", "claim freshLine"),
     ("I", "area thinLine"),
-    ("i", "claim thinLine"),
+    ("W", "area thinLine underline"),
     ("J", "area river"),
+    ("X", "area road"),
+    ("Y", "area front"),
+    ("a", "claim settled"),
+    ("Z", "claim settled bold"),
+    ("c", "claim fresh"),
+    ("0", "claim fresh bold"),
+    ("d", "claim label"),
+    ("b", "claim label bold"),
+    ("e", "claim freshLabel"),
+    ("1", "claim freshLabel bold"),
+    ("g", "claim line"),
+    ("h", "claim freshLine"),
+    ("i", "claim thinLine"),
+    ("2", "claim thinLine underline"),
     ("j", "claim river"),
-    ("K", "area road"),
-    ("k", "claim road"),
-    ("L", "area front"),
-    ("m", "claim front"),
+    ("3", "claim road"),
+    ("4", "claim front"),
+    ("5", "tint settled"),
+    ("6", "tint settled bold"),
+    ("7", "tint fresh"),
+    ("8", "tint fresh bold"),
+    ("9", "tint label"),
+    ("!", "tint label bold"),
+    ("#", "tint freshLabel"),
+    ("$", "tint freshLabel bold"),
+    ("%", "tint line"),
+    ("&", "tint freshLine"),
+    ("(", "tint thinLine"),
+    (")", "tint thinLine underline"),
+    ("*", "tint river"),
+    ("+", "tint road"),
+    (",", "tint front"),
     ("x", "split settled"),
     ("y", "split fresh"),
     ("z", "split claimed"),
-    ("v", "split none"),
+    ("u", "split tint"),
+    ("v", "split land"),
+    ("-", "split sea"),
+    ("/", "split lake"),
+    (":", "split none"),
+    (";", "land letter"),
+    ("R", "area letter"),
+    ("=", "claim letter"),
+    (">", "tint letter"),
+    ("?", "faint bold"),
+    ("@", "plain dim"),
+    ("[", "area letter bold"),
+    ("]", "claim letter bold"),
+    ("^", "tint letter bold"),
+    ("{", "notice bold"),
+    ("|", "seaLabel"),
+    ("}", "seaLabel bold"),
+    ("~", "sea label"),
   ]
 
   private static let letterOf = Dictionary(uniqueKeysWithValues: all.map { ($0.way, $0.letter) })
@@ -69,32 +119,35 @@ struct CellLook: Hashable {
     switch ink {
     case .plain: "plain"
     case .faint: "faint"
-    case .sparse: "sparse"
-    case .border: "border"
     case .water: "water"
+    case .sea: "sea"
+    case .seaLabel: "seaLabel"
+    case .lake: "lake"
     case .notice: "notice"
-    case .road: "road"
+    case .mark: "mark"
+    case .land(let tone): "land \(tone)"
     case .letter: "letter"
     case .area(_, let tone): "area \(tone)"
     case .claim(_, let tone): "claim \(tone)"
-    case .split(let fill, let rest):
-      "split \(fill.kindName)" + (rest == .none || rest.kindName == "settled" ? "" : " beside \(rest.kindName)")
+    case .tint(_, let tone): "tint \(tone)"
+    case .split(let fill, _):
+      "split \(fill.kindName)"
     }
   }
 
   /// The number of the side's hue as one sign; a dot where no side is meant.
   var hue: Character {
     switch ink {
-    case .area(let hue, _), .claim(let hue, _), .letter(let hue): CellLook.sign(hue)
+    case .area(let hue, _), .claim(let hue, _), .tint(let hue, _), .letter(let hue): CellLook.sign(hue)
     case .split(let fill, _): fill.colour.map { CellLook.sign($0.hue) } ?? "."
-    case .plain, .faint, .sparse, .border, .water, .notice, .road: "."
+    case .plain, .faint, .water, .sea, .seaLabel, .lake, .notice, .mark, .land: "."
     }
   }
 
   /// The sign of the hue that fills the rest of a split cell; a dash where nothing does.
   var rest: Character {
     guard case .split(_, let rest) = ink else { return "." }
-    return rest.colour.map { CellLook.sign($0.hue) } ?? "-"
+    return rest.colour.map { CellLook.sign($0.hue) } ?? rest.sign
   }
 
   private static func sign(_ hue: UInt8) -> Character {
@@ -103,5 +156,23 @@ struct CellLook: Hashable {
 }
 
 extension Fill {
-  fileprivate var kindName: String { colour.map { "\($0.kind)" } ?? "none" }
+  fileprivate var kindName: String {
+    switch self {
+    case .none: "none"
+    case .land: "land"
+    case .sea: "sea"
+    case .lake: "lake"
+    default: colour.map { "\($0.kind)" } ?? "none"
+    }
+  }
+
+  /// What it is where it is no side's.
+  fileprivate var sign: Character {
+    switch self {
+    case .land: "l"
+    case .sea: "s"
+    case .lake: "k"
+    default: "-"
+    }
+  }
 }

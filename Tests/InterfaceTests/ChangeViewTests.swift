@@ -138,8 +138,9 @@ struct FilterTests {
       let (frame, states) = (Frame(model), layout.states(model.atlas))
       for index in states.today.indices where states.today[index] == states.compared[index] {
         let (row, column) = index.quotientAndRemainder(dividingBy: layout.grid.columns)
-        // The name of a place that changed is one plate, also on ground that did not.
-        if let place = layout.grid.labelled(column: column, row: row), model.shown.isLit(place) { continue }
+        if layout.window?.frame.contains(Point(column: column, row: row)) == true { continue }
+        // The name of a place that changed is one plate with its mark, also on ground that did not.
+        if layout.marks.isHidden[index] { continue }
         let ink = frame[layout.point(column: column, row: row)]?.ink
         let isColoured =
           switch ink {

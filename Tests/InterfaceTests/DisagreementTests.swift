@@ -24,7 +24,7 @@ struct DisagreementTests {
   }
 
   private static func model() throws -> Model {
-    var model = Model(try atlas(), size: Size(columns: 120, rows: 40))
+    var model = Model(try atlas(), size: Size(columns: 150, rows: 40))
     model.start(on: model.atlas.day(at: 9), view: .disagreement)
     return model
   }

@@ -53,7 +53,7 @@ struct DocumentTests {
     case "screen":
       let size = words[1].split(separator: "x").compactMap { Int($0) }
       let map = words.count > 3 ? String(words[3]) : nil
-      var model = try Shipped.model(of: map, Size(columns: size[0], rows: size[1]))
+      var model = try Shipped.plain(of: map, Size(columns: size[0], rows: size[1]))
       if words.count > 2 { model.press(String(words[2])) }
       return Frame(model).text.split(separator: "\n").map { "    \($0)\n" }.joined()
     case "accuracy": return try accuracy(words.dropFirst().last)

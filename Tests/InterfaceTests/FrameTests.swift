@@ -54,7 +54,7 @@ struct FrameTests {
 
   @Test(arguments: shots)
   func `a frame is as it was read and accepted`(_ shot: Shot) throws {
-    var model = try Shipped.model(of: shot.map, shot.size)
+    var model = try Shipped.plain(of: shot.map, shot.size)
     model.press(shot.keys)
     let text = Frame(model).text
     let path = "\(Shipped.root)/Tests/InterfaceTests/Frames/\(shot.name).txt"

@@ -20,12 +20,13 @@ struct GlyphTests {
     }
   }
 
-  @Test func `in every set each side keeps its letter`() throws {
-    for glyphs in GlyphSet.allCases {
-      var look = Look()
-      look.glyphs = glyphs
-      let text = Frame(Model(try Shipped.atlas.get(), size: Size(columns: 120, rows: 40), look: look)).text
-      for letter in ["GG", "HH", "NN", "DD", "FF"] { #expect(text.contains(letter), "\(glyphs) \(letter)") }
+  @Test(arguments: GlyphSet.allCases)
+  func `in every set each side shows its letter on its own ground`(glyphs: GlyphSet) throws {
+    var look = Look()
+    look.glyphs = glyphs
+    let frame = Frame(Model(try Shipped.atlas.get(), size: Size(columns: 120, rows: 40), look: look))
+    for (letter, hue) in [("G", 0), ("H", 1), ("D", 2), ("N", 3), ("F", 5)] as [(Unicode.Scalar, UInt8)] {
+      #expect(frame.cells.contains { $0.glyph == letter && $0.ink == .area(hue, .settled) }, "\(glyphs) \(letter)")
     }
   }
 

@@ -22,6 +22,11 @@ struct LitNameTests {
   private func count(_ model: Model, lit: Set<Place.ID>, into count: inout Count) throws {
     let frame = Frame(model)
     let layout = try #require(model.layout)
+    self.count(frame, layout, lit: lit, into: &count)
+    if let window = layout.windowLayout { self.count(frame, window, lit: lit, into: &count) }
+  }
+
+  private func count(_ frame: Frame, _ layout: ScreenLayout, lit: Set<Place.ID>, into count: inout Count) {
     for label in layout.grid.labels {
       guard case .place(let place) = label.subject else { continue }
       let cells = (0..<label.text.unicodeScalars.count).compactMap { number in
@@ -121,7 +126,8 @@ extension Ink {
   fileprivate var isLitName: Bool {
     switch self {
     case .area(_, .freshLabel), .claim(_, .freshLabel): true
-    case .area, .claim, .plain, .faint, .sparse, .border, .water, .road, .notice, .letter, .split: false
+    case .area, .claim, .tint, .land, .plain, .faint, .water, .sea, .seaLabel, .lake, .mark, .notice, .letter, .split:
+      false
     }
   }
 }

@@ -146,7 +146,7 @@ struct MouseTests {
 
   // MARK: Lists
 
-  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  @Test(arguments: [(100, 24), (150, 40), (200, 60)])
   func `a click on a row of a list chooses it, and another takes it`(columns: Int, rows: Int) throws {
     var model = try Shipped.model(Size(columns: columns, rows: rows))
     model.press("V")

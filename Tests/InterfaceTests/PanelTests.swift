@@ -55,7 +55,7 @@ struct PanelTests {
       if !rest.isEmpty {
         #expect(lines.contains { $0.contains("\(rest.count) others: \(places) place") }, "\(model.day)")
       }
-      #expect(size.columns < 80 || told.count >= min(5, transfers.count), "\(model.day)")
+      #expect(size.columns < 80 || told.count >= min(4, transfers.count), "\(model.day)")
     }
   }
 

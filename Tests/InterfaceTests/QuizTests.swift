@@ -9,7 +9,7 @@ import Testing
 
 /// The quiz against the record.
 struct QuizTests {
-  private static func quiz(seed: Int = 0, _ size: Size = Size(columns: 120, rows: 40)) throws -> Model {
+  private static func quiz(seed: Int = 0, _ size: Size = Size(columns: 150, rows: 40)) throws -> Model {
     var model = try Shipped.model(size)
     model.startQuiz(seed: seed)
     return model

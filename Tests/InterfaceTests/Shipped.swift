@@ -1,5 +1,5 @@
-import Launching
 import Briefing
+import Launching
 import Campaign
 @testable import Interface
 import Screen
@@ -24,12 +24,13 @@ enum Shipped {
     Model(try atlas.get(), size: size)
   }
 
-  /// The default map with an id of `nil`; the second one by its id.
-  static func model(of map: String?, _ size: Size) throws -> Model {
-    guard let map else { return try model(size) }
-    let atlas = try second.get()
-    try #require(atlas.campaign.header.id == map)
-    return Model(atlas, size: size)
+  /// The default map with an id of `nil`, or the second one by its id, as `frontline show` prints it: letters carry the map.
+  static func plain(of map: String? = nil, _ size: Size) throws -> Model {
+    var look = Look()
+    look.colours = .none
+    let atlas = try map == nil ? atlas.get() : second.get()
+    try #require(map == nil || atlas.campaign.header.id == map)
+    return Model(atlas, size: size, look: look)
   }
 }
 

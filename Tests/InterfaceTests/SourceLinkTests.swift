@@ -8,7 +8,7 @@ import Testing
 /// Sources in the player's panels and views lead to their addresses.
 struct SourceLinkTests {
   /// A view or panel that names sources, by the keys that open it on a day.
-  private static let keys = ["2G", "9G/hama\n\n", "9G/hama\n\n\n", "2GD", "9GV8", "0GV8"]
+  private static let keys = ["2G", "9G/salamiyah\n\n", "9G/hama\n\n\n", "2GD", "9GV8", "0GV8"]
 
   private static func frame(_ keys: String, _ size: Size = Size(columns: 200, rows: 60)) throws -> (Frame, Campaign) {
     var model = try Shipped.model(size)

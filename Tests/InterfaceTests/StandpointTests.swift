@@ -12,7 +12,7 @@ struct StandpointTests {
     ("3Gm9G", "--date 2024-12-05 --mark 2024-11-29"), ("V4o", "--date 2024-11-26 --view strip --order importance"),
     ("V5oo", "--date 2024-11-26 --view corridor --corridor 3"),
     ("V8o", "--date 2024-11-26 --view sources --order agreement"),
-    ("atF", "--date 2024-11-26 --glyphs blocks --labels roads --fronts"),
+    ("atF", "--date 2024-11-26 --glyphs fine --labels roads --fronts"),
     ("f3", "--date 2024-11-26 --confidence high"), ("f4", "--date 2024-11-26 --cited"),
     ("f56", "--date 2024-11-26 --hide GOV --hide HTS"),
     ("PL<", "--date 2024-11-26 --speed 1/2x --loop --pace-by events"),
@@ -35,7 +35,7 @@ struct StandpointTests {
   }
 
   @Test func `y shows the command in lines that a shell takes as one, and y again what was there before`() throws {
-    var model = try Shipped.model()
+    var model = try Shipped.model(Size(columns: 84, rows: 24))
     model.press("9G/hama\n\n")
     let before = model.panel
     model.press("y")

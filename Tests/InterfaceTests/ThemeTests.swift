@@ -15,16 +15,6 @@ struct ThemeTests {
     }
   }
 
-  @Test func `a theme changes no text`() throws {
-    var model = try Shipped.model()
-    model.press("9G")
-    let cells = Frame(model).cells
-    for _ in ThemeName.allCases {
-      model.press("C")
-      #expect(Frame(model).cells.dropLast(80) == cells.dropLast(80))
-    }
-  }
-
   @Test(arguments: [ColourDepth.none, .eight, .sixteen])
   func `a terminal with few colours is told what it shows instead`(_ colours: ColourDepth) throws {
     var look = Look()
@@ -42,14 +32,14 @@ struct ThemeTests {
     #expect(model.resumeCommand == "frontline --date 2024-11-26 --theme high-contrast")
   }
 
-  @Test func `where no colours fill the areas blocks give way to letters, and come back`() throws {
+  @Test func `where no colours fill the land blocks give way to letters, and come back`() throws {
     var look = Look()
-    look.glyphs = .blocks
+    look.glyphs = .fine
     look.theme = .monochrome
     var model = Model(try Shipped.atlas.get(), size: Size(columns: 80, rows: 24), look: look)
     func hasBlocks() -> Bool { Frame(model).cells.contains { (0x2580...0x259F).contains($0.glyph.value) } }
     for name in [.monochrome] + ThemeName.allCases {
-      #expect(hasBlocks() == name.fillsAreas)
+      #expect(hasBlocks() == name.tintsLand)
       model.press("C")
     }
   }

@@ -114,6 +114,7 @@ struct ZoomTests {
     let holds = atlas.chronicle.holds(on: atlas.campaign.header.last)
     var camera = Camera()
     camera.centre = try #require(atlas.campaign.place(named: slug)).coordinate
+    var (drawn, near) = (0, 0)
     for doublings in 1...4 {
       camera.doublings = doublings
       let coarse = MapGrid(
@@ -121,8 +122,12 @@ struct ZoomTests {
       let fine = MapGrid(
         atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: 120, rows: 60)
       try expectSameAreas(coarse, fine, holds)
-      try expectSameBorders(coarse, fine)
+      let borders = bordersBeside(coarse, fine)
+      drawn += borders.drawn
+      near += borders.near
     }
+    // A line that passes a corner may leave out the cell behind it.
+    #expect(near <= drawn / 8)
   }
 
   private func children(_ column: Int, _ row: Int) -> [(column: Int, row: Int)] {
@@ -135,7 +140,9 @@ struct ZoomTests {
     for row in 0..<coarse.rows {
       for column in 0..<coarse.columns where coarse.pinned(column: column, row: row) == nil {
         let parts = Set(children(column, row).map { finer[$0.row * fine.columns + $0.column] })
-        guard parts.count == 1, let only = parts.first else { continue }
+        // A place that has a cell to itself shows its own state on either map.
+        let hasPlace = children(column, row).contains { fine.pinned(column: $0.column, row: $0.row) != nil }
+        guard parts.count == 1, let only = parts.first, !hasPlace else { continue }
         compared += 1
         if states[row * coarse.columns + column] != only { moved += 1 }
       }
@@ -144,24 +151,26 @@ struct ZoomTests {
     #expect(moved == 0)
   }
 
-  private func expectSameBorders(_ coarse: MapGrid, _ fine: MapGrid) throws {
-    func kind(_ grid: MapGrid, _ column: Int, _ row: Int) -> Stroke.Kind {
-      grid.tile(column: column, row: row).stroke.kind
+  /// Of the cells that a border runs through on the finer map how many there are, and how many lie just beside the border
+  /// on the coarser one.
+  private func bordersBeside(_ coarse: MapGrid, _ fine: MapGrid) -> (drawn: Int, near: Int) {
+    func isOutline(_ grid: MapGrid, _ column: Int, _ row: Int) -> Bool {
+      grid.tile(column: column, row: row).outline != nil
     }
     var (drawn, moved, near) = (0, 0, 0)
     for row in 0..<fine.rows {
-      for column in 0..<fine.columns where kind(fine, column, row) == .national {
+      for column in 0..<fine.columns where isOutline(fine, column, row) {
         drawn += 1
-        if kind(coarse, column / 2, row / 2) == .national { continue }
+        if isOutline(coarse, column / 2, row / 2) { continue }
         near += 1
         let isBeside = [(-1, 0), (1, 0), (0, -1), (0, 1)].contains {
-          kind(coarse, column / 2 + $0.0, row / 2 + $0.1) == .national
+          isOutline(coarse, column / 2 + $0.0, row / 2 + $0.1)
         }
         if !isBeside { moved += 1 }
       }
     }
-    // A line that passes a corner may leave out the cell behind it.
-    #expect(moved == 0 && near <= drawn / 8)
+    #expect(moved == 0)
+    return (drawn, near)
   }
 
   @Test func `a border is at the same point of the earth at every zoom`() throws {

@@ -14,6 +14,11 @@ struct Light {
       index >= 232
       ? [Int](repeating: 8 + 10 * (Int(index) - 232), count: 3)
       : [steps[place / 36], steps[place / 6 % 6], steps[place % 6]]
+    self.init(channels: channels)
+  }
+
+  /// From red, green and blue, 0 to 255.
+  init(channels: [Int]) {
     self.init(red: Light.linear(channels[0]), green: Light.linear(channels[1]), blue: Light.linear(channels[2]))
   }
 

@@ -12,10 +12,12 @@ struct SidesApartTests {
   @Test(arguments: ThemeTests.filled, [Tone.settled, .fresh])
   func `the areas of two sides that meet differ by 10 at least`(_ name: ThemeName, _ tone: Tone) throws {
     for meeting in try SidesApartTests.meetings.get() {
-      let fills = try meeting.hues.map { try #require(fill(name, .area($0, tone))) }
-      for eye in Eye.allCases {
-        let apart = difference(fills[0], fills[1], eye)
-        #expect(apart >= 10, "\(meeting) by a \(eye) eye: \(apart)")
+      for isExact in [false, true] {
+        let fills = try meeting.hues.map { try #require(fill(name, .area($0, tone), isExact)) }
+        for eye in Eye.allCases {
+          let apart = difference(fills[0], fills[1], eye)
+          #expect(apart >= 10, "\(meeting) by a \(eye) eye, exact \(isExact): \(apart)")
+        }
       }
     }
   }
@@ -23,12 +25,14 @@ struct SidesApartTests {
   @Test(arguments: ThemeTests.filled)
   func `what passed today differs by 10 at least from the side that it passed from`(_ name: ThemeName) throws {
     for passage in try SidesApartTests.passages.get() {
-      let settled = try #require(fill(name, .area(passage[0], .settled)))
       for ink in [Ink.area(passage[1], .fresh), .claim(passage[1], .fresh)] {
-        let fresh = try #require(fill(name, ink))
-        for eye in Eye.allCases {
-          let apart = difference(settled, fresh, eye)
-          #expect(apart >= 10, "\(Meeting(hues: Set(passage))) by a \(eye) eye: \(apart)")
+        for isExact in [false, true] {
+          let settled = try #require(fill(name, .area(passage[0], .settled), isExact))
+          let fresh = try #require(fill(name, ink, isExact))
+          for eye in Eye.allCases {
+            let apart = difference(settled, fresh, eye)
+            #expect(apart >= 10, "\(Meeting(hues: Set(passage))) by a \(eye) eye, exact \(isExact): \(apart)")
+          }
         }
       }
     }
@@ -37,11 +41,13 @@ struct SidesApartTests {
   @Test(arguments: ThemeTests.filled)
   func `what passed today differs by 9 at least from the rest of its own side`(_ name: ThemeName) throws {
     for hue in 0...Theme.contested {
-      let settled = try #require(fill(name, .area(hue, .settled)))
-      let fresh = try #require(fill(name, .area(hue, .fresh)))
-      for eye in Eye.allCases {
-        let apart = difference(settled, fresh, eye)
-        #expect(apart >= 9, "\(Meeting(hues: [hue])) by a \(eye) eye: \(apart)")
+      for isExact in [false, true] {
+        let settled = try #require(fill(name, .area(hue, .settled), isExact))
+        let fresh = try #require(fill(name, .area(hue, .fresh), isExact))
+        for eye in Eye.allCases {
+          let apart = difference(settled, fresh, eye)
+          #expect(apart >= 9, "\(Meeting(hues: [hue])) by a \(eye) eye, exact \(isExact): \(apart)")
+        }
       }
     }
   }
@@ -53,8 +59,8 @@ struct SidesApartTests {
     #expect(meetings.count > 15)
   }
 
-  private func fill(_ name: ThemeName, _ ink: Ink) -> Light? {
-    Theme(name).style(for: ink).lights.ground
+  private func fill(_ name: ThemeName, _ ink: Ink, _ isExact: Bool) -> Light? {
+    Theme(name).style(for: ink).lights(isExact: isExact).ground
   }
 
   private func difference(_ first: Light, _ second: Light, _ eye: Eye) -> Double {

@@ -9,21 +9,56 @@ struct ThemeTests {
   static let filled: [ThemeName] = [.standard, .dark, .light, .highContrast]
   static let withGround: [ThemeName] = [.dark, .light, .highContrast]
 
-  @Test(arguments: filled, Ink.all)
+  @Test(arguments: filled, Ink.all.filter(\.isRead))
   func `text on a ground of the theme's own has a contrast of 4.5 at least`(_ name: ThemeName, _ ink: Ink) {
     let contrast = Theme(name).style(for: ink).contrast()
-    if let contrast { #expect(contrast >= 4.5) }
+    for isExact in [false, true] {
+      if let contrast = Theme(name).style(for: ink).contrast(isExact: isExact) { #expect(contrast >= 4.5) }
+    }
     // Outside its areas the standard theme does not know the ground.
     if name != .standard || ink.isFilled { #expect(contrast != nil) }
   }
 
-  @Test(arguments: Ink.all)
+  @Test(arguments: filled)
+  func `the letters that areas are strewn with can be made out, and step back behind names`(_ name: ThemeName) throws {
+    let theme = Theme(name)
+    for hue in 0...Theme.contested {
+      let letter = try #require(theme.style(for: .area(hue, .settled)).contrast())
+      #expect(letter >= 2)
+      if name != .highContrast { #expect(letter <= 4.6) }
+    }
+  }
+
+  @Test(arguments: filled)
+  func `borders of regions are engraved, quieter than any letter`(_ name: ThemeName) throws {
+    let theme = Theme(name)
+    for hue in 0...Theme.contested {
+      #expect(try #require(theme.style(for: .area(hue, .thinLine)).contrast()) < 2.5)
+    }
+  }
+
+  @Test(arguments: filled)
+  func `all names have one ink on every settled ground`(_ name: ThemeName) {
+    let theme = Theme(name)
+    let inks = (0...Theme.contested).flatMap { [Ink.area($0, .label), .claim($0, .label), .tint($0, .label)] }
+    #expect(Set((inks + [.land(.label)]).map { theme.style(for: $0).foreground }).count == 1)
+  }
+
+  @Test(arguments: filled)
+  func `land has a ground of its own, which no side and nothing abroad has`(_ name: ThemeName) {
+    let theme = Theme(name)
+    let land = theme.style(for: .land(.settled)).background
+    #expect(land != nil && land != theme.style(for: .plain).background)
+    for hue in 0...Theme.contested { #expect(theme.style(for: .area(hue, .settled)).background != land) }
+  }
+
+  @Test(arguments: Ink.all.filter(\.isRead))
   func `text in high contrast has a contrast of 7 at least`(_ ink: Ink) throws {
     #expect(try #require(Theme(.highContrast).style(for: ink).contrast()) >= 7)
   }
 
   /// No colour has more than 4.58 on black and on white.
-  @Test(arguments: Ink.all, [Light.black, .white])
+  @Test(arguments: Ink.all.filter { $0.isRead || $0 == .water }, [Light.black, .white])
   func `the standard theme can be read on dark and on light terminals`(_ ink: Ink, _ terminal: Light) {
     let style = Theme(.standard).style(for: ink)
     if style.foreground != nil { #expect(style.contrast(over: terminal) ?? 0 >= 3.5) }
@@ -42,7 +77,7 @@ struct ThemeTests {
     for hue in 0...Theme.contested {
       let fills = [
         (Fill(hue: hue, .settled), Ink.area(hue, .settled)), (Fill(hue: hue, .fresh), .area(hue, .fresh)),
-        (Fill(hue: hue, .claimed), .claim(hue, .fresh)),
+        (Fill(hue: hue, .claimed), .claim(hue, .fresh)), (Fill(hue: hue, .tint), .tint(hue, .settled)),
       ]
       for (fill, ink) in fills {
         let style = theme.style(for: .split(fill, .none))
@@ -60,11 +95,11 @@ struct ThemeTests {
   }
 
   @Test(arguments: Ink.all)
-  func `base16 uses sixteen colours, and fills only what passed today`(_ ink: Ink) {
+  func `base16 uses sixteen colours, writes black or white on them, and turns round what passed today`(_ ink: Ink) {
     let style = Theme(.base16).style(for: ink)
     #expect([style.foreground, style.background].allSatisfy { $0?.index ?? 0 < 16 })
-    if !ink.isFresh { #expect(style.background == nil && !style.attributes.contains(.reverse)) }
-    if ink.isFresh { #expect(style.background != nil || style.attributes.contains(.reverse)) }
+    #expect(style.foreground == nil || [0, 15].contains(style.foreground?.index) && style.background != nil)
+    #expect(style.attributes.contains(.reverse) == ink.isFresh)
   }
 
   @Test(arguments: Ink.all)
@@ -75,13 +110,12 @@ struct ThemeTests {
   }
 
   @Test(arguments: ThemeName.allCases)
-  func `names on the map look different from the letters around them`(_ name: ThemeName) {
+  func `names of the day look different from the letters around them`(_ name: ThemeName) {
     let theme = Theme(name)
     for hue in 0...Theme.contested {
-      #expect(theme.style(for: .area(hue, .label)).attributes.contains(.bold))
-      #expect(!theme.style(for: .area(hue, .settled)).attributes.contains(.bold))
-      #expect(theme.style(for: .area(hue, .freshLabel)).attributes.contains(.underline))
+      #expect(theme.style(for: .area(hue, .freshLabel)).attributes.contains([.underline, .bold]))
       #expect(!theme.style(for: .area(hue, .fresh)).attributes.contains(.underline))
+      #expect(!theme.style(for: .area(hue, .label)).attributes.contains(.underline))
     }
   }
 
@@ -120,17 +154,16 @@ extension Ink {
   /// Whether it is a part of an area that passed today.
   var isFresh: Bool {
     switch self {
-    case .area(_, let tone), .claim(_, let tone): tone.isFresh
-    case .plain, .faint, .sparse, .border, .water, .road, .notice, .letter, .split: false
+    case .area(_, let tone), .claim(_, let tone), .tint(_, let tone), .land(let tone): tone.isFresh
+    case .plain, .faint, .water, .sea, .seaLabel, .lake, .notice, .mark, .letter, .split: false
     }
   }
 
   /// Whether every filled theme has a colour behind it.
   var isFilled: Bool {
     switch self {
-    case .area: true
-    case .claim: isFresh
-    case .plain, .faint, .sparse, .border, .water, .road, .notice, .letter, .split: false
+    case .area, .claim, .tint, .land, .lake, .mark: true
+    case .plain, .faint, .water, .sea, .seaLabel, .notice, .letter, .split: false
     }
   }
 }
@@ -139,7 +172,7 @@ extension Tone {
   fileprivate var isFresh: Bool {
     switch self {
     case .fresh, .freshLabel, .freshLine: true
-    case .settled, .label, .line, .thinLine, .river, .road, .front: false
+    case .settled, .letter, .label, .line, .thinLine, .river, .road, .front: false
     }
   }
 }

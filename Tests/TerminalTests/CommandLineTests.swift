@@ -25,7 +25,7 @@ import Testing
     (["show", "--size", "80"], "Error: ", "write columns and rows as 80x24"),
     (["show", "--size", "80x"], "Error: ", "write columns and rows as 80x24"),
     (["show", "--size", "0x0"], "Error: ", "each number is from 1 to 1000, as in 80x24"),
-    (["export", "--size", "9"], "Error: ", "write columns and rows as 80x24"),
+    (["export", "--size", "9"], "Error: ", "columns and rows as 80x24, a picture's pixels as 1600x900"),
     (["show", "--date", "40 dec"], "Error: --date: ", "\nUsage: frontline show <options>"),
     (
       ["place", "a"], "Error: there is no place \"a\" (did you mean one of these: aleppo", "\nUsage: frontline place <"

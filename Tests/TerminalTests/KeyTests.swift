@@ -45,7 +45,7 @@ import Testing
   }
 
   static let mouse = [
-    Step(click(7, 9) + click(7, 9), shows: "capital in Hama"), Step(click(76, 22), shows: "day 12 of 12"),
+    Step(click(14, 9) + click(14, 9), shows: "capital in Hama"), Step(click(76, 22), shows: "day 12 of 12"),
     Step("\u{1B}[<65;8;10M", shows: "day 1 of 12"),
     Step("\u{1B}[<64;8;10M", shows: "day 3 of 12", from: ["--date", "d4"]),
     Step(click(64, 5), shows: "day 9 of 12", from: ["--view", "strip"]),

@@ -61,7 +61,7 @@ import Testing
     while terminal.read(for: 100) {}
     let written = String(decoding: terminal.output, as: UTF8.self)
     #expect(!written.contains("8:2:"))
-    #expect(written.contains(/\e\[(\d+;)*3[1-6]m/))
+    #expect(written.contains(/\e\[(\d+;)*4[1-6]m/))
   }
 
   /// Writes a terminal's description that differs from xterm's in what is given.

@@ -22,7 +22,7 @@ import Testing
     #expect(run.code == 0)
     let rows = run.text.split(separator: "\n").map { $0.split(separator: " ", omittingEmptySubsequences: true) }
     func row(_ key: String) -> String { rows.first { $0[0] == key }?.dropFirst().joined(separator: " ") ?? "" }
-    #expect(row("glyphs") == "braille \(path):2")
+    #expect(row("glyphs") == "fine \(path):2")
     #expect(row("speed") == "1/2x \(path):3")
     #expect(row("keys") == "a does what Left does \(path):4")
     #expect(row("theme") == "standard by itself")
@@ -40,7 +40,7 @@ import Testing
   private static let keyHint = "keys are x, ^X, Space, Left, PgDn, F5 … as ? lists them"
 
   @Test(arguments: [
-    ("{\"glyphs\": \"brail\"}", "1:12: there is no glyph set \"brail\" (did you mean \"braille\"?)"),
+    ("{\"glyphs\": \"fin\"}", "1:12: there is no glyph set \"fin\" (did you mean \"fine\"?)"),
     ("{\n \"speed\": \"3x\"}", "2:11: there is no speed \"3x\"; the speeds are 1/4x, 1/2x, 1x, 2x, 4x, 8x, 16x"),
     ("{\"lop\": 1}", "1:2: there is no setting \"lop\" (did you mean \"loop\"?)"),
     ("{\"loop\": 1}", "1:10: true or false is wanted here"),

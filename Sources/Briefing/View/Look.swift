@@ -20,12 +20,11 @@ public struct Look: Hashable, Sendable {
 
   public init() {}
 
-  /// The glyphs that are drawn: ASCII where the terminal has nothing else, and where blocks would say nothing, because
-  /// no colours fill the areas.
-  public var drawnGlyphs: GlyphSet {
-    guard hasUnicode else { return .ascii }
-    return glyphs == .blocks && !shownTheme.fillsAreas ? .ascii : glyphs
-  }
+  /// The glyphs that are drawn: ASCII where the terminal has nothing else.
+  public var drawnGlyphs: GlyphSet { hasUnicode ? glyphs : .ascii }
+
+  /// Whether letters carry the whole map, because no colours fill the areas.
+  public var isLettered: Bool { !shownTheme.fillsAreas }
 
   /// What the terminal shows of the theme.
   public var shownTheme: ThemeName { theme.shown(at: colours) }
@@ -35,10 +34,11 @@ public struct Look: Hashable, Sendable {
 public enum GlyphSet: String, CaseIterable, Hashable, Sendable {
   /// 7-bit ASCII.
   case ascii
-  /// Half and quadrant blocks: four samples and two colours a cell.
-  case blocks
-  /// Borders, rivers and roads in braille dots, eight a cell.
-  case braille
+  /// Quadrant blocks at the areas' edges, borders, rivers and roads in braille dots on filled ground, and discs for places.
+  case fine
+
+  /// What the set has been called before.
+  public static let formerNames: [String: GlyphSet] = ["blocks": .fine, "braille": .fine]
 }
 
 extension LabelLevel {

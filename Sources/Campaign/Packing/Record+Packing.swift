@@ -38,6 +38,7 @@ extension PlaceKind {
     packer.add(reach)
     packer.add(Int32(rank))
     packer.add(alwaysShown)
+    packer.add(mark.rawValue)
   }
 
   init(unpacking packed: inout Unpacker, at position: Int) {
@@ -47,6 +48,7 @@ extension PlaceKind {
     reach = packed.value()
     rank = Int(packed.value(Int32.self))
     alwaysShown = packed.value()
+    mark = Mark(rawValue: packed.text()) ?? .usual(ofRank: rank)
   }
 }
 

@@ -31,6 +31,7 @@ public struct Problem: Hashable, Sendable, Error {
     case hue
     case letter
     case line
+    case mark
   }
 
   /// What is wrong.

@@ -122,6 +122,7 @@ extension FolderReader {
     var texts: [String: String] = [:]
     var numbers: [String: Double] = [:]
     var alwaysShown = false
+    var mark: PlaceKind.Mark?
     guard try scanner.openObject() else { return }
     while let key = try scanner.nextKey() {
       let place = scanner.mark()
@@ -129,6 +130,7 @@ extension FolderReader {
       case "id", "name": texts[key] = try scanner.text()
       case "reach_km", "rank": numbers[key] = try bounded(key, &scanner, at: place)
       case "always_shown": alwaysShown = try scanner.truth() ?? false
+      case "mark": mark = self.mark(try scanner.text(), at: place, &scanner)
       default: try scanner.skip()
       }
     }
@@ -140,7 +142,14 @@ extension FolderReader {
     kinds.append(
       PlaceKind(
         id: id, slug: slug, name: texts["name"] ?? slug, reach: numbers["reach_km"] ?? 0,
-        rank: Int(numbers["rank"] ?? 0), alwaysShown: alwaysShown))
+        rank: Int(numbers["rank"] ?? 0), alwaysShown: alwaysShown, mark: mark))
+  }
+
+  private func mark(_ text: String?, at offset: Int, _ scanner: inout JSONScanner) -> PlaceKind.Mark? {
+    guard let text else { return nil }
+    if let mark = PlaceKind.Mark(rawValue: text) { return mark }
+    scanner.note(.unknown(.mark, text, among: PlaceKind.Mark.allCases.map(\.rawValue)), at: offset)
+    return nil
   }
 
   /// A number from 0 to 20,000, which half the earth's girth in kilometres is; another is noted.

@@ -150,7 +150,7 @@ extension Problem.Noun {
   /// Whether a campaign has few enough of them that all can be told.
   fileprivate var isOfFew: Bool {
     switch self {
-    case .side, .kind, .governorate, .eventKind, .areaKind, .lineKind, .confidence, .hue, .letter: true
+    case .side, .kind, .governorate, .eventKind, .areaKind, .lineKind, .confidence, .hue, .letter, .mark: true
     case .place, .source, .line: false
     }
   }

@@ -66,6 +66,7 @@ public enum HeaderKeys {
     Entry("rank", "how important its places are: 0 for capitals, then 1, 2 and so on, whose names come later"),
     Entry(
       "always_shown", "`true` where its places have a mark on the map at every size, named or not", isOptional: true),
+    Entry("mark", "its mark on a map, `capital`, `town` or `village`; by its rank without it", isOptional: true),
   ]
 
   private static let corridor = [

@@ -75,13 +75,29 @@ public struct PlaceKind: Identifiable, Hashable, Sendable {
   public let rank: Int
   /// Whether such a place keeps a cell of its own on every map, however small it is.
   public let alwaysShown: Bool
+  /// What stands on a map where such a place is.
+  public let mark: Mark
 
-  public init(id: ID, slug: String, name: String, reach: Double, rank: Int, alwaysShown: Bool) {
+  /// How a place is marked on a map, the most important first.
+  public enum Mark: String, CaseIterable, Hashable, Sendable {
+    case capital
+    case town
+    case village
+
+    /// The mark of a kind whose file names none.
+    public static func usual(ofRank rank: Int) -> Mark { rank == 0 ? .capital : rank <= 2 ? .town : .village }
+  }
+
+  /// - Parameter mark: by default the usual one of the rank.
+  public init(
+    id: ID, slug: String, name: String, reach: Double, rank: Int, alwaysShown: Bool, mark: Mark? = nil
+  ) {
     self.id = id
     self.slug = slug
     self.name = name
     self.reach = reach
     self.rank = rank
     self.alwaysShown = alwaysShown
+    self.mark = mark ?? .usual(ofRank: rank)
   }
 }

@@ -14,7 +14,7 @@ struct Coverage: Sendable {
   private var starts: [Int32] = [0]
   /// For each cell the area that covers most of it, or `Territory.nothing`.
   private var areas: [UInt8] = []
-  private var isLand: [Bool] = []
+  private(set) var isLand: [Bool] = []
   /// The land cells whose state is that of one speaker on every day; it may be `Territory.sparse`.
   private var decided: [(cell: Int32, speaker: UInt16)] = []
   /// The other land cells.
@@ -35,6 +35,13 @@ struct Coverage: Sendable {
         add(count, total: columns.count * fineRows.count)
       }
     }
+    decide()
+  }
+
+  /// Sorts the land's cells by whether their state follows from one speaker.
+  private mutating func decide() {
+    decided.removeAll()
+    mixed.removeAll()
     for cell in isLand.indices where isLand[cell] {
       if let speaker = decidingSpeaker(of: cell) {
         decided.append((Int32(cell), speaker))
@@ -157,6 +164,21 @@ struct Coverage: Sendable {
     return states
   }
 
+  /// How often the record changes each cell's ground, on the mean of its land: what the day's news is about, and names keep
+  /// off.
+  func heat(_ campaign: Campaign) -> [Float] {
+    var changes = [Int32](repeating: 0, count: campaign.places.count)
+    for change in campaign.changes { changes[Int(change.place.index)] += 1 }
+    return isLand.indices.map { cell in
+      var (sum, total) = (Int32(0), Int32(0))
+      for part in parts(of: cell) {
+        total += part.count
+        if part.speaker != Territory.sparse { sum += part.count * changes[Int(part.speaker)] }
+      }
+      return total == 0 ? 0 : Float(sum) / Float(total)
+    }
+  }
+
   /// For each cell the place that speaks for most of it among those whose hold the cell shows; `nil` where none does.
   func speakers(_ holds: [Hold], _ states: [MapGrid.State]) -> [Place.ID?] {
     states.indices.map { cell in
@@ -168,6 +190,15 @@ struct Coverage: Sendable {
       return best.map { Place.ID(index: $0.speaker) }
     }
   }
+
+  /// Takes some more cells, which have some land, for land.
+  mutating func addLand(_ cells: [Int]) {
+    for cell in cells { isLand[cell] = true }
+    decide()
+  }
+
+  /// Whether any of a cell is land.
+  func hasLand(_ cell: Int) -> Bool { starts[cell] < starts[cell + 1] }
 
   private func parts(of cell: Int) -> ArraySlice<Part> { parts[Int(starts[cell])..<Int(starts[cell + 1])] }
 }

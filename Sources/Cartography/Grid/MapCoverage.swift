@@ -4,15 +4,21 @@ import Campaign
 ///
 /// This is all that a new size needs of the territory, whatever the day.
 package struct MapCoverage: Sendable {
-  let cells: Coverage
+  private(set) var cells: Coverage
   /// The same for cells of half the width and height; `nil` where no quarters are drawn.
   let quarters: Coverage?
 
   package init(
     _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, hasQuarters: Bool
   ) {
-    let table = territory.table(for: projection, columns: columns, rows: rows)
-    cells = Coverage(table, projection, columns: columns, rows: rows)
-    quarters = hasQuarters ? Coverage(table, projection.halved, columns: 2 * columns, rows: 2 * rows) : nil
+    func coverage(_ projection: Projection, columns: Int, rows: Int) -> Coverage {
+      let table = territory.table(for: projection, columns: columns, rows: rows)
+      return Coverage(table, projection, columns: columns, rows: rows)
+    }
+    cells = coverage(projection, columns: columns, rows: rows)
+    quarters = hasQuarters ? coverage(projection.halved, columns: 2 * columns, rows: 2 * rows) : nil
   }
+
+  /// Makes one shape of the country's land and the cells that its places have.
+  mutating func joinLand(columns: Int, places: [Int]) { cells.joinLand(columns: columns, places: places) }
 }

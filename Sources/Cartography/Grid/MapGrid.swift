@@ -24,8 +24,12 @@ public struct MapGrid: Sendable {
     public internal(set) var isHatched = false
     /// The line that runs through it.
     public internal(set) var stroke = Stroke()
-    /// The same and what else runs through it, in dots.
-    public internal(set) var dots = BrailleDots()
+    /// The way of the country's own border through it; `nil` where it does not run.
+    public internal(set) var outline: Stroke.Slope?
+    /// The sides on which another region begins.
+    public internal(set) var borders: Borders = []
+    /// All lines through it, in dots.
+    public internal(set) var dots = LineDots()
     /// The area on top, by its position in `Campaign.areas`, or `noArea`.
     public internal(set) var area = Tile.noArea
     /// Whether a place has it to itself.
@@ -33,8 +37,14 @@ public struct MapGrid: Sendable {
 
     public static let noArea = UInt8.max
 
-    /// Whether it is ground abroad with nothing on it.
-    var isEmpty: Bool { ground == .abroad && stroke.kind == .none && dots.kind == .none && !isPinned }
+    /// Sides of a cell.
+    public struct Borders: OptionSet, Hashable, Sendable {
+      public let rawValue: UInt8
+      public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+      public static let right = Borders(rawValue: 1)
+      public static let below = Borders(rawValue: 2)
+    }
   }
 
   /// What a cell shows on a day.
@@ -65,16 +75,15 @@ public struct MapGrid: Sendable {
     public let subject: Subject
   }
 
-  /// For each row the columns from the first to the last cell that is more than ground abroad.
-  public private(set) var drawnColumns: [Range<Int>] = []
-
+  /// What each quarter of each cell is, as `quarterStates`.
+  public let quarterGrounds: [Ground]
   /// Whether any cell is drawn hatched.
   public let isHatchedAnywhere: Bool
 
   /// What each cell is, row by row.
   public internal(set) var tiles: [Tile]
   var pins: Pins
-  private let coverage: MapCoverage
+  private var coverage: MapCoverage
 
   /// What a map is drawn with.
   public struct Detail: Hashable, Sendable {
@@ -83,6 +92,8 @@ public struct MapGrid: Sendable {
     public var hasQuarters: Bool
     /// Whether places' names are set in spaced capitals where they have room, to be read from afar.
     public var hasLargeNames: Bool
+    /// Places that are named before others, but for the most important, whatever their kind.
+    public var first: [Place.ID] = []
 
     public init(labels: LabelLevel = .places, hasQuarters: Bool = false, hasLargeNames: Bool = false) {
       self.labels = labels
@@ -105,18 +116,20 @@ public struct MapGrid: Sendable {
       of: view ?? frame, columns: self.columns, rows: self.rows, trueAt: (frame.south + frame.north) / 2)
     coverage = MapCoverage(
       territory, projection, columns: self.columns, rows: self.rows, hasQuarters: detail.hasQuarters)
+    let apart = coverage.cells.tiles(campaign.areas)
+    pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { cell in
+      apart[cell].ground == .land || apart[cell].ground == .lake
+    }
+    // Parts that a view cuts off are left apart.
+    if view ?? frame == frame { coverage.joinLand(columns: self.columns, places: pins.all.map(\.cell)) }
     tiles = coverage.cells.tiles(campaign.areas)
+    quarterGrounds = coverage.quarters?.tiles(campaign.areas).map(\.ground) ?? []
     isHatchedAnywhere = tiles.contains { $0.isHatched }
-    pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { [tiles] in
-      tiles[$0].ground == .land || tiles[$0].ground == .lake
-    }
     trace(campaign, territory.borders, roads: detail.labels == .roads)
+    bound(campaign.regions)
     for (cell, _) in pins.all { tiles[cell].isPinned = true }
-    drawnColumns = (0..<self.rows).map { row in
-      let drawn = (0..<self.columns).filter { !tiles[row * self.columns + $0].isEmpty }
-      return (drawn.first ?? 0)..<(drawn.last ?? -1) + 1
-    }
-    var typesetter = Typesetter(self, campaign, lowerLeft: lowerLeft ?? (0, 0))
+    let heat = coverage.cells.heat(campaign)
+    var typesetter = Typesetter(self, campaign, heat: heat, lowerLeft: lowerLeft ?? (0, 0))
     labels = typesetter.labels(detail)
   }
 

@@ -18,8 +18,12 @@ struct Pins: Sendable {
     let ordered = campaign.placesByImportance
     // Whole places are not copied: their names would be counted up and down for each.
     isAlwaysShown = campaign.places.map { campaign.kinds[Int($0.kind.index)].alwaysShown }
-    let always = ordered.filter { [isAlwaysShown] in isAlwaysShown[Int($0.index)] }
-    for place in always + ordered.filter({ [isAlwaysShown] in !isAlwaysShown[Int($0.index)] }) {
+    // A city comes before what is always shown inside it, which moves aside.
+    let isFirst = campaign.places.map { place in
+      let kind = campaign.kinds[Int(place.kind.index)]
+      return kind.alwaysShown || kind.rank <= 1
+    }
+    for place in ordered.filter({ isFirst[Int($0.index)] }) + ordered.filter({ !isFirst[Int($0.index)] }) {
       let position = projection.position(of: campaign.places[Int(place.index)].coordinate)
       let (column, row) = (Int(position.column.rounded(.down)), Int(position.row.rounded(.down)))
       guard (0..<columns).contains(column), (0..<rows).contains(row) else { continue }

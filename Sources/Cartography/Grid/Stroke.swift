@@ -1,4 +1,4 @@
-/// A line that runs through a cell of the map: what it is, and in which direction it goes.
+/// A line that runs through a cell of the map, but for borders: what it is, and in which direction it goes.
 public struct Stroke: Hashable, Sendable {
   /// What a line is; where several run through a cell the last of these is drawn.
   public enum Kind: UInt8, Comparable, Sendable {
@@ -8,10 +8,6 @@ public struct Stroke: Hashable, Sendable {
     case road
     /// An armistice line, or the edge of an occupied part of the country.
     case armistice
-    /// A border between regions.
-    case region
-    /// The country's own border.
-    case national
 
     public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
@@ -38,12 +34,13 @@ public struct Stroke: Hashable, Sendable {
   }
 }
 
-/// The braille dots of a cell that lines pass, two columns of four.
-public struct BrailleDots: Hashable, Sendable {
-  /// The low byte of the scalars from U+2800 on.
-  public internal(set) var mask: UInt8 = 0
-  /// The most important line that passes.
-  public internal(set) var kind = Stroke.Kind.none
+/// The braille dots of a cell that lines pass, two columns of four, a byte for each kind of line: the low byte of the scalars
+/// from U+2800 on.
+public struct LineDots: Hashable, Sendable {
+  public internal(set) var region: UInt8 = 0
+  public internal(set) var armistice: UInt8 = 0
+  public internal(set) var river: UInt8 = 0
+  public internal(set) var road: UInt8 = 0
 
   /// The dot for a point in a cell, from 0 to 1 across and down.
   static func dot(_ across: Double, _ down: Double) -> UInt8 {
@@ -53,15 +50,12 @@ public struct BrailleDots: Hashable, Sendable {
     return (across < 0.5 ? 0x01 : 0x08) << UInt8(row)
   }
 
-  /// Adds a line's dots; borders are drawn together, any other line gives way to a more important one.
-  mutating func join(_ dots: UInt8, _ other: Stroke.Kind) {
-    let areBorders = kind >= .armistice && other >= .armistice
-    if kind == other || areBorders {
-      mask |= dots
-      kind = max(kind, other)
-    } else if other > kind {
-      mask = dots
-      kind = other
+  mutating func join(_ dots: UInt8, _ kind: Stroke.Kind) {
+    switch kind {
+    case .river: river |= dots
+    case .road: road |= dots
+    case .armistice: armistice |= dots
+    case .none, .coast: break
     }
   }
 }

@@ -4,13 +4,41 @@ extension MapGrid {
   /// Draws the campaign's lines into the cells that they run through, the less important first.
   mutating func trace(_ campaign: Campaign, _ borders: [Border], roads: Bool) {
     for line in campaign.lines {
-      guard let kind = line.kind.stroke, kind != .road || roads, isDrawn(line, kind) else { continue }
+      guard let kind = line.kind.stroke, kind != .road || roads || hasRoads, isDrawn(line, kind) else { continue }
       for part in line.parts { trace(part, kind) }
     }
     for area in campaign.areas where area.kind == .occupied {
       for ring in area.polygons.joined() { trace(ring, .armistice) }
     }
-    for border in borders { trace(border.points, border.isNational ? .national : .region) }
+    for border in borders { trace(border) }
+  }
+
+  private mutating func trace(_ border: Border) {
+    var trace = StrokeTrace(columns: columns, rows: rows)
+    trace.follow(border.points.map(projection.position(of:)))
+    if border.isNational {
+      for step in trace.thinned() { tiles[step.row * columns + step.column].outline = step.slope }
+    } else {
+      for step in trace.steps { tiles[step.row * columns + step.column].dots.region |= step.dots }
+    }
+  }
+
+  /// Notes on which sides of each cell of land another region begins.
+  mutating func bound(_ regions: [Region]) {
+    guard columns > 0, rows > 0 else { return }
+    let corners = (
+      projection.coordinate(column: 0, row: 0), projection.coordinate(column: Double(columns), row: Double(rows))
+    )
+    let window = GeographicBox(
+      west: corners.0.longitude, south: corners.1.latitude, east: corners.1.longitude, north: corners.0.latitude)
+    let cells = FineGrid(over: window, columns: columns, rows: rows)
+    var numbers = [UInt8](repeating: .max, count: columns * rows)
+    for (number, region) in regions.enumerated() { cells.fill(region.polygons, of: &numbers, with: UInt8(number)) }
+    for cell in numbers.indices where tiles[cell].ground == .land && numbers[cell] != .max {
+      func differs(_ other: Int) -> Bool { numbers[other] != .max && numbers[other] != numbers[cell] }
+      if cell % columns + 1 < columns, differs(cell + 1) { tiles[cell].borders.insert(.right) }
+      if cell + columns < numbers.count, differs(cell + columns) { tiles[cell].borders.insert(.below) }
+    }
   }
 
   private mutating func trace(_ points: [Coordinate], _ kind: Stroke.Kind) {
@@ -22,12 +50,16 @@ extension MapGrid {
     for step in trace.steps { tiles[step.row * columns + step.column].dots.join(step.dots, kind) }
   }
 
+  /// Whether the map is large enough for the main roads whatever is asked for.
+  private var hasRoads: Bool { projection.kilometresPerColumn < 7 }
+
   /// Whether the map is large enough for a line of its rank.
   private func isDrawn(_ line: Line, _ kind: Stroke.Kind) -> Bool {
     let kilometres = projection.kilometresPerColumn
     switch kind {
-    case .river, .road: return line.rank <= (kilometres > 14 ? 1 : kilometres > 5 ? 2 : kilometres > 2.5 ? 3 : .max)
-    case .none, .coast, .armistice, .region, .national: return true
+    case .river: return line.rank <= (kilometres > 5 ? 1 : kilometres > 2.5 ? 3 : .max)
+    case .road: return line.rank <= (kilometres > 5 ? 1 : kilometres > 2.5 ? 2 : .max)
+    case .none, .coast, .armistice: return true
     }
   }
 }
@@ -99,7 +131,7 @@ struct StrokeTrace {
     steps[last].height += point.row - Double(row)
     steps[last].points += 1
     steps[last].length += (way.columns * way.columns + 4 * way.rows * way.rows).squareRoot()
-    steps[last].dots |= BrailleDots.dot(point.column - Double(column), point.row - Double(row))
+    steps[last].dots |= LineDots.dot(point.column - Double(column), point.row - Double(row))
   }
 
   /// The steps without those that only cut a corner, so that the line stays one cell wide.

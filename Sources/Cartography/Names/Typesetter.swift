@@ -2,28 +2,39 @@ public import Campaign
 
 /// Sets the names on a map: the most important first, none over another, each where it has room.
 ///
-/// No day and no holder has a say, so that names stay where they are while the days go by.
+/// A name stands beside its mark, off the ground that the record is about, in the sea or abroad where it can, and not across
+/// the country's outline. No day and no holder has a say, so that names stay where they are while the days go by.
 struct Typesetter {
-  private let grid: MapGrid
-  private let campaign: Campaign
+  let grid: MapGrid
+  let campaign: Campaign
+  /// How often the record changes the ground of each cell.
+  private let heat: [Float]
   /// Cells that hold a label, its blanks, or the mark of a labelled place.
-  private var taken: [Bool]
-  private var placed: [MapGrid.Label] = []
+  private(set) var taken: [Bool]
+  private(set) var placed: [MapGrid.Label] = []
+  /// The cells of the marks of labelled places, to which other towns keep a distance.
+  private var marks: [(column: Int, row: Int)] = []
+  private var named: Set<Place.ID> = []
   private var hasLargeNames = false
 
-  /// How much of the map there is for each town's name, so that names have air.
-  private static let cellsPerTown = 140
   /// A town's name longer than this is left out where the map is small.
   private static let longestTown = 16
+  /// So much of a map of the whole has none.
+  private static let cellsWithoutTowns = 150
+  /// The same where some places are to be named first, on a small map of these.
+  private static let cellsPerTownOfDetail = 20
   /// On a narrower map spaced names would hide the areas.
   private static let columnsForSpacedNames = 70
+  /// On a narrower map regions have no names.
+  private static let columnsForRegions = 60
 
   /// The cells of the lower left corner that something else stands on.
   private let corner: (columns: Range<Int>, rows: Range<Int>)
 
-  init(_ grid: MapGrid, _ campaign: Campaign, lowerLeft: (columns: Int, rows: Int)) {
+  init(_ grid: MapGrid, _ campaign: Campaign, heat: [Float], lowerLeft: (columns: Int, rows: Int)) {
     self.grid = grid
     self.campaign = campaign
+    self.heat = heat
     taken = Array(repeating: false, count: grid.columns * grid.rows)
     corner = (0..<lowerLeft.columns, grid.rows - lowerLeft.rows..<grid.rows)
     for row in corner.rows { take(corner.columns, row: row) }
@@ -35,15 +46,21 @@ struct Typesetter {
     guard grid.columns > 0, grid.rows > 0, level != .none else { return [] }
     let ordered = campaign.placesByImportance.filter(isInView)
     let main = ordered.prefix { rank(of: $0) == 0 }
-    for place in campaign.places where campaign[place.kind].alwaysShown { takeMark(of: place.id) }
+    let others = detail.first.filter { rank(of: $0) > 0 && isInView($0) } + ordered.dropFirst(main.count)
+    for place in campaign.places where campaign.kinds[Int(place.kind.index)].alwaysShown { takeMark(of: place.id) }
     for place in main { takeMark(of: place) }
     for place in main { setPlace(place) }
-    if level != .capitals { for region in campaign.regions { setRegion(region) } }
-    setAreas()
-    guard level != .capitals else { return placed }
+    if level == .capitals {
+      setAreas()
+      return placed
+    }
+    let perTown = detail.first.isEmpty ? cellsPerTown : Typesetter.cellsPerTownOfDetail
+    let limit =
+      placed.count + (grid.columns * grid.rows - (kilometres > 4 ? Typesetter.cellsWithoutTowns : 0)) / perTown
+    for place in others where placed.count < limit && !named.contains(place) { setPlace(place) }
     if level == .roads { for index in campaign.lines.indices { setRoad(index) } }
-    let limit = placed.count + grid.columns * grid.rows / Typesetter.cellsPerTown
-    for place in ordered.dropFirst(main.count) where placed.count < limit { setPlace(place) }
+    if grid.columns >= Typesetter.columnsForRegions { for region in campaign.regions { setRegion(region) } }
+    setAreas()
     return placed
   }
 
@@ -51,9 +68,13 @@ struct Typesetter {
     campaign.kinds[Int(campaign.places[Int(place.index)].kind.index)].rank
   }
 
+  private var kilometres: Double { grid.projection.kilometresPerColumn }
+
+  /// How much of the map there is for each town's name, so that names have air; close by there are villages to be named.
+  private var cellsPerTown: Int { kilometres > 4 ? 190 : 100 }
+
   /// Whether a place lies on the map and is important enough for its scale.
   private func isInView(_ place: Place.ID) -> Bool {
-    let kilometres = grid.projection.kilometresPerColumn
     let lowest = kilometres > 4 ? 2 : kilometres > 1.5 ? 4 : .max
     guard rank(of: place) <= lowest, let cell = grid.cell(of: place) else { return false }
     return !(corner.columns.contains(cell.column) && corner.rows.contains(cell.row))
@@ -68,17 +89,24 @@ struct Typesetter {
 
   private mutating func setPlace(_ place: Place.ID) {
     let isMain = rank(of: place) == 0
-    guard let cell = grid.cell(of: place), let shown = grid.pinned(column: cell.column, row: cell.row),
-      shown == place || rank(of: shown) > rank(of: place),
-      isMain || shown != place || !taken[cell.row * grid.columns + cell.column]
+    guard let cell = grid.cell(of: place), grid.pinned(column: cell.column, row: cell.row) == place,
+      isMain || !taken[cell.row * grid.columns + cell.column] && isApart(cell)
     else { return }
-    let name = campaign[place].mapName
+    let name = campaign.places[Int(place.index)].mapName
     guard isMain || name.unicodeScalars.count <= Typesetter.longestTown else { return }
     for text in forms(of: name) {
-      guard let best = bestPlace(for: text.unicodeScalars.count, beside: cell) else { continue }
+      guard let best = bestPosition(for: text.unicodeScalars.count, beside: cell, isMain: isMain) else { continue }
       take(cell.column..<cell.column + 1, row: cell.row)
+      marks.append(cell)
+      named.insert(place)
       return set(text, column: best.column, row: best.row, .place(place))
     }
+  }
+
+  /// Whether no mark of a more important place is close.
+  private func isApart(_ cell: (column: Int, row: Int)) -> Bool {
+    let columns = grid.columns >= 110 ? 4 : 3
+    return marks.allSatisfy { abs($0.column - cell.column) > columns || abs($0.row - cell.row) > 1 }
   }
 
   /// What a name may look like, the largest first.
@@ -88,138 +116,74 @@ struct Typesetter {
     return grid.columns < Typesetter.columnsForSpacedNames ? [capitals] : [capitals.spaced, capitals]
   }
 
-  /// Right of the mark, left of it, or in the rows above and below: the first free one that has the most air.
-  private func bestPlace(for length: Int, beside cell: (column: Int, row: Int)) -> (column: Int, row: Int)? {
-    let (right, left, middle) = (cell.column + 2, cell.column - 1 - length, cell.column - length / 2)
-    let candidates = [
-      (right, cell.row), (left, cell.row), (middle, cell.row - 1), (middle, cell.row + 1), (cell.column, cell.row - 1),
-      (cell.column, cell.row + 1), (cell.column - length + 1, cell.row - 1), (cell.column - length + 1, cell.row + 1),
-    ]
-    var best: (cost: Int, column: Int, row: Int)?
-    for (order, candidate) in candidates.enumerated()
-    where isFree(column: candidate.0, row: candidate.1, length: length) {
-      let cost = 2 * order + crowding(column: candidate.0, row: candidate.1, length: length)
-      if cost < best?.cost ?? .max { best = (cost, candidate.0, candidate.1) }
-    }
-    return best.map { ($0.column, $0.row) }
-  }
-
-  /// How many cells right above and below a label are taken by others.
-  private func crowding(column: Int, row: Int, length: Int) -> Int {
-    var count = 0
-    for other in [row - 1, row + 1] where (0..<grid.rows).contains(other) {
-      for cell in column..<column + length where taken[other * grid.columns + cell] { count += 1 }
-    }
-    return count
-  }
-
-  // MARK: Regions and roads
-
-  /// A region's name in capitals about its label point; where its capital has the same name, not close to that.
-  private mutating func setRegion(_ region: Region) {
-    let text = region.name.uppercased()
-    let length = text.unicodeScalars.count
-    let position = grid.projection.position(of: region.label)
-    let (column, row) = (Int(position.column) - length / 2, Int(position.row.rounded(.down)))
-    let namesake = placed.first { saysTheSame($0, region) }
-    let outline = Outline(region.polygons)
-    for (across, down) in Typesetter.offsets where isFree(column: column + across, row: row + down, length: length) {
-      guard liesIn(outline, column + across + length / 2, row + down) else { continue }
-      if let namesake, abs(namesake.row - row - down) < 3, abs(namesake.column - column - across) < 16 { continue }
-      return set(text, column: column + across, row: row + down, .region(region.id))
-    }
-  }
-
-  private static let offsets = [
-    (0, 0), (0, 1), (0, -1), (-3, 0), (3, 0), (-5, 1), (5, 1), (0, 2), (0, -2), (8, 0), (8, 2), (0, 3), (8, -2), (0, 4),
-  ]
-
-  /// Whether a label names a place of the region that is called as the region is, with or without an article.
-  private func saysTheSame(_ label: MapGrid.Label, _ region: Region) -> Bool {
-    guard case .place(let place) = label.subject, campaign[place].region == region.id else { return false }
-    return campaign[place].mapName.lowercased().hasSuffix(region.name.lowercased())
-  }
-
-  /// Whether a cell lies on a region's own land.
-  private func liesIn(_ outline: Outline, _ column: Int, _ row: Int) -> Bool {
-    grid.tile(column: column, row: row).ground == .land && outline.contains(grid.coordinate(column: column, row: row))
-  }
-
-  /// A road's name, where it is short, on the free stretch of the road nearest to its middle.
-  private mutating func setRoad(_ number: Int) {
-    let road = campaign.lines[number]
-    let length = road.name.unicodeScalars.count
-    guard road.kind == .road, (1...4).contains(length) else { return }
-    var trace = StrokeTrace(columns: grid.columns, rows: grid.rows)
-    for part in road.parts { trace.follow(part.map(grid.projection.position(of:))) }
-    let middle = trace.steps.count / 2
-    for index in trace.steps.indices.sorted(by: { abs($0 - middle) < abs($1 - middle) }) {
-      let step = trace.steps[index]
-      if isFree(column: step.column, row: step.row, length: length) {
-        return set(road.name, column: step.column, row: step.row, .line(number))
-      }
-    }
-  }
-
-  // MARK: Neighbours
-
-  /// Each neighbour's and sea's name in its longest free stretch.
-  private mutating func setAreas() {
-    let kinds = campaign.areas.map(\.kind)
-    var best = kinds.map { _ in Stretch(row: 0, start: 0, end: 0) }
-    for row in 0..<grid.rows {
-      forEachStretch(inRow: row, of: kinds) { area, stretch in
-        if stretch.length > best[area].length { best[area] = stretch }
-      }
-    }
-    for (area, stretch) in best.enumerated() where stretch.length > 0 {
-      let text = campaign.areas[area].name.uppercased()
-      let length = text.unicodeScalars.count
-      guard stretch.length >= length + 2 else { continue }
-      set(text, column: stretch.start + (stretch.length - length) / 2, row: stretch.row, .area(area))
-    }
-  }
-
-  /// Cells of a row, up to before the end.
-  private struct Stretch {
+  /// Where a name stands, and what speaks against it.
+  private struct Position {
+    let column: Int
     let row: Int
-    let start: Int
-    let end: Int
-
-    var length: Int { end - start }
+    var cost: Float
   }
 
-  /// Calls with each free stretch of a row that one country or sea abroad covers.
-  private func forEachStretch(inRow row: Int, of kinds: [Area.Kind], _ body: (Int, Stretch) -> Void) {
-    var start = 0
-    var current: Int?
-    for column in 0...grid.columns {
-      let area = column < grid.columns ? nameableArea(row * grid.columns + column, kinds) : nil
-      guard area != current else { continue }
-      if let current, start < column { body(current, Stretch(row: row, start: start, end: column)) }
-      (start, current) = (column, area)
+  /// Right of the mark or left of it; then above and below, where a name is less surely its mark's.
+  private func positions(_ length: Int, _ cell: (column: Int, row: Int), mayLeaveRow: Bool) -> [Position] {
+    let beside = [
+      Position(column: cell.column + 2, row: cell.row, cost: 0),
+      Position(column: cell.column - length - 1, row: cell.row, cost: 0.6),
+    ]
+    guard mayLeaveRow else { return beside }
+    let (right, left, middle) = (cell.column + 1, cell.column - length, cell.column - length / 2)
+    let others = [(right, -1), (right, 1), (left, -1), (left, 1), (middle, -1), (middle, 1)]
+    return beside
+      + others.enumerated().map { order, other in
+        Position(column: other.0, row: cell.row + other.1, cost: 11.2 + 0.2 * Float(order))
+      }
+  }
+
+  /// The position that costs least; for a town `nil` where each costs too much.
+  private func bestPosition(for length: Int, beside cell: (column: Int, row: Int), isMain: Bool) -> Position? {
+    let free = positions(length, cell, mayLeaveRow: isMain || kilometres <= 10)
+      .filter { isFree(column: $0.column, row: $0.row, length: length) }
+      .map { position in
+        var position = position
+        position.cost += cost(column: position.column, row: position.row, length: length)
+        return position
+      }
+    let best = free.min { $0.cost < $1.cost }
+    let most: Float = kilometres > 10 ? 10 : kilometres > 4 ? 13 : 40
+    return best.flatMap { isMain || $0.cost <= most ? $0 : nil }
+  }
+
+  /// What a name of some length covers: the ground that the record is about costs, the sea and abroad are good, crossing the
+  /// country's outline is bad above all, and names close above and below take its air.
+  private func cost(column: Int, row: Int, length: Int) -> Float {
+    let perHeat: Float = kilometres > 10 ? 0.9 : kilometres > 4 ? 1.2 : 0.3
+    var cost: Float = 0
+    var wasInside: Bool?
+    for cell in column..<column + length {
+      let index = row * grid.columns + cell
+      let isInside = grid.tiles[index].isCountry
+      cost += perHeat * heat[index] - (isInside ? 0 : 0.35)
+      if let wasInside, wasInside != isInside { cost += Typesetter.crossing }
+      wasInside = isInside
+      for other in [row - 1, row + 1] where (0..<grid.rows).contains(other) && taken[other * grid.columns + cell] {
+        cost += 0.25
+      }
     }
+    return cost
   }
 
-  private func nameableArea(_ index: Int, _ kinds: [Area.Kind]) -> Int? {
-    let tile = grid.tiles[index]
-    guard !taken[index], tile.stroke.kind == .none, tile.ground != .land, Int(tile.area) < kinds.count else {
-      return nil
-    }
-    let kind = kinds[Int(tile.area)]
-    return kind == .country || kind == .sea ? Int(tile.area) : nil
-  }
+  /// More than any town may cost.
+  private static let crossing: Float = 60
 
   // MARK: Room
 
   /// Whether a label with a blank at each end has room.
-  private func isFree(column: Int, row: Int, length: Int) -> Bool {
+  func isFree(column: Int, row: Int, length: Int) -> Bool {
     guard (0..<grid.rows).contains(row), column >= 0, column + length <= grid.columns else { return false }
     let cells = max(0, column - 1)..<min(grid.columns, column + length + 1)
     return cells.allSatisfy { !taken[row * grid.columns + $0] }
   }
 
-  private mutating func set(_ text: String, column: Int, row: Int, _ subject: MapGrid.Label.Subject) {
+  mutating func set(_ text: String, column: Int, row: Int, _ subject: MapGrid.Label.Subject) {
     let length = text.unicodeScalars.count
     take(max(0, column - 1)..<min(grid.columns, column + length + 1), row: row)
     placed.append(MapGrid.Label(text: text, column: column, row: row, subject: subject))

@@ -53,10 +53,12 @@ public struct Territory: Sendable {
     accuracy = LeaveOneOut(self).accuracy
   }
 
-  /// The answers that a grid of character cells needs: the ready ones, or, where quarters of its own cells are smaller than
-  /// a fine cell, those for its own window on such quarters, by the same rule.
+  /// The answers that a grid of cells needs: the ready ones, or, where its own cells are hardly larger than a fine cell, those
+  /// for the middles of its own, by the same rule.
+  ///
+  /// Middles, since then all zooms agree: the middle of a cell lies between those of its quarters.
   func table(for projection: Projection, columns: Int, rows: Int) -> FineTable {
-    guard projection.kilometresPerColumn < 1.5 * table.grid.kilometresPerCell, columns > 0, rows > 0 else {
+    guard projection.kilometresPerColumn < 3 * table.grid.kilometresPerCell, columns > 0, rows > 0 else {
       return table
     }
     let corners = (
@@ -64,7 +66,7 @@ public struct Territory: Sendable {
     )
     let window = GeographicBox(
       west: corners.0.longitude, south: corners.1.latitude, east: corners.1.longitude, north: corners.0.latitude)
-    return table(over: window, columns: 2 * columns, rows: 2 * rows)
+    return table(over: window, columns: columns, rows: rows)
   }
 
   /// The answers for a window on a number of cells, by the same rule.

@@ -17,6 +17,14 @@ enum Drawer {
     }
   }
 
+  /// Whether the program writes its own sequences.
+  var isDirect: Bool {
+    switch self {
+    case .direct: true
+    case .ncurses: false
+    }
+  }
+
   /// Sends what makes a frame of the one that the terminal shows, where `nil` is a cleared screen.
   mutating func show(_ frame: Frame, over shown: Frame?, _ palette: inout Palette, _ output: inout ScreenOutput) {
     switch self {

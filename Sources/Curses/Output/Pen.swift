@@ -2,9 +2,10 @@ import Screen
 
 /// What a terminal writes with: colours and attributes as Select Graphic Rendition (ECMA-48) sets them.
 struct Pen: Equatable {
-  /// The code of a colour of the first sixteen, or of the terminal's own; 256 and a number for one of the palette.
-  private var foreground: UInt16 = 39
-  private var background: UInt16 = 49
+  /// The code of a colour of the first sixteen, or of the terminal's own; 256 and a number for one of the palette; from
+  /// `Colour.firstExact` on red, green and blue.
+  private var foreground: UInt32 = 39
+  private var background: UInt32 = 49
   private var attributes: Attributes = []
 
   init() {}
@@ -16,12 +17,13 @@ struct Pen: Equatable {
     self.attributes = attributes
   }
 
-  private static func code(of colour: Int?, base: UInt16, bright: UInt16) -> UInt16 {
+  private static func code(of colour: Int?, base: UInt32, bright: UInt32) -> UInt32 {
     switch colour {
     case nil: base + 9
-    case let colour? where colour < 8: base + UInt16(colour)
-    case let colour? where colour < 16: bright + UInt16(colour - 8)
-    case let colour?: 256 + UInt16(colour)
+    case let colour? where colour < 8: base + UInt32(colour)
+    case let colour? where colour < 16: bright + UInt32(colour - 8)
+    case let colour? where colour < 256: 256 + UInt32(colour)
+    case let colour?: UInt32(colour)
     }
   }
 
@@ -32,9 +34,9 @@ struct Pen: Equatable {
     while index < codes.count {
       let code = codes[index]
       if code == 38 || code == 48 {
-        guard index + 2 < codes.count, codes[index + 1] == 5, codes[index + 2] < 256 else { return nil }
-        pen.take(palette: codes[index + 2], isForeground: code == 38)
-        index += 3
+        guard let (colour, used) = Pen.colour(codes[(index + 1)...]) else { return nil }
+        if code == 38 { pen.foreground = colour } else { pen.background = colour }
+        index += 1 + used
       } else {
         guard pen.take(code) else { return nil }
         index += 1
@@ -43,8 +45,18 @@ struct Pen: Equatable {
     return pen
   }
 
-  private mutating func take(palette number: UInt16, isForeground: Bool) {
-    if isForeground { foreground = 256 + number } else { background = 256 + number }
+  /// A colour of the palette, 5 and its number, or 2 and its parts; and how many codes it takes.
+  private static func colour(_ codes: ArraySlice<UInt16>) -> (colour: UInt32, used: Int)? {
+    let parts = codes.dropFirst().map { UInt32($0) }
+    switch codes.first {
+    case 5:
+      guard let number = parts.first, number < 256 else { return nil }
+      return (256 + number, 2)
+    case 2:
+      guard parts.count >= 3, parts.prefix(3).allSatisfy({ $0 < 256 }) else { return nil }
+      return (UInt32(Colour.firstExact) | parts[0] << 16 | parts[1] << 8 | parts[2], 4)
+    default: return nil
+    }
   }
 
   private mutating func take(_ code: UInt16) -> Bool {
@@ -57,8 +69,8 @@ struct Pen: Equatable {
     case 22: attributes.subtract([.bold, .dim])
     case 24: attributes.remove(.underline)
     case 27: attributes.remove(.reverse)
-    case 30...37, 39, 90...97: foreground = code
-    case 40...47, 49, 100...107: background = code
+    case 30...37, 39, 90...97: foreground = UInt32(code)
+    case 40...47, 49, 100...107: background = UInt32(code)
     default: return false
     }
     return true
@@ -130,11 +142,16 @@ extension [UInt8] {
     append(0x3B)
   }
 
-  fileprivate mutating func append(colour: UInt16, extended: UInt16) {
-    if colour >= 256 {
+  fileprivate mutating func append(colour: UInt32, extended: UInt16) {
+    if colour >= Colour.firstExact {
+      append(code: extended)
+      append(code: 2)
+      append(code: UInt16(colour >> 16 & 0xFF))
+      append(code: UInt16(colour >> 8 & 0xFF))
+    } else if colour >= 256 {
       append(code: extended)
       append(code: 5)
     }
-    append(code: colour & 0xFF)
+    append(code: UInt16(colour & 0xFF))
   }
 }

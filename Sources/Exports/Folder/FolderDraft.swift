@@ -108,19 +108,25 @@ public struct DraftKind: JSONConvertible, Hashable, Sendable {
   public var reach: Double
   public var rank: Int
   public var alwaysShown: Bool
+  /// What stands on a map where such a place is.
+  public var mark: PlaceKind.Mark
 
-  public init(id: String, name: String? = nil, reach: Double, rank: Int, alwaysShown: Bool = false) {
+  /// - Parameter mark: by default the usual one of the rank.
+  public init(
+    id: String, name: String? = nil, reach: Double, rank: Int, alwaysShown: Bool = false, mark: PlaceKind.Mark? = nil
+  ) {
     self.id = id
     self.name = name ?? id
     self.reach = reach
     self.rank = rank
     self.alwaysShown = alwaysShown
+    self.mark = mark ?? .usual(ofRank: rank)
   }
 
   public var json: JSON {
     .object([
       ("id", .text(id)), ("name", .text(name)), ("reach_km", .number(reach)), ("rank", .integer(rank)),
-      ("always_shown", .bool(alwaysShown)),
+      ("always_shown", .bool(alwaysShown)), ("mark", .text(mark.rawValue)),
     ])
   }
 }

@@ -8,7 +8,7 @@ extension ExportRequest {
   ///
   /// Every frame has as many lines as its size has rows, so that a reader can tell where the next one starts.
   public func writeText(_ write: Writing) throws {
-    try forEachFrame { try write($1.text) }
+    try forEachFrame(colours: .none) { try write($1.text) }
   }
 
   /// The same with the colours and attributes of a terminal that has 256 colours.
@@ -22,9 +22,10 @@ extension ExportRequest {
   }
 
   /// Calls with each day and its screen; the map under it is made once.
-  func forEachFrame(_ body: (Day, Frame) throws -> Void) rethrows {
+  func forEachFrame(colours: ColourDepth = .many, _ body: (Day, Frame) throws -> Void) rethrows {
     var model = Model(atlas, size: size)
     var viewState = viewState
+    viewState.look.colours = colours
     for day in eachDay {
       viewState.day = day
       model.stand(at: viewState)

@@ -103,7 +103,7 @@ struct ScreenSheet {
       ]
     }
     return sides + [(atlas.cell(of: .contested), "\(campaign.header.contestedName): no confirmed holder")] + signs
-      + [(Cell(".", .sparse), "Out of every tracked place's reach")]
+      + [(Cell(".", .land(.settled)), "Out of every tracked place's reach")]
   }
 
   /// A cell between two that look alike, at the height of a line of text.

@@ -28,7 +28,8 @@ struct TerminalColours {
 }
 
 extension RGB {
-  /// The colour that xterm gives a number of its palette: sixteen of its own, a cube of six steps a side, 24 greys.
+  /// The colour that xterm gives a number of its palette, as `export ansi` names it: sixteen of its own, a cube of six steps
+  /// a side, 24 greys.
   init(xterm colour: Colour) {
     let number = UInt32(colour.index)
     switch number {

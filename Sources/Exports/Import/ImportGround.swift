@@ -55,7 +55,8 @@ public struct ImportGround: Sendable {
       return DraftKind(id: name, reach: 20, rank: 2)
     }
     return DraftKind(
-      id: kind.slug, name: kind.name, reach: kind.reach, rank: kind.rank, alwaysShown: kind.alwaysShown)
+      id: kind.slug, name: kind.name, reach: kind.reach, rank: kind.rank, alwaysShown: kind.alwaysShown,
+      mark: kind.mark)
   }
 
   /// How a side is called and coloured, where the outlines' campaign has one with this code.

@@ -80,7 +80,7 @@ extension PlaceKind {
   var json: JSON {
     .object([
       ("id", .text(slug)), ("name", .text(name)), ("reach_km", .number(reach)), ("rank", .integer(rank)),
-      ("always_shown", .bool(alwaysShown)),
+      ("always_shown", .bool(alwaysShown)), ("mark", .text(mark.rawValue)),
     ])
   }
 }

@@ -33,37 +33,55 @@ extension Frame {
       .bold)
   }
 
-  /// One map: areas by their sides' letters, borders over them, labels over those.
+  /// One map: areas with their letters, lines and marks, and names over those.
   private mutating func drawMap(_ model: Model, _ layout: ScreenLayout) {
-    let picture = MapPicture(model, layout)
-    for (row, columns) in layout.grid.drawnColumns.enumerated() {
-      let cells = columns.map { picture.cell(column: $0, row: row) }
-      write(cells, at: layout.point(column: columns.lowerBound, row: row))
-    }
-    for (label, glyphs) in zip(layout.grid.labels, layout.labelGlyphs) { draw(label, glyphs, picture, layout) }
+    var picture = MapPicture(model, layout)
+    picture.drawNames(layout)
+    if let question = model.question { picture.number(question.choices, layout) }
+    if let window = layout.window { picture.markCorners(of: window, layout) }
+    write(picture, layout)
+    if let window = layout.windowLayout { drawWindow(model, window, isFine: picture.isFine) }
     if let inset = layout.inset { draw(inset, layout) }
     drawFurniture(model, layout)
   }
 
-  /// A label with a blank at each end, on whatever the cells under it are.
-  private mutating func draw(
-    _ label: MapGrid.Label, _ glyphs: [Unicode.Scalar], _ picture: MapPicture, _ layout: ScreenLayout
-  ) {
-    var column = label.column - 1
-    for glyph in glyphs {
-      if (0..<layout.grid.columns).contains(column) {
-        let isName = column >= label.column && column < label.column + label.text.unicodeScalars.count
-        let ink = picture.labelInk(column: column, row: label.row, of: isName ? label.subject : nil)
-        set(Cell(glyph, ink), at: layout.point(column: column, row: label.row))
-      }
-      column += 1
+  private mutating func write(_ picture: MapPicture, _ layout: ScreenLayout) {
+    let columns = layout.grid.columns
+    for row in 0..<layout.grid.rows {
+      write(Array(picture.cells[row * columns..<(row + 1) * columns]), at: layout.point(column: 0, row: row))
     }
+  }
+
+  /// The day's ground at a larger scale, in a thin frame with its title.
+  private mutating func drawWindow(_ model: Model, _ layout: ScreenLayout, isFine: Bool) {
+    var picture = MapPicture(model, layout)
+    picture.drawNames(layout)
+    write(picture, layout)
+    let (left, top) = (layout.map.origin.column - 1, layout.map.origin.row - 1)
+    let (right, bottom) = (layout.map.columns.upperBound, layout.map.rows.upperBound)
+    let signs = (isFine ? "\u{2500}\u{2502}\u{250C}\u{2510}\u{2514}\u{2518}" : "-|++++").unicodeScalars.map { $0 }
+    for column in left + 1..<right {
+      for row in [top, bottom] { set(Cell(signs[0], .faint), at: Point(column: column, row: row)) }
+    }
+    for row in top + 1..<bottom {
+      for column in [left, right] { set(Cell(signs[1], .faint), at: Point(column: column, row: row)) }
+    }
+    for (index, corner) in [(left, top), (right, top), (left, bottom), (right, bottom)].enumerated() {
+      set(Cell(signs[2 + index], .faint), at: Point(column: corner.0, row: corner.1))
+    }
+    write(
+      " \(layout.windowTitle) ", at: Point(column: left + 2, row: top), .plain, .bold, width: right - left - 3)
   }
 
   /// The inset in the map's lower left corner.
   private mutating func draw(_ inset: Inset, _ layout: ScreenLayout) {
     let top = layout.grid.rows - inset.lines.count
-    for (index, line) in inset.lines.enumerated() { write(line, at: layout.point(column: 0, row: top + index), .faint) }
+    for (row, line) in inset.lines.enumerated() {
+      for (column, glyph) in line.unicodeScalars.enumerated() {
+        let ink: Ink = glyph == "." ? .land(.settled) : glyph == "#" ? .land(.label) : .faint
+        set(Cell(glyph, ink), at: layout.point(column: column, row: top + row))
+      }
+    }
   }
 
   private mutating func drawCursor(_ model: Model, _ layout: ScreenLayout) {
@@ -82,19 +100,20 @@ extension Frame {
     guard let selection = model.selection, let cell = layout.grid.cell(of: selection) else { return }
     let point = layout.point(column: cell.column, row: cell.row)
     cursor = point
-    self[point] = SideLook(model.atlas, model.filter).mark(of: layout.hold(of: selection))
+    let sides = SideLook(model.atlas, model.filter)
+    if !layout.hasLabel(of: selection) { self[point] = sides.mark(of: layout.hold(of: selection)) }
     for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
       let beside = Point(column: point.column + step, row: point.row)
       // The capital and the security squares are seen whatever is selected beside them.
       guard layout.map.contains(beside), !layout.grid.keepsItsCell(column: cell.column + step, row: cell.row) else {
         continue
       }
-      self[beside] = Cell(glyph, .notice)
+      self[beside] = Cell(glyph, self[beside]?.ink.forName ?? .notice, .bold)
     }
     guard !layout.hasLabel(of: selection) else { return }
     let name = " \(model.atlas.campaign[selection].mapName.plain) "
     guard let start = layout.start(ofName: name, beside: cell) else { return }
-    let plate = MapPicture(model, layout).plate(of: selection)
+    let plate = layout.shown.isLit(selection) ? sides.plate(of: layout.hold(of: selection)) : nil
     write(name, at: layout.point(column: start.column, row: start.row), plate ?? .notice)
   }
 
@@ -110,7 +129,7 @@ extension Frame {
       let top = layout.grid.rows - block.count
       guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, layout) }) else { continue }
       for (index, line) in block.enumerated() {
-        let start = layout.grid.columns - line.unicodeScalars.count - 2
+        let start = layout.endOfNote - line.unicodeScalars.count - 2
         write(line, at: layout.point(column: start, row: top + index), .faint)
       }
       return
@@ -119,9 +138,9 @@ extension Frame {
 
   /// Whether a line has room at the right end of a row of the map.
   private func isFree(_ line: String, row: Int, _ layout: ScreenLayout) -> Bool {
-    let start = layout.grid.columns - line.unicodeScalars.count - 3
+    let start = layout.endOfNote - line.unicodeScalars.count - 3
     guard start >= 0 else { return false }
-    return (start..<layout.grid.columns).allSatisfy { column in
+    return (start..<layout.endOfNote).allSatisfy { column in
       self[layout.point(column: column, row: row)]?.glyph == " "
         && layout.grid.tile(column: column, row: row).ground == .abroad
     }
@@ -129,6 +148,9 @@ extension Frame {
 }
 
 extension ScreenLayout {
+  /// Up to which column the note on borders may stand, below the day's window where there is one.
+  fileprivate var endOfNote: Int { grid.columns }
+
   fileprivate func hasLabel(of place: Place.ID) -> Bool { grid.labels.contains { $0.subject == .place(place) } }
 
   /// Where the name of a place that has no label starts, beside it, above or below: where it hides no cell that is always

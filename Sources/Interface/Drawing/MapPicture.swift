@@ -3,21 +3,21 @@ import Campaign
 import Cartography
 import Screen
 
-/// What the cells of the map look like at a moment.
+/// What the cells of the map look like at a moment, without the names on it.
 struct MapPicture {
-  private let columns: Int
-  private let tiles: [MapGrid.Tile]
-  private let shown: ShownStates
-  private let shownDay: ShownDay
+  let grid: MapGrid
+  let look: Look
+  let shown: ShownStates
+  let shownDay: ShownDay
   /// Every place's hold on this map.
-  private let holds: [Hold]
-  private let overlay: Overlay
-  private let glyphs: GlyphSet
-  /// The lines where sides meet, where they are shown.
-  private var fronts: Fronts?
-  /// Whether places are marked by their own letter in bold, as on a map of a few kilometres a cell.
-  private let marksPlaces: Bool
-  private let sides: SideLook
+  let holds: [Hold]
+  let overlay: Overlay
+  let sides: SideLook
+  /// The side that has the most places on the eve; without colours it is drawn lightly, as the ground of the others.
+  let lightSide: Side.ID?
+  /// Row by row.
+  private(set) var grounds: [MapGround] = []
+  private(set) var cells: [Cell] = []
 
   /// What stands in the cells.
   enum Overlay {
@@ -32,12 +32,10 @@ struct MapPicture {
   }
 
   init(_ model: Model, _ layout: ScreenLayout) {
-    (columns, tiles) = (layout.grid.columns, layout.grid.tiles)
-    shown = layout.states(model.atlas)
+    (grid, look, shown) = (layout.grid, model.look, layout.states(model.atlas))
     (shownDay, holds) = (layout.shown, layout.holds)
-    glyphs = model.look.drawnGlyphs
-    marksPlaces = layout.grid.projection.kilometresPerColumn < 2.5
     sides = SideLook(model.atlas, model.filter)
+    lightSide = model.look.isLettered ? model.atlas.largestSideOnEve : nil
     overlay =
       switch model.view {
       case .change: .changes
@@ -45,104 +43,45 @@ struct MapPicture {
       case .disagreement: .verdicts(model.verdictsOfCells(layout))
       case .state, .known, .strip, .corridor, .multiples, .sources: .letters
       }
-    if model.look.showsFronts {
-      fronts = Fronts(shown.today, columns: columns, sides, isLettered: isLettered)
-    }
+    grounds = grid.tiles.indices.map(ground)
+    cells = grid.tiles.indices.map(texture)
+    if model.look.showsFronts { drawFronts() }
+    let lettered = keepLetters(layout.marks.isHidden)
+    for mark in layout.marks.all { cells[mark.cell] = cell(of: mark, isLetter: lettered.contains(mark.cell)) }
   }
 
-  func cell(column: Int, row: Int) -> Cell {
-    let index = row * columns + column
-    let tile = tiles[index]
-    if tile.isPinned {
-      if shown.today[index] != .outside { return land(index, tile, column: column, row: row) }
-    } else if let line = line(index, tile) {
-      return line
-    }
-    switch tile.ground {
-    case .abroad: return .blank
-    case .sea: return (column + row * 2) % 4 == 0 ? Cell("~", .water) : .blank
-    case .lake: return Cell("~", .water)
-    case .land: return land(index, tile, column: column, row: row)
-    }
-  }
+  func cell(column: Int, row: Int) -> Cell { cells[row * grid.columns + column] }
 
-  // MARK: Lines
+  mutating func set(_ cell: Cell, at index: Int) { cells[index] = cell }
 
-  /// The cell of a border, river or road; `nil` where none runs, or where letters tell more.
-  private func line(_ index: Int, _ tile: MapGrid.Tile) -> Cell? {
-    let kind = glyphs == .braille ? tile.dots.kind : tile.stroke.kind
-    guard kind != .none else { return nil }
-    // Waves beside the sea's and rivers abroad say little about the country.
-    if kind <= .coast, tile.ground == .abroad || tile.ground == .sea { return nil }
-    let glyph =
-      glyphs == .braille
-      ? Unicode.Scalar(0x2800 + UInt32(tile.dots.mask)) ?? " "
-      : kind.glyph(tile.stroke.slope, isASCII: glyphs == .ascii)
-    return Cell(glyph, lineInk(kind, index))
-  }
+  // MARK: Ground
 
-  private func lineInk(_ kind: Stroke.Kind, _ index: Int) -> Ink {
-    let state = shown.today[index]
-    guard isPainted(index), let (hue, isClaim) = sides.hue(of: state) else {
-      switch kind {
-      case .river, .coast: return .water
-      case .road: return .road
-      case .none, .armistice, .region, .national: return .border
+  /// Whether cells take two colours and lines run in dots, because the glyphs for it and the colours are there.
+  var isFine: Bool { look.drawnGlyphs == .fine && look.shownTheme.tintsLand }
+
+  private func ground(_ index: Int) -> MapGround {
+    let tile = grid.tiles[index]
+    if !tile.isPinned || shown.today[index] == .outside {
+      switch tile.ground {
+      case .abroad: return MapGround(kind: .abroad)
+      case .sea: return MapGround(kind: isFine && look.shownTheme.tintsSea ? .sea : .abroad)
+      case .lake: return MapGround(kind: .lake)
+      case .land: break
       }
     }
-    let tone: Tone =
-      switch kind {
-      case .river, .coast: .river
-      case .road: .road
-      case .region: isFresh(index) ? .freshLine : .thinLine
-      case .none, .armistice, .national: isFresh(index) ? .freshLine : .line
-      }
-    return isClaim ? .claim(hue, tone) : .area(hue, tone)
+    return isPainted(index) ? ground(of: shown.today[index], isFresh: isFresh(index)) : MapGround(kind: .land)
   }
 
-  // MARK: Land
-
-  private func land(_ index: Int, _ tile: MapGrid.Tile, column: Int, row: Int) -> Cell {
-    let state = shown.today[index]
-    switch state {
-    case .outside: return .blank
-    case .sparse: return (column + row) % 2 == 0 ? Cell(".", .sparse) : .blank
-    case .held, .uncertain, .contested: break
-    }
-    guard sides.shows(state) else { return .blank }
-    if tile.isHatched, (column + row) % 2 == 0, !tile.isPinned {
-      return Cell("/", isPainted(index) ? ink(index, .line) : .faint)
-    }
-    if let glyph = fronts?[index] {
-      return Cell(glyph, isPainted(index) ? ink(index, .front) : .border)
-    }
-    if glyphs == .blocks, case .letters = overlay, !tile.isPinned, let split = split(column: column, row: row) {
-      return split
-    }
-    return marked(index, state, isPinned: tile.isPinned)
-  }
-
-  private func marked(_ index: Int, _ state: MapGrid.State, isPinned: Bool) -> Cell {
-    switch overlay {
-    case .letters:
-      let isFresh = isFresh(index)
-      if marksPlaces, isPinned, !isFresh { return Cell(sides.letter(of: state), ink(index, .label)) }
-      return sides.letterCell(of: state, isFresh: isFresh) ?? .blank
-    case .changes:
-      guard isFresh(index) else { return Cell(sides.letter(of: state), .faint) }
-      return Cell(
-        state == .contested ? "!" : sides.isPassing(shown.compared[index], state) ? "+" : "?", ink(index, .fresh))
-    case .days(let days):
-      guard days[index] > 0 else { return Cell(sides.letter(of: state), .faint) }
-      return Cell(DaySign.sign(days[index]), ink(index, isFresh(index) ? .fresh : .label))
-    case .verdicts(let verdicts):
-      guard let verdict = verdicts[index], verdict != .agree else { return Cell(sides.letter(of: state), .faint) }
-      return Cell(verdict.sign, ink(index, verdict == .differ ? .fresh : .label))
-    }
+  /// The ground of a hold.
+  func ground(of state: MapGrid.State, isFresh: Bool = false) -> MapGround {
+    guard sides.shows(state), let (hue, isClaim) = sides.hue(of: state) else { return MapGround(kind: .land) }
+    // Today's claims have a colour in both sets of glyphs.
+    let kind: MapGround.Kind = isClaim ? (isFine && !isFresh ? .tint(hue) : .claim(hue)) : .area(hue)
+    return MapGround(kind: kind, isFresh: isFresh)
   }
 
   /// Whether a cell has its side's colour: in the views of change only what changed has.
-  private func isPainted(_ index: Int) -> Bool {
+  func isPainted(_ index: Int) -> Bool {
     guard sides.shows(shown.today[index]) else { return false }
     switch overlay {
     case .letters: return true
@@ -152,65 +91,42 @@ struct MapPicture {
     }
   }
 
-  /// Whether a cell stands out by what it shows, which no front may hide.
-  private func isMarked(_ index: Int) -> Bool {
+  func isFresh(_ index: Int) -> Bool {
+    if case .verdicts(let verdicts) = overlay { return verdicts[index] == .differ }
+    return shown.today[index] != shown.compared[index]
+  }
+
+  /// What a cell says in a view of change, where it says something.
+  func sign(_ index: Int) -> Unicode.Scalar? {
+    guard isPainted(index) else { return nil }
+    let state = shown.today[index]
     switch overlay {
-    case .letters: isFresh(index)
-    case .changes, .days, .verdicts: isPainted(index)
+    case .letters: return nil
+    case .changes: return state == .contested ? "!" : sides.isPassing(shown.compared[index], state) ? "+" : "?"
+    case .days(let days): return DaySign.sign(days[index])
+    case .verdicts(let verdicts): return verdicts[index]?.sign
     }
   }
 
-  private func isFresh(_ index: Int) -> Bool { shown.today[index] != shown.compared[index] }
+  // MARK: Fronts
 
-  // MARK: Quarters
-
-  /// Whether a cell shows its side's letter, where no front runs through it.
-  private func isLettered(_ index: Int) -> Bool {
-    let tile = tiles[index]
-    return tile.ground == .land && !tile.isHatched && !tile.isPinned && line(index, tile) == nil && !isMarked(index)
-  }
-
-  /// A block glyph where the quarters of a cell are not all of one colour.
-  private func split(column: Int, row: Int) -> Cell? {
-    guard !shown.quartersToday.isEmpty else { return nil }
-    let first = row * 4 * columns + column * 2
-    let fills = [first, first + 1, first + 2 * columns, first + 2 * columns + 1].map { quarter -> Fill in
-      let state = shown.quartersToday[quarter]
-      guard sides.shows(state), let (hue, isClaim) = sides.hue(of: state) else { return .none }
-      guard state != shown.quartersCompared[quarter] else { return isClaim ? .none : Fill(hue: hue, .settled) }
-      return Fill(hue: hue, isClaim ? .claimed : .fresh)
+  private mutating func drawFronts() {
+    let fronts = Fronts(shown.today, columns: grid.columns, sides) { index in
+      let tile = grid.tiles[index]
+      return grounds[index].isCountry && grounds[index].kind != .lake && !tile.isHatched && !tile.isPinned
+        && !grounds[index].isFresh && sign(index) == nil && tile.stroke.kind == .none
     }
-    return Quarters(fills).cell
-  }
-
-  // MARK: Inks
-
-  /// The ink of a label, or of a blank beside one, which has no subject.
-  ///
-  /// The name of a place that changed stands on a plate of its side, any other on the ground under it as it was before the
-  /// day. Regions' names step back behind places'.
-  func labelInk(column: Int, row: Int, of subject: MapGrid.Label.Subject?) -> Ink {
-    let index = row * columns + column
-    switch subject {
-    case .place(let place):
-      if let plate = plate(of: place) { return plate }
-      return isPainted(index) ? ink(index, .label) : .plain
-    case nil: return isPainted(index) ? ink(index, .label) : .plain
-    case .region, .line: return isPainted(index) ? ink(index, .thinLine) : .faint
-    case .area: return .faint
+    for index in cells.indices {
+      if let glyph = fronts[index] { cells[index] = Cell(glyph, grounds[index].ink(.front)) }
     }
   }
+}
 
-  /// The ink that sets off the whole name of a place that changed; `nil` where it did not.
-  func plate(of place: Place.ID) -> Ink? {
-    guard shownDay.isLit(place) else { return nil }
-    let state = MapGrid.State(holds[Int(place.index)])
-    guard sides.shows(state), let (hue, isClaim) = sides.hue(of: state) else { return nil }
-    return isClaim ? .claim(hue, .freshLabel) : .area(hue, .freshLabel)
-  }
-
-  private func ink(_ index: Int, _ tone: Tone) -> Ink {
-    guard let (hue, isClaim) = sides.hue(of: shown.today[index]) else { return .plain }
-    return isClaim ? .claim(hue, tone) : .area(hue, tone)
+extension Atlas {
+  /// The side that holds the most places on the eve; the first of several.
+  var largestSideOnEve: Side.ID? {
+    var counts = [Int](repeating: 0, count: campaign.sides.count)
+    for place in campaign.places { if let side = place.holdOnEve.side { counts[Int(side.index)] += 1 } }
+    return counts.indices.max { counts[$0] < counts[$1] }.map { campaign.sides[$0].id }
   }
 }

@@ -28,7 +28,7 @@ struct SideLook {
         + [Cell(contestedLetter, .area(Theme.contested, tone))]
     }
     (self.hues, self.letters, self.smallLetters, self.contestedLetter) = (hues, letters, smallLetters, contestedLetter)
-    (settled, fresh) = (cells(.settled), cells(.fresh))
+    (settled, fresh) = (cells(.letter), cells(.fresh))
     isHidden = sides.map { filter.hidden.contains(.side($0)) }
     hidesContested = filter.hidden.contains(.contested)
   }
@@ -90,59 +90,6 @@ extension MapGrid.State {
     case .held(let side), .uncertain(let side): .side(side)
     case .contested: .contested
     case .sparse, .outside: nil
-    }
-  }
-}
-
-extension Stroke.Kind {
-  /// The glyph of a line; ASCII tells a river from a border by its waves, a road by its double line, an armistice line by
-  /// its dots.
-  func glyph(_ slope: Stroke.Slope, isASCII: Bool) -> Unicode.Scalar {
-    switch self {
-    case .river, .coast: "~"
-    case .road: isASCII ? "=" : slope.double
-    case .armistice: slope == .level || slope == .low ? (isASCII ? "." : "\u{2504}") : isASCII ? ":" : "\u{2506}"
-    case .none, .region: isASCII ? slope.ascii : slope.light
-    case .national: isASCII ? slope.ascii : slope.heavy
-    }
-  }
-}
-
-extension Stroke.Slope {
-  fileprivate var ascii: Unicode.Scalar {
-    switch self {
-    case .level: "-"
-    case .low: "_"
-    case .upright: "|"
-    case .rising: "/"
-    case .falling: "\\"
-    }
-  }
-
-  fileprivate var light: Unicode.Scalar {
-    switch self {
-    case .level, .low: "\u{2500}"
-    case .upright: "\u{2502}"
-    case .rising: "\u{2571}"
-    case .falling: "\u{2572}"
-    }
-  }
-
-  fileprivate var heavy: Unicode.Scalar {
-    switch self {
-    case .level, .low: "\u{2501}"
-    case .upright: "\u{2503}"
-    case .rising: "\u{2571}"
-    case .falling: "\u{2572}"
-    }
-  }
-
-  fileprivate var double: Unicode.Scalar {
-    switch self {
-    case .level, .low: "\u{2550}"
-    case .upright: "\u{2551}"
-    case .rising: "\u{2571}"
-    case .falling: "\u{2572}"
     }
   }
 }

@@ -5,7 +5,8 @@ import Screen
 
 /// A small picture of the whole country that says which part the map shows, in the map's lower left corner.
 struct Inset: Sendable {
-  /// The lines of the picture in its frame, and the scale under it: `.` is land, `#` is what the map shows.
+  /// The lines of the picture in its frame, and the scale under it: `.` is land, `#` is what the map shows of it, `+` what
+  /// it shows beside it.
   let lines: [String]
 
   /// The rows of the picture; its frame and the scale take three more.
@@ -34,9 +35,10 @@ struct Inset: Sendable {
       String(
         String.UnicodeScalarView(
           (0..<columns).map { column -> Unicode.Scalar in
-            if shownRows.contains(row), shownColumns.contains(column) { return "#" }
             let point = projection.coordinate(column: Double(column) + 0.5, row: Double(row) + 0.5)
-            return atlas.territory.isCountry(near: point) ? "." : " "
+            let isCountry = atlas.territory.isCountry(near: point)
+            let isShown = shownRows.contains(row) && shownColumns.contains(column)
+            return isCountry ? (isShown ? "#" : ".") : isShown ? "+" : " "
           }))
     }
     let edge = "+" + String(repeating: "-", count: columns) + "+"

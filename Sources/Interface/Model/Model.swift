@@ -40,7 +40,7 @@ public struct Model: Sendable {
 
   private var currentRequest: ScreenLayout.Request {
     let detail = MapGrid.Detail(
-      labels: look.labels, hasQuarters: look.drawnGlyphs == .blocks, hasLargeNames: presentation != nil)
+      labels: look.labels, hasQuarters: look.drawnGlyphs == .fine, hasLargeNames: presentation != nil)
     return ScreenLayout.Request(size: size, camera: camera, detail: detail, hasPair: ScreenLayout.hasPair(size, moment))
   }
 
@@ -51,7 +51,7 @@ public struct Model: Sendable {
     let moment = moment
     if let layout, layout.request.hasPair != ScreenLayout.hasPair(size, moment) { layOut() }
     let shown = shown
-    layout?.show(shown)
+    layout?.show(shown, atlas)
     layOutFullView()
   }
 

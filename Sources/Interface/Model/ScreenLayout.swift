@@ -8,14 +8,22 @@ struct ScreenLayout: Sendable {
   /// What it was laid out for.
   let request: Request
   private(set) var map: Rect
+  /// Where there is room for the day's ground at a larger scale, in cells of the map.
+  private let windowRoom: Rect?
+  /// That ground; `nil` where there is no room, or nothing has changed.
+  private(set) var window: DayWindow?
+  /// What stands over it, in its own layout.
+  private(set) var windowTitle = ""
   /// Where a second map of the same grid stands beside the first; `nil` where there is one map.
   private(set) var secondMap: Rect?
   let panel: Rect
   /// Where the legend stands beside a panel that is below two maps; `nil` where it stands under the panel's text.
   let legend: Rect?
-  let grid: MapGrid
-  /// For each of the grid's labels what stands in its cells: the name between two blanks.
-  let labelGlyphs: [[Unicode.Scalar]]
+  private(set) var grid: MapGrid
+  /// The marks of places on the grid.
+  private(set) var marks: PlaceMarks
+  /// For each of the grid's labels what stands in its cells.
+  private(set) var labelGlyphs: [[Unicode.Scalar]]
   /// Where the view lies in the whole, while it is not the whole.
   let inset: Inset?
   /// What the map tells of.
@@ -40,6 +48,8 @@ struct ScreenLayout: Sendable {
   private static let narrowestPanel = 24
   /// With fewer columns two maps side by side would have too few cells each.
   private static let columnsForPair = 160
+  /// With fewer columns the corner is too small for it.
+  private static let columnsForWindow = 115
   private static let panelBesidePair = 36
   /// The legend with as many sides as a war may have, and a blank row.
   private static let rowsBelowPair = 14
@@ -65,15 +75,19 @@ struct ScreenLayout: Sendable {
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
       rows: map.size.rows, detail: detail, lowerLeft: room)
-    labelGlyphs = grid.labels.map { Array(" \($0.text.plain) ".unicodeScalars) }
+    marks = PlaceMarks(grid, atlas.campaign)
+    labelGlyphs = grid.labels.map { Array($0.text.plain.unicodeScalars) }
     inset = room == nil ? nil : Inset(atlas, grid)
+    let hasWindow = size.columns >= ScreenLayout.columnsForWindow && !camera.isZoomed && !request.hasPair
+    windowRoom = hasWindow && !detail.hasLargeNames && detail.labels != .none ? DayWindow.room(on: grid) : nil
     self.shown = shown
+    window = dayWindow(atlas)
   }
 
   /// One map, beside the panel or above it, whichever makes it larger.
   private static func single(in size: Size, shape: Double) -> Parts {
     let rows = size.rows - ScreenLayout.otherRows
-    let beside = min(size.columns - ScreenLayout.narrowestPanel - 1, Int((Double(rows) * shape).rounded(.up)))
+    let beside = min(size.columns - ScreenLayout.narrowestPanel - 1, Int(Double(rows) * shape))
     let above = min(size.columns, Int(Double(rows - ScreenLayout.rowsBelow(rows)) * shape))
     guard Double(above) > Double(beside) * 1.15 else {
       let panel = Rect(column: beside + 1, row: 1, columns: size.columns - beside - 1, rows: rows)
@@ -136,7 +150,33 @@ struct ScreenLayout: Sendable {
   }
 
   /// Makes the map tell of what is shown now.
-  mutating func show(_ shown: ShownDay) { self.shown = shown }
+  mutating func show(_ shown: ShownDay, _ atlas: Atlas) {
+    let before = self.shown
+    self.shown = shown
+    guard shown.day != before.day || shown.comparison != before.comparison || shown.view != before.view else { return }
+    window = dayWindow(atlas)
+  }
+
+  /// The day's ground at a larger scale; on a quiet day that of the last change before it.
+  private func dayWindow(_ atlas: Atlas) -> DayWindow? {
+    guard let windowRoom else { return nil }
+    let lit = atlas.placesByImportance.filter(shown.isLit)
+    let changed = lit.isEmpty ? atlas.placesChangedLast(by: shown.day) : lit
+    return DayWindow(atlas, grid, windowRoom, changed: changed, detail: request.detail)
+  }
+
+  /// The window as a layout of its own.
+  var windowLayout: ScreenLayout? {
+    guard let window else { return nil }
+    var layout = self
+    let origin = point(column: window.rect.origin.column, row: window.rect.origin.row)
+    layout.map = Rect(
+      column: origin.column, row: origin.row, columns: window.rect.size.columns, rows: window.rect.size.rows)
+    (layout.grid, layout.marks) = (window.grid, window.marks)
+    layout.labelGlyphs = window.grid.labels.map { Array($0.text.plain.unicodeScalars) }
+    (layout.window, layout.secondMap, layout.windowTitle) = (nil, nil, window.title)
+    return layout
+  }
 
   /// A place's hold on this map.
   func hold(of place: Place.ID) -> Hold { holds[Int(place.index)] }
@@ -160,5 +200,14 @@ struct ScreenLayout: Sendable {
   /// The screen's point for a cell of the map.
   func point(column: Int, row: Int) -> Point {
     Point(column: map.origin.column + column, row: map.origin.row + row)
+  }
+}
+
+extension Atlas {
+  /// The places of the last changes until a day, the most important first.
+  fileprivate func placesChangedLast(by day: Day) -> [Place.ID] {
+    guard let day = chronicle.changes.last(where: { $0.day <= day })?.day else { return [] }
+    let places = Set(chronicle.changes(on: day).map(\.place))
+    return placesByImportance.filter(places.contains)
   }
 }

@@ -123,7 +123,7 @@ extension CorridorLayout {
       let state = MapGrid.State(holds[Int(place.index)])
       if isToCome { return look.shows(state) ? Cell(look.letter(of: state), .faint, .dim) : .blank }
       return look.cell(of: state, isFresh: state != MapGrid.State(before[Int(place.index)]))
-    case .sparse: return Cell(".", isToCome ? .faint : .sparse)
+    case .sparse: return Cell(".", isToCome ? .faint : .land(.settled))
     case .outside, .gap: return .blank
     }
   }

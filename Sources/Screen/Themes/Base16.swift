@@ -1,37 +1,41 @@
 extension Theme {
   /// The terminal's own sixteen colours on its own background, whatever they are.
   ///
-  /// Areas are letters in their side's colour, so that nothing depends on how the colours go together; what passed
-  /// today is filled. Nothing in the basic eight is bold, because many terminals show that in another colour.
+  /// Areas are filled, with text in black or white; names stand on plates in the terminal's own two colours, and what
+  /// passed today is those two exchanged, so that no letter is in a colour that a background may swallow. Nothing in the
+  /// basic eight is bold, because many terminals show that in another colour.
   static let base16 = Theme(
-    plain: Style(), faint: Style(nil, .dim), sparse: Style(nil, .dim), border: Style(), water: Style(12),
-    road: Style(nil, .dim), notice: Style(nil, .bold),
+    plain: Style(), faint: Style(nil, .dim), water: Style(nil, .dim), sea: Style(nil, .dim), seaLabel: Style(),
+    lake: Style(0, on: 6),
+    notice: Style(nil, .bold), mark: Style(nil, .bold), land: ownColours(settled: Style(nil, .dim)),
     swatches: [
-      terminal(1, under: 15),  // vermilion
-      terminal(2, under: 0),  // bluish green
-      terminal(3, under: 0),  // yellow
-      terminal(6, under: 0),  // sky blue
-      terminal(12, under: 15),  // blue
-      terminal(5, under: 15),  // reddish purple
-      terminal(9, under: 0),  // orange
-      terminal(13, under: 0),  // brown
-      ownForeground(.dim),  // grey
-      ownForeground([]),  // contested
+      filled(1, under: 15),  // vermilion
+      filled(2, under: 0),  // bluish green
+      filled(3, under: 0),  // yellow
+      filled(6, under: 0),  // sky blue
+      filled(4, under: 15),  // blue
+      filled(5, under: 15),  // reddish purple
+      filled(11, under: 0),  // orange
+      filled(7, under: 0),  // brown
+      filled(0, under: 15),  // grey
+      Swatch(area: ownColours(), claim: ownColours(), tint: ownColours(), letter: Style(nil, .bold)),  // contested
     ])
 
-  private static func terminal(_ colour: Colour, under text: Colour) -> Swatch {
-    swatch(letter: Style(colour), fresh: Style(text, on: colour))
+  private static func filled(_ fill: Colour, under text: Colour) -> Swatch {
+    let settled = Style(text, on: fill)
+    var area = ownColours(settled: settled)
+    (area.line, area.river, area.road, area.front) = (settled, settled, settled, settled)
+    area.thinLine = settled.with(.dim)
+    return Swatch(area: area, claim: ownColours(), tint: ownColours(), letter: settled)
   }
 
-  private static func ownForeground(_ attributes: Attributes) -> Swatch {
-    swatch(letter: Style(nil, attributes), fresh: Style(nil, .reverse))
-  }
-
-  private static func swatch(letter: Style, fresh: Style) -> Swatch {
-    let tones = Tones(
-      settled: letter, fresh: fresh, label: Style(nil, .bold), freshLabel: fresh.with(.underline), line: Style(),
-      freshLine: fresh, thinLine: Style(nil, .dim), river: Style(12), road: Style(nil, .dim),
+  /// What is written in the terminal's own colours.
+  private static func ownColours(settled: Style = Style()) -> Tones {
+    let fresh = Style(nil, [.reverse, .bold])
+    return Tones(
+      settled: settled, letter: settled, fresh: fresh, label: Style(), freshLabel: fresh.with(.underline),
+      line: Style(),
+      freshLine: fresh, thinLine: Style(nil, .dim), river: Style(nil, .dim), road: Style(nil, .dim),
       front: Style(nil, .bold))
-    return Swatch(area: tones, claim: tones, letter: letter)
   }
 }

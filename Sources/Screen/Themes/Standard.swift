@@ -1,40 +1,63 @@
 extension Theme {
   /// The default: areas in muted tones of Okabe and Ito's colours, what passed today in their full tone.
   ///
-  /// Outside the areas the terminal's own colours stand, so that it reads on dark and on light terminals: letters there
+  /// Outside the country the terminal's own colours stand, so that it reads on dark and on light terminals: letters there
   /// are of middle luminance.
   static let standard = Theme(
-    Ground(faint: 244, water: 67),
+    Ground(
+      faint: 244, waves: 67, land: Colour(237, 0x2D2F31),
+      landText: 248, landLine: Colour(240, 0x404346), name: .white, river: Colour(117, 0x6EC1E8),
+      lake: Colour(24, 0x2B5D7D), road: Colour(187, 0xD9D2C0), chip: 255, chipText: .black),
     [
       // vermilion
       Paint(
-        fill: 88, letter: 181, text: .white, fresh: 202, freshText: .black, own: 166, river: 159, claimed: 166),
+        fill: Colour(88, 0x7B2020), letter: Colour(174, 0xB56A62), line: Colour(52, 0x4F1414),
+        fresh: Colour(202, 0xFF6623), freshText: .black, own: 166, tint: Colour(52, 0x542425),
+        claim: 210, claimed: Colour(166, 0xCA5438), claimedText: .black),
       // bluish green
       Paint(
-        fill: 23, letter: 152, text: .white, fresh: 49, freshText: .black, own: 29, river: 159, claimed: 43),
+        fill: Colour(29, 0x076042), letter: Colour(115, 0x5FB595), line: Colour(22, 0x043E2A),
+        fresh: Colour(49, 0x3DF5A8), freshText: .black, own: 29, tint: Colour(22, 0x1C4436),
+        claim: 49, claimed: Colour(43, 0x28BC81), claimedText: .black),
       // yellow
       Paint(
-        fill: 143, letter: 237, text: .black, fresh: 190, freshText: .black, own: 100, river: 17, claimed: 185),
+        fill: Colour(94, 0x7D6A1F), letter: Colour(179, 0xC7B25C), line: Colour(58, 0x514414),
+        fresh: Colour(220, 0xFFE04D), freshText: .black, own: 100, tint: Colour(58, 0x4A4122),
+        claim: 179, claimed: Colour(185, 0xCDB33B), claimedText: .black),
       // sky blue
       Paint(
-        fill: 67, letter: 233, text: .black, fresh: 153, freshText: .black, own: 67, river: 17, claimed: 110),
+        fill: Colour(25, 0x1462A9), letter: Colour(111, 0x74A9D6), line: Colour(18, 0x0D3F6D),
+        fresh: Colour(153, 0x95D0FB), freshText: .black, own: 67, tint: Colour(18, 0x1F3A58),
+        claim: 75, claimed: Colour(110, 0x63A6DB), claimedText: .black),
       // blue
       Paint(
-        fill: 18, letter: 141, text: .white, fresh: 69, freshText: .black, own: 27, river: 159, claimed: 63),
+        fill: Colour(61, 0x4A4A9C), letter: Colour(147, 0x9A9AE6), line: Colour(54, 0x303065),
+        fresh: Colour(99, 0xB3B3FF), freshText: .black, own: 27, tint: Colour(17, 0x38386B),
+        claim: 147, claimed: Colour(63, 0x8B8BD9), claimedText: .black),
       // reddish purple
       Paint(
-        fill: 53, letter: 176, text: .white, fresh: 213, freshText: .black, own: 133, river: 159, claimed: 170),
+        fill: Colour(90, 0x633775), letter: Colour(176, 0xB385C2), line: Colour(53, 0x45254F),
+        fresh: Colour(177, 0xF29BFF), freshText: .black, own: 133, tint: Colour(53, 0x43294C),
+        claim: 176, claimed: Colour(170, 0xBE76CC), claimedText: .black),
       // orange
       Paint(
-        fill: 172, letter: 236, text: .black, fresh: 215, freshText: .black, own: 130, river: 17, claimed: 214),
+        fill: Colour(130, 0x9C5416), letter: Colour(216, 0xE0A064), line: Colour(94, 0x65360E),
+        fresh: Colour(215, 0xFFB731), freshText: .black, own: 130, tint: Colour(94, 0x52331A),
+        claim: 208, claimed: Colour(214, 0xD99126), claimedText: .black),
       // brown
       Paint(
-        fill: 94, letter: 228, text: .white, fresh: 137, freshText: .black, own: 94, river: 159, claimed: 136),
+        fill: Colour(96, 0x7E5A74), letter: Colour(181, 0xC8A6BE), line: Colour(59, 0x523A4B),
+        fresh: Colour(137, 0xBE9060), freshText: .black, own: 94, tint: Colour(59, 0x4A3A46),
+        claim: 181, claimed: Colour(136, 0xA67A66), claimedText: .black),
       // grey
       Paint(
-        fill: 237, letter: 248, text: .white, fresh: 246, freshText: .black, own: 243, river: 159, claimed: 244),
+        fill: Colour(236, 0x4D4D55), letter: Colour(244, 0x9A9AA5), line: Colour(240, 0x323237),
+        fresh: Colour(250, 0xBCBCC6), freshText: .black, own: 243, tint: Colour(235, 0x3C3C43),
+        claim: 248, claimed: Colour(244, 0xA3A3AB), claimedText: .black),
       // contested
       Paint(
-        fill: 244, letter: 233, text: .black, fresh: 255, freshText: .black, own: 102, river: 17, claimed: 252),
+        fill: Colour(241, 0x76716D), letter: Colour(252, 0xE8E8EE), line: Colour(238, 0x4C4C4F),
+        fresh: Colour(255, 0xFFFFFF), freshText: .black, own: 102, tint: Colour(238, 0x57575C),
+        claim: 252, claimed: Colour(252, 0xCACACC), claimedText: .black),
     ])
 }

@@ -2,11 +2,13 @@
 public struct Theme: Sendable {
   var plain: Style
   var faint: Style
-  var sparse: Style
-  var border: Style
   var water: Style
-  var road: Style
+  var sea: Style
+  var seaLabel: Style
+  var lake: Style
   var notice: Style
+  var mark: Style
+  var land: Tones
   /// One for each hue of sides, in the order of the hues, with contested ground last.
   var swatches: [Swatch]
 
@@ -14,12 +16,14 @@ public struct Theme: Sendable {
   struct Swatch: Sendable {
     var area: Tones
     var claim: Tones
+    var tint: Tones
     var letter: Style
   }
 
   /// A style for each tone.
   struct Tones: Sendable {
     var settled: Style
+    var letter: Style
     var fresh: Style
     var label: Style
     var freshLabel: Style
@@ -38,24 +42,34 @@ public struct Theme: Sendable {
     switch ink {
     case .plain: plain
     case .faint: faint
-    case .sparse: sparse
-    case .border: border
     case .water: water
-    case .road: road
+    case .sea: sea
+    case .seaLabel: seaLabel
+    case .lake: lake
     case .notice: notice
+    case .mark: mark
+    case .land(let tone): land[tone]
     case .area(let hue, let tone): swatch(hue).area[tone]
     case .claim(let hue, let tone): swatch(hue).claim[tone]
+    case .tint(let hue, let tone): swatch(hue).tint[tone]
     case .letter(let hue): swatch(hue).letter
     case .split(let front, let back): Style(colour(of: front), on: colour(of: back))
     }
   }
 
   private func colour(of fill: Fill) -> Colour? {
+    switch fill {
+    case .land: return land.settled.background
+    case .sea: return sea.background
+    case .lake: return lake.background
+    default: break
+    }
     guard let (hue, kind) = fill.colour else { return plain.background }
     switch kind {
     case .settled: return swatch(hue).area.settled.background
     case .fresh: return swatch(hue).area.fresh.background
     case .claimed: return swatch(hue).claim.fresh.background
+    case .tint: return swatch(hue).tint.settled.background
     }
   }
 
@@ -68,6 +82,7 @@ extension Theme.Tones {
   subscript(tone: Tone) -> Style {
     switch tone {
     case .settled: settled
+    case .letter: letter
     case .fresh: fresh
     case .label: label
     case .freshLabel: freshLabel

@@ -16,15 +16,31 @@ public enum ThemeName: String, CaseIterable, Hashable, Sendable {
   /// Whether each side's area has a colour of its own behind the letters.
   public var fillsAreas: Bool {
     switch self {
+    case .standard, .dark, .light, .highContrast, .base16: true
+    case .monochrome: false
+    }
+  }
+
+  /// Whether also the land that nobody speaks for has a colour, and areas of blocks can be drawn in two.
+  public var tintsLand: Bool {
+    switch self {
     case .standard, .dark, .light, .highContrast: true
     case .base16, .monochrome: false
+    }
+  }
+
+  /// Whether the open sea has a colour of its own.
+  public var tintsSea: Bool {
+    switch self {
+    case .dark, .light, .highContrast: true
+    case .standard, .base16, .monochrome: false
     }
   }
 
   /// What a terminal of a depth shows of it: one with fewer colours than the theme needs gets a poorer theme.
   public func shown(at depth: ColourDepth) -> ThemeName {
     switch depth {
-    case .many: self
+    case .many, .any: self
     case .eight, .sixteen: self == .monochrome ? .monochrome : .base16
     case .none: .monochrome
     }

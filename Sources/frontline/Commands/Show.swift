@@ -41,6 +41,7 @@ struct Show: ParsableCommand {
     var viewState = try options.viewState(atlas)
     viewState.day = try atlas.campaign.day(date)
     viewState.look = viewState.look.printed
+    viewState.look.colours = .none
     var model = Model(atlas, size: Size(columns: size.columns, rows: size.rows))
     if present {
       model.present(withNotes: notes)

@@ -14,7 +14,7 @@ struct Config: ParsableCommand {
       They are read from config.json in $XDG_CONFIG_HOME/frontline or ~/.config/frontline, which may say:
 
         {
-          "view": "state", "theme": "standard", "glyphs": "braille", "labels": "places",
+          "view": "state", "theme": "standard", "glyphs": "fine", "labels": "places",
           "fronts": false, "mouse": true, "links": true, "wheel": "zoom", "speed": "2x", "loop": true,
           "color": "auto", "keys": {"a": "Left", "d": "Right"}
         }

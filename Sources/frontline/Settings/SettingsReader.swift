@@ -118,16 +118,19 @@ struct SettingsReader {
   private mutating func read(_ option: ViewOption) throws(JSONScanner.Stop) {
     switch option.value {
     case .flag(let part, _): if let isOn = try scanner.truth() { part.set(isOn, &settings.viewState) }
-    case .choice(let part, let noun, let names, _):
-      if let text = try choice(noun, among: names) { part.set(text, &settings.viewState) }
+    case .choice(let part, let noun, let names, let unlisted):
+      let former = unlisted.filter { GlyphSet.formerNames[$0] != nil }
+      if let text = try choice(noun, among: names, or: former) { part.set(text, &settings.viewState) }
     case .number, .day, .place, .holders, .point: try scanner.skip()
     }
   }
 
-  private mutating func choice(_ noun: String, among names: [String]) throws(JSONScanner.Stop) -> String? {
+  private mutating func choice(
+    _ noun: String, among names: [String], or former: [String] = []
+  ) throws(JSONScanner.Stop) -> String? {
     let offset = scanner.mark()
     guard let text = try scanner.text() else { return nil }
-    if names.contains(text) { return text }
+    if names.contains(text) || former.contains(text) { return text }
     note(.unknownChoice(noun: noun, text, known: names), at: offset)
     return nil
   }

@@ -1,4 +1,4 @@
-"""The recordings keep the published format, replay to the frames of `export text`, and asciinema reads them."""
+"""The recordings keep the published format, replay to the frames of `export ansi`, and asciinema reads them."""
 import json
 import shutil
 import subprocess
@@ -11,7 +11,7 @@ try:
 except ImportError as error:
     missing(error.name)
 
-path, text, version = sys.argv[1], sys.argv[2], int(sys.argv[3])
+path, ansi, version = sys.argv[1], sys.argv[2], int(sys.argv[3])
 size = {"type": "integer", "minimum": 1}
 words = {"type": "string"}
 headers = {
@@ -48,15 +48,17 @@ for time, _, _ in events:
 
 screen = pyte.Screen(columns, rows)
 stream = pyte.Stream(screen)
-frames = read(text).split("\n")[:-1]
+still = pyte.Screen(columns, rows)
+frames = read(ansi).split("\n")[:-1]
 markers = [index for index, each in enumerate(events) if each[1] == "m"]
 expect(len(markers) * rows == len(frames), f"{len(markers)} markers for {len(frames) // rows} frames")
 for number, index in enumerate(markers):
     for _, code, data in events[index:markers[number + 1] if number + 1 < len(markers) else index + 2]:
         if code == "o":
             stream.feed(data)
-    shown = [line.rstrip() for line in screen.display]
-    expect(shown == frames[number * rows:(number + 1) * rows], f"frame {number} differs:\n" + "\n".join(shown))
+    still.reset()
+    pyte.Stream(still).feed("\r\n".join(frames[number * rows:(number + 1) * rows]))
+    expect(screen.display == still.display, f"frame {number} differs:\n" + "\n".join(screen.display))
 last = max(index for index, each in enumerate(events) if each[1] == "o" and index < len(events) - 1 and each[2].count("\x1b") > 2)
 expect(times[-1] - times[last] == 3, f"the last frame is held for {times[-1] - times[last]} s")
 

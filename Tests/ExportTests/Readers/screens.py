@@ -47,17 +47,18 @@ def colour(name, own):
 
 
 paths = sys.argv[2:]
-expect(paths and len(paths) % 3 == 0, "no pictures")
-for picture, ansi, text in zip(paths[::3], paths[1::3], paths[2::3]):
-    rows = read(text).split("\n")[:-1]
+expect(paths and len(paths) % 2 == 0, "no pictures")
+for picture, ansi in zip(paths[::2], paths[1::2]):
+    written = read(ansi).split("\n")[:-1]
     columns = int(re.search(r"--size (\d+)x", read(picture)).group(1))
     own, ink, cells = drawn(picture)
+    terminal = pyte.Screen(columns, len(written))
+    pyte.Stream(terminal).feed("\r\n".join(written))
+    rows = [line.rstrip() for line in terminal.display]
     lines = ["".join(cells.get((row, column), {}).get("glyph", " ") for column in range(columns)).rstrip() for row in range(len(rows))]
     for row, (line, wanted) in enumerate(zip(lines, rows)):
         expect(line == wanted, f"{picture}: row {row} is '{line}', not '{wanted}'")
     expect(all(row < len(rows) and column < columns for row, column in cells), f"{picture}: a cell is outside the screen")
-    terminal = pyte.Screen(columns, len(rows))
-    pyte.Stream(terminal).feed("\r\n".join(read(ansi).split("\n")[:-1]))
     filled = 0
     for row in range(len(rows)):
         for column in range(columns):

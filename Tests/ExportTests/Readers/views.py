@@ -227,7 +227,7 @@ with sync_playwright() as player:
         wanted[contested["name"]] = state.count(contested["letter"])
         shown = tally(page)
         expect(all(shown.get(name, 0) == number for name, number in wanted.items()), f"{option}: {shown} instead of {wanted}")
-        screen = run("show", "--date", "d9", "--size", "120x40", *option)
+        screen = run("show", "--date", "d9", "--size", "200x60", *option)
         for name, number in shown.items():
             expect(re.search(rf" {name} +{number}\b", screen), f"{option}: the terminal has another count for {name} than {number}")
         expect(page.locator("#filter-says").is_visible() == bool(option), f"{option}: the filter is not told")

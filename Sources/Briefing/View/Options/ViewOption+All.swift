@@ -31,7 +31,12 @@ extension ViewOption {
 
   public static let glyphs = ViewOption(
     "glyphs", "glyphs", "What the map is drawn with: \(alternatives(GlyphSet.self)); ascii by default.",
-    .choice("glyph set", \.look.glyphs), isSetting: true)
+    .choice(
+      Part(
+        get: { $0.look.glyphs.rawValue },
+        set: { $1.look.glyphs = GlyphSet(rawValue: $0) ?? GlyphSet.formerNames[$0] ?? .ascii }),
+      noun: "glyph set", names: GlyphSet.allCases.map(\.rawValue), unlisted: GlyphSet.formerNames.keys.sorted()),
+    isSetting: true)
 
   public static let labels = ViewOption(
     "labels", "names", "The names on the map: \(alternatives(LabelLevel.self)); places by default.",

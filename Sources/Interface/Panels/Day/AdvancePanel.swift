@@ -32,6 +32,9 @@ private struct DayCount {
 
   /// `27 Nov 2024`, `27 Nov 2024 to 3 Dec 2024`; `27 Nov 2024` for both where there is room for one day only.
   func days(isBrief: Bool) -> String { isBrief ? first : days }
+
+  /// `27 Nov`.
+  var dayAndMonth: String { String(first.dropLast(5)) }
 }
 
 extension Passage {
@@ -48,7 +51,7 @@ extension Passage {
     let isBrief = model.player.last > DaySign.count && width < Passage.widthForRanges
     addHeading(account.heading)
     add(Passage.meaningOfSigns(isTable: isShort || isNarrow, isBrief: isBrief), ink: .faint)
-    addBlank()
+    if !isShort { addBlank() }
     isShort ? addInTwoColumns(counts, of: all) : addEach(counts, isBrief: isBrief)
     let unchanged = account.passing?.unchanged ?? 0
     addRow([Run(text: ViewPhrase.asOnEve.text, ink: .faint)], right: [Run(text: " " + String(unchanged), ink: .faint)])
@@ -63,16 +66,16 @@ extension Passage {
     if !days.isEmpty, longer.lines.count <= rows { self = longer }
   }
 
-  /// The heading, the sentence, a blank and the row for what is as on the eve.
+  /// The heading, the sentence of three lines with its blank, the row for what is as on the eve, and one of reserve.
   private static let otherRowsOfAdvance = 7
-  private static let widthForTwoColumns = 30
+  private static let widthForTwoColumns = 29
   /// A sign, `22 Nov 2024 to 28 Nov 2024`, and the number of places.
   private static let widthForRanges = 36
 
   /// What the list below says; it is brief where each sign stands for several days and only the first has room.
   private static func meaningOfSigns(isTable: Bool, isBrief: Bool) -> String {
     switch (isTable, isBrief) {
-    case (true, false): "Sign, day of last passing, places"
+    case (true, false): "Sign, day of passing, places"
     case (true, true): "Sign, first of its days of last passing, places"
     case (false, false):
       "Each sign is the day on which control of the land around a place last passed; beside it the capitals, and how "
@@ -84,10 +87,13 @@ extension Passage {
   }
 
   private mutating func addEach(_ counts: [DayCount], isBrief: Bool) {
-    let longest = counts.map { $0.days(isBrief: isBrief).utf8.count }.max() ?? 0
-    for count in counts {
+    // Beside a narrow list of single days the capitals need the year's room.
+    let hasYears = width >= Passage.widthForRanges || isBrief || counts.contains { $0.days != $0.first }
+    let dates = counts.map { hasYears ? $0.days(isBrief: isBrief) : $0.dayAndMonth }
+    let longest = dates.map(\.utf8.count).max() ?? 0
+    for (count, date) in zip(counts, dates) {
       let places = String(count.places)
-      let days = "  " + count.days(isBrief: isBrief).rightPadded(to: longest)
+      let days = "  " + date.rightPadded(to: longest)
       let names = count.capitals.whole(in: width - days.utf8.count - places.utf8.count - 4)
       addRow(
         [Run(text: count.sign, attributes: .bold), Run(text: days), Run(text: "  " + names, attributes: .bold)],
@@ -103,7 +109,7 @@ extension Passage {
       let pair = [index, index + half].filter(counts.indices.contains).map { counts[$0] }
       var runs: [Run] = []
       for count in pair {
-        let date = " " + String(count.first.dropLast(5)).cut(to: column - 6)
+        let date = " " + count.dayAndMonth.cut(to: column - 6)
         let gap = runs.isEmpty ? "" : String(repeating: " ", count: width - 2 * column)
         runs.append(Run(text: gap + count.sign, attributes: .bold))
         runs.append(Run(text: date.rightPadded(to: column - 5) + String(count.places).leftPadded(to: 4)))

@@ -62,7 +62,7 @@ extension Passage {
     guard !isShort else { return }
     if model.view == .known { add("+ -: beside what is known now", ink: .faint) }
     let sparse = SideLook(atlas, model.filter).letter(of: .sparse)
-    add("out of reach", lead: [Run(text: " \(Character(sparse)) ", ink: .sparse), Run(text: " ")], ink: .faint)
+    add("out of reach", lead: [Run(text: " \(Character(sparse)) ", ink: .land(.settled)), Run(text: " ")], ink: .faint)
   }
 
   /// What the letters on the map stand for, by the sides' codes, in as few lines as they fit.

@@ -73,7 +73,7 @@ extension BindingGroup {
       Binding("names: none, capitals, all that fit, with roads", map: [("t", .labels)])
         .briefly("names and roads"),
       Binding("fronts: the line where two sides meet, on or off", map: [("F", .fronts)]),
-      Binding("glyphs: ascii, blocks, braille", map: [("a", .glyphs)]),
+      Binding("glyphs: ascii, fine", map: [("a", .glyphs)]),
       Binding("the next theme of colours", map: [("C", .theme)]),
     ])
 

@@ -4,10 +4,8 @@ import Screen
 extension Model {
   /// Goes on to the next theme and says which it is, and what the terminal makes of it.
   mutating func showNextTheme() {
-    let drawn = look.drawnGlyphs
     look.theme = look.theme.next
     message = look.themeSentence
-    if look.drawnGlyphs != drawn { layOut() }
   }
 }
 

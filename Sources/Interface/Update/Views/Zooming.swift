@@ -30,8 +30,7 @@ extension Model {
     message =
       look.drawnGlyphs == glyphs
       ? "glyphs: \(glyphs.rawValue)"
-      : "glyphs: \(glyphs.rawValue) wanted; "
-        + (look.hasUnicode ? "where no colours fill areas letters stay" : "this locale is not UTF-8, so ASCII stays")
+      : "glyphs: \(glyphs.rawValue) wanted; this locale is not UTF-8, so ASCII stays"
     layOut()
   }
 

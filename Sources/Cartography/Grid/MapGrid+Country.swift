@@ -1,0 +1,76 @@
+extension MapGrid.Tile {
+  /// Whether the cell is drawn as the country's: its land and lakes, and the cells that its places have to themselves.
+  public var isCountry: Bool { ground == .land || ground == .lake || isPinned }
+}
+
+extension Coverage {
+  /// Takes cells of which less than half is land for land where only they join two parts of the country, so that a strip
+  /// narrower than a cell does not cut off what lies behind it; places' cells count as the country's.
+  mutating func joinLand(columns: Int, places: [Int]) {
+    var isCountry = isLand
+    for cell in places { isCountry[cell] = true }
+    let parts = Coverage.parts(of: isCountry, columns: columns)
+    guard let main = parts.max(by: { $0.count < $1.count }), parts.count > 1 else { return }
+    let others = parts.filter { $0.first != main.first }
+    addLand(others.flatMap { strip(from: $0, in: isCountry, columns: columns) })
+  }
+
+  /// At most so many cells lie in a strip between two parts.
+  private static let longestStrip = 4
+
+  /// The fewest cells with some land that lead from a part of the country to another; none where only water or ground
+  /// abroad lies between them.
+  private func strip(from part: [Int], in isCountry: [Bool], columns: Int) -> [Int] {
+    var origins = [Int: Int](uniqueKeysWithValues: part.map { ($0, $0) })
+    var edge = part
+    for _ in 0...Coverage.longestStrip {
+      var next: [Int] = []
+      for cell in edge {
+        for beside in Coverage.neighbours(of: cell, columns: columns)
+        where origins[beside] == nil && beside < isCountry.count && (isCountry[beside] || hasLand(beside)) {
+          origins[beside] = cell
+          if isCountry[beside] { return path(back: cell, origins) }
+          next.append(beside)
+        }
+      }
+      edge = next
+    }
+    return []
+  }
+
+  /// The cells from one back to the part, which has its own.
+  private func path(back cell: Int, _ origins: [Int: Int]) -> [Int] {
+    var (path, cell) = ([Int](), cell)
+    while let origin = origins[cell], origin != cell {
+      path.append(cell)
+      cell = origin
+    }
+    return path
+  }
+
+  /// Cells in parts that hang together by their sides.
+  private static func parts(of isIncluded: [Bool], columns: Int) -> [[Int]] {
+    var parts: [[Int]] = []
+    var seen = isIncluded.map { !$0 }
+    for start in isIncluded.indices where !seen[start] {
+      var (part, rest) = ([Int](), [start])
+      seen[start] = true
+      while let cell = rest.popLast() {
+        part.append(cell)
+        for next in neighbours(of: cell, columns: columns) where next < seen.count && !seen[next] {
+          seen[next] = true
+          rest.append(next)
+        }
+      }
+      parts.append(part)
+    }
+    return parts
+  }
+
+  /// The cells beside one, above and below it, some of which may lie below the grid.
+  private static func neighbours(of cell: Int, columns: Int) -> [Int] {
+    let (left, right) = (cell % columns > 0, (cell + 1) % columns > 0)
+    return (cell >= columns ? [cell - columns] : []) + [cell + columns] + (left ? [cell - 1] : [])
+      + (right ? [cell + 1] : [])
+  }
+}

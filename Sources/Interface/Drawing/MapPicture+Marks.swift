@@ -1,0 +1,113 @@
+import Briefing
+import Campaign
+import Cartography
+import Screen
+
+/// The marks of places: where a city is, and that each area keeps a letter.
+extension MapPicture {
+  /// The cell of a mark: the holder's letter where its area shows no other, and in a view of change the view's sign.
+  func cell(of mark: PlaceMarks.Mark, isLetter: Bool) -> Cell {
+    let state = MapGrid.State(holds[Int(mark.place.index)])
+    let ground = ground(of: state)
+    let plate = plate(of: mark.place) != nil
+    let ink: Ink = plate ? ground.solid.ink(.fresh) : markGround(mark, ground).ink(.label)
+    if let sign = sign(mark.cell) { return Cell(sign, ink, .bold) }
+    if !isFineSet, look.shownTheme.tintsLand, mark.kind == .capital, !plate {
+      return Cell(sides.letter(of: state), .mark, .bold)
+    }
+    // A capital's mark is told from the letters of its ground also on the day that it passes.
+    if isLetter, mark.kind != .capital { return Cell(sides.letter(of: state), ink, .bold) }
+    return Cell(mark.kind.glyph(isFine: isFineSet), ink, mark.kind == .village ? [] : .bold)
+  }
+
+  private var isFineSet: Bool { look.drawnGlyphs == .fine }
+
+  /// Numbers the places that a question lets choose from where they lie, but where another's name stands.
+  mutating func number(_ choices: [Place.ID], _ layout: ScreenLayout) {
+    for (index, place) in choices.enumerated() {
+      guard let cell = grid.cell(of: place), let digit = Unicode.Scalar(UInt32(0x31 + index)) else { continue }
+      let number = cell.row * grid.columns + cell.column
+      let isOwn = grid.pinned(column: cell.column, row: cell.row) == place
+      guard isOwn && layout.marks.all.contains(where: { $0.place == place }) || !layout.marks.isHidden[number] else {
+        continue
+      }
+      set(Cell(digit, grounds[number].settled.ink(.label), [.bold, .reverse]), at: number)
+    }
+  }
+
+  /// In a view of change a place that did not change stands on the land's own colour.
+  private func markGround(_ mark: PlaceMarks.Mark, _ ground: MapGround) -> MapGround {
+    isPainted(mark.cell) ? ground : MapGround(kind: .land)
+  }
+
+  private func neighbours(of cell: Int) -> [Int] {
+    let column = cell % grid.columns
+    let beside =
+      [cell - grid.columns, cell + grid.columns] + (column > 0 ? [cell - 1] : [])
+      + (column + 1 < grid.columns ? [cell + 1] : [])
+    return beside.filter(shown.today.indices.contains)
+  }
+
+  // MARK: Letters
+
+  /// Gives each area of one state that shows no letter one in its middle, where no name hides it; gives the cells of those
+  /// areas of which names and marks leave nothing to be seen.
+  mutating func keepLetters(_ isHidden: [Bool]) -> Set<Int> {
+    var covered: Set<Int> = []
+    var seen = [Bool](repeating: false, count: cells.count)
+    for start in cells.indices where !seen[start] && isLetterable(start) {
+      let area = area(from: start, &seen)
+      let letter = sides.letter(of: shown.today[start])
+      let free = area.filter { !isHidden[$0] }
+      if free.isEmpty { covered.formUnion(area) }
+      let candidates = free.isEmpty ? area : free
+      guard !candidates.contains(where: { cells[$0].glyph == letter }) else { continue }
+      let middle = candidates.sorted()[candidates.count / 2]
+      set(Cell(letter, grounds[middle].letterInk), at: middle)
+    }
+    return covered
+  }
+
+  /// Whether a cell is of a side's area that tells whose it is by a letter.
+  private func isLetterable(_ cell: Int) -> Bool {
+    guard case .letters = overlay, sides.shows(shown.today[cell]), shown.today[cell].holder != nil else { return false }
+    return grounds[cell].isCountry && grounds[cell].kind != .lake
+  }
+
+  /// The cells of one state and one day that hang together with one.
+  private func area(from start: Int, _ seen: inout [Bool]) -> [Int] {
+    var (area, rest) = ([Int](), [start])
+    seen[start] = true
+    while let cell = rest.popLast() {
+      area.append(cell)
+      for next in neighbours(of: cell)
+      where !seen[next] && shown.today[next] == shown.today[start] && grounds[next].isFresh == grounds[start].isFresh
+        && isLetterable(next)
+      {
+        seen[next] = true
+        rest.append(next)
+      }
+    }
+    return area
+  }
+}
+
+extension MapGround {
+  /// The same as held ground: names of claimed places stand on a plate of their side's full colour.
+  var solid: MapGround {
+    switch kind {
+    case .claim(let hue), .tint(let hue): MapGround(kind: .area(hue), isFresh: isFresh)
+    case .abroad, .sea, .lake, .land, .area: self
+    }
+  }
+}
+
+extension PlaceKind.Mark {
+  fileprivate func glyph(isFine: Bool) -> Unicode.Scalar {
+    switch self {
+    case .capital: isFine ? "\u{25CF}" : "@"
+    case .town: isFine ? "\u{2022}" : "o"
+    case .village: isFine ? "\u{B7}" : "."
+    }
+  }
+}
