@@ -62,6 +62,12 @@ static const unsigned char choices[] = {
 static const unsigned char looks[] = {
 #embed "Controls/looks.js"
 };
+static const unsigned char embed[] = {
+#embed "Controls/embed.js"
+};
+static const unsigned char print[] = {
+#embed "Controls/print.js"
+};
 static const unsigned char presenter[] = {
 #embed "Controls/presenter.js"
 };
@@ -96,8 +102,10 @@ static const page_file scripts[] = {
     {choices, sizeof choices},
     {looks, sizeof looks},
     {presenter, sizeof presenter},
+    {embed, sizeof embed},
     {address, sizeof address},
     {player, sizeof player},
+    {print, sizeof print},
     {keys, sizeof keys},
 };
 

@@ -19,6 +19,8 @@ const optionValues = {
   names: () => (state.labels === usualLabels() ? null : state.labels),
   marks: () => (marking() === usualMarking ? null : marking()),
   present: () => state.presents || null,
+  notes: () => state.notes || null,
+  embed: () => state.embeds || null,
   zoom: () => (state.zoom ? String(state.zoom) : null),
   centre: () => (state.zoom ? centreInDegrees() : null),
 };
@@ -35,10 +37,16 @@ function optionsShown(inLink) {
       .map(value => [name, option, value]));
 }
 
+// What a link says of what is shown, but for where that stands.
+function fragment() {
+  return optionsShown(true).filter(([name]) => name !== "embed")
+    .map(([name, , value]) => `${name}=${encodeURIComponent(value === true ? 1 : value)}`).join("&");
+}
 function remember() {
-  const address = optionsShown(true).map(([name, , value]) => `${name}=${encodeURIComponent(value === true ? 1 : value)}`).join("&");
+  const address = fragment();
+  byId("whole-page").href = `#${address}`;
   try {
-    history.replaceState(null, "", `#${address}`);
+    history.replaceState(null, "", `#${state.embeds ? "embed=1&" : ""}${address}`);
   } catch {
     // Some browsers refuse this for a page that was opened as a file; the page works all the same.
   }
@@ -61,7 +69,7 @@ const linkParts = {
   theme: onlyOf(themes), marks: onlyOf(markings), names: onlyOf(idsOf(record.labels)),
   zoom: (text, noun) => known(doublingsOf(text), notInLink(text, noun, fill("zoomsInLink", { last: record.doublings }))),
   centre: (text, noun) => known(pointOfDegrees(text), notInLink(text, noun, fill("centreInLink"))),
-  cited: asGiven, fronts: asGiven, present: asGiven,
+  cited: asGiven, fronts: asGiven, present: asGiven, notes: asGiven, embed: asGiven,
 };
 function placeWithID(text) {
   const place = record.places.findIndex(({ id }) => id === text);
@@ -116,6 +124,8 @@ function apply(parts) {
   setTheme(first("theme", openingTheme));
   setMarking(first("marks", usualMarking));
   setPresenting(parts.has("present"));
+  if (state.presents) setNotes(parts.has("notes"));
+  setEmbedded(parts.has("embed"));
   state.labels = first("names", usualLabels());
   state.cursor = null;
   state.zoom = first("zoom", 0);

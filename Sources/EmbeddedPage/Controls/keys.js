@@ -23,7 +23,7 @@ const actions = {
   "view.nextRow": n => moveRow(n), "view.previousRow": n => moveRow(-n),
   "view.nextPage": n => pageRoom(n), "view.previousPage": n => pageRoom(-n),
   "panel.pageDown": n => scrollNotes(n), "panel.pageUp": n => scrollNotes(-n), "panel.narrate": toggleNarration,
-  "panel.record": showRecord, "panel.help": () => byId("keys").showModal(), "panel.close": close,
+  "panel.record": showRecord, "panel.notes": toggleNotes, "panel.help": () => byId("keys").showModal(), "panel.close": close,
   "program.blank": blank, "program.command": showCommand,
 };
 // Where the keys are now, the most particular first.
@@ -52,7 +52,7 @@ document.addEventListener("keydown", event => {
     event.preventDefault();
     return wake();
   }
-  if (event.ctrlKey || event.metaKey || byId("keys").open || choices.open) return;
+  if (event.ctrlKey || event.metaKey || document.querySelector("dialog[open]")) return;
   const { target } = event;
   if (target.matches("input, select, textarea")) return typeInto(target, event);
   // What a button or a link does by itself stays its own.
@@ -111,7 +111,8 @@ for (const button of document.querySelectorAll("[data-action]")) {
 // What only a page has.
 const buttons = {
   audience: togglePresenting, "choose-speaker": chooseSpeaker, "close-point": leaveCursor,
-  "close-keys": () => byId("keys").close(), "close-choices": () => choices.close(),
+  "show-notes": toggleNotes, "embed-page": showSnippet, "copy-snippet": copySnippet,
+  "close-embed": () => byId("embed").close(), "close-keys": () => byId("keys").close(), "close-choices": () => choices.close(),
   "close-place": () => { state.place = null; showAll(); },
 };
 for (const [id, action] of Object.entries(buttons)) byId(id).addEventListener("click", () => { say(""); action(); });
@@ -148,17 +149,8 @@ window.addEventListener("hashchange", () => {
 });
 window.addEventListener("resize", () => {
   thinDays();
+  fitEmbedded();
   if (isMapView()) drawMarks();
-});
-// Paper shows what is folded up, also where the style sheet cannot say so.
-const unfolded = new Set();
-window.addEventListener("beforeprint", () => {
-  for (const fold of document.querySelectorAll("details:not([open])")) unfolded.add(fold);
-  for (const fold of unfolded) fold.open = true;
-});
-window.addEventListener("afterprint", () => {
-  for (const fold of unfolded) fold.open = false;
-  unfolded.clear();
 });
 // A page that is not seen does not play.
 document.addEventListener("visibilitychange", () => { if (document.hidden) pause(); });

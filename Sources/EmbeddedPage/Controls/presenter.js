@@ -1,5 +1,6 @@
 "use strict";
-// Before an audience: a large date, a speaker's notes, few and large names, a clicker's keys, a blank page.
+// Before an audience: a large date, the day's headline, few and large names, a clicker's keys, a blank page, and the
+// speaker's notes where they are asked for.
 
 // How long at least a change of the whole screen stands.
 const { leastTime } = record.playing;
@@ -10,6 +11,16 @@ function setPresenting(presents) {
   state.presents = presents;
   document.documentElement.classList.toggle("presenting", presents);
   byId("audience").setAttribute("aria-pressed", String(presents));
+  if (!presents) setNotes(false);
+}
+function setNotes(shows) {
+  state.notes = shows;
+  document.documentElement.classList.toggle("noting", shows);
+  byId("show-notes").setAttribute("aria-pressed", String(shows));
+}
+function toggleNotes() {
+  setNotes(!state.notes);
+  showAll();
 }
 function togglePresenting() {
   setPresenting(!state.presents);
@@ -29,6 +40,15 @@ function setBlank(isBlank) {
 }
 function wake() { if (performance.now() - blankSince >= leastTime) setBlank(false); }
 blankSheet.addEventListener("click", wake);
+
+// What an audience reads of a day: its turning points, or else its first event, and how much changed.
+function showHeadline() {
+  const events = eventsOn(state.day).sort(asTold);
+  const keys = events.filter(({ isKey }) => isKey);
+  byId("headline").hidden = !state.presents;
+  byId("headline").replaceChildren(...(keys.length ? keys : events.slice(0, 1)).map(event => node("p", headlineOf(event), "strong")),
+    node("p", extentOf(state.day, changesOn(state.day)), "quiet"));
+}
 
 // MARK: Notes
 
@@ -54,9 +74,9 @@ function passedInShort(changes) {
 // The turning points, what passed, all other events, and the events' sources.
 function showNotes() {
   const notes = byId("notes");
-  notes.hidden = !state.presents;
+  notes.hidden = !state.notes;
   // The same day's notes stay as far down as they were read.
-  if (!state.presents || notes.dataset.day === String(state.day)) return;
+  if (!state.notes || notes.dataset.day === String(state.day)) return;
   notes.dataset.day = state.day;
   const events = eventsOn(state.day);
   const inOrder = [...changesOn(state.day)]

@@ -8,7 +8,8 @@ const state = {
   mark: null, comparesWithMark: false,
   filter: { confidence: 0, cited: false, hidden: new Set() },
   stripOrder: record.stripOrders[0][0], sourceOrder: record.sourceOrders[0][0], corridor: 0,
-  fronts: false, labels: record.usualLabels, tells: false, presents: false,
+  fronts: false, labels: record.usualLabels, tells: false, presents: false, notes: false,
+  embeds: false,
   zoom: 0, centre: null, aim: null, cursor: null,
 };
 

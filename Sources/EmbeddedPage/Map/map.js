@@ -11,8 +11,16 @@ let outlook = null;
 function lookAround() {
   const [today, compared] = [shownHolds(), comparedHolds()];
   const numbers = state.view === "cumulative" ? dayNumbers() : null;
-  outlook = { today, compared, numbers };
+  const changed = new Set(changesOn(state.day).map(({ place }) => place));
+  outlook = { today, compared, numbers, changed };
 }
+// Whether a place's name stands out: it changed on the day, there and back too, or by what the view tells of.
+function isLit(place) {
+  if (state.view === "cumulative") return outlook.numbers[place] > 0;
+  return state.view === "state" ? outlook.changed.has(place) : isFresh(place);
+}
+// Whether a place is named before others; of what has passed since the eve only what passed on the day.
+function standsOut(place) { return state.view === "cumulative" ? isFresh(place) : isLit(place); }
 function isFresh(place) { return outlook.today[place] !== outlook.compared[place]; }
 // Whether the view is about a place; the rest is faint.
 function isTold(place) {
@@ -38,18 +46,21 @@ function drawMap() {
   drawMarks();
 }
 
-// Units of the map in a pixel of the screen.
+// Units of the map in a pixel of the screen, or of the paper that is laid out.
+let paperWidth = 0;
 function unitOfScreen() {
-  return map.viewBox.baseVal.width / Math.max(200, map.getBoundingClientRect().width || mapSize.width);
+  return map.viewBox.baseVal.width / Math.max(200, paperWidth || map.getBoundingClientRect().width || mapSize.width);
 }
 
+// The places whose marks are drawn.
+let named = new Set();
 // Names keep their size on the screen: a small screen shows fewer, a closer look more.
 function drawMarks() {
   const unit = unitOfScreen();
   const size = (state.presents ? 21 : 13) * unit;
-  const taken = [boxOfButtons()];
+  const taken = paperWidth ? [] : [boxOfButtons()];
   const layer = document.createDocumentFragment();
-  const named = new Set();
+  named = new Set();
   const names = [];
   for (const place of orderOfNames()) {
     if (named.has(place) || isHidden(outlook.today[place])) continue;
@@ -61,7 +72,7 @@ function drawMarks() {
   names.push(roadPlates(12 * unit, unit, taken));
   record.places.forEach(({ x, y }, place) => {
     if (named.has(place) || isHidden(outlook.today[place])) return;
-    layer.append(element("circle", { class: "dot", cx: x, cy: y, r: (isFresh(place) ? 2 : 1.1) * unit }));
+    layer.append(element("circle", { class: "dot", cx: x, cy: y, r: (isLit(place) ? 2 : 1.1) * unit }));
   });
   for (const parts of names) layer.append(...parts);
   marks.replaceChildren(layer);
@@ -82,10 +93,10 @@ function orderOfNames() {
   if (state.labels === "none") return first;
   if (state.labels === "capitals") return [...first, ...record.order.filter(place => record.places[place].rank === 0)];
   const shown = record.order.filter(isInView);
-  const fresh = shown.filter(place => isFresh(place) && (state.zoom > 0 || record.places[place].rank <= 3));
+  const fresh = shown.filter(place => standsOut(place) && (state.zoom > 0 || record.places[place].rank <= 3));
   const main = shown.filter(place => state.zoom > 1 || record.places[place].rank <= (state.zoom ? 3 : 2));
   const key = record.events.filter(event => event.isKey && event.day === state.day && event.place !== null)
-    .map(event => event.place).filter(isFresh);
+    .map(event => event.place).filter(standsOut);
   return [...first, ...key, ...fresh.slice(0, 12), ...main.slice(0, 14), ...fresh.slice(0, 40), ...main.slice(0, 90)];
 }
 
@@ -100,10 +111,10 @@ function nameBeside(place, size, unit, taken) {
   const { x, y, short } = record.places[place];
   const text = signOf(place) + short;
   const chosen = place === state.place;
-  const bold = chosen || isFresh(place);
+  const lit = isLit(place);
   const radius = (state.presents ? 11 : 7) * unit;
-  const height = bold ? size : size * 0.88;
-  const width = widthOf(text, height) * (bold ? 1.08 : 1);
+  const height = chosen || standsOut(place) ? size : size * 0.88;
+  const width = widthOf(text, height) * (lit ? 1.08 : 1);
   const mark = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   if (!isFree(mark, taken)) return null;
   const around = ([left, top]) => (
@@ -111,7 +122,7 @@ function nameBeside(place, size, unit, taken) {
   const spot = spotsAround(x, y, radius, width, height, unit).find(each => isFree(around(each), taken));
   if (!spot) return null;
   taken.push(mark, around(spot));
-  const style = { class: bold ? "name changed" : "name", "font-size": height, "stroke-width": 3 * unit };
+  const style = { class: lit ? "name changed" : "name", "font-size": height, "stroke-width": 3 * unit };
   const name = element("text", { ...style, x: spot[0], y: spot[1] + height * 0.82 }, text);
   return [...badge(place, x, y, radius, chosen), name];
 }
@@ -128,11 +139,19 @@ function spotsAround(x, y, radius, width, height, unit) {
 function badge(place, x, y, radius, chosen) {
   const hold = outlook.today[place];
   const name = isTold(place) ? classOf(hold) : "still";
-  const disc = (style, r, width) => element("circle", { class: style, cx: x, cy: y, r, "stroke-width": width });
-  const letter = { class: `letter ${name}`, x, y: y + radius * 0.52, "font-size": radius * 1.45 };
+  const size = radius * record.places[place].mark[0];
+  const letter = { class: `letter ${name}`, x, y: y + size * 0.52, "font-size": size * 1.45 };
   const text = state.view === "cumulative" && isTold(place) ? daySign(outlook.numbers[place]) : letterOf(hold);
-  return [...chosen ? [disc("chosen", radius * 1.6, radius / 2.5)] : [],
-    disc(`badge ${name}`, radius, radius / 5.5), element("text", letter, text)];
+  const ring = { class: "chosen", cx: x, cy: y, r: radius * 1.7, "stroke-width": radius / 2.5 };
+  return [...chosen ? [element("circle", ring)] : [],
+    markOf(place, { class: `badge ${name}`, "stroke-width": radius / 5.5 }, radius), element("text", letter, text)];
+}
+// A capital's square, another place's smaller disc.
+function markOf(place, look, radius) {
+  const { x, y, mark: [share, isSquare] } = record.places[place];
+  const r = radius * share;
+  if (!isSquare) return element("circle", { ...look, cx: x, cy: y, r });
+  return element("rect", { ...look, x: x - r, y: y - r, width: 2 * r, height: 2 * r, rx: r / 4 });
 }
 
 function isFree(box, taken) {
@@ -159,9 +178,13 @@ function pointAt(event) {
   };
 }
 
-// The place at a click: a mark close by, else whoever speaks for the land there.
+// The place at a click: a mark with a name, a dot close by, else whoever speaks for the land there.
 function placeAt(event) {
   const { x, y } = pointAt(event);
+  const distanceOf = place => Math.hypot(record.places[place].x - x, record.places[place].y - y);
+  const [onMark] = [...named].filter(place => distanceOf(place) < 9 * unitOfScreen())
+    .sort((left, right) => distanceOf(left) - distanceOf(right));
+  if (onMark !== undefined) return onMark;
   let best = null;
   let nearest = 12 * unitOfScreen();
   const shown = new Set(record.order.slice(0, 90));

@@ -17,6 +17,7 @@ function node(name, text, className) {
 function showAll() {
   showViews();
   dayTitle.textContent = `${titleOf(state.day)}, ${progressOf(state.day)}`;
+  document.title = `${byId("title").textContent}: ${dayTitle.textContent}`;
   showTimeBar();
   showTally();
   showStory();
@@ -24,11 +25,13 @@ function showAll() {
   showPlace();
   showPoint();
   showNarration();
+  showHeadline();
   showNotes();
   showControls();
   byId("filter-says").hidden = filterIsOff();
   byId("filter-says").textContent = filterIsOff() ? "" : filterSentence();
   byId("status").textContent = summary();
+  fitEmbedded();
   remember();
 }
 
@@ -88,6 +91,19 @@ function showTally() {
     return row;
   });
   byId("tally").replaceChildren(...rows);
+  byId("map-legend").replaceChildren(legendNode());
+}
+// Who stands on the map, by their letters, and what stripes are.
+function legendNode() {
+  const today = tallyOf(shownHolds());
+  const list = node("ul", undefined, "legend");
+  for (const holder of holders.filter(each => today.get(each) && !state.filter.hidden.has(each))) {
+    const item = node("li");
+    item.append(letterNode(holder), ` ${sideNameOf(holder)}`);
+    list.append(item);
+  }
+  list.append(node("li", fill("legendClaims"), "quiet"));
+  return list;
 }
 
 function letterNode(hold) {

@@ -5,7 +5,8 @@ const record = JSON.parse(document.getElementById("record").textContent);
 const lastDay = record.last;
 
 record.places = record.places.map(([id, name, short, arabic, kind, region, reach, x, y, eve, withoutBrackets, also, evidence]) => (
-  { id, name, short: short || name, arabic, kind: record.kinds[kind][0], rank: record.kinds[kind][1], region, reach,
+  { id, name, short: short || name, arabic, kind: record.kinds[kind][0], rank: record.kinds[kind][1],
+    mark: record.kinds[kind].slice(2), region, reach,
     x, y, eve, withoutBrackets, also,
     evidence: evidence && { confidence: evidence[0], note: evidence[1], sources: evidence[2], basis: evidence[3] } }));
 // In the order in which they apply; `report` is the day of the first dated source, or null.

@@ -43,6 +43,6 @@ function smallPicture(outlines, shape, today, before) {
 }
 function smallBadge(place, hold) {
   const { x, y } = record.places[place];
-  return [element("circle", { class: `badge ${classOf(hold)}`, cx: x, cy: y, r: 21, "stroke-width": 4 }),
+  return [markOf(place, { class: `badge ${classOf(hold)}`, "stroke-width": 4 }, 21),
     element("text", { class: `letter ${classOf(hold)}`, x, y: y + 11, "font-size": 31 }, letterOf(hold))];
 }

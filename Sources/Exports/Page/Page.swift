@@ -14,7 +14,7 @@ extension ExportRequest {
   ///   - bindings: the keys of the player, of which the page takes those that it has a use for.
   ///   - address: where a site with the page and a picture for link previews will stand.
   public func writePage(opening day: Day, bindings: [PageBinding], address: String? = nil, _ write: Writing) throws {
-    let page = Page(self, bindings, address: address)
+    let page = Page(self, bindings, opening: day, address: address)
     try write(page.head)
     try page.writeMap(write)
     try write(page.controls)
@@ -33,17 +33,20 @@ struct Page {
   /// The site that it is a part of.
   private let address: String?
   let about: Provenance
+  /// The day on which it opens.
+  private let opening: DayAccount
   let plane: Plane
   /// How many units of the areas' paths are one unit of the map.
   let units: Double
 
   private static let mapWidth = 860.0
 
-  init(_ request: ExportRequest, _ bindings: [PageBinding], address: String? = nil) {
+  init(_ request: ExportRequest, _ bindings: [PageBinding], opening day: Day, address: String? = nil) {
     self.request = request
     self.address = address
     self.bindings = bindings
     about = Provenance(request)
+    opening = DayAccount(request.atlas, on: day)
     plane = Plane(request.campaign.header.frame, width: Page.mapWidth)
     units = 1 / plane.halfCell(of: request.atlas.territory.nearestPlaces).x
   }
@@ -63,11 +66,17 @@ struct Page {
     return theme == .standard || !theme.isForPictures ? "" : " data-theme=\"\(theme.rawValue)\""
   }
 
-  private var description: String { "\(about.title): who held what, day by day." }
+  /// The name of the page where it opens; the script tells that of the day shown.
+  private var title: String { "\(about.title): \(opening.day.shortWithWeekday), \(opening.progress)" }
+
+  /// The day's headlines, then how much changed.
+  private var description: String {
+    (opening.headlines.map(\.headline.asSentence) + [opening.extent]).joined(separator: " ")
+  }
 
   /// What programs that show links as cards look for (ogp.me).
   private var preview: String {
-    var properties = [("type", "website"), ("title", about.title), ("description", description)]
+    var properties = [("type", "website"), ("title", title), ("description", description), ("site_name", about.title)]
     if let address { properties += [("url", "\(address)/"), ("image", "\(address)/preview.png")] }
     return properties.map { "<meta property=\"og:\($0.0)\" content=\"\($0.1.escaped)\">" }.joined(separator: "\n")
   }
@@ -88,12 +97,12 @@ struct Page {
       <meta name="generator" content="\(about.command.escaped)">
       <meta name="description" content="\(description.escaped)">
       \(preview)
-      <title>\(about.title.escaped)</title>
+      <title>\(title.escaped)</title>
       <style>\(style)</style>
       </head>
       <body>
-      <header>
-      <h1>\(about.title.escaped)</h1>
+      \(shapes)<header>
+      <h1 id="title">\(about.title.escaped)</h1>
       <h2 id="day-title" class="needs-script"></h2>
       <p class="quiet">Who held what at the end of each day. \(about.borderNote.escaped)</p>
       </header>

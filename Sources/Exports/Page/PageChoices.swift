@@ -51,7 +51,7 @@ extension Page {
   private static let options =
     ViewOption.all.filter { $0.link != nil || $0.name == ViewOption.panel.name }
     .map { ($0.link ?? "", $0.typed, $0.placeholder.isEmpty ? "" : $0.noun) }
-    + [("marks", "", "kind of marks"), ("present", "--present", "")]
+    + [("marks", "", "kind of marks"), ("present", "--present", ""), ("notes", "--notes", ""), ("embed", "", "")]
 
   /// The filter: its levels of confidence, the lines to choose from, and its words.
   var filter: JSON {

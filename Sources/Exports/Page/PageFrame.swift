@@ -27,15 +27,26 @@ extension Page {
       <button type="button" id="tell" data-action="panel.narrate" aria-pressed="false">Tell the day</button>\
       <button type="button" id="theme" data-action="map.theme">Colours</button>\
       <button type="button" id="audience" aria-pressed="false">Present</button>\
+      <button type="button" id="show-notes" aria-pressed="false">Notes</button>\
+      <button type="button" id="embed-page">Embed</button>\
       <button type="button" id="help" data-action="panel.help">Keys</button>
       </div>
       <p id="message" class="quiet" role="status"></p>
       <p id="status" class="visually-hidden" role="status"></p>
       <figcaption id="map-text">\(PagePhrase.captionNoFronts.filled(["mark": "colour"])) \
       The day's story in words stands beside the map or below it.</figcaption>
+      \(sourceLine)
       </figure>
 
       """
+  }
+
+  /// Where the map comes from, for a page that has it inside.
+  private var sourceLine: String {
+    let sources = about.sources.count.counting("source")
+    return "<p id=\"source-line\" hidden>\(about.title.escaped). \(about.borderNote.escaped) Record"
+      + " \(about.version.escaped), \(sources): <a id=\"whole-page\" href=\"#\" target=\"_blank\" rel=\"noopener\">the"
+      + " whole page with its sources</a>.</p>"
   }
 
   private var dayButtons: String {
@@ -60,7 +71,9 @@ extension Page {
       let isAddress = text == about.authorship.url
       try write("<li>\(name): \(anchor(text, to: isAddress ? about.authorship.address : nil))</li>\n")
     }
-    for note in about.notes + about.attribution { try write("<li>\(note.escaped)</li>\n") }
+    for (style, notes) in [("method", about.notes), ("credit", [about.borderNote] + about.attribution)] {
+      for note in notes where !note.isEmpty { try write("<li class=\"\(style)\">\(note.escaped)</li>\n") }
+    }
     try write("</ul>\n<h2>Sides</h2>\n<ul>\n")
     for side in campaign.sides {
       let detail = side.detail.isEmpty ? "" : ": \(side.detail.escaped)"

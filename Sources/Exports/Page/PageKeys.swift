@@ -27,7 +27,6 @@ extension Page {
   static let missingActions = [
     ("program.mouse", "a page always listens to the mouse"),
     ("program.quit", "close the tab to quit"),
-    ("panel.notes", "a page before an audience has the notes in sight"),
     ("program.nothing", "a browser loads the page anew"),
     ("program.quitAndPrint", "close the tab to quit; y tells the command that goes on in the terminal"),
   ]
@@ -110,6 +109,10 @@ extension Page {
       <dialog id="choices" aria-labelledby="choices-title"><h2 id="choices-title"></h2><p id="choices-note" class="quiet"></p>
       <div id="choices-list"></div>
       <p><button type="button" id="close-choices">Close</button></p></dialog>
+      <dialog id="embed" aria-labelledby="embed-title"><h2 id="embed-title">Embed</h2>
+      <p><label for="snippet">The map, the days, Play, the legend and where they come from, for another page:</label></p>
+      <textarea id="snippet" rows="6" readonly></textarea>
+      <p><button type="button" id="copy-snippet">Copy</button> <button type="button" id="close-embed">Close</button></p></dialog>
       <div id="blank" hidden><p class="visually-hidden">The page is blank; any key shows it.</p></div>
 
       """

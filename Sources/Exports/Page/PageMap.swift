@@ -7,12 +7,7 @@ extension Page {
   func writeMap(_ write: Writing) throws {
     let ground = Ground(request.atlas, plane)
     let size = "\(plane.width.inTenths) \(plane.height.inTenths)"
-    let patterns = Patterns(sides: campaign.sides, units: units)
-    // Of the sides' patterns only the first one's are written, and the script makes the others' of them.
-    // Patterns are of use only in a picture that is shown, and the map is not in every view.
-    try write("<figure class=\"needs-script\">\n")
-    try write("<svg id=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>")
-    try write(patterns.ofFirstSide + ground.clips + "</defs></svg>\n\(viewButtons)<div id=\"map-room\">\n")
+    try write("<figure class=\"needs-script\">\n\(viewButtons)<div id=\"map-room\">\n")
     try write("<svg id=\"map\" viewBox=\"0 0 \(size)\" role=\"img\" aria-labelledby=\"day-title\"")
     try write(" aria-describedby=\"told\">\n")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"ground\"/></g>\n")
@@ -21,9 +16,20 @@ extension Page {
     try write("<g clip-path=\"url(#country-sheet)\"><g id=\"land\" transform=\"\(scale)\"></g></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\n\(ground.over)</g>\n")
     try write("<g id=\"roads\" transform=\"scale(.1)\">\n\(ground.roads)</g>\n")
-    try write("<g id=\"names\">\(areaNames(ground))</g>\n<path id=\"fronts\"/>")
+    try write("<g id=\"names\">\(areaNames(ground))</g>\n<path id=\"fronts\" class=\"fronts\"/>")
     try write("<g id=\"marks\"></g><g id=\"cross\"></g>\n</svg>\n")
-    try write(Page.zoomButtons + "</div>\n<div id=\"room\" tabindex=\"-1\" hidden></div>\n")
+    try write(
+      Page.zoomButtons + "</div>\n<div id=\"room\" tabindex=\"-1\" hidden></div>\n<div id=\"map-legend\"></div>\n")
+  }
+
+  /// What the pictures of the page share.
+  ///
+  /// Patterns are of use only in a picture that is shown, and the map is not in
+  /// every view. Of the sides' patterns only the first one's are written, and the script makes the others' of them.
+  var shapes: String {
+    let patterns = Patterns(sides: campaign.sides, units: units)
+    return "<svg id=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
+      + patterns.ofFirstSide + Ground(request.atlas, plane).clips + "</defs></svg>\n"
   }
 
   /// A button for each view, in the order in which `v` goes through them.

@@ -47,7 +47,7 @@ enum PagePhrase: String, Phrase {
 
   // MARK: Before an audience
 
-  case presents = "PgDn and PgUp step the days, b blanks the page, Esc goes back"
+  case presents = "PgDn and PgUp step the days, b blanks the page, s shows the notes, Esc goes back"
   case wholePage = "the whole page"
   case noteEve = "The eve."
   case namesAndMore = "{names} and {number} more"
@@ -63,7 +63,19 @@ enum PagePhrase: String, Phrase {
   case linkPartly = "Not all of the link is shown: {problems}."
   case linkNot = "The link shows nothing: {problems}."
 
+  // MARK: Inside of another page
+
+  case copy = "Copy"
+  case copied = "Copied"
+  case copyByHand = "Copy what is marked"
+
+  // MARK: On paper
+
+  case dayWithoutSources = "The record names no source for this day."
+
   // MARK: Below the map
+
+  case legendClaims = "Striped: uncertain"
 
   case captionNoFronts =
     "Land has the {mark} of the nearest tracked place. No front line is recorded, and none is drawn."

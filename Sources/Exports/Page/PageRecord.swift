@@ -49,7 +49,7 @@ extension Page {
         "contested",
         .texts([String(Character(contested.contestedLetter)), contested.contestedName, contested.contestedCode])
       ),
-      ("kinds", .list(campaign.kinds.map { .list([.text($0.name), .integer($0.rank)]) })),
+      ("kinds", .list(campaign.kinds.map(json))), ("embedHeight", .integer(embedHeight)),
       ("regions", .list(campaign.regions.map(json))),
       ("sources", .list(campaign.sources.map { position(of: $0.day) })),
       ("unread", .list(campaign.sources.filter { !$0.isRead }.map { .integer($0.id.index) })),
@@ -76,7 +76,17 @@ extension Page {
 
   private func position(of day: Day?) -> JSON { day.map { .integer(campaign.header.eve.distance(to: $0)) } ?? .null }
 
+  /// How tall the page is inside of another: the map as wide as a column of text is, and what stands around it.
+  private var embedHeight: Int { Int((640 * plane.height / plane.width).rounded()) + 180 }
+
   // MARK: Rows
+
+  /// Name, rank, and the mark: how large it is beside a capital's, and whether it is a square.
+  private func json(_ kind: PlaceKind) -> JSON {
+    .list([
+      .text(kind.name), .integer(kind.rank), .number(kind.mark.share), .integer(kind.mark == .capital ? 1 : 0),
+    ])
+  }
 
   /// The barrier, the bank, and its outline in tenths of the map's units.
   private func json(_ bank: Bank) -> JSON { .texts([bank.barrier, bank.name, plane.path(bank.polygons)]) }

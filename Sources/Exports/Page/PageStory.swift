@@ -10,24 +10,34 @@ extension Page {
     try write(
       """
       <section class="needs-script" aria-labelledby="day-title">
-      <table><caption class="visually-hidden">Tracked places by holder at the end of the day</caption>\
-      <thead class="visually-hidden"><tr><th scope="col">Holder</th><th scope="col">Places</th>\
-      <th scope="col">Change</th></tr></thead>\
-      <tbody id="tally"></tbody></table>
       <p id="filter-says" hidden></p>
       <div id="telling" hidden></div>
-      \(key)
       <p id="quiet" hidden>Nothing is recorded for this day.</p>
       </section>
       <div id="story">
 
       """)
     for day in request.eachDay { if let article = article(on: day) { try write(article) } }
-    try write("</div>\n</div>\n</main>\n")
+    try write("</div>\n" + counts + "</div>\n</main>\n")
   }
 
-  /// A speaker's notes.
+  /// Who has how many places, and what the marks mean.
+  private var counts: String {
+    """
+    <section class="needs-script" aria-label="Counts">
+    <table><caption class="visually-hidden">Tracked places by holder at the end of the day</caption>\
+    <thead class="visually-hidden"><tr><th scope="col">Holder</th><th scope="col">Places</th>\
+    <th scope="col">Change</th></tr></thead>\
+    <tbody id="tally"></tbody></table>
+    \(key)
+    </section>
+
+    """
+  }
+
+  /// What an audience reads, and a speaker's notes.
   private static let notes = """
+    <section id="headline" aria-label="The day's headline" hidden></section>
     <section id="notes" aria-label="Notes for the day" tabindex="0" hidden></section>
 
     """
@@ -49,13 +59,13 @@ extension Page {
     <h2 id="place-name" tabindex="-1"></h2>
     <p><span id="place-arabic" lang="ar" dir="auto"></span> <span id="place-kind" class="quiet"></span></p>
     <p id="place-hold"></p>
+    <div class="row no-print"><button type="button" id="previous-place" data-action="place.previous" aria-label="Previous place">Previous</button>\
+    <button type="button" id="next-place" data-action="place.next" aria-label="Next place">Next</button><button type="button" id="close-place">Close</button></div>
     <div id="strip" role="group" aria-label="The place day by day"></div>
     <h3 id="place-why-title" tabindex="-1">Why its land looks so</h3>
     <p id="place-why"></p>
     <h3>Changes and events</h3>
     <ul id="history"></ul>
-    <div class="row no-print"><button type="button" id="previous-place" data-action="place.previous">Previous place</button>\
-    <button type="button" id="next-place" data-action="place.next">Next place</button><button type="button" id="close-place">Close</button></div>
     </section>
 
     """
@@ -89,7 +99,6 @@ extension Page {
     var text =
       "<article id=\"day-\(day)\" data-day=\"\(request.atlas.position(of: day))\" aria-label=\"\(day.short)\">\n"
     text += "<h2 class=\"without-script\">\(day.shortWithWeekday), \(account.progress)</h2>\n"
-    text += "<p><strong>\(account.extent.escaped)</strong></p>\n"
     text += list("Turning points", account.turningPoints)
     if !account.transfers.isEmpty { text += "<h3>Changes</h3>\n" }
     for transfer in account.transfers {
@@ -98,6 +107,7 @@ extension Page {
     }
     text += list("Events", account.otherEvents)
     text += list(account.beyondHeading, Array(account.beyond))
+    text += "<p><strong>\(account.extent.escaped)</strong></p>\n"
     text += "<p class=\"without-script\">\(account.counts.escaped)</p>\n"
     text += account.doubtSentences.map { "<p class=\"quiet\">\($0.escaped)</p>\n" }.joined()
     return text + "</article>\n"

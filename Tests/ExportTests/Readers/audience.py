@@ -92,7 +92,9 @@ with sync_playwright() as player:
 
     # Before an audience: by the link, by the button, and by the link that the page makes of itself.
     page = chromium.open_page(browser, path, fragment="#present", reduced_motion="reduce")
-    expect(page.evaluate("scrollY") == 0 and page.locator("#notes").is_visible(), "#present shows no notes, or scrolls")
+    expect(page.evaluate("scrollY") == 0 and page.locator("#notes").is_hidden(), "#present shows notes, or scrolls")
+    press(page, "s")
+    expect(page.locator("#notes").is_visible(), "s shows no notes")
     expect(page.evaluate("parseFloat(getComputedStyle(dayTitle).fontSize)") > 48, "the date is not large")
     expect(page.locator("#views").is_hidden() and page.locator("#story").is_hidden(), "the player's parts stay")
     expect(0 < page.locator("#marks .name").count() <= 14, "more than capitals are named")
@@ -140,7 +142,7 @@ with sync_playwright() as player:
     at = date(page)
     press(page, "PageUp")
     expect(not page.evaluate(covers) and date(page) == at, "a key does not show it again, or does more")
-    expect("--present" in command(page) and "present=1" in link(page), f"{command(page)} and {link(page)}")
+    expect("--present --notes" in command(page) and "present=1&notes=1" in link(page), f"{command(page)} and {link(page)}")
     other = again(page)
     expect(other.locator("#notes").is_visible() and command(other) == command(page), f"{link(page)} opens {command(other)}")
     other.close()
@@ -149,7 +151,7 @@ with sync_playwright() as player:
     press(page, "b")
     expect("does nothing here" in message(page) and not page.evaluate(covers), f"without an audience b says {message(page)}")
     page.locator("#audience").click()
-    expect(page.locator("#notes").is_visible(), "the button does not stand before an audience")
+    expect(page.locator("#headline").is_visible() and page.locator("#notes").is_hidden(), "the button does not stand before an audience")
     expect(not page.troubles, f"{page.troubles}")
     page.close()
 
