@@ -129,6 +129,10 @@ extension Coordinate {
   }
 
   private static func degrees(_ text: String) -> Double? {
+    // As most are, and a long table has two of them a row.
+    if text.utf8.allSatisfy({ $0 == 0x2D || $0 == 0x2E || (0x30...0x39).contains($0) }) {
+      return Double(text)
+    }
     var plain = text.split(whereSeparator: \.isWhitespace).joined()
     // A spreadsheet of many languages writes 35,13.
     if plain.count(where: { $0 == "," }) == 1, !plain.contains(".") { plain = plain.replacing(",", with: ".") }

@@ -148,25 +148,14 @@ import Testing
   @Test(arguments: [
     (
       "[[[34, 35.2], [34, 37], [36.9, 37], [34, 35.2]]]",
-      [
-        "5:4: the ring runs clockwise; an outer ring runs counterclockwise (RFC 7946): turn its points round",
-        "5:5: latitude 35.2, longitude 34.0 is outside the campaign's frame; are latitude and longitude swapped?",
-      ]
+      ["5:5: latitude 35.2, longitude 34.0 is outside the campaign's frame; are latitude and longitude swapped?"]
     ),
     (
       "[[[35.2, 34], [50, 35], [37, 36.9], [35.2, 34]]]",
       ["5:17: latitude 35.0, longitude 50.0 is outside the campaign's frame"]
     ),
-    (
-      "[[[35.2, 34], [37, 36.9], [37, 34], [35.2, 34]]]",
-      ["5:4: the ring runs clockwise; an outer ring runs counterclockwise (RFC 7946): turn its points round"]
-    ),
-    (
-      "[[[35.2, 34], [37, 34], [37, 36.9], [35.2, 34]], [[36, 35], [36.1, 35], [36.1, 35.1], [36, 35]]]",
-      ["5:52: the hole runs counterclockwise; a hole runs clockwise (RFC 7946): turn its points round"]
-    ),
   ])
-  func `an outline that lies elsewhere or turns the wrong way is told`(ring: String, lines: [String]) {
+  func `an outline that lies elsewhere is told`(ring: String, lines: [String]) {
     let told = problems([
       "governorates.geojson": TinyFolder.governorates.replacing(WholeTellingTests.ring, with: ring)
     ])

@@ -30,7 +30,10 @@ import Testing
     folder.write(
       "event_date,sub_event_type,actor1,location,latitude,longitude\n"
         + "2030-03-01,Non-violent transfer of territory,Garrison,Ford,-10,20\n", to: "events.csv")
-    folder.write(Frontline.run(["export", "geojson"]).text, to: "places.geojson")
+    let features = Frontline.run(["export", "geojson"]).text
+    for name in ["places.geojson", "control.geojson"] { folder.write(features, to: name) }
+    folder.write("name,latitude,longitude\nHama,35.13,36.75\n", to: "towns.csv")
+    folder.write("pattern,code,name\nGarrison*,GAR,The Garrison\n", to: "sides.csv")
     return folder
   }
 

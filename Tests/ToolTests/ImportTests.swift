@@ -30,31 +30,31 @@ import Testing
     #expect(
       try folder.text(of: "map/changes.csv") == """
         date,place,from,to,confidence,basis,note,sources,disputed,remark
-        2030-03-05,stone-bridge,MILITARY-FORCES-OF-LORN,UPLAND-ASSEMBLY,high,,"Control passed, at night.",island-post lorn-radio,,
-        2030-03-06,stone-bridge,UPLAND-ASSEMBLY,MILITARY-FORCES-OF-LORN,medium,,,island-post,,
-        2030-03-07,farhaven,MILITARY-FORCES-OF-LORN,EASTERN-GUARD,low,,Handed over.,,,
-        2030-03-08,farhaven,EASTERN-GUARD,UPLAND-ASSEMBLY,low,,,island-post,,
+        2030-03-05,stone-bridge,MILITARY-FORCES-OF-LORN,UPLAND-ASSEMBLY,high,,"Control passed, at night.",island-post lorn-radio,,ACLED event L3
+        2030-03-06,stone-bridge,UPLAND-ASSEMBLY,MILITARY-FORCES-OF-LORN,medium,,,island-post,,ACLED event L2
+        2030-03-07,farhaven,MILITARY-FORCES-OF-LORN,EASTERN-GUARD,low,,Handed over.,,,ACLED event L1
+        2030-03-08,farhaven,EASTERN-GUARD,UPLAND-ASSEMBLY,low,,,island-post,,ACLED event L5
 
         """)
     #expect(
       try folder.text(of: "map/events.csv") == """
         date,place,kind,headline,detail,sources,key,rank
-        2030-03-02,stone-bridge,battles,Armed clash: Stone Bridge,Shots were heard.,island-post,,
+        2030-03-02,stone-bridge,battles,Armed clash: Stone Bridge,Shots were heard. (ACLED event L4),island-post,,
 
         """)
     let shown = Frontline.run(["show", "--map", "map", "--date", "2030-03-06"], in: folder).text
     #expect(shown.contains(/U>M 1 place\n +Stone Bridge\n/))
   }
 
-  @Test func `every row that is refused is told with its line`() {
+  @Test func `every row that is left out is told with its line, and one that changes nothing is not refused`() {
     #expect(
       imported("acled", ImportTests.acled).0.messages == """
-        input:7: refused: Farhaven is held by Upland Assembly already, so that this is no change
+        input:7: Farhaven is held by Upland Assembly already, so that this is no change
         input:8: refused: "32 March 2030" is not a date; write 2024-12-05 or 05 December 2024
         input:9: refused: longitude 241.2 is not between -180 and 180
         input:10: refused: no actor is a state's (inter 1), so that nobody regains Farhaven
         input:11: refused: the row has 2 fields, the header has 18
-        made map: 2 places, 4 changes, 1 event, 2 sources; 5 refused
+        made map: 2 places, 4 changes, 1 event, 2 sources; 4 refused
 
         """)
   }
@@ -115,13 +115,13 @@ import Testing
     }
   }
 
-  @Test func `namesakes out of each other's reach are places of their own`() throws {
+  @Test func `namesakes more than a kilometre apart are places of their own`() throws {
     let rows = """
       event_date,sub_event_type,actor1,actor2,admin1,location,latitude,longitude
       2030-01-02,Non-violent transfer of territory,Crown,League,North,Ford,10,20
       2030-01-03,Non-violent transfer of territory,Crown,League,North,Ford,10.5,20
-      2030-01-04,Non-violent transfer of territory,League,Crown,North,Ford,10.51,20.02
-      2030-01-05,Non-violent transfer of territory,League,Crown,North,Ford,10.01,20
+      2030-01-04,Non-violent transfer of territory,League,Crown,North,Ford,10.505,20.002
+      2030-01-05,Non-violent transfer of territory,League,Crown,North,Ford,10.001,20
       """
     let (run, folder) = imported("acled", rows)
     #expect(run.messages == "made map: 2 places, 4 changes, 0 events, 0 sources; 0 refused\n")
@@ -147,7 +147,11 @@ import Testing
       "input:1: this is not an ACLED export: the header lacks \"sub_event_type\", \"actor1\", \"latitude\", \"longitude\"\n"
     ),
     (
-      "event_date,sub_event_type,actor1,location,latitude,longitude\n2030-01-01,Armed clash,A,West,0,-179\n2030-01-01,Armed clash,A,East,0,179\n",
+      """
+      event_date,sub_event_type,actor1,location,latitude,longitude
+      2030-01-01,Non-violent transfer of territory,A,West,0,-179
+      2030-01-01,Non-violent transfer of territory,A,East,0,179
+      """,
       "input:1: the places lie on both sides of the antimeridian, which a map cannot cross; keep to one side\n"
     ),
   ])
@@ -175,8 +179,8 @@ import Testing
     let run = Frontline.run(["import", "acled", "input", "-o", "map", "--outlines", "lorn"], in: folder)
     #expect(run.code == 0)
     let summary = Frontline.run(["diff", "lorn", "map"], in: folder).text.split(separator: "\n").last ?? ""
-    // A change without a source comes back as of low confidence.
-    #expect(summary.contains(": 53 agree, 1 differ, "), "\(summary)")
+    // How sure each change is comes back too.
+    #expect(summary.contains(": 54 agree, 0 differ, "), "\(summary)")
   }
 
   /// Writes the record's points as GeoJSON without a line of the program: from the CSV files, by Python.
@@ -237,13 +241,13 @@ import Testing
     let (run, folder) = imported("geojson", "{\"features\": [\n" + features.joined(separator: ",\n") + "]}")
     #expect(
       run.messages == """
-        input:3: refused: A is held by two at once on 2030-01-03
-        input:5: refused: "start" is missing
-        input:6: refused: "soon" is not a date; write "start" as 2024-12-05
-        input:7: refused: the point has neither "place" nor "name"
-        input:8: refused: latitude 92.0 is not between -90 and 90
-        input:9: refused: "state" is held, uncertain or contested, not "lost"
-        input:10: refused: "end" (2030-01-05) is not after "start" (2030-01-05)
+        input:3: refused: feature 2: A is held by two at once on 2030-01-03
+        input:5: refused: feature 4: "start" is missing
+        input:6: refused: feature 5: "soon" is not a date; write "start" as 2024-12-05
+        input:7: refused: feature 6: the point has neither "place" nor "name"
+        input:8: refused: feature 7: latitude 92.0 is not between -90 and 90; are latitude and longitude swapped?
+        input:9: refused: feature 8: "state" is held, uncertain or contested, not "lost"
+        input:10: refused: feature 9: "end" (2030-01-05) is not after "start" (2030-01-05)
         made map: 1 place, 2 changes, 0 events, 2 sources; 7 refused
 
         """)

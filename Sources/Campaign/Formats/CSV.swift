@@ -17,6 +17,7 @@ public enum CSV {
     let field = FormulaGuard.guarded(field)
     let needsQuotes = field.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else { return field }
+    guard field.utf8.contains(0x22) else { return "\"" + field + "\"" }
     return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

@@ -24,6 +24,9 @@ struct Geometry {
     ranges.map { Array(points[$0]) }
   }
 
+  /// Whether it is one polygon or several.
+  var isArea: Bool { (type, depth) == ("Polygon", 2) || (type, depth) == ("MultiPolygon", 3) }
+
   /// The lists as polygons, by their groups.
   var polygons: [Polygon] {
     let parts = parts
@@ -77,9 +80,9 @@ extension JSONScanner {
     if longitude != nil, latitude == nil { note(.unexpectedType(wanted: "a point [longitude, latitude]"), at: offset) }
     if latitude != nil || longitude == nil { while try nextElement() { try skip() } }
     let point = Coordinate(latitude: latitude ?? 0, longitude: longitude ?? 0)
-    noteRange(of: point, at: offset)
+    if notesRange { noteRange(of: point, at: offset) }
     points += 1
-    guard points <= JSONScanner.mostPoints else { throw stop(.tooManyPoints) }
+    guard points <= pointLimit else { throw stop(.tooManyPoints) }
     geometry.points.append(point)
     geometry.offsets.append(offset)
   }

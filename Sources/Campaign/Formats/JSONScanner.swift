@@ -19,13 +19,17 @@ package struct JSONScanner {
   private var keys: [Set<String>] = []
   /// How many points have been read.
   var points = 0
+  /// The most points that the file can have.
+  var pointLimit = JSONScanner.mostPoints
+  /// Whether a point that lies nowhere on the globe is noted.
+  var notesRange = true
   /// The offset of the key that was read last.
   package private(set) var keyOffset = 0
   /// Whether a bracket has just been opened, so that no comma comes before the next item.
   private var isFresh = false
 
   static let deepest = 64
-  /// The most points that a file can have.
+  /// The most points that a file of a map folder can have.
   static let mostPoints = 1_000_000
 
   package init(_ bytes: [UInt8]) {

@@ -35,8 +35,8 @@ extension Problem.Kind {
     case .missingDirectory, .missingFile, .notAFile, .link, .forbidden, .unreadable, .tooLarge, .emptyFile, .noRows,
       .badEncoding, .notText, .unclosedQuote, .strayQuote, .wrongFieldCount, .missingColumn, .badJSON, .missingKey,
       .unexpectedType, .daysReversed, .frameReversed, .crossesAntimeridian, .openRing, .shortRing, .badGeometry,
-      .badLetter, .badMark, .eveApart, .farOutlines, .shortLine, .clockwiseRing, .counterclockwiseHole,
-      .endWithoutOther, .sameEnds, .tooMany, .tooManyRows, .tooLong, .tooManyFeatures, .none:
+      .badLetter, .badMark, .eveApart, .farOutlines, .shortLine, .endWithoutOther, .sameEnds, .tooMany, .tooManyRows,
+      .tooLong, .tooManyFeatures, .none:
       nil
     }
   }

@@ -81,8 +81,6 @@ public struct Problem: Hashable, Sendable, Error {
     case openRing
     case shortRing(points: Int)
     case shortLine(points: Int)
-    case clockwiseRing
-    case counterclockwiseHole
     case badGeometry(wanted: String)
     case badLetter(String)
     case badMark(String)

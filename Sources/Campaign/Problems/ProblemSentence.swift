@@ -33,10 +33,6 @@ extension Problem.Kind {
     case .unexpectedType(let wanted): "\(wanted) is wanted here"
     case .badGeometry(let wanted): "the geometry must be a \(wanted)"
     case .shortLine(let points): "the line has \(points.counting("point")); it needs 2 or more"
-    case .clockwiseRing:
-      "the ring runs clockwise; an outer ring runs counterclockwise (RFC 7946): turn its points round"
-    case .counterclockwiseHole:
-      "the hole runs counterclockwise; a hole runs clockwise (RFC 7946): turn its points round"
     case .openRing: "the ring is not closed; end it with its first point"
     case .shortRing(let points): "the ring has \(points.counting("point")); it needs 4 or more"
     default: nil

@@ -5,6 +5,8 @@ struct Feature {
   var numbers: [String: Double] = [:]
   var label: Coordinate?
   var geometry: Geometry?
+  /// Whether its geometry is null: it lies nowhere (RFC 7946, 3.2), so that there is nothing to draw.
+  var isUnlocated = false
 }
 
 extension FolderReader {
@@ -84,7 +86,8 @@ extension FolderReader {
     var scanner = JSONScanner(bytes)
     isWhole = scan(&scanner) { reader, scanner throws(JSONScanner.Stop) in
       let hasFeatures = try scanner.readFeatures(atMost: file.mostFeatures) { scanner throws(JSONScanner.Stop) in
-        if let feature = try FolderReader.feature(&scanner) { add(&reader, feature, &scanner) }
+        guard let feature = try FolderReader.feature(&scanner), !feature.isUnlocated else { return }
+        add(&reader, feature, &scanner)
       }
       if hasFeatures, file == .governorates, reader.regions.isEmpty { scanner.note(.none(.governorate), at: 0) }
     }
@@ -97,7 +100,9 @@ extension FolderReader {
     while let key = try scanner.nextKey() {
       switch key {
       case "properties": try properties(of: &feature, &scanner)
-      case "geometry": feature.geometry = try scanner.geometry()
+      case "geometry":
+        feature.isUnlocated = try scanner.takeNull()
+        if !feature.isUnlocated { feature.geometry = try scanner.geometry() }
       default: try scanner.skip()
       }
     }
@@ -124,7 +129,7 @@ extension FolderReader {
     var numbers: [Double] = []
     guard try scanner.openArray() else { return nil }
     while try scanner.nextElement() { numbers.append(try scanner.number() ?? 0) }
-    guard numbers.count == 2 else {
+    guard numbers.count >= 2 else {
       scanner.note(.unexpectedType(wanted: "a point [longitude, latitude]"), at: offset)
       return nil
     }

@@ -1,16 +1,16 @@
-// The points of outlines: closed, turning the right way, and where the campaign is.
+// The points of outlines: closed, and where the campaign is.
 
 extension FolderReader {
   /// A feature's polygons; what is wrong with their rings is noted.
+  ///
+  /// Rings that run the other way are turned round, since readers are not to refuse them (RFC 7946, 3.1.6).
   func polygons(of feature: Feature, _ scanner: inout JSONScanner) -> [Polygon] {
-    guard let geometry = feature.geometry,
-      (geometry.type, geometry.depth) == ("Polygon", 2) || (geometry.type, geometry.depth) == ("MultiPolygon", 3)
-    else {
+    guard let geometry = feature.geometry, geometry.isArea else {
       scanner.note(.badGeometry(wanted: "Polygon or MultiPolygon"), at: feature.offset)
       return []
     }
     checkRings(of: geometry, &scanner)
-    return geometry.polygons
+    return geometry.polygons.map(\.turnedRight)
   }
 
   /// A feature's lines; one that is too short is noted.
@@ -37,7 +37,6 @@ extension FolderReader {
   }
 
   private func checkRings(of geometry: Geometry, _ scanner: inout JSONScanner) {
-    let outer = Set([0] + geometry.groups)
     for (index, range) in geometry.ranges.enumerated() {
       let ring = geometry.points[range]
       let offset = geometry.lists[index].offset
@@ -49,10 +48,6 @@ extension FolderReader {
         scanner.note(.shortRing(points: ring.count), at: offset)
       } else if ring.first != ring.last {
         scanner.note(.openRing, at: offset)
-      } else if outer.contains(index) {
-        if ring.doubledArea < 0 { scanner.note(.clockwiseRing, at: offset) }
-      } else if ring.doubledArea > 0 {
-        scanner.note(.counterclockwiseHole, at: offset)
       }
     }
   }
@@ -85,6 +80,16 @@ extension FolderReader {
       scanner.note(
         .farOutlines(latitude: "\(point.latitude)", longitude: "\(point.longitude)", isSwapped: isSwapped),
         at: geometry.offsets[index])
+    }
+  }
+}
+
+extension Polygon {
+  /// The same with the outer ring counterclockwise and the holes clockwise, as RFC 7946 wants them.
+  fileprivate var turnedRight: Polygon {
+    enumerated().map { index, ring in
+      let area = index == 0 ? ring.doubledArea : -ring.doubledArea
+      return area < 0 ? ring.reversed() : ring
     }
   }
 }

@@ -1,17 +1,22 @@
 public import Campaign
 
-/// A governorate of a draft: one ring, whose last point equals the first.
+/// A governorate of a draft.
 public struct DraftRegion: Sendable {
   public var code: String
   public var name: String
   public var label: Coordinate
-  public var ring: Ring
+  public var polygons: [Polygon]
 
-  public init(code: String, name: String, label: Coordinate, ring: Ring) {
+  public init(code: String, name: String, label: Coordinate, polygons: [Polygon]) {
     self.code = code
     self.name = name
     self.label = label
-    self.ring = ring
+    self.polygons = polygons
+  }
+
+  /// A region with one ring around it, whose last point equals the first.
+  public init(code: String, name: String, label: Coordinate, ring: Ring) {
+    self.init(code: code, name: name, label: label, polygons: [[ring]])
   }
 
   /// A region that is all of a box.
@@ -21,8 +26,12 @@ public struct DraftRegion: Sendable {
   }
 
   var feature: JSON {
-    .feature(
-      "Polygon", .list([.line(ring)]), [("code", .text(code)), ("label", .position(label)), ("name", .text(name))])
+    let lists = polygons.map { JSON.list($0.map(JSON.line)) }
+    let properties: [(String, JSON)] = [
+      ("code", .text(code)), ("label", .position(label)), ("name", .text(name)),
+    ]
+    return lists.count == 1
+      ? .feature("Polygon", lists[0], properties) : .feature("MultiPolygon", .list(lists), properties)
   }
 }
 

@@ -6,10 +6,23 @@ extension String {
   ///
   /// Joiners and marks are no blanks and stay.
   public var singleSpaced: String {
-    guard utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { return self }
+    if isSingleSpaced { return self }
     let words = unicodeScalars.split { $0.properties.isWhitespace }
     return words.map { String($0) }.joined(separator: " ")
   }
+
+  /// Whether it is so already, as most texts are; one with letters beyond ASCII is looked at more closely.
+  private var isSingleSpaced: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20 || isEmpty
+  }
+
+  /// What two spellings of a name have in common: the letters in small, and single blanks.
+  var folded: String { singleSpaced.lowercased() }
 }
 
 extension FolderDraft {

@@ -29,6 +29,8 @@ public struct FolderDraft: Sendable {
 
   /// The code that stands for nobody in particular.
   public static let contested = "CONTESTED"
+  /// What it is called.
+  static let contestedName = "Contested"
 
   public init(id: String, title: String, country: String, days: ClosedRange<Day>, frame: GeographicBox) {
     self.id = id
@@ -68,7 +70,9 @@ public struct FolderDraft: Sendable {
       ("last", .text(days.upperBound.description)), ("frame", frame.json),
       (
         "contested",
-        .object([("code", .text(FolderDraft.contested)), ("name", .text("Contested")), ("letter", .text("x"))])
+        .object([
+          ("code", .text(FolderDraft.contested)), ("name", .text(FolderDraft.contestedName)), ("letter", .text("x")),
+        ])
       ),
       ("sides", .list(sides.map(\.json))), ("kinds", .list(kinds.map(\.json))),
       ("events", .object([("kinds", .texts(eventKinds))])), ("attribution", .texts(attribution)),

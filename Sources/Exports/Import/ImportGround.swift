@@ -28,6 +28,17 @@ public struct ImportGround: Sendable {
     self.files = files
   }
 
+  /// Where the map is, if the outlines say so.
+  var box: GeographicBox? { campaign?.header.frame }
+
+  /// Whether a point lies in the country, as far as the outlines say.
+  func isCountry(_ point: Coordinate) -> Bool { territory.map { $0.region(at: point) != nil } ?? true }
+
+  /// The problem of a point outside of the outlines' frame.
+  func outside(_ name: String, at point: Coordinate) -> RowProblem.Kind {
+    .outsideOutlines(name, isSwapped: box?.contains(point.swapped) == true)
+  }
+
   /// The country's name, where the outlines' campaign says it.
   var country: String? { campaign?.header.country }
 
@@ -59,14 +70,38 @@ public struct ImportGround: Sendable {
       mark: kind.mark)
   }
 
+  /// The same of places at which polygons are read: those of a grid reach as far as the next ones.
+  func kind(_ name: String, stations: ImportWishes.Stations?) -> DraftKind {
+    guard case .grid(let kilometres)? = stations else { return kind(name) }
+    return DraftKind(id: name, reach: (kilometres * 80).rounded(.up) / 100, rank: 9)
+  }
+
+  // MARK: Sides
+
   /// How a side is called and coloured, where the outlines' campaign has one with this code.
   func side(_ code: String) -> DraftSide? { campaign?.side(coded: code).map(ImportGround.draft) }
 
-  /// The same for one with this name.
-  func side(named name: String) -> DraftSide? { campaign?.sides.first { $0.name == name }.map(ImportGround.draft) }
+  /// The same for one that a name means: its own name or code, but for capitals, marks and years in brackets, or its
+  /// code before a colon or in brackets: `HTS: Hayat Tahrir al-Sham`.
+  func side(calling name: String) -> DraftSide? {
+    guard let sides = campaign?.sides else { return nil }
+    let plain = name.slug
+    let short = name.split(separator: ":").first.map { String($0).slug }
+    let bracketed = name.split { "()".contains($0) }.dropFirst().map { String($0).slug }
+    let found =
+      sides.first { $0.code == name || $0.name == name }
+      ?? sides.first { $0.name.slug == plain || $0.code.slug == plain }
+      ?? sides.first { $0.code.slug == short || bracketed.contains($0.code.slug) }
+    return found.map(ImportGround.draft)
+  }
 
-  /// Whether a name is what the outlines' campaign calls contested ground.
-  func calls(contested name: String) -> Bool { campaign?.header.contestedName == name }
+  /// Whether a name is what the outlines' campaign, or any, calls contested ground.
+  func calls(contested name: String) -> Bool {
+    name == FolderDraft.contestedName || campaign?.header.contestedName == name
+  }
+
+  /// Whether a code stands for contested ground in the outlines' campaign.
+  func calls(contestedCode code: String) -> Bool { campaign?.header.contestedCode == code }
 
   private static func draft(_ side: Side) -> DraftSide {
     DraftSide(
@@ -90,12 +125,20 @@ public struct ImportGround: Sendable {
   }
 
   /// Puts the land under a draft.
-  func lay(under draft: inout FolderDraft) {
+  ///
+  /// - Parameter regions: what the file calls the governorate of each place, or blank; without outlines they are made.
+  func lay(under draft: inout FolderDraft, regions: [String]) {
     guard campaign == nil else {
       draft.outlines = files
       return
     }
-    draft.regions = [DraftRegion(code: ImportGround.wholeCode, name: draft.country, box: draft.frame)]
     draft.notes.append("No outlines were given, so that the land is a box around the places.")
+    guard let division = RegionDivision(of: draft.frame, among: draft.places.map(\.coordinate), in: regions) else {
+      draft.regions = [DraftRegion(code: ImportGround.wholeCode, name: draft.country, box: draft.frame)]
+      return
+    }
+    draft.regions = division.regions
+    for index in draft.places.indices { draft.places[index].region = division.codes[index] }
+    draft.notes.append("The borders inside it run halfway between the places that the file gives to each part.")
   }
 }

@@ -3,52 +3,19 @@ import Campaign
 /// Identifiers that are given out once each.
 struct Slugs {
   private var taken: Set<String> = []
+  /// The number that was given out last for each wanted one.
+  private var numbers: [String: Int] = [:]
 
   /// The wanted one, or else the first free one with a number after it, from `wanted-2` on.
   mutating func free(_ wanted: String) -> String {
     var slug = wanted
-    var number = 2
     while !taken.insert(slug).inserted {
+      let number = numbers[wanted, default: 1] + 1
+      numbers[wanted] = number
       slug = "\(wanted)-\(number)"
-      number += 1
     }
     return slug
   }
-}
-
-/// The sides that a file names, with the codes that stand for them.
-struct SideList {
-  private(set) var all: [DraftSide] = []
-  private var codes: [String: String] = [:]
-  private var slugs = Slugs()
-
-  private static let longestCode = 24
-
-  /// The code of a side, by its name: that of the outlines' campaign, or else the name's letters.
-  mutating func code(of name: String, on ground: ImportGround) -> String {
-    if let code = codes[name] { return code }
-    if ground.calls(contested: name) { return FolderDraft.contested }
-    if let side = ground.side(named: name) {
-      _ = slugs.free(side.code)
-      codes[name] = side.code
-      all.append(side)
-      return side.code
-    }
-    let plain = String(name.slug.uppercased().prefix(SideList.longestCode))
-    let code = slugs.free(plain == FolderDraft.contested ? "\(plain)-SIDE" : plain)
-    codes[name] = code
-    all.append(DraftSide(code: code, name: name))
-    return code
-  }
-
-  /// Adds a side whose code the file gives.
-  mutating func add(_ side: DraftSide) {
-    guard codes[side.code] == nil else { return }
-    codes[side.code] = side.code
-    all.append(side)
-  }
-
-  func name(of code: String) -> String { all.first { $0.code == code }?.name ?? code }
 }
 
 /// The publications that a file names, by their titles.

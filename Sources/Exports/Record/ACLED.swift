@@ -16,9 +16,14 @@ extension ExportRequest {
     let place = campaign[change.place]
     let event = acledEvent(change)
     let titles = change.sources.map { campaign[$0].caption }
-    let tags = ["confidence=\(change.confidence.rawValue)"] + (change.disputed.isEmpty ? [] : ["disputed"])
+    let tags =
+      [ACLEDTags.confidence + change.confidence.rawValue] + (change.disputed.isEmpty ? [] : ["disputed"])
+      + (change.from == .contested ? [ACLEDTags.fromContested] : [])
+      + (change.to == .contested ? [ACLEDTags.toContested] : [])
+    // A number that an import has kept is the event's own.
+    let reference = ACLEDReference.id(in: change.remark)
     let fields = [
-      "event_id_cnty": "\(campaign.header.id)-\(change.id.index + 1)",
+      "event_id_cnty": reference ?? "\(campaign.header.id)-\(change.id.index + 1)",
       "event_date": change.day.description,
       "year": String(change.day.components.year),
       // ACLED counts 1 as the day itself; another day on record makes it a part of a week.
@@ -35,7 +40,7 @@ extension ExportRequest {
       "longitude": "\(place.coordinate.longitude)",
       "geo_precision": "1",
       "source": titles.isEmpty ? Source.noSource : titles.joined(separator: "; "),
-      "notes": [change.note, change.otherClaim, change.remarkInWords]
+      "notes": [change.note, change.otherClaim, reference == nil ? change.remarkInWords : ""]
         .filter { !$0.isEmpty }.joined(separator: " "),
       "tags": tags.joined(separator: "; "),
     ]
