@@ -13,6 +13,7 @@ struct StandpointTests {
     ("V5oo", "--date 2024-11-26 --view corridor --corridor 3"),
     ("V8o", "--date 2024-11-26 --view sources --order agreement"),
     ("atF", "--date 2024-11-26 --glyphs fine --labels roads --fronts"),
+    ("9GZ", "--date 2024-12-05 --follow"),
     ("f3", "--date 2024-11-26 --confidence high"), ("f4", "--date 2024-11-26 --cited"),
     ("f56", "--date 2024-11-26 --hide GOV --hide HTS"),
     ("PL<", "--date 2024-11-26 --speed 1/2x --loop --pace-by events"),

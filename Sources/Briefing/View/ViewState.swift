@@ -8,6 +8,8 @@ public struct ViewState: Hashable, Sendable {
   public var view = ViewKind.state
   public var look = Look()
   public var camera = Camera()
+  /// Whether the map follows the changes from day to day, wherever the camera looks.
+  public var follows = false
   public var filter = Filter()
   /// The day that `x` compares the shown one with.
   public var mark: Day?

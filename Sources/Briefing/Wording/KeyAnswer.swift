@@ -45,6 +45,8 @@ public enum KeyAnswer: String, Phrase {
   case mapHidden = "done on the map under this page; Esc shows it"
   case zoomFirst = "the whole map is shown; + zooms in"
   case noMap = "there is no map in this view; V lists the views"
+  case follows = "the map follows the changes; {key} shows the whole again"
+  case followsNot = "the whole map is shown"
   case frontsDrawn = "fronts: drawn where two sides meet"
   case frontsNotDrawn = "fronts: not drawn"
 

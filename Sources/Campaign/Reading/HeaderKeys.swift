@@ -18,7 +18,7 @@ public enum HeaderKeys {
   ]
 
   private static let campaign = [
-    Entry("id", "what the program calls it, `syria-2024`"),
+    Entry("id", "what the program calls it, `valley-1999`"),
     Entry("title", "what it is called"),
     Entry("version", "the version of the record", isOptional: true),
     Entry("country", "the country that it is about"),

@@ -25,6 +25,7 @@ public struct PageBinding: Sendable {
 extension Page {
   /// What the player does and a page does not, with the sentence that answers the key.
   static let missingActions = [
+    ("map.follow", "a page follows no changes; + and the pointer show a part of the map"),
     ("program.mouse", "a page always listens to the mouse"),
     ("program.quit", "close the tab to quit"),
     ("program.nothing", "a browser loads the page anew"),

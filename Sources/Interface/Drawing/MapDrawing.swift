@@ -117,23 +117,32 @@ extension Frame {
     write(name, at: layout.point(column: start.column, row: start.row), plate ?? .notice)
   }
 
-  /// The note on borders and the scale, in the map's lower right corner where nothing else is.
+  /// The note on borders and the scale, at the map's right edge where nothing else is, as far down as they can stand.
   private mutating func drawFurniture(_ model: Model, _ layout: ScreenLayout) {
     let scale = layout.inset == nil ? layout.grid.projection.scaleBar(columns: layout.grid.columns / 4) : ""
     let note = model.notesBorders(layout) ? model.atlas.campaign.header.borderNote : ""
-    let widths = note.isEmpty ? [] : [22, 28, 36, note.utf8.count]
+    let widths = note.isEmpty ? [] : [22, 28, 36, note.utf8.count, 17]
     let forms: [(width: Int, hasScale: Bool)] = widths.map { ($0, true) } + widths.map { ($0, false) } + [(0, true)]
-    for (width, hasScale) in forms {
-      let lines = width > 0 ? Passage(paragraph: note, width: width).plainLines : []
-      let block = lines + (hasScale && !scale.isEmpty ? [scale] : [])
-      let top = layout.grid.rows - block.count
-      guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, layout) }) else { continue }
-      for (index, line) in block.enumerated() {
-        let start = layout.endOfNote - line.unicodeScalars.count - 2
-        write(line, at: layout.point(column: start, row: top + index), .faint)
-      }
-      return
+    let blocks = forms.map { width, hasScale in
+      (width > 0 ? Passage(paragraph: note, width: width).plainLines : [])
+        + (hasScale && !scale.isEmpty ? [scale] : [])
     }
+    for rowsBelow in 0...Frame.mostRowsBelowNote {
+      for block in blocks where write(block, above: rowsBelow, layout) { return }
+    }
+  }
+
+  private static let mostRowsBelowNote = 4
+
+  /// Writes some lines over a number of free rows at the map's right edge; `false` where they have no room.
+  private mutating func write(_ block: [String], above rowsBelow: Int, _ layout: ScreenLayout) -> Bool {
+    let top = layout.grid.rows - rowsBelow - block.count
+    guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, layout) }) else { return false }
+    for (index, line) in block.enumerated() {
+      let start = layout.endOfNote - line.unicodeScalars.count - 2
+      write(line, at: layout.point(column: start, row: top + index), .faint)
+    }
+    return true
   }
 
   /// Whether a line has room at the right end of a row of the map.

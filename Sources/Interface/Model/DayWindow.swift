@@ -25,7 +25,7 @@ struct DayWindow: Sendable {
     let scale = DayWindow.scale(of: map)
     let size = DayWindow.degrees(of: room, map, scale)
     let points = changed.map { atlas.campaign.places[Int($0.index)].coordinate }
-    let box = DayWindow.box(holdingMostOf: points, size)
+    let box = size.box(holdingMostOf: points)
     let inside = atlas.campaign.placesByImportance.first {
       box.contains(atlas.campaign.places[Int($0.index)].coordinate)
     }
@@ -48,34 +48,11 @@ struct DayWindow: Sendable {
   /// The degrees that a window of so many cells shows.
   private static func degrees(
     of room: Rect, _ map: MapGrid, _ scale: Double
-  ) -> (longitude: Double, latitude: Double) {
+  ) -> GeographicBox.Size {
     let (origin, far) = (map.projection.coordinate(column: 0, row: 0), map.projection.coordinate(column: 1, row: 1))
-    return (
-      (far.longitude - origin.longitude) * Double(room.size.columns) / scale,
-      (origin.latitude - far.latitude) * Double(room.size.rows) / scale
-    )
-  }
-
-  /// The box of a size that has the most of some points well inside, about the middle of these.
-  private static func box(
-    holdingMostOf points: [Coordinate], _ size: (longitude: Double, latitude: Double)
-  ) -> GeographicBox {
-    func near(_ centre: Coordinate) -> [Coordinate] {
-      points.filter {
-        abs($0.longitude - centre.longitude) < size.longitude * 0.4
-          && abs($0.latitude - centre.latitude) < size.latitude * 0.4
-      }
-    }
-    var best: [Coordinate] = []
-    for point in points {
-      let held = near(point)
-      if held.count > best.count { best = held }
-    }
-    let box = GeographicBox(around: best) ?? GeographicBox(west: 0, south: 0, east: 0, north: 0)
-    let (longitude, latitude) = ((box.west + box.east) / 2, (box.south + box.north) / 2)
-    return GeographicBox(
-      west: longitude - size.longitude / 2, south: latitude - size.latitude / 2,
-      east: longitude + size.longitude / 2, north: latitude + size.latitude / 2)
+    return GeographicBox.Size(
+      longitude: (far.longitude - origin.longitude) * Double(room.size.columns) / scale,
+      latitude: (origin.latitude - far.latitude) * Double(room.size.rows) / scale)
   }
 
   /// The part of the map that it takes with its frame.

@@ -9,22 +9,24 @@ struct Inset: Sendable {
   /// it shows beside it.
   let lines: [String]
 
-  /// The rows of the picture; its frame and the scale take three more.
-  private static let rows = 6
+  /// The rows of the picture on a map of some rows; its frame and the scale take three more.
+  private static func rows(on map: Int) -> Int { map < 24 ? 4 : 6 }
 
-  private static func columns(of frame: GeographicBox) -> Int {
+  private static func columns(of frame: GeographicBox, rows: Int) -> Int {
     max(4, Int(Double(rows) * Projection.shape(of: frame)))
   }
 
   /// The cells that it takes of a map, where it leaves enough of it.
   static func room(_ frame: GeographicBox, columns: Int, rows: Int) -> (columns: Int, rows: Int)? {
-    let room = (columns: Inset.columns(of: frame) + 2, rows: Inset.rows + 3)
+    let own = Inset.rows(on: rows)
+    let room = (columns: Inset.columns(of: frame, rows: own) + 2, rows: own + 3)
     return rows - room.rows > 2 && room.columns < columns / 2 ? room : nil
   }
 
   init(_ atlas: Atlas, _ grid: MapGrid) {
     let frame = atlas.campaign.header.frame
-    let (rows, columns) = (Inset.rows, Inset.columns(of: frame))
+    let rows = Inset.rows(on: grid.rows)
+    let columns = Inset.columns(of: frame, rows: rows)
     let projection = Projection(of: frame, columns: columns, rows: rows)
     let corners = [(0, 0), (grid.columns, grid.rows)].map {
       projection.position(of: grid.projection.coordinate(column: Double($0.0), row: Double($0.1)))

@@ -1,5 +1,6 @@
 public import Briefing
 public import Campaign
+import Playback
 
 // The parts of a view state and of the session by the names that the user interface has for them.
 
@@ -18,9 +19,10 @@ extension Model {
     get { viewState.look }
     set { viewState.look = newValue }
   }
+  /// Where the map looks; to look elsewhere ends the following of the changes.
   public internal(set) var camera: Camera {
-    get { viewState.camera }
-    set { viewState.camera = newValue }
+    get { viewState.follows ? atlas.followedCamera(at: player.position) : viewState.camera }
+    set { (viewState.camera, viewState.follows) = (newValue, false) }
   }
   public internal(set) var filter: Filter {
     get { viewState.filter }

@@ -22,7 +22,11 @@ extension Model {
   var viewStateToResume: ViewState {
     var state = viewState
     state.day = day
-    if camera.isZoomed { state.camera.centre = camera.centre ?? atlas.campaign.header.frame.centre }
+    if viewState.follows {
+      state.camera = Camera()
+    } else if camera.isZoomed {
+      state.camera.centre = camera.centre ?? atlas.campaign.header.frame.centre
+    }
     state.comparesWithMark = view == .change && viewState.comparesWithMark
     state.page = turnedPage
     state.topic = (panel == .command ? session.panelBeforeCommand : panel).traits.topic

@@ -49,7 +49,7 @@ public struct Model: Sendable {
     // The build has worked it out for the maps inside the program; for another map nobody waits for it before it is told.
     if panel.traits.tellsAccuracy { atlas.measureAccuracy() }
     let moment = moment
-    if let layout, layout.request.hasPair != ScreenLayout.hasPair(size, moment) { layOut() }
+    if let layout, layout.request.hasPair != ScreenLayout.hasPair(size, moment) || viewState.follows { layOut() }
     let shown = shown
     layout?.show(shown, atlas)
     layOutFullView()

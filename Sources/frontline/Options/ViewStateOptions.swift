@@ -15,6 +15,7 @@ struct ViewStateOptions: ParsableArguments {
   @Flag(.fronts) private var fronts: Bool?
   @Option(.zoom) private var zoom: Int?
   @Option(.centre) private var centre: String?
+  @Flag(.follow) private var follow = false
   @Option(.confidence) private var confidence: String?
   @Flag(.cited) private var cited = false
   @Option(.hide) private var hide: [String] = []
@@ -30,6 +31,7 @@ struct ViewStateOptions: ParsableArguments {
     let all: [(option: ViewOption, texts: [String])] = [
       (.place, place.texts), (.view, typedView.texts), (.theme, theme.texts), (.glyphs, glyphs.texts),
       (.labels, labels.texts), (.fronts, fronts.texts), (.zoom, zoom.texts), (.centre, centre.texts),
+      (.follow, follow ? ["true"] : []),
       (.confidence, confidence.texts), (.cited, cited ? ["true"] : []), (.hide, hide), (.compare, compare.texts),
       (.mark, mark.texts), (.order, order.texts), (.corridor, corridor.texts), (.page, page.texts),
       (.panel, panel.texts),

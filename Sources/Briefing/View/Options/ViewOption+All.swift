@@ -5,7 +5,8 @@ import enum Screen.ThemeName
 extension ViewOption {
   /// The options in the order in which a command line says them, and in which they are read.
   public static let all: [ViewOption] = [
-    date, place, view, theme, glyphs, labels, fronts, zoom, centre, confidence, cited, hide, compare, mark, order,
+    date, place, view, theme, glyphs, labels, fronts, zoom, centre, follow, confidence, cited, hide, compare, mark,
+    order,
     corridor, page, panel,
   ]
 
@@ -66,6 +67,10 @@ extension ViewOption {
         get: { $0.camera.isZoomed ? $0.camera.centre : nil },
         set: { if $1.camera.isZoomed { $1.camera.centre = $0 } })),
     link: "centre", for: [.picture, .page], with: { _ in .option("zoom") })
+
+  public static let follow = ViewOption(
+    "follow", "", "Let the map follow the changes: each day the part that holds most of them.",
+    .flag(Part(\.follows), hasOpposite: false))
 
   // MARK: What counts
 

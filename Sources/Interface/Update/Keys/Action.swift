@@ -73,6 +73,7 @@ enum MapAction: Hashable, Sendable {
   case fit
   case zoomToSelection
   case pan(columns: Int, rows: Int)
+  case follow
   case labels
   case fronts
   case glyphs

@@ -64,6 +64,8 @@ extension BindingGroup {
         ]),
       Binding("zoom in, zoom out; 0 fits the whole map", map: [("+", .zoomIn), ("=", .zoomIn), ("-", .zoomOut)]),
       Binding("zoom to the selected place, then to its governorate", map: [("z", .zoomToSelection)]),
+      Binding("follow the changes: each day's own part of the map, or the whole again", map: [("Z", .follow)])
+        .briefly("follow the changes"),
       Binding(
         "pan while zoomed in (Alt too)",
         map: [

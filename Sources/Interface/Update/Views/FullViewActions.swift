@@ -88,7 +88,7 @@ extension MapAction {
   /// Whether it needs the map on the screen; how the screen is drawn can be changed anywhere.
   var pointsAtMap: Bool {
     switch self {
-    case .cursor, .moveCursor, .zoomIn, .zoomOut, .fit, .zoomToSelection, .pan, .labels, .fronts: true
+    case .cursor, .moveCursor, .zoomIn, .zoomOut, .fit, .zoomToSelection, .pan, .follow, .labels, .fronts: true
     case .glyphs, .theme: false
     }
   }

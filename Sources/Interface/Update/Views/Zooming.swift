@@ -1,6 +1,7 @@
 import Briefing
 import Campaign
 import Cartography
+import Playback
 import Screen
 
 extension Model {
@@ -10,6 +11,7 @@ extension Model {
     case .cursor: toggleCursor()
     case .moveCursor(let columns, let rows): moveCursor(columns: columns * max(1, count), rows: rows * max(1, count))
     case .zoomIn, .zoomOut, .fit, .zoomToSelection, .pan: look(action, count: count)
+    case .follow: toggleFollowing()
     case .labels: setLabels(look.labels.next)
     case .fronts:
       look.showsFronts.toggle()
@@ -35,6 +37,21 @@ extension Model {
   }
 
   // MARK: Zoom
+
+  /// Lets the map follow the changes, or shows the whole again.
+  private mutating func toggleFollowing() {
+    if viewState.follows {
+      look(through: Camera())
+      message = KeyAnswer.followsNot.text
+    } else {
+      let pointed = pointedCoordinate
+      viewState.follows = true
+      layOut()
+      if let pointed { pointCursor(at: pointed) }
+      message = KeyAnswer.follows.filled(["key": "Z"])
+    }
+    if panelContent?.room.leavesMap == false { message = KeyAnswer.mapHidden.text }
+  }
 
   /// Shows what an action looks at, or says why there is nothing else to look at.
   private mutating func look(_ action: MapAction, count: Int) {
@@ -75,7 +92,7 @@ extension Model {
     let most = Camera.mostDoublings(of: frame)
     camera.doublings = min(max(0, camera.doublings + steps), most)
     guard camera.doublings != self.camera.doublings else { return nil }
-    if steps > 0 { camera.centre = focus ?? camera.centre }
+    if steps > 0 { camera.centre = focus ?? camera.centre ?? atlas.followedCamera(at: player.position).centre }
     if !camera.isZoomed { camera.centre = nil }
     return camera
   }
@@ -124,10 +141,15 @@ extension Model {
 
   /// Shows another part of the map; a cursor stays on its point as far as it is shown.
   mutating func look(through camera: Camera) {
-    let pointed = cursor.flatMap { layout?.grid.coordinate(column: $0.column, row: $0.row) }
+    let pointed = pointedCoordinate
     self.camera = camera
     layOut()
     if let pointed { pointCursor(at: pointed) }
+  }
+
+  /// The point of the earth under the cursor, while there is one.
+  private var pointedCoordinate: Coordinate? {
+    cursor.flatMap { layout?.grid.coordinate(column: $0.column, row: $0.row) }
   }
 
   /// Puts the cursor on the cell nearest to a point.
