@@ -37,8 +37,8 @@ public enum GlyphSet: String, CaseIterable, Hashable, Sendable {
   /// Quadrant blocks at the areas' edges, borders, rivers and roads in braille dots on filled ground, and discs for places.
   case fine
 
-  /// What the set has been called before.
-  public static let formerNames: [String: GlyphSet] = ["blocks": .fine, "braille": .fine]
+  /// What `fine` has been called before.
+  public static let formerNames = ["blocks", "braille"]
 }
 
 extension LabelLevel {

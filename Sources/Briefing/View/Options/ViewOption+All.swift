@@ -35,8 +35,8 @@ extension ViewOption {
     .choice(
       Part(
         get: { $0.look.glyphs.rawValue },
-        set: { $1.look.glyphs = GlyphSet(rawValue: $0) ?? GlyphSet.formerNames[$0] ?? .ascii }),
-      noun: "glyph set", names: GlyphSet.allCases.map(\.rawValue), unlisted: GlyphSet.formerNames.keys.sorted()),
+        set: { $1.look.glyphs = GlyphSet(rawValue: $0) ?? (GlyphSet.formerNames.contains($0) ? .fine : .ascii) }),
+      noun: "glyph set", names: GlyphSet.allCases.map(\.rawValue), unlisted: GlyphSet.formerNames),
     isSetting: true)
 
   public static let labels = ViewOption(
