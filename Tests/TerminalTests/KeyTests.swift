@@ -36,7 +36,7 @@ import Testing
     Step("/hama\r\r\r", shows: "Why this cell"), Step("/hama\rw", shows: "Why this cell"),
     Step("/hama\r\r" + down + "\r", shows: "Thu 5 Dec 2024"), Step("c", shows: "Why this cell"),
     Step("\r", shows: "select a place first"), Step("?", shows: "play or pause"), Step("S", shows: "record 2"),
-    Step("Z", shows: "Z does nothing"), Step("\u{1B}", shows: "The eve", after: "?", showed: "play or pause"),
+    Step("X", shows: "X does nothing"), Step("\u{1B}", shows: "The eve", after: "?", showed: "play or pause"),
   ]
 
   /// A press and a release at a cell, counted from 0, as terminals report it.
