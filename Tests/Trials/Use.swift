@@ -17,7 +17,8 @@ struct Use {
   ///
   /// What must not be may also end the process, as a signal does where something hangs.
   func outcome(of folder: MapFolder) -> (slowest: Duration, fault: String?) {
-    let exports = formats.map { format in { exportFault(format) } }
+    let exports =
+      formats.map { format in { exportFault(format) } } + tables.map { table in { exportFault(table, isData: true) } }
     var slowest = Duration.zero
     for step in [play, inspect, { checkFault(folder) }] + exports {
       alarm(hang)
@@ -77,17 +78,29 @@ struct Use {
 
   // MARK: Exports
 
-  /// Writes one format to nowhere.
-  private func exportFault(_ format: (Writing) throws -> Void) -> String? {
+  /// Writes one format to nowhere; only data may have the controls that a folder's text has.
+  private func exportFault(_ format: (Writing) throws -> Void, isData: Bool = false) -> String? {
     var raw: Unicode.Scalar?
     do {
       try format { text in
+        guard !isData else { return }
         let control = text.unicodeScalars.first { $0.value < 32 && !"\n\r\u{1B}".unicodeScalars.contains($0) }
         if let control { raw = control }
       }
       return raw.map { "an export has the raw control \($0.value)" }
     } catch {
       return "an export failed: \(error)"
+    }
+  }
+
+  /// The tables of the last days, which are data.
+  private var tables: [(Writing) throws -> Void] {
+    let first = atlas.day(at: max(0, atlas.lastPosition - 3))
+    let request = ExportRequest(
+      atlas, days: first...atlas.day(at: atlas.lastPosition), size: Size(columns: 80, rows: 24),
+      command: "frontline export")
+    return [RecordTable.changes, .events, .places, .strip, .acled, .sources, .about].map { table in
+      { try request.writeCSV(table, $0) }
     }
   }
 
@@ -102,7 +115,6 @@ struct Use {
     viewState.view = .strip
     let screen = ExportRequest(
       atlas, days: last...last, size: request.size, viewState: viewState, command: request.command)
-    let tables = [RecordTable.changes, .events, .places, .strip, .acled, .sources, .about]
     let page = { (write: Writing) in try whole.writePage(opening: campaign.header.last, bindings: [], write) }
     let frames: [(Writing) throws -> Void] = [
       request.writeText, request.writeANSI, { try request.writeCast(.two, $0) }, { try request.writeCast(.three, $0) },
@@ -111,7 +123,6 @@ struct Use {
     let records: [(Writing) throws -> Void] = [
       request.writeGeoJSON, request.writeKML, request.writeTimeMap, whole.writeJSON,
     ]
-    return frames + records + tables.map { table in { try request.writeCSV(table, $0) } }
-      + (atlas.lastPosition < 100 ? [page] : [])
+    return frames + records + (atlas.lastPosition < 100 ? [page] : [])
   }
 }
