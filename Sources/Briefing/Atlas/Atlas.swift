@@ -49,6 +49,11 @@ public struct Atlas: Sendable {
   /// The changes of a day that count, without those to a side that is hidden.
   public func changes(on day: Day) -> [Change] { chronicle.changes(on: day).filter { filter.shows($0.hold) } }
 
+  /// The places that changed on a day, the most important first.
+  public func placesChanged(on day: Day) -> [Place.ID] {
+    placesByImportance.filter(Set(chronicle.placesChanged(on: day)).contains)
+  }
+
   /// The views that there are.
   public var views: [ViewKind] { ViewKind.allCases + (otherRecord == nil ? [] : [.disagreement]) }
 

@@ -9,9 +9,7 @@ extension Atlas {
     var camera = Camera()
     guard position > 0 else { return camera }
     for number in 1...position {
-      let places = Set(chronicle.changes(on: day(at: number)).map(\.place))
-      let points = placesByImportance.filter(places.contains).prefix(Camera.mostFollowed)
-        .map { campaign[$0].coordinate }
+      let points = placesChanged(on: day(at: number)).prefix(Camera.mostFollowed).map { campaign[$0].coordinate }
       if !points.isEmpty { camera = camera.following(points, in: campaign.header.frame) }
     }
     return camera

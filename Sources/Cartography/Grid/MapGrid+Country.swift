@@ -26,8 +26,8 @@ extension Coverage {
     for _ in 0...Coverage.longestStrip {
       var next: [Int] = []
       for cell in edge {
-        for beside in Coverage.neighbours(of: cell, columns: columns)
-        where origins[beside] == nil && beside < isCountry.count && (isCountry[beside] || hasLand(beside)) {
+        for beside in CellsBeside(cell, columns: columns, count: isCountry.count)
+        where origins[beside] == nil && (isCountry[beside] || hasLand(beside)) {
           origins[beside] = cell
           if isCountry[beside] { return path(back: cell, origins) }
           next.append(beside)
@@ -57,7 +57,7 @@ extension Coverage {
       seen[start] = true
       while let cell = rest.popLast() {
         part.append(cell)
-        for next in neighbours(of: cell, columns: columns) where next < seen.count && !seen[next] {
+        for next in CellsBeside(cell, columns: columns, count: seen.count) where !seen[next] {
           seen[next] = true
           rest.append(next)
         }
@@ -65,12 +65,5 @@ extension Coverage {
       parts.append(part)
     }
     return parts
-  }
-
-  /// The cells beside one, above and below it, some of which may lie below the grid.
-  private static func neighbours(of cell: Int, columns: Int) -> [Int] {
-    let (left, right) = (cell % columns > 0, (cell + 1) % columns > 0)
-    return (cell >= columns ? [cell - columns] : []) + [cell + columns] + (left ? [cell - 1] : [])
-      + (right ? [cell + 1] : [])
   }
 }

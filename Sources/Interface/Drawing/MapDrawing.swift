@@ -37,7 +37,6 @@ extension Frame {
   private mutating func drawMap(_ model: Model, _ layout: ScreenLayout) {
     var picture = MapPicture(model, layout)
     picture.drawNames(layout)
-    if let question = model.question { picture.number(question.choices, layout) }
     if let window = layout.window { picture.markCorners(of: window, layout) }
     write(picture, layout)
     if let window = layout.windowLayout { drawWindow(model, window, isFine: picture.isFine) }
@@ -123,7 +122,7 @@ extension Frame {
     let note = model.notesBorders(layout) ? model.atlas.campaign.header.borderNote : ""
     let widths = note.isEmpty ? [] : [22, 28, 36, note.utf8.count, 17]
     let forms: [(width: Int, hasScale: Bool)] = widths.map { ($0, true) } + widths.map { ($0, false) } + [(0, true)]
-    let blocks = forms.map { width, hasScale in
+    let blocks = forms.lazy.map { width, hasScale in
       (width > 0 ? Passage(paragraph: note, width: width).plainLines : [])
         + (hasScale && !scale.isEmpty ? [scale] : [])
     }
@@ -139,7 +138,7 @@ extension Frame {
     let top = layout.grid.rows - rowsBelow - block.count
     guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, layout) }) else { return false }
     for (index, line) in block.enumerated() {
-      let start = layout.endOfNote - line.unicodeScalars.count - 2
+      let start = layout.grid.columns - line.unicodeScalars.count - 2
       write(line, at: layout.point(column: start, row: top + index), .faint)
     }
     return true
@@ -147,9 +146,9 @@ extension Frame {
 
   /// Whether a line has room at the right end of a row of the map.
   private func isFree(_ line: String, row: Int, _ layout: ScreenLayout) -> Bool {
-    let start = layout.endOfNote - line.unicodeScalars.count - 3
+    let start = layout.grid.columns - line.unicodeScalars.count - 3
     guard start >= 0 else { return false }
-    return (start..<layout.endOfNote).allSatisfy { column in
+    return (start..<layout.grid.columns).allSatisfy { column in
       self[layout.point(column: column, row: row)]?.glyph == " "
         && layout.grid.tile(column: column, row: row).ground == .abroad
     }
@@ -157,9 +156,6 @@ extension Frame {
 }
 
 extension ScreenLayout {
-  /// Up to which column the note on borders may stand, below the day's window where there is one.
-  fileprivate var endOfNote: Int { grid.columns }
-
   fileprivate func hasLabel(of place: Place.ID) -> Bool { grid.labels.contains { $0.subject == .place(place) } }
 
   /// Where the name of a place that has no label starts, beside it, above or below: where it hides no cell that is always

@@ -22,30 +22,9 @@ extension MapPicture {
 
   private var isFineSet: Bool { look.drawnGlyphs == .fine }
 
-  /// Numbers the places that a question lets choose from where they lie, but where another's name stands.
-  mutating func number(_ choices: [Place.ID], _ layout: ScreenLayout) {
-    for (index, place) in choices.enumerated() {
-      guard let cell = grid.cell(of: place), let digit = Unicode.Scalar(UInt32(0x31 + index)) else { continue }
-      let number = cell.row * grid.columns + cell.column
-      let isOwn = grid.pinned(column: cell.column, row: cell.row) == place
-      guard isOwn && layout.marks.all.contains(where: { $0.place == place }) || !layout.marks.isHidden[number] else {
-        continue
-      }
-      set(Cell(digit, grounds[number].settled.ink(.label), [.bold, .reverse]), at: number)
-    }
-  }
-
   /// In a view of change a place that did not change stands on the land's own colour.
   private func markGround(_ mark: PlaceMarks.Mark, _ ground: MapGround) -> MapGround {
     isPainted(mark.cell) ? ground : MapGround(kind: .land)
-  }
-
-  private func neighbours(of cell: Int) -> [Int] {
-    let column = cell % grid.columns
-    let beside =
-      [cell - grid.columns, cell + grid.columns] + (column > 0 ? [cell - 1] : [])
-      + (column + 1 < grid.columns ? [cell + 1] : [])
-    return beside.filter(shown.today.indices.contains)
   }
 
   // MARK: Letters
@@ -80,7 +59,7 @@ extension MapPicture {
     seen[start] = true
     while let cell = rest.popLast() {
       area.append(cell)
-      for next in neighbours(of: cell)
+      for next in CellsBeside(cell, columns: grid.columns, count: cells.count)
       where !seen[next] && shown.today[next] == shown.today[start] && grounds[next].isFresh == grounds[start].isFresh
         && isLetterable(next)
       {

@@ -111,11 +111,7 @@ extension MapPicture {
   }
 
   private func isAtTheEdge(_ index: Int) -> Bool {
-    let column = index % grid.columns
-    let beside =
-      [index - grid.columns, index + grid.columns] + (column > 0 ? [index - 1] : [])
-      + (column + 1 < grid.columns ? [index + 1] : [])
-    return beside.contains { grounds.indices.contains($0) && !grounds[$0].isCountry }
+    CellsBeside(index, columns: grid.columns, count: grounds.count).contains { !grounds[$0].isCountry }
   }
 
   // MARK: Lines

@@ -1,6 +1,5 @@
 public import Briefing
 public import Campaign
-import Playback
 
 // The parts of a view state and of the session by the names that the user interface has for them.
 
@@ -21,7 +20,7 @@ extension Model {
   }
   /// Where the map looks; to look elsewhere ends the following of the changes.
   public internal(set) var camera: Camera {
-    get { viewState.follows ? atlas.followedCamera(at: player.position) : viewState.camera }
+    get { viewState.camera }
     set { (viewState.camera, viewState.follows) = (newValue, false) }
   }
   public internal(set) var filter: Filter {

@@ -8,6 +8,7 @@ extension Model {
     let drawing = (look, camera)
     self.viewState = viewState
     if let day = viewState.day { player.seek(to: atlas.position(of: day)) }
+    followChanges()
     session.memory.pagePosition = player.position
     panel = viewState.topic.flatMap { Panel($0, place: viewState.place) } ?? .day
     // The map is laid out anew only where it must be: days that follow each other share it.

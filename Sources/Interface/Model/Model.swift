@@ -44,11 +44,17 @@ public struct Model: Sendable {
     return ScreenLayout.Request(size: size, camera: camera, detail: detail, hasPair: ScreenLayout.hasPair(size, moment))
   }
 
+  /// Looks where the shown day's changes are, on a map that follows them.
+  mutating func followChanges() {
+    if viewState.follows { viewState.camera = atlas.followedCamera(at: player.position) }
+  }
+
   /// Makes the map tell of the present moment.
   mutating func refresh() {
     // The build has worked it out for the maps inside the program; for another map nobody waits for it before it is told.
     if panel.traits.tellsAccuracy { atlas.measureAccuracy() }
     let moment = moment
+    followChanges()
     if let layout, layout.request.hasPair != ScreenLayout.hasPair(size, moment) || viewState.follows { layOut() }
     let shown = shown
     layout?.show(shown, atlas)

@@ -76,7 +76,7 @@ struct ScreenLayout: Sendable {
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
       rows: map.size.rows, detail: detail, lowerLeft: room)
     marks = PlaceMarks(grid, atlas.campaign)
-    labelGlyphs = grid.labels.map { Array($0.text.plain.unicodeScalars) }
+    labelGlyphs = ScreenLayout.labelGlyphs(of: grid)
     inset = room == nil ? nil : Inset(atlas, grid)
     let hasWindow = size.columns >= ScreenLayout.columnsForWindow && !camera.isZoomed && !request.hasPair
     windowRoom = hasWindow && !detail.hasLargeNames && detail.labels != .none ? DayWindow.room(on: grid) : nil
@@ -161,8 +161,13 @@ struct ScreenLayout: Sendable {
   private func dayWindow(_ atlas: Atlas) -> DayWindow? {
     guard let windowRoom else { return nil }
     let lit = atlas.placesByImportance.filter(shown.isLit)
-    let changed = lit.isEmpty ? atlas.placesChangedLast(by: shown.day) : lit
+    let last = atlas.chronicle.changes.last { $0.day <= shown.day }?.day
+    let changed = lit.isEmpty ? last.map(atlas.placesChanged) ?? [] : lit
     return DayWindow(atlas, grid, windowRoom, changed: changed, detail: request.detail)
+  }
+
+  private static func labelGlyphs(of grid: MapGrid) -> [[Unicode.Scalar]] {
+    grid.labels.map { Array($0.text.plain.unicodeScalars) }
   }
 
   /// The window as a layout of its own.
@@ -173,7 +178,7 @@ struct ScreenLayout: Sendable {
     layout.map = Rect(
       column: origin.column, row: origin.row, columns: window.rect.size.columns, rows: window.rect.size.rows)
     (layout.grid, layout.marks) = (window.grid, window.marks)
-    layout.labelGlyphs = window.grid.labels.map { Array($0.text.plain.unicodeScalars) }
+    layout.labelGlyphs = ScreenLayout.labelGlyphs(of: window.grid)
     (layout.window, layout.secondMap, layout.windowTitle) = (nil, nil, window.title)
     return layout
   }
@@ -200,14 +205,5 @@ struct ScreenLayout: Sendable {
   /// The screen's point for a cell of the map.
   func point(column: Int, row: Int) -> Point {
     Point(column: map.origin.column + column, row: map.origin.row + row)
-  }
-}
-
-extension Atlas {
-  /// The places of the last changes until a day, the most important first.
-  fileprivate func placesChangedLast(by day: Day) -> [Place.ID] {
-    guard let day = chronicle.changes.last(where: { $0.day <= day })?.day else { return [] }
-    let places = Set(chronicle.changes(on: day).map(\.place))
-    return placesByImportance.filter(places.contains)
   }
 }

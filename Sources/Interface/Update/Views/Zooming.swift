@@ -46,6 +46,7 @@ extension Model {
     } else {
       let pointed = pointedCoordinate
       viewState.follows = true
+      followChanges()
       layOut()
       if let pointed { pointCursor(at: pointed) }
       message = KeyAnswer.follows.filled(["key": "Z"])
