@@ -66,15 +66,9 @@ public struct PointList: Sendable {
   ) throws(RowProblem) -> Query {
     let own = columns.date.map { row.fields[$0] } ?? ""
     return Query(
-      coordinate: try point(row, columns), day: try PointList.day(own, of: row, header, otherwise: day), line: row.line)
-  }
-
-  private static func point(_ row: DelimitedText.Row, _ columns: Columns) throws(RowProblem) -> Coordinate {
-    do throws(CoordinateProblem) {
-      return try Coordinate(latitude: row.fields[columns.latitude], longitude: row.fields[columns.longitude])
-    } catch {
-      throw RowProblem(row.line, .point(error))
-    }
+      coordinate: try Coordinate(
+        latitude: row.fields[columns.latitude], longitude: row.fields[columns.longitude], line: row.line),
+      day: try PointList.day(own, of: row, header, otherwise: day), line: row.line)
   }
 
   private static func day(
@@ -111,6 +105,15 @@ public enum CoordinateProblem: Error, Hashable, Sendable {
 }
 
 extension Coordinate {
+  /// Reads the degrees of a row of a file.
+  init(latitude: String, longitude: String, line: Int) throws(RowProblem) {
+    do throws(CoordinateProblem) {
+      try self.init(latitude: latitude, longitude: longitude)
+    } catch {
+      throw RowProblem(line, .point(error))
+    }
+  }
+
   /// Reads degrees as they are typed.
   public init(latitude: String, longitude: String) throws(CoordinateProblem) {
     guard let north = Coordinate.degrees(latitude) else {

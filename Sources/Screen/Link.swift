@@ -49,3 +49,8 @@ public struct LinkSpan: Hashable, Sendable {
   public let columns: Range<Int>
   public let link: Link
 }
+
+extension [LinkSpan] {
+  /// Where a column of the spans' row leads; the last span that has it decides.
+  public func link(at column: Int) -> Link? { last { $0.columns.contains(column) }?.link }
+}

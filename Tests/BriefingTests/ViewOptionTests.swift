@@ -13,7 +13,7 @@ struct ViewOptionTests {
     let campaign = atlas.campaign
     switch option.value {
     case .flag(let part, _): part.set(true, &state)
-    case .choice(let part, _, let names, _):
+    case .choice(let part, _, let names, _, _):
       let other = try #require(names.last { [$0] != option.texts(of: ViewState(), in: campaign) })
       if case .view(let view) = option.condition(other) { state.view = view }
       part.set(other, &state)

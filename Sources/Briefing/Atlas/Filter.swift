@@ -26,7 +26,7 @@ public struct Filter: Hashable, Sendable {
 
   public func shows(_ hold: Hold) -> Bool {
     guard !hidden.isEmpty else { return true }
-    return !hidden.contains(hold.side.map(Holder.side) ?? .contested)
+    return !hidden.contains(hold.holder)
   }
 
   /// What the status line says of it: `filter: medium or high confidence, cited only, 2 sides hidden`.

@@ -16,8 +16,7 @@ extension Atlas {
 
   /// The same of a day that is looked up already.
   public func differences(in shown: ShownDay) -> [Difference] {
-    placesByImportance.filter(shown.isFresh).map(shown.difference)
-      .filter { shown.comparison.filter.shows($0.to) }
+    placesByImportance.filter { shown.isFresh($0) && shown.isShown($0) }.map(shown.difference)
   }
 
   /// A difference in a sentence: `control passed from the Syrian government to HTS-led command`.

@@ -25,7 +25,7 @@ public struct PassingDays: Sendable {
   init(_ atlas: Atlas, _ shown: ShownDay) {
     let last = max(1, atlas.lastPosition)
     var places = [[Place.ID]](repeating: [], count: DaySign.count + 1)
-    for place in atlas.placesByImportance where shown.comparison.filter.shows(shown.today[Int(place.index)]) {
+    for place in atlas.placesByImportance where shown.isShown(place) {
       places[Int(shown.dayNumbers[Int(place.index)])].append(place)
     }
     unchanged = places[0].count

@@ -41,6 +41,9 @@ public struct ShownDay: Sendable {
   /// Whether a place's name stands out, because the place changed by what the view tells of.
   public func isLit(_ place: Place.ID) -> Bool { lit[Int(place.index)] }
 
+  /// Whether a place's holder is not hidden.
+  public func isShown(_ place: Place.ID) -> Bool { comparison.filter.shows(today[Int(place.index)]) }
+
   /// A place with what it has and had.
   public func difference(of place: Place.ID) -> Difference {
     Difference(place: place, from: compared[Int(place.index)], to: today[Int(place.index)])

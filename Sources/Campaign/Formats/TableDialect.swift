@@ -30,7 +30,7 @@ struct TableDialect {
     var rest = bytes
     let isQuoted = rest.first == quote
     if isQuoted { rest.removeFirst() }
-    guard rest.prefix(4).map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 }) else { return nil }
+    guard rest.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8) else { return nil }
     rest.removeFirst(4)
     guard let separator = rest.popFirst(), separator > 0x20 || separator == 9, separator < 0x7F, separator != quote
     else { return nil }

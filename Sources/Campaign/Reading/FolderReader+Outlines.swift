@@ -146,10 +146,7 @@ extension FolderReader {
     _ type: Kind.Type, of feature: Feature, _ noun: Problem.Noun, _ scanner: inout JSONScanner
   ) -> Kind? {
     need(["name", "kind"], of: feature, &scanner)
-    guard let text = feature.texts["kind"] else { return nil }
-    if let kind = Kind(rawValue: text) { return kind }
-    scanner.note(.unknown(noun, text, among: Kind.allCases.map(\.rawValue)), at: feature.offset)
-    return nil
+    return word(feature.texts["kind"], noun, at: feature.offset, &scanner)
   }
 
   /// The rank of a feature, 1 where it names none.

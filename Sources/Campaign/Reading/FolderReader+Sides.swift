@@ -31,7 +31,7 @@ extension FolderReader {
     let id = Side.ID(index: UInt8(min(sides.count, Int(UInt8.max))))
     define(code, as: id, in: \.sideNames, at: places["code"] ?? offset, &scanner)
     let letter = letter(found["letter"], at: places["letter"] ?? offset, &scanner)
-    let hue = hue(found["hue"], at: places["hue"] ?? offset, &scanner)
+    let hue: Hue? = word(found["hue"], .hue, at: places["hue"] ?? offset, &scanner)
     sides.append(
       Side(
         id: id, code: code, letter: letter ?? FolderReader.noLetter, name: found["name"] ?? code,
@@ -69,10 +69,13 @@ extension FolderReader {
     return letter
   }
 
-  private func hue(_ text: String?, at offset: Int, _ scanner: inout JSONScanner) -> Hue? {
+  /// What a word of a JSON file stands for; one that is none of those that there are is noted.
+  func word<Value: RawRepresentable<String> & CaseIterable>(
+    _ text: String?, _ noun: Problem.Noun, at offset: Int, _ scanner: inout JSONScanner
+  ) -> Value? {
     guard let text else { return nil }
-    if let hue = Hue(rawValue: text) { return hue }
-    scanner.note(.unknown(.hue, text, among: Hue.allCases.map(\.rawValue)), at: offset)
+    if let value = Value(rawValue: text) { return value }
+    scanner.note(.unknown(noun, text, among: Value.allCases.map(\.rawValue)), at: offset)
     return nil
   }
 
@@ -130,7 +133,7 @@ extension FolderReader {
       case "id", "name": texts[key] = try scanner.text()
       case "reach_km", "rank": numbers[key] = try bounded(key, &scanner, at: place)
       case "always_shown": alwaysShown = try scanner.truth() ?? false
-      case "mark": mark = self.mark(try scanner.text(), at: place, &scanner)
+      case "mark": mark = word(try scanner.text(), .mark, at: place, &scanner)
       default: try scanner.skip()
       }
     }
@@ -143,13 +146,6 @@ extension FolderReader {
       PlaceKind(
         id: id, slug: slug, name: texts["name"] ?? slug, reach: numbers["reach_km"] ?? 0,
         rank: Int(numbers["rank"] ?? 0), alwaysShown: alwaysShown, mark: mark))
-  }
-
-  private func mark(_ text: String?, at offset: Int, _ scanner: inout JSONScanner) -> PlaceKind.Mark? {
-    guard let text else { return nil }
-    if let mark = PlaceKind.Mark(rawValue: text) { return mark }
-    scanner.note(.unknown(.mark, text, among: PlaceKind.Mark.allCases.map(\.rawValue)), at: offset)
-    return nil
   }
 
   /// A number from 0 to 20,000, which half the earth's girth in kilometres is; another is noted.

@@ -63,12 +63,8 @@ public struct LocatedCampaign: Sendable {
     header[key] ?? Position(file: "\(path)/\(MapFileName.campaign.rawValue)", line: 1, column: 1)
   }
 
-  /// The ways to all values of `campaign.json`, by keys and positions from 0, in the order of the file.
-  var headerPaths: [String] {
-    header.keys.sorted {
-      (header[$0].map { ($0.line, $0.column) } ?? (0, 0)) < (header[$1].map { ($0.line, $0.column) } ?? (0, 0))
-    }
-  }
+  /// The ways to all values of `campaign.json`, by keys and positions from 0.
+  var headerPaths: some Collection<String> { header.keys }
 
   private func position<Column: TableColumn>(_ column: Column, row: Int) -> Position {
     tables[Column.file]?.position(row: row, column.name)

@@ -191,7 +191,7 @@ extension Place {
 
 extension RandomAccessCollection where Index == Int {
   /// The first index whose element meets the condition, where all that meet it come last.
-  func partitioningIndex(where isLater: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where isLater: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

@@ -70,4 +70,7 @@ public enum Hold: Hashable, Sendable {
     case .contested: nil
     }
   }
+
+  /// The holder, whether that is certain or not.
+  public var holder: Holder { side.map(Holder.side) ?? .contested }
 }

@@ -41,10 +41,7 @@ public struct WebAddress: Hashable, Sendable {
       let next = bytes[(index + 1)...].prefix(2)
       let isEscape = byte == UInt8(ascii: "%") && next.count == 2 && next.allSatisfy(isHexadecimal)
       encoded +=
-        isEscape || isOwn(byte)
-        ? [byte]
-        : Array("%".utf8) + digits[Int(byte >> 4)...].prefix(1)
-          + digits[Int(byte & 15)...].prefix(1)
+        isEscape || isOwn(byte) ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
     return String(decoding: encoded, as: UTF8.self)
   }

@@ -17,7 +17,7 @@ public struct LandShares: Sendable {
     territory.table.forEachLandRun { speaker, cells, latitude in
       let area = Double(cells) * cos(latitude * .pi / 180)
       guard let speaker else { return sparse += area }
-      areas[holds[speaker].side.map(Holder.side) ?? .contested, default: 0] += area
+      areas[holds[speaker].holder, default: 0] += area
     }
     let all = max(areas.values.reduce(sparse, +), .leastNonzeroMagnitude)
     self.sparse = sparse / all

@@ -13,6 +13,8 @@ struct RowStep {
   private let allLinks: (now: [LinkSpan], before: [LinkSpan])
   private var links: [LinkSpan] = []
   private var shownLinks: [LinkSpan] = []
+  /// Whether all cells of the row lead where they led before.
+  private var hasSameLinks = true
 
   /// - Parameter shown: what the terminal shows; `nil` is a screen that has been cleared.
   init(_ frame: Frame, over shown: Frame?, takesLinks: Bool) {
@@ -28,18 +30,17 @@ struct RowStep {
     self.number = number
     if !allLinks.now.isEmpty { links = allLinks.now.filter { $0.row == number } }
     if !allLinks.before.isEmpty { shownLinks = allLinks.before.filter { $0.row == number } }
+    hasSameLinks = links == shownLinks
   }
 
   subscript(column: Int) -> Cell { cells[number * width + column] }
 
   /// Where a cell is to lead.
-  func link(at column: Int) -> Link? {
-    links.isEmpty ? nil : links.last { $0.columns.contains(column) }?.link
-  }
+  func link(at column: Int) -> Link? { links.link(at: column) }
 
   /// Whether a cell leads elsewhere than before.
   private func isRelinked(_ column: Int) -> Bool {
-    links != shownLinks && link(at: column) != shownLinks.last { $0.columns.contains(column) }?.link
+    !hasSameLinks && links.link(at: column) != shownLinks.link(at: column)
   }
 
   /// The first column from one on whose cell is another than before; `width` where there is none.
@@ -47,8 +48,7 @@ struct RowStep {
     guard !shown.isEmpty else { return column }
     let start = number * width
     var index = start + column
-    let hasSameLinks = links == shownLinks
-    while index < start + width, cells[index] == shown[index], hasSameLinks || !isRelinked(index - start) { index += 1 }
+    while index < start + width, cells[index] == shown[index], !isRelinked(index - start) { index += 1 }
     return index - start
   }
 
@@ -57,8 +57,7 @@ struct RowStep {
     guard !shown.isEmpty else { return width }
     let start = number * width
     var index = start + width
-    let hasSameLinks = links == shownLinks
-    while index > start, cells[index - 1] == shown[index - 1], hasSameLinks || !isRelinked(index - 1 - start) {
+    while index > start, cells[index - 1] == shown[index - 1], !isRelinked(index - 1 - start) {
       index -= 1
     }
     return index - start

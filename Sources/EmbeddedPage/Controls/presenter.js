@@ -43,9 +43,10 @@ blankSheet.addEventListener("click", wake);
 
 // What an audience reads of a day: its turning points, or else its first event, and how much changed.
 function showHeadline() {
+  byId("headline").hidden = !state.presents;
+  if (!state.presents) return;
   const events = eventsOn(state.day).sort(asTold);
   const keys = events.filter(({ isKey }) => isKey);
-  byId("headline").hidden = !state.presents;
   byId("headline").replaceChildren(...(keys.length ? keys : events.slice(0, 1)).map(event => node("p", headlineOf(event), "strong")),
     node("p", extentOf(state.day, changesOn(state.day)), "quiet"));
 }

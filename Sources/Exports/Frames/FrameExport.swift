@@ -59,7 +59,7 @@ extension Frame {
     var runs: [StyledRun] = []
     let links = links.filter { $0.row == row }
     for (column, cell) in self.row(row).trimmed(theme).enumerated() {
-      let (style, link) = (cell.style(theme), links.last { $0.columns.contains(column) }?.link)
+      let (style, link) = (cell.style(theme), links.link(at: column))
       if runs.last?.style != style || runs.last?.link != link {
         runs.append(StyledRun(column: column, style: style, link: link))
       }

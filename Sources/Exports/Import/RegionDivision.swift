@@ -21,10 +21,11 @@ struct RegionDivision {
   /// - Parameter names: the governorate of each place, blank where the file does not say.
   init?(of box: GeographicBox, among places: [Coordinate], in names: [String]) {
     let known = names.indices.filter { !names[$0].isEmpty }
+    let keys = names.map(\.folded)
     var numbers: [String: Int] = [:]
     var titles: [String] = []
-    for index in known where numbers[names[index].folded] == nil {
-      numbers[names[index].folded] = titles.count
+    for index in known where numbers[keys[index]] == nil {
+      numbers[keys[index]] = titles.count
       titles.append(names[index])
     }
     guard !titles.isEmpty, titles.count <= RegionDivision.most else { return nil }
@@ -35,9 +36,10 @@ struct RegionDivision {
     let other = max(4, Int(Double(side) * ratio))
     self.box = box
     (columns, rows) = isWide ? (side, other) : (other, side)
-    let owners = known.map { numbers[names[$0].folded] ?? 0 }
-    let cells = owned(by: owners, at: known.map { places[$0] })
-    addRegions(titles, cells, seeds: zip(owners, known.map { places[$0] }).map { ($0, $1) })
+    let owners = known.map { numbers[keys[$0]] ?? 0 }
+    let points = known.map { places[$0] }
+    let cells = owned(by: owners, at: points)
+    addRegions(titles, cells, seeds: zip(owners, points).map { ($0, $1) })
     codes = places.map { regions[cells[cell(of: $0)]].code }
     // One whose places all lie in cells of others has no ground.
     regions.removeAll(where: \.polygons.isEmpty)

@@ -13,7 +13,7 @@ struct WrittenDay: Hashable {
   enum Fault: Error {
     case unreadable
     case ambiguous(Day, Day)
-    /// The year is before 1800, when nobody reported by the day: a century is missing.
+    /// The year is before `firstYear`, when nobody reported by the day: a century is missing.
     case early(year: Int)
   }
 
@@ -93,7 +93,7 @@ struct WrittenDay: Hashable {
       let word = rest.prefix { isDigit ? $0.isDigit : $0.isLetter }
       guard !word.isEmpty else { return [] }
       rest = rest[word.endIndex...]
-      let isEnding = ["st", "nd", "rd", "th"].contains(word.lowercased()) && words.last?.last?.isDigit == true
+      let isEnding = DateWords.ordinals.contains(word.lowercased()) && words.last?.last?.isDigit == true
       if !isEnding, word.lowercased() != "of", Day.longWeekdayNames.position(of: word) == nil { words.append(word) }
     }
     return words
@@ -156,7 +156,7 @@ extension [String] {
   /// Which of some names a word is, whole or cut short after three letters or more.
   fileprivate func position(of word: Substring) -> Int? {
     let word = word.lowercased()
-    guard word.count >= 3 else { return nil }
+    guard word.count >= DateWords.fewestLetters else { return nil }
     return firstIndex { $0.lowercased().hasPrefix(word) }
   }
 }

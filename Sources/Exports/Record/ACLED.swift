@@ -17,7 +17,7 @@ extension ExportRequest {
     let event = acledEvent(change)
     let titles = change.sources.map { campaign[$0].caption }
     let tags =
-      [ACLEDTags.confidence + change.confidence.rawValue] + (change.disputed.isEmpty ? [] : ["disputed"])
+      [ACLEDTags.confidenceStart + change.confidence.rawValue] + (change.disputed.isEmpty ? [] : ["disputed"])
       + (change.from == .contested ? [ACLEDTags.fromContested] : [])
       + (change.to == .contested ? [ACLEDTags.toContested] : [])
     // A number that an import has kept is the event's own.

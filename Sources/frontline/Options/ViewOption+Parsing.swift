@@ -49,7 +49,7 @@ extension ViewOption {
 
   fileprivate var completion: CompletionKind? {
     switch value {
-    case .choice(_, _, let names, _): .list(names)
+    case .choice(_, _, let names, _, _): .list(names)
     case .day: .days
     case .place: .places
     case .holders: .sides
@@ -59,9 +59,9 @@ extension ViewOption {
 
   /// A typed text as the row has it; one that is no choice is a mistake that gets all of them told.
   @Sendable fileprivate func checked(_ typed: String) throws -> String {
-    guard case .choice(_, let noun, let names, let unlisted) = value else { return typed }
+    guard case .choice(_, let noun, let names, let unlisted, let former) = value else { return typed }
     let text = typed.lowercased()
-    if (names + unlisted).contains(text) { return text }
+    if (names + unlisted + former).contains(text) { return text }
     let hint = nearest(to: text, among: names).map { "did you mean \"\($0)\"?" }
     throw ValidationError("there is no \(noun) \"\(typed)\" (\(hint ?? "there is " + names.joined(with: "or")))")
   }
@@ -71,7 +71,7 @@ extension ViewOption {
     let campaign = atlas.campaign
     switch value {
     case .flag(let part, _): part.set(text == "true", &state)
-    case .choice(let part, _, _, _): part.set(text, &state)
+    case .choice(let part, _, _, _, _): part.set(text, &state)
     case .number(let part, let problem):
       let number = Int(text) ?? 0
       if let problem = problem(number, atlas) { throw ValidationError(problem) }

@@ -118,8 +118,7 @@ struct SettingsReader {
   private mutating func read(_ option: ViewOption) throws(JSONScanner.Stop) {
     switch option.value {
     case .flag(let part, _): if let isOn = try scanner.truth() { part.set(isOn, &settings.viewState) }
-    case .choice(let part, let noun, let names, let unlisted):
-      let former = unlisted.filter(GlyphSet.formerNames.contains)
+    case .choice(let part, let noun, let names, _, let former):
       if let text = try choice(noun, among: names, or: former) { part.set(text, &settings.viewState) }
     case .number, .day, .place, .holders, .point: try scanner.skip()
     }

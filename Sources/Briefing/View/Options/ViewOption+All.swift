@@ -36,7 +36,7 @@ extension ViewOption {
       Part(
         get: { $0.look.glyphs.rawValue },
         set: { $1.look.glyphs = GlyphSet(rawValue: $0) ?? (GlyphSet.formerNames.contains($0) ? .fine : .ascii) }),
-      noun: "glyph set", names: GlyphSet.allCases.map(\.rawValue), unlisted: GlyphSet.formerNames),
+      noun: "glyph set", names: GlyphSet.allCases.map(\.rawValue), former: GlyphSet.formerNames),
     isSetting: true)
 
   public static let labels = ViewOption(

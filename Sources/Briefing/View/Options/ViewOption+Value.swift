@@ -5,8 +5,8 @@ extension ViewOption {
   public enum Value: Sendable {
     /// On or off; an option that is on by itself for some has an opposite, `--no-`.
     case flag(Part<Bool>, hasOpposite: Bool)
-    /// One of some names; a few more may be taken that are not listed.
-    case choice(Part<String>, noun: String, names: [String], unlisted: [String] = [])
+    /// One of some names; a few more may be taken that are not listed, and names that a choice has had before.
+    case choice(Part<String>, noun: String, names: [String], unlisted: [String] = [], former: [String] = [])
     /// A number, and what is wrong with one that a map does not have.
     case number(Part<Int>, problem: @Sendable (Int, Atlas) -> String?)
     case day(Part<Day>)

@@ -59,7 +59,7 @@ extension ViewOption {
   /// What one of its values is called.
   public var noun: String {
     switch value {
-    case .choice(_, let noun, _, _): noun
+    case .choice(_, let noun, _, _, _): noun
     case .day: "day"
     case .holders: "side"
     case .flag, .number, .place, .point: name
@@ -73,7 +73,7 @@ extension ViewOption {
   public func text(of state: ViewState) -> String? {
     switch value {
     case .flag(let part, let hasOpposite): part.get(state).flatMap { $0 || hasOpposite ? "\($0)" : nil }
-    case .choice(let part, _, _, _): part.get(state)
+    case .choice(let part, _, _, _, _): part.get(state)
     case .number(let part, _): part.get(state).map { "\($0)" }
     case .day(let part): part.get(state)?.description
     case .point(let part): part.get(state).map { "\($0.latitude),\($0.longitude)" }

@@ -86,26 +86,18 @@ struct ACLEDTable {
     let actors = [
       actor(cells[.actor1, row], inter: cells[.inter1, row]), actor(cells[.actor2, row], inter: cells[.inter2, row]),
     ]
-    let coordinate = try ACLEDTable.point(cells[.latitude, row], cells[.longitude, row], row.line)
-    let tags = cells[.tags, row]
-    let graded = ACLEDTags.confidence(in: tags)
-    let isContested = !actors[0].name.isEmpty && ACLEDTags.isContested(actors[0].name, tags)
+    let coordinate = try Coordinate(latitude: cells[.latitude, row], longitude: cells[.longitude, row], line: row.line)
+    let tags = ACLEDTags(cells[.tags, row])
+    let name = actors[0].name
+    let isContested = !name.isEmpty && (name == FolderDraft.contestedName || tags.isToContested)
     let subEventType = cells[.subEventType, row]
     return ACLEDRow(
       line: row.line, day: day, id: cells[.id, row], eventType: cells[.eventType, row], subEventType: subEventType,
       transfer: isContested ? .contested : cells.transfer(subEventType), actors: actors.filter { !$0.name.isEmpty },
       country: cells[.country, row], admin1: cells[.admin1, row], location: location, coordinate: coordinate,
       sources: cells.titles(cells[.source, row]), notes: cells[.notes, row],
-      confidence: graded ?? confidence(cells[.timePrecision, row], cells[.geoPrecision, row]),
-      isGraded: graded != nil, wasContested: ACLEDTags.wasContested(tags))
-  }
-
-  private static func point(_ latitude: String, _ longitude: String, _ line: Int) throws(RowProblem) -> Coordinate {
-    do throws(CoordinateProblem) {
-      return try Coordinate(latitude: latitude, longitude: longitude)
-    } catch {
-      throw RowProblem(line, .point(error))
-    }
+      confidence: tags.confidence ?? confidence(cells[.timePrecision, row], cells[.geoPrecision, row]),
+      isGraded: tags.confidence != nil, wasContested: tags.isFromContested)
   }
 
   /// `inter` is 1 or "State forces" for a government's forces; where it is blank the actor's name may tell.
@@ -143,23 +135,21 @@ enum ACLEDReference {
 }
 
 /// What the program's own export says in the column `tags`.
-enum ACLEDTags {
-  static let confidence = "confidence="
+struct ACLEDTags {
+  static let confidenceStart = "confidence="
   /// The row makes the place contested ground.
   static let toContested = "to=contested"
   /// The place was contested ground until then.
   static let fromContested = "from=contested"
 
-  static func confidence(in tags: String) -> Confidence? {
-    guard !tags.isEmpty, let tag = all(in: tags).first(where: { $0.hasPrefix(confidence) }) else { return nil }
-    return Confidence(rawValue: String(tag.dropFirst(confidence.utf8.count)))
+  let confidence: Confidence?
+  let isToContested: Bool
+  let isFromContested: Bool
+
+  init(_ text: String) {
+    let all = text.split(separator: ";").map(\.trimmed)
+    confidence = all.first { $0.hasPrefix(ACLEDTags.confidenceStart) }
+      .flatMap { Confidence(rawValue: String($0.dropFirst(ACLEDTags.confidenceStart.utf8.count))) }
+    (isToContested, isFromContested) = (all.contains(ACLEDTags.toContested), all.contains(ACLEDTags.fromContested))
   }
-
-  static func isContested(_ actor: String, _ tags: String) -> Bool {
-    actor == FolderDraft.contestedName || !tags.isEmpty && all(in: tags).contains(toContested)
-  }
-
-  static func wasContested(_ tags: String) -> Bool { !tags.isEmpty && all(in: tags).contains(fromContested) }
-
-  private static func all(in tags: String) -> [String] { tags.split(separator: ";").map(\.trimmed) }
 }

@@ -45,7 +45,7 @@ struct DatedClaim {
     let texts = feature.texts
     isSnapshot = takesSnapshots && texts["start"] == nil && texts["date"] != nil
     guard let start = try DatedClaim.day(isSnapshot ? "date" : "start", feature, texts) else {
-      throw RowProblem(line, .file(.missingKey("start")), feature: feature.number)
+      throw RowProblem(feature, .file(.missingKey("start")))
     }
     (self.start, startMinute) = (start.day, start.minute)
     let end = try DatedClaim.day("end", feature, texts)
@@ -53,7 +53,7 @@ struct DatedClaim {
     endsWithinDay = (end?.minute ?? 0) > 0
     self.end = end.map { $0.day.advanced(by: $0.minute > 0 ? 1 : 0) }
     if let end = self.end, end <= start.day {
-      throw RowProblem(line, .endsEarly(end: end, start: start.day), feature: feature.number)
+      throw RowProblem(feature, .endsEarly(end: end, start: start.day))
     }
     hold = try DatedClaim.hold(texts, feature)
     confidence = texts["confidence"].flatMap(Confidence.init)
@@ -81,18 +81,18 @@ struct DatedClaim {
     do throws(WrittenDay.Fault) {
       return try WrittenDay(text)
     } catch {
-      throw RowProblem(feature.line, error.problem(text) { .badDate(key: key, $0) }, feature: feature.number)
+      throw RowProblem(feature, error.problem(text) { .badDate(key: key, $0) })
     }
   }
 
   private static func hold(_ texts: [String: String], _ feature: GeoFeatures.Feature) throws(RowProblem) -> Hold {
     let state = texts["state"] ?? (texts["side"] == nil ? "" : "held")
     if state == "contested" { return .contested }
-    guard let side = texts["side"] else { throw RowProblem(feature.line, .holderless, feature: feature.number) }
+    guard let side = texts["side"] else { throw RowProblem(feature, .holderless) }
     switch state {
     case "held": return .held(side)
     case "uncertain": return .uncertain(side)
-    default: throw RowProblem(feature.line, .badState(state), feature: feature.number)
+    default: throw RowProblem(feature, .badState(state))
     }
   }
 }
@@ -115,7 +115,7 @@ extension NamedPoint {
   init(_ feature: GeoFeatures.Feature, at point: Coordinate) throws(RowProblem) {
     let texts = feature.texts
     guard let name = texts["name"] ?? texts["place"] ?? texts["id"] else {
-      throw RowProblem(feature.line, .nameless, feature: feature.number)
+      throw RowProblem(feature, .nameless)
     }
     self.init(
       key: texts["name"] == nil ? nil : texts["place"], id: texts["id"], name: name, arabic: texts["arabic"] ?? "",

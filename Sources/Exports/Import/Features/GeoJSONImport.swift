@@ -30,7 +30,7 @@ extension Imported {
       throw RowProblem(first.claim.line, .polygonsNeedPlaces(reading.areas.count))
     }
     guard let eve = histories.flatMap(\.claims).map(\.start).min() else {
-      throw problems.first { $0.severity == .refused } ?? RowProblem(1, .noHolders)
+      throw problems.firstRefusal(or: .noHolders)
     }
     var taking = GeoJSONTaking(wishes, problems, sides, eve: eve, lastDay: lastDay)
     var imported = try taking.imported(histories)
@@ -89,7 +89,7 @@ private struct GeoJSONReading {
   private mutating func takePoint(_ feature: GeoFeatures.Feature) {
     guard let point = feature.point else {
       if !feature.geometryType.hasSuffix("Polygon") {
-        problems.append(RowProblem(feature.line, .notPoint, feature: feature.number))
+        problems.append(RowProblem(feature, .notPoint))
       }
       return
     }
@@ -106,7 +106,7 @@ private struct GeoJSONReading {
   private mutating func takeUnlocated(_ feature: GeoFeatures.Feature) {
     let texts = feature.texts
     guard let position = register.position(key: texts["place"], id: texts["id"], name: texts["name"]) else {
-      return problems.append(RowProblem(feature.line, .unlocated, feature: feature.number))
+      return problems.append(RowProblem(feature, .unlocated))
     }
     do throws(RowProblem) {
       add(try DatedClaim(feature), to: position, at: nil)
@@ -122,7 +122,7 @@ private struct GeoJSONReading {
     let distance = register.points[position].coordinate.distance(to: place.coordinate)
     if distance > PlaceRegister.sameWithin {
       problems.append(
-        RowProblem(claim.line, .apart(place.name, kilometres: Int(distance.rounded())), feature: claim.feature))
+        RowProblem(claim, .apart(place.name, kilometres: Int(distance.rounded()))))
     }
   }
 
@@ -161,6 +161,6 @@ private struct GeoJSONReading {
     let kind: CoordinateProblem =
       abs(point.latitude) > 90
       ? .latitudeOutOfRange("\(point.latitude)") : .longitudeOutOfRange("\(point.longitude)")
-    throw RowProblem(feature.line, .point(kind), feature: feature.number)
+    throw RowProblem(feature, .point(kind))
   }
 }

@@ -35,7 +35,7 @@ struct GeoJSONTaking {
     let ends = histories.flatMap(\.claims).compactMap { $0.end?.advanced(by: -1) } + (lastDay.map { [$0] } ?? [])
     let last = (changes.map(\.day) + ends + [eve.advanced(by: 1)]).max() ?? eve
     guard let frame = wishes.ground.frame(around: places.map(\.coordinate)) else {
-      throw problems.first { $0.severity == .refused } ?? RowProblem(1, .crossesAntimeridian)
+      throw problems.firstRefusal(or: .crossesAntimeridian)
     }
     var draft = FolderDraft(
       id: wishes.id, title: wishes.title ?? "\(wishes.id), \(eve.advanced(by: 1).short) to \(last.short)",
@@ -100,7 +100,7 @@ struct GeoJSONTaking {
       } else if last.start == claim.start, last.end == claim.end, last.hold == claim.hold {
         continue
       } else if claim.start < last.end ?? last.start.advanced(by: 1) {
-        problems.append(RowProblem(claim.line, .heldTwice(history.point.name, claim.start), feature: claim.feature))
+        problems.append(RowProblem(claim, .heldTwice(history.point.name, claim.start)))
       } else {
         settled.append(claim)
       }

@@ -23,7 +23,7 @@ public struct PlaceList: Sendable {
     let file = GeoFeatures(bytes)
     problems = file.problems.map { RowProblem($0.line, .file($0.kind)) }
     var register = PlaceRegister()
-    for feature in file.features where feature.point != nil {
+    for feature in file.features {
       guard let point = feature.point, feature.strayPoint == nil else { continue }
       do throws(RowProblem) {
         _ = register.position(of: try NamedPoint(feature, at: point))
@@ -64,12 +64,7 @@ public struct PlaceList: Sendable {
     let id = field("id")
     let name = field("name").isEmpty ? id : field("name")
     guard !name.isEmpty else { throw RowProblem(row.line, .file(.missingValue("name"))) }
-    let coordinate: Coordinate
-    do throws(CoordinateProblem) {
-      coordinate = try Coordinate(latitude: field("latitude"), longitude: field("longitude"))
-    } catch {
-      throw RowProblem(row.line, .point(error))
-    }
+    let coordinate = try Coordinate(latitude: field("latitude"), longitude: field("longitude"), line: row.line)
     return NamedPoint(
       key: id.isEmpty ? nil : id, name: name, arabic: field("arabic"),
       kind: field("kind").isEmpty ? "town" : field("kind").slug,

@@ -36,7 +36,7 @@ struct PointCover {
     for (start, end) in zip(ring, ring.dropFirst()) where start.latitude != end.latitude {
       let (south, north) = start.latitude < end.latitude ? (start, end) : (end, start)
       let slope = (north.longitude - south.longitude) / (north.latitude - south.latitude)
-      var position = first(notSouthOf: south.latitude)
+      var position = latitudes.partitioningIndex { $0 >= south.latitude }
       while position < latitudes.count, latitudes[position] < north.latitude {
         let point = order[position]
         if south.longitude + (latitudes[position] - south.latitude) * slope > points[point].longitude {
@@ -46,14 +46,5 @@ struct PointCover {
         position += 1
       }
     }
-  }
-
-  private func first(notSouthOf latitude: Double) -> Int {
-    var (low, high) = (0, latitudes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if latitudes[middle] < latitude { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

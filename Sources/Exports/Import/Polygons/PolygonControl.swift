@@ -1,3 +1,4 @@
+import Briefing
 import Campaign
 import Glibc
 
@@ -18,7 +19,7 @@ struct PolygonControl {
   /// - Parameter file: what the polygons' file is called.
   init(_ areas: [DatedArea], of file: String, _ problems: [RowProblem]) throws(RowProblem) {
     guard !areas.isEmpty else {
-      throw problems.first { $0.severity == .refused } ?? RowProblem(1, .noPolygons)
+      throw problems.firstRefusal(or: .noPolygons)
     }
     self.areas = PolygonControl.dated(areas)
     self.problems = problems
@@ -46,7 +47,7 @@ struct PolygonControl {
     }
   }
 
-  /// A picture of one day holds until the next one of the file.
+  /// The areas in the order of their starts; a picture of one day holds until the next one of the file.
   private static func dated(_ areas: [DatedArea]) -> [DatedArea] {
     let days = Set(areas.filter(\.claim.isSnapshot).map(\.claim.start)).sorted()
     let next = Dictionary(zip(days, days.dropFirst())) { first, _ in first }
@@ -54,6 +55,10 @@ struct PolygonControl {
       var area = area
       if area.claim.isSnapshot, area.claim.end == nil { area.claim.end = next[area.claim.start] }
       return area
+    }.sorted {
+      ($0.claim.start, $0.claim.startMinute, $0.claim.feature) < (
+        $1.claim.start, $1.claim.startMinute, $1.claim.feature
+      )
     }
   }
 
@@ -61,7 +66,6 @@ struct PolygonControl {
 
   /// The claims of a place one after the other: each starts where the hold differs from the day before.
   private mutating func claims(of point: NamedPoint, in told: [DatedClaim]) -> [DatedClaim] {
-    let told = told.sorted { ($0.start, $0.startMinute, $0.feature) < ($1.start, $1.startMinute, $1.feature) }
     let days = Set(told.map(\.start) + told.compactMap(\.end)).sorted()
     var claims: [DatedClaim] = []
     var active: [DatedClaim] = []
@@ -142,13 +146,6 @@ extension Coordinate {
 
   /// What a point of a grid is called: `35.10N 36.70E`.
   fileprivate func gridName(digits: Int) -> String {
-    func text(_ degrees: Double, _ letters: (String, String)) -> String {
-      let scale = digits == 3 ? 1000 : 100
-      let value = Int((abs(degrees) * Double(scale)).rounded())
-      let fraction = String(value % scale)
-      return "\(value / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
-        + (degrees < 0 ? letters.1 : letters.0)
-    }
-    return text(latitude, ("N", "S")) + " " + text(longitude, ("E", "W"))
+    "\(abs(latitude).fixed(digits))\(latitude < 0 ? "S" : "N") \(abs(longitude).fixed(digits))\(longitude < 0 ? "W" : "E")"
   }
 }

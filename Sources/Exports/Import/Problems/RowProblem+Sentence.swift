@@ -18,7 +18,8 @@ extension RowProblem.Kind {
     case .badACLEDDate(let text): "\"\(text)\" is not a date; write 2024-12-05 or 05 December 2024"
     case .badDate(let key, let text): "\"\(text)\" is not a date; write \"\(key)\" as 2024-12-05"
     case .ambiguousDate(let text, let one, let other): "\"\(text)\" can be \(one) or \(other); write one of them"
-    case .earlyYear(let year, let text): "\"\(text)\" is in the year \(year); years before 1800 are not read"
+    case .earlyYear(let year, let text):
+      "\"\(text)\" is in the year \(year); years before \(WrittenDay.firstYear) are not read"
     case .endsEarly(let end, let start): "\"end\" (\(end)) is not after \"start\" (\(start))"
     case .notPoint: "the feature is no Point with two numbers"
     case .nameless: "the point has neither \"place\" nor \"name\""
@@ -44,7 +45,7 @@ extension RowProblem.Kind {
       "such a grid has \(points.grouped) points here, and a map at most \(limit.grouped); make it wider"
     case .badLetter(let text): "a letter is one of A to Z, not \"\(text)\""
     case .badHue(let text):
-      "there is no hue \"\(text)\"; there are " + Hue.allCases.map(\.rawValue).joined(separator: ", ")
+      Problem.Kind.unknown(.hue, text, suggestion: nil, among: Hue.allCases.map(\.rawValue)).sentence
     case .badCode(let text): "\"\(text)\" is no code of a side: it is to have no blanks"
     case .sameLetter(let letter, let one, let other): "\(one) and \(other) have the same letter, \(letter)"
     case .atZero(let name): "\(name) lies at 0,0, where a point ends up whose place is unknown"
@@ -70,7 +71,7 @@ extension RowProblem.Kind {
     case .point: "have no point on the earth"
     case .day, .badACLEDDate, .badDate, .undated: "have no date that can be read"
     case .ambiguousDate: "have a date with two meanings"
-    case .earlyYear: "have a year before 1800"
+    case .earlyYear: "have a year before \(WrittenDay.firstYear)"
     case .endsEarly: "end before they start"
     case .notPoint: "are no Point with two numbers"
     case .nameless: "name no place"

@@ -14,6 +14,10 @@ public struct RowProblem: Error, Hashable, Sendable {
     self.kind = kind
   }
 
+  init(_ feature: GeoFeatures.Feature, _ kind: Kind) { self.init(feature.line, kind, feature: feature.number) }
+
+  init(_ claim: DatedClaim, _ kind: Kind) { self.init(claim.line, kind, feature: claim.feature) }
+
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
     /// What a map folder's file can have as well.
@@ -84,4 +88,9 @@ public struct RowProblem: Error, Hashable, Sendable {
 
   /// What is wrong, without the line.
   public var sentence: String { kind.sentence }
+}
+
+extension [RowProblem] {
+  /// The first problem for which something was refused, or else another.
+  func firstRefusal(or kind: RowProblem.Kind) -> RowProblem { first { $0.severity == .refused } ?? RowProblem(1, kind) }
 }

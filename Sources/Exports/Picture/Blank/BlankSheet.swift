@@ -29,7 +29,6 @@ struct BlankSheet {
   /// The places by their numbers, from 1 on.
   private let places: [Place.ID]
 
-  private static let top = 78.0
   private static let radius = 8.5
   private static let most = 24
   /// How far apart the lines of the list are at least, and at most, where there is room to write.
@@ -42,9 +41,7 @@ struct BlankSheet {
     (self.about, self.day) = (about, day)
     let notes = BlankSheet.notes(about, day, hasAnswers)
     let height = { (width: Double) in BlankSheet.column(notes, x: 0, y: 0, width: width).y }
-    let shape = SheetLayout(request, top: BlankSheet.top, notesHeight: height)
-    let title = BlankSheet.title(request, about, width: shape.width - 2 * SheetLayout.margin)
-    layout = SheetLayout(request, top: max(BlankSheet.top, title.y + 14), notesHeight: height)
+    layout = SheetLayout(request, title: { BlankSheet.title(request, about, width: $0) }, notesHeight: height)
     let room = layout.columns.reduce(0) { $0 + Int(min($1.height, 1000) / BlankSheet.lines.lowerBound) - 1 }
     places = BlankSheet.places(of: request, on: layout, most: min(BlankSheet.most, room))
   }
@@ -62,7 +59,7 @@ struct BlankSheet {
     var places: [Place.ID] = []
     for place in capitals + rest where places.count < most && !places.contains(place) {
       let point = layout.plane.position(of: campaign[place].coordinate)
-      let box = Box(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius)
+      let box = Box(around: point, radius: radius)
       guard lettering.isFree(box) else { continue }
       lettering.take(box)
       places.append(place)

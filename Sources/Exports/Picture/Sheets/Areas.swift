@@ -96,14 +96,6 @@ extension Plane {
 extension ShownDay {
   /// Whether a place is named before others; of what has passed since the eve only what passed on the day.
   func standsOut(_ place: Place.ID) -> Bool { view == .cumulative ? isFresh(place) : isLit(place) }
-
-  /// Whether a place's holder is not hidden.
-  func isShown(_ place: Place.ID) -> Bool { comparison.filter.shows(today[Int(place.index)]) }
-}
-
-extension Hold {
-  /// The holder, whether that is certain or not.
-  fileprivate var holder: Holder { side.map(Holder.side) ?? .contested }
 }
 
 extension Atlas {

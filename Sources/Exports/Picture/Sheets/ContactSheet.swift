@@ -45,7 +45,7 @@ struct ContactSheet {
   private let counting: Atlas
   private let about: Provenance
   private let count: Int
-  private var top = 78.0
+  private var top = 0.0
   let plane: Plane
 
   init(_ request: ExportRequest) {
@@ -57,7 +57,7 @@ struct ContactSheet {
     let width = (ContactSheet.width - 2 * ContactSheet.margin - (columns - 1) * ContactSheet.gap) / columns
     let frame = request.campaign.header.frame
     plane = Plane(request.viewState.camera.view(of: frame).moved(into: frame), width: width)
-    top = max(top, heading.y + 14)
+    top = SheetLayout.top(below: heading)
   }
 
   /// Outlines as thin as the maps are small.
@@ -207,8 +207,7 @@ struct ContactSheet {
       "\(uncertain): uncertain. Without a colour: out of every tracked place's reach.", size: 10.5, style: "quiet")
     var right = Column(x: box.x + 2 * (third + ContactSheet.gap), y: box.y + 2, width: third)
     let border = about.borderNote.isEmpty ? [] : [about.borderNote]
-    let notes =
-      border + [request.groundNote]
+    let notes = border + [request.groundNote]
     let sources = about.sources.count.counting("source")
     let origin = "As of \(about.asOf), record \(about.version). \(sources), listed in this file."
     for note in notes + about.attribution + [origin, "Made by: \(about.command)"] {

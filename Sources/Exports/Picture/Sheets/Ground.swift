@@ -37,13 +37,10 @@ struct Ground {
   /// The roads, each a group with its name where that is short enough to stand on the map, as `M5` is.
   var roads: String {
     campaign.lines.filter { $0.kind == .road }.map { road in
-      let name = road.name.count <= Ground.longestRoadName ? " data-name=\"\(road.name.escaped)\"" : ""
-      let steps = plane.path(road.parts)
-      return "<g\(name)><path class=\"verge\" d=\"\(steps)\"/><path class=\"road\" d=\"\(steps)\"/></g>\n"
+      let name = road.name.count <= Roads.longestName ? " data-name=\"\(road.name.escaped)\"" : ""
+      return "<g\(name)>\(Roads.lines(of: road, plane))</g>\n"
     }.joined()
   }
-
-  private static let longestRoadName = 4
 
   private func areas(_ kind: Area.Kind, _ name: String) -> String {
     campaign.areas.filter { $0.kind == kind }.map { path(name, plane.path($0.polygons)) }.joined()

@@ -14,6 +14,13 @@ struct Box {
   }
 }
 
+extension Box {
+  /// The square around a point.
+  init(around point: (x: Double, y: Double), radius: Double) {
+    self.init(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius)
+  }
+}
+
 /// Sets names beside their marks, the first asked for first, none over another.
 struct Lettering {
   struct Placed {
@@ -34,7 +41,7 @@ struct Lettering {
 
   /// Keeps the square around a mark free.
   mutating func take(around point: (x: Double, y: Double), radius: Double) {
-    taken.append(Box(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius))
+    taken.append(Box(around: point, radius: radius))
   }
 
   func isFree(_ box: Box) -> Bool { sheet.contains(box) && !taken.contains { $0.overlaps(box) } }
@@ -43,7 +50,7 @@ struct Lettering {
   mutating func set(_ text: String, at point: (x: Double, y: Double), radius: Double, size: Double, isBold: Bool)
     -> Placed?
   {
-    let mark = Box(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius)
+    let mark = Box(around: point, radius: radius)
     guard isFree(mark), let placed = set(text, beside: point, radius: radius, size: size, isBold: isBold) else {
       return nil
     }

@@ -13,13 +13,17 @@ struct Roads {
 
   /// The lines, in tenths of the plane's units.
   var lines: String {
-    roads.map { road in
-      let steps = plane.path(road.parts)
-      return "<path class=\"verge\" d=\"\(steps)\"/><path class=\"road\" d=\"\(steps)\"/>\n"
-    }.joined()
+    roads.map { Roads.lines(of: $0, plane) + "\n" }.joined()
   }
 
-  private static let longestName = 4
+  /// The two lines of a road, the wide one under the narrow one.
+  static func lines(of road: Line, _ plane: Plane) -> String {
+    let steps = plane.path(road.parts)
+    return "<path class=\"verge\" d=\"\(steps)\"/><path class=\"road\" d=\"\(steps)\"/>"
+  }
+
+  /// A longer name does not stand on a map.
+  static let longestName = 4
   private static let size = 10.0
 
   /// The names of those that have a short one, each on the middle of its road or as near to it as there is room.

@@ -12,22 +12,16 @@ struct Sheet {
   private let about: Provenance
   let layout: SheetLayout
 
-  /// Where the map begins at the latest line of the title.
-  private static let top = 78.0
-
   init(_ request: ExportRequest, _ shown: ShownDay) {
     self.request = request
     self.shown = shown
-    account = DayAccount(request.counting, on: shown.day)
-    told = ViewAccount(request.counting, shown)
+    let (account, told) = (DayAccount(request.counting, on: shown.day), ViewAccount(request.counting, shown))
+    (self.account, self.told) = (account, told)
     tally = Tally(
       shown.today, before: shown.compared, in: request.campaign, hiding: request.viewState.filter.hidden)
     let (about, day) = (Provenance(request), shown.day)
     self.about = about
-    // A title may take more lines in a narrow sheet, which is as wide as it is whatever the title.
-    let shape = SheetLayout(request, top: Sheet.top) { Sheet.notes(about, day, x: 0, y: 0, width: $0).y }
-    let title = Sheet.title(request, account, told, about, width: shape.width - 2 * SheetLayout.margin)
-    layout = SheetLayout(request, top: max(Sheet.top, title.y + 14)) {
+    layout = SheetLayout(request, title: { Sheet.title(request, account, told, about, width: $0) }) {
       Sheet.notes(about, day, x: 0, y: 0, width: $0).y
     }
   }
@@ -43,9 +37,9 @@ struct Sheet {
       description: told.text + Narration(account).description)
   }
 
-  var title: String { title(width: layout.width - 2 * SheetLayout.margin).svg }
-
-  private func title(width: Double) -> Column { Sheet.title(request, account, told, about, width: width) }
+  var title: String {
+    Sheet.title(request, account, told, about, width: layout.width - 2 * SheetLayout.margin).svg
+  }
 
   /// The date, and whose record it is; what a view tells of more than the day comes with its name.
   private static func title(
@@ -210,9 +204,7 @@ struct Sheet {
 extension ExportRequest {
   /// By what rule land has its colour, and what a line on it is.
   var groundNote: String {
-    let rule = "Land has the colour of the nearest tracked place. No front line is recorded"
-    return viewState.look.showsFronts
-      ? "\(rule); the line is only where two sides' areas meet." : "\(rule), and none is drawn."
+    (viewState.look.showsFronts ? PagePhrase.captionFronts : .captionNoFronts).filled(["mark": "colour"])
   }
 }
 

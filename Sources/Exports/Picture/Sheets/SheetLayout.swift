@@ -28,10 +28,24 @@ struct SheetLayout {
   let notes: Box
   let size: PictureSize?
 
+  /// Where a map begins at the highest.
+  private static let leastTop = 78.0
+
+  /// Where a map begins below a title.
+  static func top(below title: Column) -> Double { max(leastTop, title.y + 14) }
+
+  /// How wide a sheet is, whatever stands on it.
+  private static func width(of size: PictureSize?) -> Double {
+    size.map { $0.ratio >= wideFrom ? tall * $0.ratio : narrow } ?? usual.width
+  }
+
   /// - Parameters:
-  ///   - top: where the title ends.
+  ///   - title: the title in a width.
   ///   - notesHeight: how much the notes need in a width.
-  init(_ request: ExportRequest, top: Double, notesHeight: (Double) -> Double) {
+  init(_ request: ExportRequest, title: (Double) -> Column, notesHeight: (Double) -> Double) {
+    // A title may take more lines in a narrow sheet.
+    let width = SheetLayout.width(of: request.pictureSize)
+    let top = SheetLayout.top(below: title(width - 2 * SheetLayout.margin))
     let frame = request.campaign.header.frame
     let view = request.viewState.camera.view(of: frame).moved(into: frame)
     if let size = request.pictureSize {
@@ -47,7 +61,7 @@ struct SheetLayout {
   ) {
     self.size = size
     let isWide = size.ratio >= SheetLayout.wideFrom
-    width = isWide ? SheetLayout.tall * size.ratio : SheetLayout.narrow
+    width = SheetLayout.width(of: size)
     let bottom = isWide ? SheetLayout.tall : SheetLayout.narrow / size.ratio
     height = bottom
     let across = width - 2 * SheetLayout.margin
@@ -67,7 +81,7 @@ struct SheetLayout {
 
   private init(growing plane: Plane, top: Double, notesHeight: (Double) -> Double) {
     self.plane = plane
-    (width, height, size) = (SheetLayout.usual.width, nil, nil)
+    (width, height, size) = (SheetLayout.width(of: nil), nil, nil)
     origin = (SheetLayout.margin, top)
     let x = 2 * SheetLayout.margin + plane.width
     columns = [Box(x: x, y: top - 14, width: width - x - SheetLayout.margin, height: .infinity)]
