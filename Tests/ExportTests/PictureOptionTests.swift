@@ -153,7 +153,7 @@ struct PictureOptionTests {
 
   @Test func `capitals have chips and towns discs, on land of a tint of its own`() throws {
     let map = try map("--date d9")
-    #expect(map.split(separator: "<rect class=\"badge ").count - 1 >= 11)
+    #expect(map.split(separator: "<rect class=\"badge ").count - 1 >= 12)
     #expect(map.contains("<circle class=\"badge "))
     let text = try picture("--date d9")
     #expect(text.contains(".land,.stripe-ground,.sparse,.hidden{fill:#dfdbd2}") && text.contains(".sea{fill:#dbe8ef}"))

@@ -18,6 +18,9 @@ struct DayMap {
 
   static let badge = 6.8
 
+  /// The places whose marks are kept free before any name is set.
+  private var reserved: Set<Place.ID> = []
+
   /// How many places are named, and how many of those that changed.
   private static let mostNames = 70
   private static let mostChanged = 30
@@ -25,6 +28,7 @@ struct DayMap {
   /// Marks and names, those that changed first, then by importance; regions and neighbours where there is room left.
   mutating func names(_ ground: Ground, reserving box: Box) -> String {
     lettering.take(box)
+    reserveCapitals()
     var marks = ""
     var names = ""
     var named: Set<Place.ID> = []
@@ -37,6 +41,18 @@ struct DayMap {
     let plates = request.viewState.look.labels == .roads ? Roads(request.campaign, plane).plates(&lettering) : ""
     let areas = request.viewState.look.labels == .none ? "" : regionNames() + areaNames(ground)
     return dots(without: named) + areas + plates + marks + names
+  }
+
+  /// Keeps the marks of capitals free, so that no name of another hides one.
+  private mutating func reserveCapitals() {
+    guard request.viewState.look.labels != .none else { return }
+    let chosen = [request.viewState.place].compactMap { $0 }
+    for id in chosen + request.atlas.capitals where isOnMap(id) && shown.isShown(id) && !reserved.contains(id) {
+      let point = plane.position(of: request.campaign[id].coordinate)
+      guard lettering.isFree(Box(around: point, radius: DayMap.badge)) else { continue }
+      lettering.take(around: point, radius: DayMap.badge)
+      reserved.insert(id)
+    }
   }
 
   /// The places in the order in which they are named: the chosen one, the day's turning points, what stands out, the
@@ -68,15 +84,19 @@ struct DayMap {
     let point = plane.position(of: place.coordinate)
     let sign = shown.view == .change && shown.isFresh(id) ? "\(Character(shown.difference(of: id).sign)) " : ""
     let name = sign + place.mapName
-    guard let placed = lettering.set(name, at: point, radius: DayMap.badge, size: size, isBold: isLit) else {
-      return nil
-    }
+    let isReserved = reserved.contains(id)
+    let placed =
+      isReserved
+      ? lettering.set(name, beside: point, radius: DayMap.badge, size: size, isBold: isLit)
+      : lettering.set(name, at: point, radius: DayMap.badge, size: size, isBold: isLit)
+    guard placed != nil || isReserved else { return nil }
     let style = isLit ? "name changed" : "name"
     let badge = Badge(id, shown, request.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
     let ring =
       id == request.viewState.place
       ? Mark.circle(x: point.x, y: point.y, radius: DayMap.badge * 1.7, style: "chosen") : ""
-    return (ring + badge, Mark.text(name, x: placed.x, y: placed.y, size: size, style: style))
+    let text = placed.map { Mark.text(name, x: $0.x, y: $0.y, size: size, style: style) } ?? ""
+    return (ring + badge, text)
   }
 
   /// A dot for every tracked place without a name, a larger one where it stands out.
