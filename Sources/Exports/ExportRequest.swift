@@ -12,6 +12,8 @@ public struct ExportRequest: Sendable {
   public let viewState: ViewState
   /// The size of a picture of the map; `nil` where it is as tall as its text wants.
   public var pictureSize: PictureSize?
+  /// Whether of several days only the first is shown, and those on which anything changed.
+  public var showsOnlyChanged = false
   /// What stands above a picture of the map instead of the date.
   public var heading: String?
   /// The command that writes it again, without the name of the file.
@@ -37,6 +39,20 @@ public struct ExportRequest: Sendable {
   var eachDay: some Sequence<Day> {
     let first = days.lowerBound
     return (0...first.distance(to: days.upperBound)).lazy.map { first.advanced(by: $0) }
+  }
+
+  /// The days that screens are drawn of.
+  var shownDays: [Day] { shownSteps(by: .day).map { atlas.day(at: $0.upperBound) } }
+
+  /// The positions of each small map of a contact sheet; a map shows how they end.
+  public var sheetSteps: [ClosedRange<Int>] { shownSteps(by: viewState.step) }
+
+  private func shownSteps(by step: TimeStep) -> [ClosedRange<Int>] {
+    let shown = atlas.position(of: days.lowerBound)...atlas.position(of: days.upperBound)
+    let steps = atlas.positions(by: step).filter { $0.overlaps(shown) }.map { $0.clamped(to: shown) }
+    guard showsOnlyChanged else { return steps }
+    let hasChanged = atlas.hasChanged
+    return steps.enumerated().filter { index, step in index == 0 || hasChanged[step].contains(true) }.map(\.element)
   }
 
   /// What a picture tells in words: only what its filter lets through, as on its map.

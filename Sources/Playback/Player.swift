@@ -15,16 +15,21 @@ public struct Player: Equatable, Sendable {
   public var followsEvents = false
   /// Whether playing pauses on each day that has marked events.
   public var pausesOnEvents = false
+  /// Whether playing passes over the days on which nothing changed, but for the last one, or the eve when reversed.
+  public var showsOnlyChanged = false
   /// No day stays on screen for less than this while playing, however fast the pace.
   public private(set) var leastDwell = Duration.zero
   /// How many marked events each position has; a position beyond its end has none.
   private let markedEvents: [Int]
+  /// Whether anything changed at each position; nothing did beyond its end.
+  private let hasChanged: [Bool]
   /// How long the shown day has been on screen while playing.
   private var shownFor = Duration.zero
 
-  public init(last: Int, markedEvents: [Int] = []) {
+  public init(last: Int, markedEvents: [Int] = [], hasChanged: [Bool] = []) {
     self.last = max(0, last)
     self.markedEvents = markedEvents
+    self.hasChanged = hasChanged
   }
 
   /// Nothing that fills the screen comes and goes more than three times a second (WCAG 2.2, success criterion 2.3.1):
@@ -153,8 +158,16 @@ public struct Player: Equatable, Sendable {
     }
   }
 
+  /// The position that follows while playing, which is not at its end.
+  private var next: Int {
+    let step = isReversed ? -1 : 1
+    var next = position + step
+    while showsOnlyChanged, next != end, !(hasChanged.indices.contains(next) && hasChanged[next]) { next += step }
+    return next
+  }
+
   private mutating func showNext() {
-    position = position == end ? start : position + (isReversed ? -1 : 1)
+    position = position == end ? start : next
     if position == end && !loops || pausesOnEvents && hasMarkedEvents { pause() }
   }
 }

@@ -15,6 +15,8 @@ struct SessionStart {
   var settings = Preferences()
   var plays = false
   var followsEvents = false
+  /// Whether playing passes over the days on which nothing changed.
+  var showsOnlyChanged = false
   var usesClipboard = false
   var colour = ColourChoice.auto
   var pausesOnEvents = false
@@ -92,6 +94,7 @@ extension Model {
     if start.presents { present(withNotes: start.showsNotes) }
     if start.pausesOnEvents { pauseOnEvents() }
     if start.followsEvents { followEvents() }
+    if start.showsOnlyChanged { showOnlyChanged() }
     stand(at: viewState)
     if let kiosk = start.kiosk { open(toAnyone: kiosk) }
     if start.plays { play(unlessAtTheEnd: viewState.day != nil) }

@@ -32,6 +32,10 @@ import Testing
         + "2030-03-01,Non-violent transfer of territory,Garrison,Ford,-10,20\n", to: "events.csv")
     let features = Frontline.run(["export", "geojson"]).text
     for name in ["places.geojson", "control.geojson"] { folder.write(features, to: name) }
+    folder.write(
+      "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"iso\":\"A\",\"label\":\"Alpha\","
+        + "\"shapeISO\":\"A\",\"shapeName\":\"Alpha\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+        + "[[[1,2],[2,2],[2,3],[1,3],[1,2]]]}}]}", to: "areas.geojson")
     folder.write("name,latitude,longitude\nHama,35.13,36.75\n", to: "towns.csv")
     folder.write("pattern,code,name\nGarrison*,GAR,The Garrison\n", to: "sides.csv")
     return folder

@@ -99,6 +99,19 @@ public struct Atlas: Sendable {
     return days
   }
 
+  /// The days on which a change counts, in order.
+  public var changedDays: [Day] {
+    var days: [Day] = []
+    for change in chronicle.changes where days.last != change.day { days.append(change.day) }
+    return days
+  }
+
+  /// For each position whether a change counts on its day.
+  public var hasChanged: [Bool] {
+    let days = Set(changedDays)
+    return (0...lastPosition).map { days.contains(day(at: $0)) }
+  }
+
   public func letter(of holder: Holder) -> Unicode.Scalar {
     switch holder {
     case .side(let side): campaign[side].letter

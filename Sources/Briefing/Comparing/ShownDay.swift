@@ -35,6 +35,16 @@ public struct ShownDay: Sendable {
     self.init(atlas, viewState.view, comparison)
   }
 
+  /// How the last of some positions is, compared with what was before the first.
+  public init(_ atlas: Atlas, _ viewState: ViewState, over positions: ClosedRange<Int>) {
+    self.init(atlas, viewState, on: atlas.day(at: positions.upperBound))
+    guard positions.count > 1, !viewState.comparesWithMark else { return }
+    let comparison = DayComparison(
+      position: positions.upperBound, base: positions.lowerBound - 1, filter: viewState.filter,
+      asKnownThen: viewState.view == .known)
+    self.init(atlas, viewState.view, comparison)
+  }
+
   /// Whether a place's hold is another than in what is compared.
   public func isFresh(_ place: Place.ID) -> Bool { today[Int(place.index)] != compared[Int(place.index)] }
 
@@ -72,6 +82,8 @@ extension Atlas {
       let verdicts = placeComparisons(today, on: day(at: comparison.position)).map { $0.verdict != .agree }
       return verdicts.isEmpty ? today.map { _ in false } : verdicts
     case .state, .strip, .corridor, .multiples, .sources:
+      // Of several days what differs in the end; of one also what went there and back.
+      guard comparison.base == comparison.position - 1 else { return zip(today, compared).map { $0 != $1 } }
       var lit = today.map { _ in false }
       let filter = comparison.filter
       for change in chronicle.changes(on: day(at: comparison.position))

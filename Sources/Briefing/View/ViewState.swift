@@ -16,6 +16,8 @@ public struct ViewState: Hashable, Sendable {
   /// Whether the change view counts from the mark and not from the day before.
   public var comparesWithMark = false
   public var stripOrder = StripOrder.region
+  /// What a column of the strip and a small map stand for.
+  public var step = TimeStep.day
   /// Which of the corridors is shown, from 0 on.
   public var corridor = 0
   /// The page of small maps that is turned to, from 0 on; `nil` for the one with the day.

@@ -9,6 +9,8 @@ public enum KeyAnswer: String, Phrase {
   case fewerDays = "there are {last} days; this is the last"
   case noLaterKeyDay = "no later day has a key event"
   case noEarlierKeyDay = "no earlier day has a key event"
+  case noLaterChangedDay = "nothing changes on any later day"
+  case noEarlierChangedDay = "nothing changes on any earlier day"
   case noLaterChange = "{place} has no later change"
   case noEarlierChange = "{place} has no earlier change"
   case fastest = "this is the fastest pace"
@@ -58,6 +60,9 @@ public enum KeyAnswer: String, Phrase {
   case compared = "compared with {day}"
   case noOtherCorridor = "there is no other road or river"
   case noOrder = "o is for the views without the map; V lists the views"
+  case byWeeks = "by weeks, each as it ended; W shows days again"
+  case byDays = "by days"
+  case noWeeks = "W is for the strip and the small maps; V lists the views"
   case textEnds = "the text ends here"
   case textBegins = "the text begins here"
 

@@ -4,6 +4,8 @@ struct Feature {
   var texts: [String: String] = [:]
   var numbers: [String: Double] = [:]
   var label: Coordinate?
+  /// Whether it says that no place speaks across it.
+  var isBarrier = false
   var geometry: Geometry?
   /// Whether its geometry is null: it lies nowhere (RFC 7946, 3.2), so that there is nothing to draw.
   var isUnlocated = false
@@ -39,6 +41,10 @@ extension FolderReader {
       reader.checkNear(feature, &scanner)
       let line = Line(
         name: feature.texts["name"] ?? "", kind: kind ?? .river, rank: reader.rank(of: feature), parts: parts)
+      if feature.isBarrier { reader.barrierLines.append(reader.lines.count) }
+      if feature.texts["barrier"] != nil {
+        scanner.note(.unexpectedType(wanted: "\"barrier\": true or false"), at: feature.offset)
+      }
       reader.lines.append(line)
     }
   }
@@ -116,6 +122,7 @@ extension FolderReader {
     while let key = try scanner.nextKey() {
       if try scanner.takeNull() { continue }
       switch key {
+      case "barrier" where scanner.peek() != UInt8(ascii: "\""): feature.isBarrier = try scanner.truth() ?? false
       case "code", "name", "arabic", "kind", "barrier", "bank": feature.texts[key] = try scanner.text()
       case "area_km2", "rank": feature.numbers[key] = try scanner.number()
       case "label": feature.label = try label(&scanner)

@@ -18,6 +18,8 @@ struct FolderReader {
   var events: [Event] = []
   var areas: [Area] = []
   var lines: [Line] = []
+  /// Which of the lines no place speaks across.
+  var barrierLines: [Int] = []
   var banks: [Bank] = []
   /// What `campaign.json` says of corridors, before the lines and places are known.
   var stretchDrafts: [StretchDraft] = []
@@ -52,6 +54,7 @@ struct FolderReader {
     readEve()
     readChanges()
     readEvents()
+    addBanksOfLines()
     let stretches = resolveStretches()
     guard log.isEmpty, let header = header.whole else { throw log.problems(in: folder.path) }
     return Campaign(

@@ -41,7 +41,7 @@ extension Ring {
 
 extension Sequence<Coordinate> {
   /// Twice the area that a closed ring encloses, in square degrees; negative where it runs clockwise.
-  var doubledArea: Double {
+  public var doubledArea: Double {
     zip(self, dropFirst()).reduce(0) { sum, edge in
       sum + edge.0.longitude * edge.1.latitude - edge.1.longitude * edge.0.latitude
     }

@@ -7,6 +7,7 @@ const actions = {
   "time.next": n => stepDays(n), "time.previous": n => stepDays(-n), "time.ask": () => ask("goto"),
   "time.first": () => (state.day === 0 ? stepDays(-1) : goTo(0)), "time.last": goToNumber,
   "time.nextKeyDay": n => goToKeyDay(n), "time.previousKeyDay": n => goToKeyDay(-n),
+  "time.nextChangedDay": n => goToChangedDay(n), "time.previousChangedDay": n => goToChangedDay(-n),
   "time.nextChange": n => goToChange(n), "time.previousChange": n => goToChange(-n),
   "time.slower": () => setPace(state.pace - 1), "time.faster": () => setPace(state.pace + 1),
   "time.normalPace": () => setPace(record.playing.normal), "time.paceByEvents": togglePaceByEvents,

@@ -71,6 +71,10 @@ function goAmong(days, by, sentence) {
   return goTo(ahead[Math.min(Math.abs(by), ahead.length) - 1]);
 }
 function goToKeyDay(by) { goAmong(keyDays, by, fill(by > 0 ? "noLaterKeyDay" : "noEarlierKeyDay")); }
+function goToChangedDay(by) {
+  const days = [...new Set(countedChanges().map(change => change.day))];
+  goAmong(days, by, fill(by > 0 ? "noLaterChangedDay" : "noEarlierChangedDay"));
+}
 function goToChange(by) {
   if (state.place === null) return say(fill("selectFirst", { key: "j" }));
   const { name } = record.places[state.place];

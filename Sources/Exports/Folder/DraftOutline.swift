@@ -1,17 +1,24 @@
 public import Campaign
 
-/// A governorate of a draft.
+/// A governorate of a draft: closed rings, whose last points equal the first.
 public struct DraftRegion: Sendable {
   public var code: String
   public var name: String
+  public var arabic: String
   public var label: Coordinate
   public var polygons: [Polygon]
 
-  public init(code: String, name: String, label: Coordinate, polygons: [Polygon]) {
+  public init(code: String, name: String, arabic: String = "", label: Coordinate, polygons: [Polygon]) {
     self.code = code
     self.name = name
+    self.arabic = arabic
     self.label = label
     self.polygons = polygons
+  }
+
+  /// A region whose label stands where there is most room for it.
+  public init(code: String, name: String, arabic: String, polygons: [Polygon]) {
+    self.init(code: code, name: name, arabic: arabic, label: polygons.labelPoint, polygons: polygons)
   }
 
   /// A region with one ring around it, whose last point equals the first.
@@ -26,12 +33,12 @@ public struct DraftRegion: Sendable {
   }
 
   var feature: JSON {
-    let lists = polygons.map { JSON.list($0.map(JSON.line)) }
-    let properties: [(String, JSON)] = [
-      ("code", .text(code)), ("label", .position(label)), ("name", .text(name)),
-    ]
-    return lists.count == 1
-      ? .feature("Polygon", lists[0], properties) : .feature("MultiPolygon", .list(lists), properties)
+    let shapes = polygons.map { polygon in JSON.list(polygon.map(JSON.line)) }
+    let properties: [(String, JSON)] =
+      (arabic.isEmpty ? [] : [("arabic", .text(arabic))])
+      + [("code", .text(code)), ("label", .position(label)), ("name", .text(name))]
+    return shapes.count == 1
+      ? .feature("Polygon", shapes[0], properties) : .feature("MultiPolygon", .list(shapes), properties)
   }
 }
 

@@ -54,7 +54,7 @@ extension ExportRequest {
     }
   }
 
-  private var eachDayCount: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
+  private var eachDayCount: Int { shownDays.count }
 }
 
 /// Writes events with the times that a version of the format wants.

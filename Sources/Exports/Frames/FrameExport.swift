@@ -26,7 +26,7 @@ extension ExportRequest {
     var model = Model(atlas, size: size)
     var viewState = viewState
     viewState.look.colours = colours
-    for day in eachDay {
+    for day in shownDays {
       viewState.day = day
       model.stand(at: viewState)
       try body(day, Frame(model))

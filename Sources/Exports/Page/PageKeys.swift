@@ -26,6 +26,7 @@ extension Page {
   /// What the player does and a page does not, with the sentence that answers the key.
   static let missingActions = [
     ("map.follow", "a page follows no changes; + and the pointer show a part of the map"),
+    ("view.weeks", "a page has a day in each column and map; the player has weeks"),
     ("program.mouse", "a page always listens to the mouse"),
     ("program.quit", "close the tab to quit"),
     ("program.nothing", "a browser loads the page anew"),
@@ -97,7 +98,8 @@ extension Page {
     let missing = Set(Page.missingActions.map(\.0))
     var rows = ""
     for binding in pageBindings where !binding.strokes.allSatisfy({ missing.contains($0.action) }) {
-      let keys = binding.keys.filter { !Page.browserKeys.contains($0) }
+      let gone = Set(binding.strokes.filter { missing.contains($0.action) }.map(\.key))
+      let keys = binding.keys.filter { !Page.browserKeys.contains($0) && !gone.contains($0) }
       let help = binding.strokes.first.flatMap { Page.otherwise[$0.action] } ?? binding.help
       if !keys.isEmpty { rows += Page.row(keys, help) }
     }

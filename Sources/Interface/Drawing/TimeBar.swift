@@ -40,8 +40,9 @@ extension Frame {
     let plate = " " + bar.label(of: model.day, at: current) + " "
     let start = max(0, min(bar.columns(of: current).lowerBound - 1, size.columns - plate.utf8.count))
     var free = 0
-    for position in 0...model.player.last where position == 0 || bar.slot >= 3 || position == model.player.last {
-      let label = bar.label(of: model.atlas.day(at: position), at: position)
+    for position in 0...model.player.last {
+      guard let label = bar.mark(of: model.atlas.day(at: position), at: position, isLast: position == model.player.last)
+      else { continue }
       let column = min(bar.columns(of: position).lowerBound, size.columns - label.utf8.count)
       guard position != current, column >= free else { continue }
       let ink: Ink = position < current ? .plain : .faint
@@ -146,18 +147,31 @@ struct TimeBar {
     return first(of: column)..<max(first(of: column) + 1, min(days, first(of: column + 1)))
   }
 
-  /// The eve, then each month or, where months are too close together, each year that begins, with what to call it.
+  /// How many months lie between two labels: as few as leave room for a year and a blank, and a part of a year, so that
+  /// each year's beginning is among them.
+  private var monthsBetweenLabels: Int {
+    [1, 2, 3, 4, 6].first { columns * 30 * $0 / max(1, days) >= 5 } ?? 12
+  }
+
+  /// The eve, then months and years that begin, with what to call them; as many as have room.
   func beginnings(from eve: Day) -> [(position: Int, label: String)] {
-    let (firstYear, firstMonth, _) = eve.components
-    // A month takes about as many columns as a label and a blank.
-    let hasMonths = columns * 30 / max(1, days) >= 4
     var beginnings = [(position: 0, label: "eve")]
-    var (year, month) = (firstYear, firstMonth)
+    var (year, month, _) = eve.components
     while true {
-      (year, month) = month == 12 || !hasMonths ? (year + 1, 1) : (year, month + 1)
+      month += 1
+      if month > 12 { (year, month) = (year + 1, 1) }
       guard let day = Day(year: year, month: month, day: 1), eve.distance(to: day) < days else { return beginnings }
+      guard (month - 1) % monthsBetweenLabels == 0 else { continue }
       beginnings.append((eve.distance(to: day), month == 1 ? String(year) : Day.monthNames[month - 1]))
     }
+  }
+
+  /// What stands over a day that is not shown: its date, or its month where there is room for one of the two; `nil` where
+  /// there is none for either.
+  func mark(of day: Day, at position: Int, isLast: Bool) -> String? {
+    let beginsMonth = position == 1 || day.components.day == 1
+    if slot < 6, beginsMonth { return Day.monthNames[day.components.month - 1] }
+    return slot >= 3 || position == 0 || isLast ? label(of: day, at: position) : nil
   }
 
   /// The date as its slot has room for it: the month stands with the first day shown and each first of a month.

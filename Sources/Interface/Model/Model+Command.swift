@@ -11,6 +11,7 @@ extension Model {
     if player.pace != .normal || player.pace != session.usual.pace { words += ["--speed", player.pace.label] }
     if player.loops || session.usual.loops { words.append(player.loops ? "--loop" : "--no-loop") }
     if player.followsEvents { words += ["--pace-by", "events"] }
+    if player.showsOnlyChanged { words.append("--only-changed") }
     if player.pausesOnEvents { words += ["--pause-on", "events"] }
     if !look.takesMouse || !session.usual.viewState.look.takesMouse {
       words.append(look.takesMouse ? "--mouse" : "--no-mouse")

@@ -24,7 +24,8 @@ public struct Model: Sendable {
     self.atlas = atlas
     self.size = size
     viewState.look = look
-    player = Player(last: atlas.lastPosition, markedEvents: atlas.keyEventCounts)
+    player = Player(
+      last: atlas.lastPosition, markedEvents: atlas.keyEventCounts, hasChanged: atlas.hasChanged)
     layOut()
   }
 

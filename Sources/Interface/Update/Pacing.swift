@@ -30,6 +30,9 @@ extension Model {
   /// Paces by events from now on.
   public mutating func followEvents() { player.followsEvents = true }
 
+  /// Passes over the days on which nothing changed from now on, while playing.
+  public mutating func showOnlyChanged() { player.showsOnlyChanged = true }
+
   /// Pauses on each day that the campaign marks with a key event.
   public mutating func pauseOnEvents() {
     player.pausesOnEvents = true

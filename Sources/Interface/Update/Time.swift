@@ -20,6 +20,8 @@ extension Model {
     case .ask: prompt = Prompt(.date)
     case .nextKeyDay: goToKeyDay(after: true, count: steps)
     case .previousKeyDay: goToKeyDay(after: false, count: steps)
+    case .nextChangedDay: goToChangedDay(after: true, count: steps)
+    case .previousChangedDay: goToChangedDay(after: false, count: steps)
     case .nextChange: goToChange(after: true, count: steps)
     case .previousChange: goToChange(after: false, count: steps)
     case .slower: slowDown()
@@ -65,6 +67,11 @@ extension Model {
     )
   }
 
+  private mutating func goToChangedDay(after: Bool, count: Int) {
+    let none = after ? KeyAnswer.noLaterChangedDay : .noEarlierChangedDay
+    go(among: atlas.changedDays, after: after, count: count, orSay: none.text)
+  }
+
   private mutating func goToChange(after: Bool, count: Int) {
     guard let selection else {
       message = Model.selectFirst
@@ -92,8 +99,8 @@ extension TimeAction {
   fileprivate var isOfPlaying: Bool {
     switch self {
     case .slower, .faster, .normalPace, .paceByEvents, .loop: true
-    case .playOrPause, .playBackwards, .next, .previous, .first, .last, .ask, .nextKeyDay, .previousKeyDay, .nextChange,
-      .previousChange:
+    case .playOrPause, .playBackwards, .next, .previous, .first, .last, .ask, .nextKeyDay, .previousKeyDay,
+      .nextChangedDay, .previousChangedDay, .nextChange, .previousChange:
       false
     }
   }

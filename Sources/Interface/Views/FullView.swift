@@ -10,6 +10,7 @@ struct FullView: Sendable {
     let view: ViewKind
     let rect: Rect
     let order: StripOrder
+    let step: TimeStep
     let corridor: Int
   }
 
@@ -29,9 +30,9 @@ struct FullView: Sendable {
     self.key = key
     switch key.view {
     case .state, .change, .cumulative, .known, .disagreement: return nil
-    case .strip: content = .strip(StripLayout(atlas, order: key.order, rect: key.rect))
+    case .strip: content = .strip(StripLayout(atlas, order: key.order, step: key.step, rect: key.rect))
     case .corridor: content = .corridor(CorridorLayout(atlas, number: key.corridor, rect: key.rect))
-    case .multiples: content = .multiples(MultiplesLayout(atlas, rect: key.rect))
+    case .multiples: content = .multiples(MultiplesLayout(atlas, step: key.step, rect: key.rect))
     case .sources: content = .sources
     }
   }
@@ -48,7 +49,8 @@ extension Model {
     let rect =
       keepsPanel
       ? layout.map : Rect(column: 0, row: 1, columns: layout.size.columns, rows: layout.timeBar.origin.row - 1)
-    return FullView.Key(view: view, rect: rect, order: viewState.stripOrder, corridor: viewState.corridor)
+    return FullView.Key(
+      view: view, rect: rect, order: viewState.stripOrder, step: viewState.step, corridor: viewState.corridor)
   }
 
   /// The view without a map, the one that is kept where it still fits; `nil` for a view that is drawn on the map.

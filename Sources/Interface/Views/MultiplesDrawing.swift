@@ -9,10 +9,11 @@ extension Frame {
   mutating func draw(_ sheet: MultiplesLayout, _ model: Model) {
     let look = SideLook(model.atlas, model.filter)
     let days = sheet.days(onPage: sheet.page(of: model))
-    var before = model.atlas.holds(at: days.lowerBound - 1, model.filter)
+    let eve = days.lowerBound > 0 ? sheet.steps[days.lowerBound - 1].upperBound : -1
+    var before = model.atlas.holds(at: eve, model.filter)
     var statesBefore = sheet.grid.states(before)
-    for (index, position) in days.enumerated() {
-      let holds = model.atlas.holds(at: position, model.filter)
+    for (index, step) in sheet.steps[days].enumerated() {
+      let holds = model.atlas.holds(at: step.upperBound, model.filter)
       let states = sheet.grid.states(holds)
       let origin = sheet.origin(ofMap: index)
       for row in 0..<sheet.grid.rows {
@@ -21,7 +22,7 @@ extension Frame {
           self[Point(column: origin.column + column, row: origin.row + 1 + row)] = cell
         }
       }
-      drawTitle(of: position, model.atlas.capitalsPassed(from: before, to: holds), at: origin, sheet, model)
+      drawTitle(of: step, model.atlas.capitalsPassed(from: before, to: holds), at: origin, sheet, model)
       drawSelection(model, sheet, at: origin)
       (before, statesBefore) = (holds, states)
     }
@@ -39,12 +40,12 @@ extension Frame {
     write(page, at: Point(column: columns.lowerBound, row: isFree ? last.row - 1 : last.row), .notice)
   }
 
-  /// The date, and the most important places that passed on that day, the last of them where the map below leaves room.
+  /// The date, and the most important places that passed on that day or in that week, the last of them where the map below leaves room.
   private mutating func drawTitle(
-    of position: Int, _ passed: [String], at origin: Point, _ sheet: MultiplesLayout, _ model: Model
+    of step: ClosedRange<Int>, _ passed: [String], at origin: Point, _ sheet: MultiplesLayout, _ model: Model
   ) {
-    let isShown = position == model.player.position
-    let name = model.atlas.dateLabel(at: position)
+    let isShown = step.contains(model.player.position)
+    let name = model.atlas.label(of: step)
     let date = isShown ? "[\(name)]" : name
     let lines = sheet.titleLines(date, passed.map(\.plain))
     let rule = String(repeating: "=", count: max(0, sheet.grid.columns - lines.first.utf8.count - 1))

@@ -4,7 +4,7 @@ import Cartography
 import Playback
 import Screen
 
-/// Small maps side by side, a day each, as many as can be read; one grid of cells serves all of them.
+/// Small maps side by side, a day or a week each, as many as can be read; one grid of cells serves all of them.
 struct MultiplesLayout: Sendable {
   let rect: Rect
   /// How many maps stand side by side, and how many one under the other.
@@ -14,7 +14,8 @@ struct MultiplesLayout: Sendable {
   let slot: Size
   let grid: MapGrid
   let holders: [Holder]
-  private let dayCount: Int
+  /// The positions that each map stands for.
+  let steps: [ClosedRange<Int>]
 
   /// With fewer cells than this a map of the country says little.
   static let leastColumns = 18
@@ -23,9 +24,10 @@ struct MultiplesLayout: Sendable {
   /// The key to the letters.
   private static let otherRows = 1
 
-  init(_ atlas: Atlas, rect: Rect) {
+  init(_ atlas: Atlas, step: TimeStep, rect: Rect) {
     self.rect = rect
-    dayCount = atlas.lastPosition + 1
+    steps = atlas.positions(by: step)
+    let dayCount = steps.count
     let room = Size(columns: rect.size.columns + MultiplesLayout.gap, rows: rect.size.rows - MultiplesLayout.otherRows)
     let shape = Projection.shape(of: atlas.campaign.header.frame)
     (across, down) = MultiplesLayout.division(of: room, into: dayCount, shape: shape)
@@ -88,20 +90,20 @@ struct MultiplesLayout: Sendable {
 
   private var perPage: Int { across * down }
 
-  var pages: Int { (dayCount + perPage - 1) / perPage }
+  var pages: Int { (steps.count + perPage - 1) / perPage }
 
   /// The page that was turned to while this day is shown, else the one with the day.
   func page(of model: Model) -> Int {
     if let turned = model.turnedPage { return min(turned, pages - 1) }
-    return model.player.position / perPage
+    return steps.index(of: model.player.position) / perPage
   }
 
   func wrapped(_ page: Int) -> Int { ((page % pages) + pages) % pages }
 
-  /// The positions of the days on a page; the last page is full too, and starts with days of the one before.
+  /// Which steps stand on a page; the last page is full too, and starts with those of the one before.
   func days(onPage page: Int) -> Range<Int> {
-    let first = max(0, min(page * perPage, dayCount - perPage))
-    return first..<min(dayCount, first + perPage)
+    let first = max(0, min(page * perPage, steps.count - perPage))
+    return first..<min(steps.count, first + perPage)
   }
 
   /// Where the title of the map at a place of the page starts; the map lies below it.

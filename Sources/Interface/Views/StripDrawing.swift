@@ -117,12 +117,14 @@ extension Frame {
     let top = strip.rect.origin.row + 1
     var free = 0
     for (index, position) in picture.window.enumerated() {
-      let (_, month, date) = picture.atlas.day(at: position).components
+      let step = strip.steps[position]
+      let (_, month, date) = picture.atlas.day(at: step.lowerBound).components
       let column = picture.letterColumn(ofDay: index, block)
       let isShown = index == picture.shown
       let ink: Ink = isShown ? .notice : .faint
-      if index == 0 || date == 1, column >= free {
-        let name = position == 0 && strip.cellWidth > 1 ? "eve" : Day.monthNames[month - 1]
+      if index == 0 || date == 1 || picture.beginsMonth(step), column >= free {
+        let named = index == 0 ? month : picture.atlas.day(at: step.upperBound).components.month
+        let name = position == 0 && strip.cellWidth > 1 ? "eve" : Day.monthNames[named - 1]
         let fits = column + 3 <= strip.column(ofDay: picture.window.count, block: block)
         if fits { free = column + 1 + write(name, at: Point(column: column, row: top), .faint) }
       }
@@ -154,11 +156,17 @@ private struct StripPicture {
     self.strip = strip
     atlas = model.atlas
     selection = model.selection
-    let (window, position) = (strip.window(around: model.player.position), model.player.position)
+    let (window, position) = (strip.window(around: model.player.position), strip.steps.index(of: model.player.position))
     self.window = window
     shown = window.contains(position) ? position - window.lowerBound : nil
     look = SideLook(model.atlas, model.filter)
-    holds = (window.lowerBound - 1..<window.upperBound).map { model.atlas.holds(at: $0, model.filter) }
+    let before = window.lowerBound > 0 ? strip.steps[window.lowerBound - 1].upperBound : -1
+    holds = ([before] + strip.steps[window].map(\.upperBound)).map { model.atlas.holds(at: $0, model.filter) }
+  }
+
+  /// Whether a month begins after the first day of a step.
+  func beginsMonth(_ step: ClosedRange<Int>) -> Bool {
+    step.count > 1 && atlas.day(at: step.lowerBound).components.month != atlas.day(at: step.upperBound).components.month
   }
 
   func name(of place: Place.ID) -> String { atlas.campaign[place].mapName.plain }

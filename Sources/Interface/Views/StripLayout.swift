@@ -2,11 +2,13 @@ import Briefing
 import Campaign
 import Screen
 
-/// The strip's lines and where they stand: one or more blocks of rows side by side, a column a day.
+/// The strip's lines and where they stand: one or more blocks of rows side by side, a column a day or a week.
 struct StripLayout: Sendable {
   let rect: Rect
   let lines: [StripLine]
   let title: String
+  /// The positions that each column stands for.
+  let steps: [ClosedRange<Int>]
   /// How many blocks stand side by side, and how wide each is.
   let blocks: Int
   let blockWidth: Int
@@ -19,7 +21,6 @@ struct StripLayout: Sendable {
   let headerRows: Int
   let holders: [Holder]
   private let rowOfPlace: [Int32]
-  private let dayCount: Int
 
   static let gap = 2
   /// The key to the letters.
@@ -28,11 +29,12 @@ struct StripLayout: Sendable {
   private static let usualName = 18
   private static let mostCellWidth = 5
 
-  init(_ atlas: Atlas, order: StripOrder, rect: Rect) {
+  init(_ atlas: Atlas, order: StripOrder, step: TimeStep, rect: Rect) {
     self.rect = rect
-    title = atlas.title(of: order)
+    title = atlas.title(of: order) + (step == .week ? ", by weeks" : "")
     lines = atlas.stripLines(by: order)
-    dayCount = atlas.lastPosition + 1
+    steps = atlas.positions(by: step)
+    let dayCount = steps.count
     let width = rect.size.columns
     // The margin for the mark of the selected row, and a blank on each side of the days.
     let narrowest = StripLayout.leastName + 3 + 2 * dayCount
@@ -95,9 +97,9 @@ struct StripLayout: Sendable {
     return places[min(max(0, current + steps), last)]
   }
 
-  /// The positions of the days that are shown: all, or as many as fit around one.
+  /// Which steps are shown: all, or as many as fit around that of a position.
   func window(around position: Int) -> Range<Int> {
-    let first = min(max(0, position - days / 2), dayCount - days)
+    let first = min(max(0, steps.index(of: position) - days / 2), steps.count - days)
     return first..<first + days
   }
 
@@ -109,4 +111,9 @@ struct StripLayout: Sendable {
 
   /// Where in its cell the letter stands.
   var letterOffset: Int { cellWidth >= 3 ? 1 : 0 }
+}
+
+extension [ClosedRange<Int>] {
+  /// Which step a position is in.
+  func index(of position: Int) -> Int { Swift.max(0, (firstIndex { $0.upperBound >= position } ?? count - 1)) }
 }

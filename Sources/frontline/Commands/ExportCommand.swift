@@ -30,6 +30,8 @@ struct Export: ParsableCommand {
         frontline export svg --view strip --size 120x40 --theme dark -o strip.svg
         frontline export html --view strip --theme dark -o page.html
         frontline export text --from d9 --to d12 --size 120x40 --notes
+        frontline export text --only-changed --map my-map
+        frontline export svg --contact-sheet --by week --map my-map -o sheet.svg
         frontline export csv --table strip
         frontline export csv --table places --bom -o places.csv
         frontline export site public --url https://example.org/map
@@ -75,7 +77,10 @@ struct Export: ParsableCommand {
   @Flag(help: "text, ansi: add the legend, the attribution, the sources and the command below the last day.")
   var notes = false
 
-  @Flag(help: "svg: a small map of each day on one sheet.")
+  @Flag(help: "text, ansi, cast, cells, contact sheets: the first day, then only those on which anything changed.")
+  var onlyChanged = false
+
+  @Flag(help: "svg: a small map of each day, or week with --by week, on one sheet.")
   var contactSheet = false
 
   @Flag(help: "svg: a map with numbered places and no side, to be filled in; the answers go into a second file.")
@@ -128,6 +133,10 @@ struct Export: ParsableCommand {
     if table != nil, format != .csv { throw ValidationError("--table is for csv") }
     if bom, format != .csv { throw ValidationError("--bom is for csv") }
     if cast != nil, format != .cast { throw ValidationError("--cast is for cast") }
+    if onlyChanged, !format.isFrame, !contactSheet {
+      throw ValidationError("--only-changed is for text, ansi, cast and cells, and for svg with --contact-sheet")
+    }
+    if onlyChanged, date != nil { throw ValidationError("--only-changed chooses among several days; leave out --date") }
     if contactSheet, format != .svg { throw ValidationError("--contact-sheet is for svg") }
     if contactSheet, date != nil {
       throw ValidationError("a contact sheet has several days; give --from and --to instead of --date")
@@ -180,6 +189,7 @@ struct Export: ParsableCommand {
     if let option = options.given.map(\.option).first(where: { $0.name != ViewOption.view.name && !format.takes($0) }) {
       throw refusal(of: option.typed) { $0.takes(option) }
     }
+    if options.has(.step), !contactSheet { throw ValidationError("--by goes with --contact-sheet, or with a screen") }
     guard options.chosenTheme.isForPictures else {
       let themes = ThemeName.allCases.filter(\.isForPictures).map(\.rawValue).joined(with: "or")
       throw ValidationError("\(options.chosenTheme.rawValue) is a terminal's own colours; there is \(themes) here")
@@ -214,6 +224,8 @@ struct Export: ParsableCommand {
       viewState: viewState, command: try command(atlas, viewState))
     request.pictureSize = drawsScreen ? nil : try size?.picture()
     request.heading = title
+    request.showsOnlyChanged = onlyChanged
+    if contactSheet { try checkSheet(request) }
     if blank, let output { return try writeBlank(request, to: output) }
     var outlet = try ExportOutlet(output)
     try write(request, to: &outlet)
@@ -297,16 +309,23 @@ struct Export: ParsableCommand {
   private func days(_ campaign: Campaign) throws -> ClosedRange<Day> {
     if format == .html { return campaign.days }
     if let day = try campaign.day(date) { return day...day }
-    guard from != nil || to != nil || contactSheet || format.days != .last else {
+    guard from != nil || to != nil || contactSheet || onlyChanged || format.days != .last else {
       return campaign.header.last...campaign.header.last
     }
     let first = try campaign.day(from, option: "--from") ?? campaign.header.eve
     let last = try campaign.day(to, option: "--to") ?? campaign.header.last
     guard first <= last else { throw ValidationError("--from is later than --to") }
-    guard !contactSheet || first.distance(to: last) < ExportRequest.mostOnASheet else {
-      throw ValidationError("a sheet holds at most \(ExportRequest.mostOnASheet) days; give --from and --to")
-    }
     return first...last
+  }
+
+  /// More maps than can be looked at are refused, with what makes them fewer.
+  private func checkSheet(_ request: ExportRequest) throws {
+    let count = request.sheetSteps.count
+    guard count > ExportRequest.mostOnASheet else { return }
+    let step = request.viewState.step.rawValue
+    let others = ["--from and --to"] + (step == "week" ? [] : ["--by week"]) + (onlyChanged ? [] : ["--only-changed"])
+    throw ValidationError(
+      "a sheet holds at most \(ExportRequest.mostOnASheet) \(step)s, not \(count); give \(others.joined(with: "or"))")
   }
 
   /// The command that writes the same again, whatever the file was called.
@@ -324,6 +343,7 @@ struct Export: ParsableCommand {
     if bom { words.append("--bom") }
     if let cast { words += ["--cast", String(cast)] }
     if notes { words.append("--notes") }
+    if onlyChanged { words.append("--only-changed") }
     if contactSheet { words.append("--contact-sheet") }
     if blank { words.append("--blank") }
     if let url { words += ["--url", url] }

@@ -12,8 +12,9 @@ struct Import: ParsableCommand {
       Examples:
         frontline import acled events.csv -o my-acled-map
         frontline import geojson places.geojson -o my-places-map
+        frontline import outlines areas.geojson -o governorates.geojson
       """,
-    subcommands: [ImportACLED.self, ImportGeoJSON.self])
+    subcommands: [ImportACLED.self, ImportGeoJSON.self, ImportOutlines.self])
 }
 
 /// Reads bytes as the person wishes, and tells how far it is: how much of how much.

@@ -40,6 +40,9 @@ struct PlayOptions: ParsableArguments {
     help: ArgumentHelp("Pass quiet days faster, and stay longer on days with key events.", valueName: "what"))
   var paceBy: PauseReason?
 
+  @Flag(help: "While playing, pass over the days on which nothing changed.")
+  var onlyChanged = false
+
   @Option(help: "The speed: \(PlayOptions.paces).", completion: .list(Player.Pace.all.map(\.label)))
   var speed: String?
 
@@ -94,8 +97,9 @@ struct PlayOptions: ParsableArguments {
     guard !(quiz && plays) else { throw ValidationError("--quiz goes without --play: each day waits for an answer") }
     try validateKiosk()
     guard present || !notes else { throw ValidationError("--notes goes with --present") }
-    guard !accessible || !(plays || present || pauseOn != nil) else {
-      throw ValidationError("--accessible goes without --play, --present and --pause-on: it waits for each choice")
+    guard !accessible || !(plays || present || onlyChanged || pauseOn != nil) else {
+      throw ValidationError(
+        "--accessible goes without --play, --present, --only-changed and --pause-on: it waits for each choice")
     }
     if accessible, let option = viewOptions.given.map(\.option).first(where: { !$0.takers.contains(.conversation) }) {
       throw ValidationError("--accessible goes without \(option.typed): it draws nothing")
@@ -126,6 +130,7 @@ struct PlayOptions: ParsableArguments {
     start.preferences = try preferences(atlas, over: settings.start.preferences)
     start.plays = plays
     start.followsEvents = paceBy == .events
+    start.showsOnlyChanged = onlyChanged
     start.usesClipboard = clipboard
     if colour.choice != .auto { start.colour = colour.choice }
     start.pausesOnEvents = pauseOn == .events

@@ -22,6 +22,7 @@ struct ViewStateOptions: ParsableArguments {
   @Option(.compare) private var compare: String?
   @Option(.mark) private var mark: String?
   @Option(.order) private var order: String?
+  @Option(.step) private var step: String?
   @Option(.corridor) private var corridor: Int?
   @Option(.page) private var page: Int?
   @Option(.panel) private var panel: String?
@@ -33,7 +34,7 @@ struct ViewStateOptions: ParsableArguments {
       (.labels, labels.texts), (.fronts, fronts.texts), (.zoom, zoom.texts), (.centre, centre.texts),
       (.follow, follow ? ["true"] : []),
       (.confidence, confidence.texts), (.cited, cited ? ["true"] : []), (.hide, hide), (.compare, compare.texts),
-      (.mark, mark.texts), (.order, order.texts), (.corridor, corridor.texts), (.page, page.texts),
+      (.mark, mark.texts), (.order, order.texts), (.step, step.texts), (.corridor, corridor.texts), (.page, page.texts),
       (.panel, panel.texts),
     ]
     return all.filter { !$0.texts.isEmpty }

@@ -6,8 +6,7 @@ extension ViewOption {
   /// The options in the order in which a command line says them, and in which they are read.
   public static let all: [ViewOption] = [
     date, place, view, theme, glyphs, labels, fronts, zoom, centre, follow, confidence, cited, hide, compare, mark,
-    order,
-    corridor, page, panel,
+    order, step, corridor, page, panel,
   ]
 
   public static let date = ViewOption(
@@ -121,6 +120,11 @@ extension ViewOption {
 
   /// The order of the sources in which they are told where they differ and agree first.
   private static let agreement = "agreement"
+
+  public static let step = ViewOption(
+    "by", "step",
+    "What a column of the strip, a small map and a map of a contact sheet stand for: \(alternatives(TimeStep.self)).",
+    .choice("step", \.step), for: [.picture])
 
   public static let corridor = ViewOption(
     "corridor", "number", "Which road or river the corridor view shows, counted from 1.",

@@ -3,10 +3,10 @@ import Campaign
 import Cartography
 
 extension ExportRequest {
-  /// The most days that a sheet can have and still be looked at.
+  /// The most maps that a sheet can have and still be looked at.
   public static let mostOnASheet = 60
 
-  /// Writes all days as small maps on one sheet, four in a row, with one legend.
+  /// Writes all days or weeks as small maps on one sheet, four in a row, with one legend.
   public func writeContactSheet(_ write: Writing) throws {
     let sheet = ContactSheet(self)
     var areas = Areas(atlas, sheet.plane, atlas.territory.nearestPlaces(coarserBy: ContactSheet.coarseness))
@@ -18,9 +18,9 @@ extension ExportRequest {
     try write("<defs>\n\(patterns.svg)\(palette.hasLetters ? patterns.letters : "")\(ground.clips)")
     try write("<g id=\"under\" transform=\"scale(.1)\">\(ground.under)<use href=\"#outline\" class=\"land\"/></g>\n")
     try write("<g id=\"over\" transform=\"scale(.1)\">\(ground.over)\(roads)</g>\n</defs>\n" + sheet.title)
-    for (index, day) in eachDay.enumerated() {
-      let shown = ShownDay(atlas, viewState, on: day)
-      try write(sheet.panelStart(index, shown) + "<use href=\"#under\"/>\n")
+    for (index, step) in sheet.steps.enumerated() {
+      let shown = ShownDay(atlas, viewState, over: step)
+      try write(sheet.panelStart(index, step, shown) + "<use href=\"#under\"/>\n")
       let land = areas.paths(shown) + (viewState.look.showsFronts ? areas.fronts(shown) : "")
       try write("<g clip-path=\"url(#country-sheet)\"><g transform=\"\(areas.transform)\">\n\(land)</g></g>\n")
       try write("<use href=\"#over\"/>\n" + sheet.marks(shown) + "</svg>\n</g>\n")
@@ -44,7 +44,8 @@ struct ContactSheet {
   private let request: ExportRequest
   private let counting: Atlas
   private let about: Provenance
-  private let count: Int
+  let steps: [ClosedRange<Int>]
+  private var count: Int { steps.count }
   private var top = 0.0
   let plane: Plane
 
@@ -52,7 +53,7 @@ struct ContactSheet {
     self.request = request
     counting = request.counting
     about = Provenance(request)
-    count = request.days.lowerBound.distance(to: request.days.upperBound) + 1
+    steps = request.sheetSteps
     let columns = Double(ContactSheet.inARow)
     let width = (ContactSheet.width - 2 * ContactSheet.margin - (columns - 1) * ContactSheet.gap) / columns
     let frame = request.campaign.header.frame
@@ -83,13 +84,14 @@ struct ContactSheet {
   }
 
   var head: String {
-    let stories = request.eachDay.map { day in
-      let account = DayAccount(counting, on: day)
+    let stories = steps.map { step in
+      let account = DayAccount(counting, on: counting.day(at: step.upperBound))
       return "\(account.date) \(account.counts)"
     }
     return about.head(
       width: ContactSheet.width, height: top + Double(rows) * panelHeight + legendBox.height,
-      title: request.name(count.counting("day"), of: about.title), description: stories.joined(separator: "\n"))
+      title: request.name(count.counting(request.viewState.step.rawValue), of: about.title),
+      description: stories.joined(separator: "\n"))
   }
 
   var title: String {
@@ -112,34 +114,45 @@ struct ContactSheet {
     case .known:
       return "As known then, by the dates of the sources. What was reported later is in full colour and outlined."
     case .state, .strip, .corridor, .multiples, .sources, .disagreement:
-      return "Who held what at the end of each day. What passed on the day is in full colour and outlined."
+      let (step, during) = viewState.step == .day ? ("day", "on the day") : ("week", "in the week")
+      return "Who held what at the end of each \(step). What passed \(during) is in full colour and outlined."
     }
   }
 
-  func panelStart(_ index: Int, _ shown: ShownDay) -> String {
+  func panelStart(_ index: Int, _ step: ClosedRange<Int>, _ shown: ShownDay) -> String {
     let account = DayAccount(counting, on: shown.day)
     let x = ContactSheet.margin + Double(index % ContactSheet.inARow) * (plane.width + ContactSheet.gap)
     let y = top + Double(index / ContactSheet.inARow) * panelHeight
     return "<g transform=\"translate(\(x.inTenths) \(y.inTenths))\">\n"
-      + Mark.text(account.day.shortWithWeekday, x: 0, y: 16, size: 14, style: "strong")
+      + Mark.text(date(of: step), x: 0, y: 16, size: 14, style: "strong")
       + Mark.text(account.progress, x: plane.width, y: 16, size: 11, style: "quiet", anchor: "end")
-      + Mark.text(summary(account, shown), x: 0, y: 32, size: 11, style: "quiet")
-      + headline(account).svg
+      + Mark.text(summary(account, step, shown), x: 0, y: 32, size: 11, style: "quiet")
+      + headline(step).svg
       + "<svg y=\"\(ContactSheet.caption.inTenths)\" width=\"\(plane.width.inTenths)\" height=\"\(plane.height.inTenths)\">"
       + "<rect class=\"abroad\" width=\"100%\" height=\"100%\"/>\n"
   }
 
-  /// What stands for the day; where it has no event, nothing.
-  private func headline(_ account: DayAccount) -> Column {
+  /// The day, or the first and the last of a week.
+  private func date(of step: ClosedRange<Int>) -> String {
+    let last = counting.day(at: step.upperBound)
+    return step.count == 1 ? last.shortWithWeekday : "\(counting.label(of: step)) \(last.components.year)"
+  }
+
+  /// What stands for the day, or for the last one of a week that has an event; where none has, nothing.
+  private func headline(_ step: ClosedRange<Int>) -> Column {
     var column = Column(x: 0, y: 34, width: plane.width)
-    let words = account.headlines.prefix(1).map(\.headline).joined()
+    let headlines = step.reversed().lazy.map { DayAccount(counting, on: counting.day(at: $0)).headlines }
+    let words = headlines.first { !$0.isEmpty }?.first?.headline ?? ""
     if !words.isEmpty { column.add(words, size: 11.5, style: "strong", most: ContactSheet.headlineLines) }
     return column
   }
 
   /// How many places the day's map is about.
-  private func summary(_ account: DayAccount, _ shown: ShownDay) -> String {
+  private func summary(_ account: DayAccount, _ step: ClosedRange<Int>, _ shown: ShownDay) -> String {
     switch shown.view {
+    case .state where step.count > 1:
+      let changed = counting.campaign.places.count { shown.isFresh($0.id) }
+      return "\(changed) of \(counting.campaign.places.count) tracked places changed"
     case .change where shown.base != shown.day.advanced(by: -1), .cumulative, .known:
       return ViewAccount(counting, shown).sentence
     case .state, .change, .strip, .corridor, .multiples, .sources, .disagreement:

@@ -42,6 +42,8 @@ enum TimeAction: Hashable, Sendable {
   case ask
   case nextKeyDay
   case previousKeyDay
+  case nextChangedDay
+  case previousChangedDay
   case nextChange
   case previousChange
   case slower
@@ -90,6 +92,8 @@ enum ViewAction: Hashable, Sendable {
   case filter
   /// Another order of the strip, another corridor, another page.
   case order
+  /// Weeks or days side by side.
+  case weeks
   case nextRow
   case previousRow
   case nextPage

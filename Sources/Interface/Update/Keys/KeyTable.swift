@@ -14,8 +14,13 @@ extension BindingGroup {
       Binding("the eve (gg too)", time: [(.home, .first)]),
       Binding("the last day; 9G is day nine", time: [(.end, .last), ("G", .last)]),
       Binding("go to a date: 2024-12-05, 5 dec, d9", time: [("g", .ask), (":", .ask)]),
-      Binding("next or previous day with a key event", time: [("]", .nextKeyDay), ("[", .previousKeyDay)])
-        .briefly("next, previous key event"),
+      Binding(
+        "next or previous day with a key event; ) and ( with any change",
+        time: [
+          ("]", .nextKeyDay), ("[", .previousKeyDay), (")", .nextChangedDay), ("(", .previousChangedDay),
+        ]
+      )
+      .briefly("next key event, change"),
       Binding("next or previous change of the selected place", time: [("}", .nextChange), ("{", .previousChange)])
         .briefly("next, previous change"),
       Binding("slower, faster, normal speed", time: [("<", .slower), (">", .faster), (.backspace, .normalPace)])
@@ -84,8 +89,11 @@ extension BindingGroup {
     bindings: [
       Binding("the next view of the record; the list of views", view: [("v", .next), ("V", .list)])
         .briefly("next view, list of views"),
-      Binding("another order of the strip, another corridor, another page", view: [("o", .order)])
-        .briefly("another order, road, page"),
+      Binding(
+        "another order of the strip, another corridor, another page; W weeks or days",
+        view: [("o", .order), ("W", .weeks)]
+      )
+      .briefly("another order; weeks"),
       Binding(
         "in a view without the map: next or previous row", in: .rows,
         view: [(.down, .nextRow), (.up, .previousRow), ("j", .nextRow), ("k", .previousRow)]

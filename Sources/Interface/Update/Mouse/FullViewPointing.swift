@@ -37,8 +37,9 @@ extension Model {
   private func spot(at point: Point, _ sheet: MultiplesLayout) -> Spot? {
     let days = sheet.days(onPage: sheet.page(of: self))
     guard let map = sheet.map(at: point), map < days.count else { return nil }
-    let position = days.lowerBound + map
-    guard position == player.position else { return Spot(position: position) }
+    let step = sheet.steps[days.lowerBound + map]
+    guard step.contains(player.position) else { return Spot(position: step.upperBound) }
+    let position = player.position
     let origin = sheet.origin(ofMap: map)
     let (column, row) = (point.column - origin.column, point.row - origin.row - 1)
     guard sheet.grid.contains(column: column, row: row) else { return Spot(position: position) }
@@ -65,7 +66,7 @@ extension StripLayout {
     guard lines.indices.contains(line), let place = lines[line].place else { return nil }
     let across = point.column - column(ofDay: 0, block: block)
     guard across >= 0, across < window.count * cellWidth else { return Spot(place: place) }
-    return Spot(place: place, position: window.lowerBound + across / cellWidth)
+    return Spot(place: place, position: steps[window.lowerBound + across / cellWidth].upperBound)
   }
 }
 

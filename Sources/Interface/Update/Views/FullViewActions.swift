@@ -8,7 +8,7 @@ extension Model {
     switch currentFullView?.content {
     case .strip(let strip): select(by: steps, in: strip)
     case .corridor: step(by: steps)
-    case .multiples(let sheet): step(by: steps * sheet.across)
+    case .multiples(let sheet): go(by: steps * sheet.across, in: sheet)
     case .sources: scrollSources(by: steps)
     case nil: break
     }
@@ -43,6 +43,23 @@ extension Model {
     case .multiples(let sheet): turnPage(by: 1, sheet)
     case .sources: reorderSources()
     case nil: message = KeyAnswer.noOrder.text
+    }
+  }
+
+  /// Goes to the map that is some maps on; a day further where it is the shown one or there are no more.
+  private mutating func go(by maps: Int, in sheet: MultiplesLayout) {
+    let target = sheet.steps.index(of: player.position) + maps
+    let step = sheet.steps[min(max(0, target), sheet.steps.count - 1)]
+    guard !step.contains(player.position) else { return self.step(by: maps > 0 ? 1 : -1) }
+    seek(to: step.upperBound)
+  }
+
+  mutating func toggleWeeks() {
+    switch currentFullView?.content {
+    case .strip, .multiples:
+      viewState.step = viewState.step == .day ? .week : .day
+      message = (viewState.step == .week ? KeyAnswer.byWeeks : .byDays).text
+    case .corridor, .sources, nil: message = KeyAnswer.noWeeks.text
     }
   }
 

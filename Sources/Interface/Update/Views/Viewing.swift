@@ -14,6 +14,7 @@ extension Model {
     case .filter: if case .filter = panel { open(.day) } else { open(.filter(row: 0)) }
     case .list: toggleList()
     case .order: reorder()
+    case .weeks: toggleWeeks()
     case .nextRow: moveRow(by: count)
     case .previousRow: moveRow(by: -count)
     case .nextPage: movePage(by: count)
