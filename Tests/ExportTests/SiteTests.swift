@@ -5,12 +5,13 @@ import Testing
 struct SiteTests {
   private let scratch = ScratchFolder()
 
-  @Test func `a site is served, read back, and its tables are a valid data package`() {
+  @Test(arguments: ["syria-2024", "afghanistan-2021"])
+  func `a site is served, read back, and its tables are a valid data package`(map: String) {
     let folder = scratch.path("public")
-    let run = Frontline.run("export", "site", folder, "--url", "https://example.org/syria/")
+    let run = Frontline.run("export", "site", folder, "--map", map, "--url", "https://example.org/\(map)/")
     #expect(run.code == 0)
     #expect(run.messages == "")
-    Reader.check("site.py", folder, "https://example.org/syria", Frontline.path)
+    Reader.check("site.py", folder, "https://example.org/\(map)", Frontline.path, map)
   }
 
   @Test func `without an address a site says where it may be tried`() {

@@ -24,6 +24,15 @@ extension SeedFactTests {
     case note(String)
     /// On the map of a day.
     case map(_ day: String)
+
+    /// What shows it.
+    var command: [String] {
+      switch self {
+      case .event(let day, _): ["events", "--date", day]
+      case .note: ["export", "csv", "--table", "about"]
+      case .map(let day): ["show", "--date", day]
+      }
+    }
   }
 
   static let sentences = [
@@ -159,16 +168,23 @@ extension SeedFactTests {
   @Test(arguments: sentences)
   func `the program tells each sentence of the campaign's text`(sentence: Sentence) {
     for telling in sentence.tellings { #expect(isTold(telling), "\(telling)") }
+    var commands: [String] = []
+    for telling in sentence.tellings {
+      let command = "frontline " + telling.command.joined(separator: " ")
+      if !commands.contains(command) { commands.append(command) }
+    }
+    // The table that Tests/README.md names: each sentence with the commands that show it.
+    print("sentence \(sentence.number), \"\(sentence.start) …\": \(commands.joined(separator: ", "))")
     figure("sentences of the campaign's text told", 1, "")
   }
 
   private func isTold(_ telling: Telling) -> Bool {
     switch telling {
-    case .event(let day, let words):
-      fields(of: Frontline.run(["events", "--date", day, "--format", "csv"]).text).dropFirst()
+    case .event(_, let words):
+      fields(of: Frontline.run(telling.command + ["--format", "csv"]).text).dropFirst()
         .map { $0[3] + " " + $0[4] }.contains { text in words.allSatisfy(text.contains) }
-    case .note(let words): Frontline.run(["export", "csv", "--table", "about"]).text.contains(words)
-    case .map(let day): Frontline.run(["show", "--date", day, "--size", "100x30"]).text.contains("Aleppo")
+    case .note(let words): Frontline.run(telling.command).text.contains(words)
+    case .map: Frontline.run(telling.command + ["--size", "100x30"]).text.contains("Aleppo")
     }
   }
 }

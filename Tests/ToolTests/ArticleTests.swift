@@ -3,7 +3,9 @@ import Testing
 
 /// What the documents say to type works, and prints what they show.
 @Suite struct ArticleTests {
-  static let topics = ["views", "asking", "exports", "maps", "importing", "presenting", "terminals"]
+  static let topics = [
+    "views", "asking", "exports", "maps", "importing", "presenting", "kiosk", "versions", "terminals",
+  ]
   static let documents = ["README.md"] + topics.map(path(of:))
 
   private static func path(of topic: String) -> String {
@@ -97,6 +99,22 @@ import Testing
       guard ["Sources/", "Tests/", "Maps/"].contains(where: word.hasPrefix) else { continue }
       let path = word.hasSuffix(".") ? String(word.dropLast()) : String(word)
       #expect(ProgramRun(["test", "-e", "\(Project.root)/\(path)"]).code == 0, "\(name): \(path)")
+    }
+  }
+
+  @Test func `the versions that are told have an article, with what each record counts`() throws {
+    let article = try #require(TextFile.read("\(Project.root)/\(Self.path(of: "versions"))"))
+    let told = Frontline.run(["--version"]).text
+    let program = try #require(told.firstMatch(of: /^frontline ([0-9.]+)/)?.1)
+    #expect(article.contains("\n- \(program): "))
+    let records = told.matches(of: /([a-z]+-[0-9]{4}) ([0-9.]+)/)
+    #expect(records.count == 2)
+    for record in records {
+      let counts = ["places", "changes"].map { table in
+        let text = Frontline.run(["export", "csv", "--table", table, "--map", String(record.1)]).text
+        return "\(text.split(separator: "\n").count - 1) \(table)"
+      }
+      #expect(article.contains("\n- \(record.2): \(counts.joined(separator: " and "))"), "\(record.0): \(counts)")
     }
   }
 

@@ -47,7 +47,7 @@ extension Frame {
       for column in start..<start + line.unicodeScalars.count {
         erase(layout.areaLabel(column: column, row: top + index), layout)
       }
-      write(line + " ", at: layout.point(column: start, row: top + index), .faint)
+      write(edge.isRight ? line : line + " ", at: layout.point(column: start, row: top + index), .faint)
     }
     return true
   }

@@ -1,12 +1,12 @@
 """Serves a site from its folder, asks for every page as a stranger would, and has Frictionless validate its data package."""
-import functools
-import http.server
+import atexit
+import collections
 import json
 import os
+import re
 import struct
 import subprocess
 import sys
-import threading
 import urllib.request
 import xml.etree.ElementTree
 import zlib
@@ -18,28 +18,27 @@ try:
 except ImportError:
     missing("frictionless")
 
-folder, address, program = sys.argv[1:4]
+folder, address, program, campaign = sys.argv[1:5]
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
-threading.Thread(target=server.serve_forever, daemon=True).start()
+server = subprocess.Popen(
+    [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder],
+    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+atexit.register(server.kill)
+port = re.search(r" port (\d+)", server.stdout.readline())[1]
 
 
 def get(path):
-    with urllib.request.urlopen(f"http://127.0.0.1:{server.server_port}/{path}", timeout=10) as answer:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}", timeout=10) as answer:
         return answer.read()
 
 
 def ask(*words):
-    return subprocess.run([program, *words], capture_output=True, check=True).stdout
+    return subprocess.run([program, *words, "--map", campaign], capture_output=True, check=True).stdout
 
 
-days = [f"2024-11-{day}" for day in range(26, 31)] + [f"2024-12-0{day}" for day in range(1, 9)]
+days = [day["date"] for day in json.loads(get("data/record.json"))["days"]]
+expect(len(days) > 12, "the site has few days")
 for day in days:
     text = ask("export", "text", "--date", day, "--size", "100x30")
     expect(get(day) == text and get(f"{day}.txt") == text, f"{day} is not the day's screen")
@@ -63,7 +62,18 @@ while position < len(picture):
     pixels += chunk[4:] if chunk[:4] == b"IDAT" else b""
     position += count + 12
 pixels = zlib.decompress(pixels)
-expect(len(pixels) == height * (width + 1) and len(set(pixels)) > 6, "the preview shows no map")
+length = 3 * width
+expect(len(pixels) == height * (length + 1), "the preview's rows are not whole")
+above, rows = bytes(length), []
+for start in range(0, len(pixels), length + 1):
+    expect(pixels[start] == 2, "a row has another filter than the one above")
+    above = bytes((left + up) & 255 for left, up in zip(pixels[start + 1 : start + 1 + length], above))
+    rows.append([tuple(above[x : x + 3]) for x in range(0, length, 3)])
+expect(len(picture) < 600_000, f"the preview takes {len(picture)} bytes")
+ink = sum(pixel == (0x14, 0x14, 0x14) for row in rows[:180] for pixel in row[:430])
+expect(ink > 2000, f"the preview has no title: {ink} pixels of ink")
+colours = collections.Counter(pixel for row in rows for pixel in row[430:])
+expect(sum(count > 200 for count in colours.values()) > 4, "the preview shows no map")
 
 for name in os.listdir(f"{folder}/data"):
     get(f"data/{name}")

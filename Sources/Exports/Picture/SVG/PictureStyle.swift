@@ -53,6 +53,7 @@ struct PictureStyle {
     return """
       svg{font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans","DejaVu Sans",sans-serif;fill:\(palette.ink.css)}
       .paper{fill:\(paper)}.land,.stripe-ground,.sparse,.hidden{fill:\(palette.land.css)}.hatch{stroke:\(nation)}
+      .fading{fill:none;stroke:\(palette.land.css);stroke-opacity:.3;stroke-linejoin:round}
       .still{fill:\(palette.still.css);stroke:\(palette.still.css)}
       .abroad{fill:\(palette.abroad.css);stroke:\(palette.abroadLine.css);stroke-width:6}.sea{fill:\(palette.sea.css)}
       .lake{fill:\(palette.lake.css);stroke:\(palette.river.css);stroke-width:4}

@@ -29,6 +29,7 @@ struct Areas {
     for hold in atlas.allHolds {
       text += areas(of: hold, told.filter { shown.today[Int($0.index)] == hold }, shown)
     }
+    text += fading()
     for hold in atlas.allHolds {
       let fresh = told.filter { shown.today[Int($0.index)] == hold && shown.isFresh($0) }
       text += path("fresh \(hold.className)", mosaic.cells(of: fresh))
@@ -63,6 +64,25 @@ struct Areas {
       return path("area \(hold.className)", mosaic.cells(of: places))
     }
   }
+
+  /// The edge of the land that nobody speaks for, drawn wider and wider so that the land beside it fades.
+  ///
+  /// How far a place speaks is a rule of the map's and no line on the ground. What is smaller than the edge stays as it is.
+  private mutating func fading() -> String {
+    let widest = Areas.fadingWidths.max() ?? 0
+    let large = mosaic.polygons(of: mosaic.sparse).filter { polygon in
+      let columns = polygon.outer.map(\.column)
+      return Double((columns.max() ?? 0) - (columns.min() ?? 0)) * 2 * scale.x > widest
+    }
+    guard !large.isEmpty else { return "" }
+    let edge = PathText.smooth(large)
+    return Areas.fadingWidths.map { width in
+      "<path class=\"fading\" stroke-width=\"\((width / scale.x).inTenths)\" d=\"\(edge)\"/>\n"
+    }.joined()
+  }
+
+  /// In units of the plane.
+  private static let fadingWidths = [5.0, 10, 15, 20]
 
   private mutating func path(_ name: String, _ cells: [Int]) -> String {
     cells.isEmpty ? "" : "<path class=\"\(name)\" d=\"\(PathText.smooth(mosaic.polygons(of: cells)))\"/>\n"
