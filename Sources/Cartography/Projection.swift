@@ -54,6 +54,16 @@ public struct Projection: Hashable, Sendable {
       longitude: centre.longitude + (column - middle.column) / columnsPerDegree)
   }
 
+  /// The point in the middle of a cell.
+  public func centre(column: Int, row: Int) -> Coordinate {
+    coordinate(column: Double(column) + 0.5, row: Double(row) + 0.5)
+  }
+
+  /// A view of a campaign's frame: all views of it are the same drawing at different scales.
+  public init(of view: GeographicBox, in frame: GeographicBox, columns: Int, rows: Int) {
+    self.init(of: view, columns: columns, rows: rows, trueAt: (frame.south + frame.north) / 2)
+  }
+
   public static func == (left: Projection, right: Projection) -> Bool {
     left.kilometresPerColumn == right.kilometresPerColumn && left.centre == right.centre
       && left.middle == right.middle

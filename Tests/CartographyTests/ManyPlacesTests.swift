@@ -48,7 +48,7 @@ struct ManyPlacesTests {
     let campaign = Self.campaign(isDivided: false)
     let territory = Territory(campaign)
     let projection = Projection(of: campaign.header.frame, columns: Self.columns, rows: Self.rows)
-    let coverage = MapCoverage(territory, projection, columns: Self.columns, rows: Self.rows, hasQuarters: true)
+    let coverage = MapCoverage(territory, projection, columns: Self.columns, rows: Self.rows, .init(hasQuarters: true))
     var dice = Dice()
     let holds = (0..<Self.count).map { _ -> Hold in
       let side = Side.ID(index: UInt8.random(in: 0..<3, using: &dice))

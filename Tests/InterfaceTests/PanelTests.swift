@@ -93,7 +93,7 @@ struct PanelTests {
         panel.contains(Point(column: $0 % 80, row: $0 / 80)) && frame.cells[$0].ink == ink
       }
     }
-    #expect(cells(.area(hue, .label)) == 3)
+    #expect(cells(.area(hue, .letter)) == 3)
     #expect(cells(.area(hue, .fresh)) == 1)
   }
 

@@ -275,9 +275,10 @@ struct ZoomTests {
         for _ in 1...6 {
           model.press("+")
           guard let layout = model.layout, let inset = layout.inset else { continue }
-          let rows = layout.grid.rows - inset.lines.count..<layout.grid.rows
-          let columns = inset.lines[0].utf8.count
-          for label in layout.grid.labels where rows.contains(label.row) { #expect(label.column > columns - 1) }
+          for label in layout.grid.labels where inset.rect.rows.contains(label.row) {
+            let columns = label.column..<label.column + label.text.unicodeScalars.count
+            #expect(!columns.overlaps(inset.rect.columns))
+          }
         }
       }
     }

@@ -3,8 +3,8 @@ public import Campaign
 extension Atlas {
   /// Where a map that follows the changes looks at a position: the window that holds most of what changed last.
   ///
-  /// It stays where it is while that holds enough of a later day's changes, so that it does not jump about; on the eve it
-  /// is the whole frame.
+  /// It stays where it is while that holds enough of a later day's changes, so that it does not jump about; on the eve,
+  /// and on days whose changes no window holds half of, it is the whole frame.
   public func followedCamera(at position: Int) -> Camera {
     var camera = Camera()
     guard position > 0 else { return camera }
@@ -37,9 +37,9 @@ extension Camera {
       camera.doublings = doublings
       let view = camera.view(of: frame)
       camera.centre = view.size.box(holdingMostOf: points).centre
-      if share(camera) >= Camera.enough { break }
+      if share(camera) >= Camera.enough { return camera }
     }
-    return camera
+    return share(camera) > 0.5 ? camera : Camera()
   }
 }
 

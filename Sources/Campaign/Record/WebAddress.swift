@@ -31,19 +31,27 @@ public struct WebAddress: Hashable, Sendable {
   }
 
   /// Whether it is an address as it stands; most are.
-  private static func isEncoded(_ text: String) -> Bool { text.utf8.allSatisfy(isOwn) }
+  private static func isEncoded(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.indices.allSatisfy { isOwn(bytes[$0]) || isEscape(at: $0, in: bytes) }
+  }
 
   /// A percent sign stays where it encodes a byte already.
   private static func encoded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     var encoded: [UInt8] = []
-    for (index, byte) in bytes.enumerated() {
-      let next = bytes[(index + 1)...].prefix(2)
-      let isEscape = byte == UInt8(ascii: "%") && next.count == 2 && next.allSatisfy(isHexadecimal)
-      encoded +=
-        isEscape || isOwn(byte) ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    for (index, byte) in zip(bytes.indices, bytes) {
+      let isLeft = isOwn(byte) || isEscape(at: index, in: bytes)
+      encoded += isLeft ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
     return String(decoding: encoded, as: UTF8.self)
+  }
+
+  /// Whether a byte is a percent sign before two hexadecimal digits.
+  private static func isEscape(at index: String.Index, in bytes: String.UTF8View) -> Bool {
+    guard bytes[index] == UInt8(ascii: "%") else { return false }
+    let next = bytes[bytes.index(after: index)...].prefix(2)
+    return next.count == 2 && next.allSatisfy(isHexadecimal)
   }
 
   private static let digits = Array("0123456789ABCDEF".utf8)

@@ -9,14 +9,15 @@ package struct MapCoverage: Sendable {
   let quarters: Coverage?
 
   package init(
-    _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, hasQuarters: Bool
+    _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, _ detail: MapGrid.Detail
   ) {
     func coverage(_ projection: Projection, columns: Int, rows: Int) -> Coverage {
-      let table = territory.table(for: projection, columns: columns, rows: rows)
+      let table =
+        detail.isRough ? territory.table : territory.table(for: projection, columns: columns, rows: rows)
       return Coverage(table, projection, columns: columns, rows: rows)
     }
     cells = coverage(projection, columns: columns, rows: rows)
-    quarters = hasQuarters ? coverage(projection.halved, columns: 2 * columns, rows: 2 * rows) : nil
+    quarters = detail.hasQuarters ? coverage(projection.halved, columns: 2 * columns, rows: 2 * rows) : nil
   }
 
   /// Makes one shape of the country's land and the cells that its places have.

@@ -9,8 +9,9 @@ extension Coverage {
   mutating func joinLand(columns: Int, places: [Int]) {
     var isCountry = isLand
     for cell in places { isCountry[cell] = true }
-    let parts = Coverage.parts(of: isCountry, columns: columns)
-    guard let main = parts.max(by: { $0.count < $1.count }), parts.count > 1 else { return }
+    let first = Patches(columns: columns, of: isCountry).first
+    let parts = Dictionary(grouping: isCountry.indices.filter { isCountry[$0] }) { first[$0] }.values
+    guard let main = parts.max(by: { ($0.count, $0[0]) < ($1.count, $1[0]) }), parts.count > 1 else { return }
     let others = parts.filter { $0.first != main.first }
     addLand(others.flatMap { strip(from: $0, in: isCountry, columns: columns) })
   }
@@ -46,24 +47,5 @@ extension Coverage {
       cell = origin
     }
     return path
-  }
-
-  /// Cells in parts that hang together by their sides.
-  private static func parts(of isIncluded: [Bool], columns: Int) -> [[Int]] {
-    var parts: [[Int]] = []
-    var seen = isIncluded.map { !$0 }
-    for start in isIncluded.indices where !seen[start] {
-      var (part, rest) = ([Int](), [start])
-      seen[start] = true
-      while let cell = rest.popLast() {
-        part.append(cell)
-        for next in CellsBeside(cell, columns: columns, count: seen.count) where !seen[next] {
-          seen[next] = true
-          rest.append(next)
-        }
-      }
-      parts.append(part)
-    }
-    return parts
   }
 }

@@ -94,6 +94,8 @@ public struct MapGrid: Sendable {
     public var hasLargeNames: Bool
     /// Places that are named before others, but for the most important, whatever their kind.
     public var first: [Place.ID] = []
+    /// Whether its ground may be a kilometre off, so that it is made at once.
+    public var isRough = false
 
     public init(labels: LabelLevel = .places, hasQuarters: Bool = false, hasLargeNames: Bool = false) {
       self.labels = labels
@@ -104,18 +106,16 @@ public struct MapGrid: Sendable {
 
   /// Draws a view, by default the campaign's whole frame, on a grid of cells; a grid without cells has none to ask of.
   ///
-  /// Nothing is named in so many columns and rows of the lower left corner.
+  /// Nothing is named in the cells that something else stands on.
   public init(
     _ campaign: Campaign, territory: Territory, view: GeographicBox? = nil, columns: Int, rows: Int,
-    detail: Detail = Detail(), lowerLeft: (columns: Int, rows: Int)? = nil
+    detail: Detail = Detail(), reserved: (columns: Range<Int>, rows: Range<Int>)? = nil
   ) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
     let frame = campaign.header.frame
-    projection = Projection(
-      of: view ?? frame, columns: self.columns, rows: self.rows, trueAt: (frame.south + frame.north) / 2)
-    coverage = MapCoverage(
-      territory, projection, columns: self.columns, rows: self.rows, hasQuarters: detail.hasQuarters)
+    projection = Projection(of: view ?? frame, in: frame, columns: self.columns, rows: self.rows)
+    coverage = MapCoverage(territory, projection, columns: self.columns, rows: self.rows, detail)
     let apart = coverage.cells.tiles(campaign.areas)
     pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { cell in
       apart[cell].ground == .land || apart[cell].ground == .lake
@@ -129,7 +129,7 @@ public struct MapGrid: Sendable {
     bound(campaign.regions)
     for (cell, _) in pins.all { tiles[cell].isPinned = true }
     let heat = coverage.cells.heat(campaign)
-    var typesetter = Typesetter(self, campaign, heat: heat, lowerLeft: lowerLeft ?? (0, 0))
+    var typesetter = Typesetter(self, campaign, heat: heat, reserved: reserved ?? (0..<0, 0..<0))
     labels = typesetter.labels(detail)
   }
 
@@ -153,11 +153,15 @@ public struct MapGrid: Sendable {
 
   /// The place whose name covers a cell.
   public func labelled(column: Int, row: Int) -> Place.ID? {
-    for label in labels where label.row == row {
-      guard (label.column..<label.column + label.text.unicodeScalars.count).contains(column) else { continue }
-      if case .place(let place) = label.subject { return place }
+    guard case .place(let place) = label(column: column, row: row)?.subject else { return nil }
+    return place
+  }
+
+  /// The name that covers a cell.
+  public func label(column: Int, row: Int) -> Label? {
+    labels.first {
+      $0.row == row && ($0.column..<$0.column + $0.text.unicodeScalars.count).contains(column)
     }
-    return nil
   }
 
   /// The cell that a place lies in, or the one beside it that it keeps as its own; `nil` outside the view.
@@ -167,7 +171,7 @@ public struct MapGrid: Sendable {
 
   /// The point in the middle of a cell.
   public func coordinate(column: Int, row: Int) -> Coordinate {
-    projection.coordinate(column: Double(column) + 0.5, row: Double(row) + 0.5)
+    projection.centre(column: column, row: row)
   }
 
   /// What each cell shows, row by row, for the holds of all places by `Place.ID.index`.

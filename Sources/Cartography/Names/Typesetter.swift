@@ -28,16 +28,16 @@ struct Typesetter {
   /// On a narrower map regions have no names.
   private static let columnsForRegions = 60
 
-  /// The cells of the lower left corner that something else stands on.
-  private let corner: (columns: Range<Int>, rows: Range<Int>)
+  /// The cells that something else stands on.
+  private let reserved: (columns: Range<Int>, rows: Range<Int>)
 
-  init(_ grid: MapGrid, _ campaign: Campaign, heat: [Float], lowerLeft: (columns: Int, rows: Int)) {
+  init(_ grid: MapGrid, _ campaign: Campaign, heat: [Float], reserved: (columns: Range<Int>, rows: Range<Int>)) {
     self.grid = grid
     self.campaign = campaign
     self.heat = heat
     taken = Array(repeating: false, count: grid.columns * grid.rows)
-    corner = (0..<lowerLeft.columns, grid.rows - lowerLeft.rows..<grid.rows)
-    for row in corner.rows { take(corner.columns, row: row) }
+    self.reserved = reserved
+    for row in reserved.rows { take(reserved.columns, row: row) }
   }
 
   mutating func labels(_ detail: MapGrid.Detail) -> [MapGrid.Label] {
@@ -77,7 +77,7 @@ struct Typesetter {
   private func isInView(_ place: Place.ID) -> Bool {
     let lowest = kilometres > 4 ? 2 : kilometres > 1.5 ? 4 : .max
     guard rank(of: place) <= lowest, let cell = grid.cell(of: place) else { return false }
-    return !(corner.columns.contains(cell.column) && corner.rows.contains(cell.row))
+    return !(reserved.columns.contains(cell.column) && reserved.rows.contains(cell.row))
   }
 
   // MARK: Places

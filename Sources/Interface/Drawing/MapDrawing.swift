@@ -72,13 +72,13 @@ extension Frame {
       " \(layout.windowTitle) ", at: Point(column: left + 2, row: top), .plain, .bold, width: right - left - 3)
   }
 
-  /// The inset in the map's lower left corner.
   private mutating func draw(_ inset: Inset, _ layout: ScreenLayout) {
-    let top = layout.grid.rows - inset.lines.count
     for (row, line) in inset.lines.enumerated() {
       for (column, glyph) in line.unicodeScalars.enumerated() {
         let ink: Ink = glyph == "." ? .land(.settled) : glyph == "#" ? .land(.label) : .faint
-        set(Cell(glyph, ink), at: layout.point(column: column, row: top + row))
+        set(
+          Cell(glyph, ink),
+          at: layout.point(column: inset.rect.origin.column + column, row: inset.rect.origin.row + row))
       }
     }
   }
@@ -115,44 +115,6 @@ extension Frame {
     let plate = layout.shown.isLit(selection) ? sides.plate(of: layout.hold(of: selection)) : nil
     write(name, at: layout.point(column: start.column, row: start.row), plate ?? .notice)
   }
-
-  /// The note on borders and the scale, at the map's right edge where nothing else is, as far down as they can stand.
-  private mutating func drawFurniture(_ model: Model, _ layout: ScreenLayout) {
-    let scale = layout.inset == nil ? layout.grid.projection.scaleBar(columns: layout.grid.columns / 4) : ""
-    let note = model.notesBorders(layout) ? model.atlas.campaign.header.borderNote : ""
-    let widths = note.isEmpty ? [] : [22, 28, 36, note.utf8.count, 17]
-    let forms: [(width: Int, hasScale: Bool)] = widths.map { ($0, true) } + widths.map { ($0, false) } + [(0, true)]
-    let blocks = forms.lazy.map { width, hasScale in
-      (width > 0 ? Passage(paragraph: note, width: width).plainLines : [])
-        + (hasScale && !scale.isEmpty ? [scale] : [])
-    }
-    for rowsBelow in 0...Frame.mostRowsBelowNote {
-      for block in blocks where write(block, above: rowsBelow, layout) { return }
-    }
-  }
-
-  private static let mostRowsBelowNote = 4
-
-  /// Writes some lines over a number of free rows at the map's right edge; `false` where they have no room.
-  private mutating func write(_ block: [String], above rowsBelow: Int, _ layout: ScreenLayout) -> Bool {
-    let top = layout.grid.rows - rowsBelow - block.count
-    guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, layout) }) else { return false }
-    for (index, line) in block.enumerated() {
-      let start = layout.grid.columns - line.unicodeScalars.count - 2
-      write(line, at: layout.point(column: start, row: top + index), .faint)
-    }
-    return true
-  }
-
-  /// Whether a line has room at the right end of a row of the map.
-  private func isFree(_ line: String, row: Int, _ layout: ScreenLayout) -> Bool {
-    let start = layout.grid.columns - line.unicodeScalars.count - 3
-    guard start >= 0 else { return false }
-    return (start..<layout.grid.columns).allSatisfy { column in
-      self[layout.point(column: column, row: row)]?.glyph == " "
-        && layout.grid.tile(column: column, row: row).ground == .abroad
-    }
-  }
 }
 
 extension ScreenLayout {
@@ -185,19 +147,4 @@ extension Model {
     return layout.hasLabel(of: selection)
       || layout.start(ofName: " \(atlas.campaign[selection].mapName.plain) ", beside: cell) != nil
   }
-
-  /// Whether the map shows what the note on borders is about.
-  fileprivate func notesBorders(_ layout: ScreenLayout) -> Bool {
-    !atlas.campaign.header.borderNote.isEmpty && layout.grid.isHatchedAnywhere
-  }
-}
-
-extension Passage {
-  /// The lines of a note.
-  fileprivate init(paragraph: String, width: Int) {
-    self.init(width: width)
-    add(paragraph)
-  }
-
-  fileprivate var plainLines: [String] { lines.map { $0.runs.map(\.text).joined() } }
 }

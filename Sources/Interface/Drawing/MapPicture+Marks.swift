@@ -29,45 +29,40 @@ extension MapPicture {
 
   // MARK: Letters
 
-  /// Gives each area of one state that shows no letter one in its middle, where no name hides it; gives the cells of those
-  /// areas of which names and marks leave nothing to be seen.
+  /// Gives each patch of one state that shows no letter one in its middle, where no name hides it; gives the cells of those
+  /// patches of which names and marks leave nothing to be seen.
   mutating func keepLetters(_ isHidden: [Bool]) -> Set<Int> {
-    var covered: Set<Int> = []
-    var seen = [Bool](repeating: false, count: cells.count)
-    for start in cells.indices where !seen[start] && isLetterable(start) {
-      let area = area(from: start, &seen)
-      let letter = sides.letter(of: shown.today[start])
-      let free = area.filter { !isHidden[$0] }
-      if free.isEmpty { covered.formUnion(area) }
-      let candidates = free.isEmpty ? area : free
-      guard !candidates.contains(where: { cells[$0].glyph == letter }) else { continue }
-      let middle = candidates.sorted()[candidates.count / 2]
-      set(Cell(letter, grounds[middle].letterInk), at: middle)
+    let isIncluded = cells.indices.map(isLetterable)
+    let first = patches(of: isIncluded).first
+    var (isLettered, isSeen) = (first.map { _ in false }, first.map { _ in false })
+    for cell in cells.indices where isIncluded[cell] && !isHidden[cell] {
+      isSeen[Int(first[cell])] = true
+      if cells[cell].glyph == sides.letter(of: shown.today[cell]) { isLettered[Int(first[cell])] = true }
+    }
+    var (covered, bare) = (Set<Int>(), [Int32: [Int]]())
+    for cell in cells.indices where isIncluded[cell] && !isLettered[Int(first[cell])] {
+      let isCovered = !isSeen[Int(first[cell])]
+      if isCovered { covered.insert(cell) }
+      if isCovered || !isHidden[cell] { bare[first[cell], default: []].append(cell) }
+    }
+    for cells in bare.values {
+      let middle = cells[cells.count / 2]
+      set(Cell(sides.letter(of: shown.today[middle]), grounds[middle].letterInk), at: middle)
     }
     return covered
+  }
+
+  /// Cells of one state and one day that hang together.
+  private func patches(of isIncluded: [Bool]) -> Patches {
+    Patches(columns: grid.columns, of: isIncluded) {
+      shown.today[$0] == shown.today[$1] && grounds[$0].isFresh == grounds[$1].isFresh
+    }
   }
 
   /// Whether a cell is of a side's area that tells whose it is by a letter.
   private func isLetterable(_ cell: Int) -> Bool {
     guard case .letters = overlay, sides.shows(shown.today[cell]), shown.today[cell].holder != nil else { return false }
     return grounds[cell].isCountry && grounds[cell].kind != .lake
-  }
-
-  /// The cells of one state and one day that hang together with one.
-  private func area(from start: Int, _ seen: inout [Bool]) -> [Int] {
-    var (area, rest) = ([Int](), [start])
-    seen[start] = true
-    while let cell = rest.popLast() {
-      area.append(cell)
-      for next in CellsBeside(cell, columns: grid.columns, count: cells.count)
-      where !seen[next] && shown.today[next] == shown.today[start] && grounds[next].isFresh == grounds[start].isFresh
-        && isLetterable(next)
-      {
-        seen[next] = true
-        rest.append(next)
-      }
-    }
-    return area
   }
 }
 

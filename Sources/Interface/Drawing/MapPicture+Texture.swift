@@ -29,8 +29,6 @@ extension MapPicture {
   /// Whether a column is so few kilometres that a road is more than a speck.
   private var isClose: Bool { grid.projection.kilometresPerColumn < 4 }
 
-  private var lattice: Lattice { Lattice(kilometresPerColumn: grid.projection.kilometresPerColumn) }
-
   // MARK: Letters on colours
 
   /// Land with its letter now and then, in every other cell where it is a claim, contested or of the day.

@@ -12,6 +12,10 @@ struct MapPicture {
   /// Every place's hold on this map.
   let holds: [Hold]
   let overlay: Overlay
+  /// Whether cells take two colours and lines run in dots, because the glyphs for it and the colours are there.
+  let isFine: Bool
+  /// The cells on which areas show their letters.
+  let lattice: Lattice
   let sides: SideLook
   /// The side that has the most places on the eve; without colours it is drawn lightly, as the ground of the others.
   let lightSide: Side.ID?
@@ -34,6 +38,8 @@ struct MapPicture {
   init(_ model: Model, _ layout: ScreenLayout) {
     (grid, look, shown) = (layout.grid, model.look, layout.states(model.atlas))
     (shownDay, holds) = (layout.shown, layout.holds)
+    isFine = look.drawnGlyphs == .fine && look.shownTheme.tintsLand
+    lattice = Lattice(kilometresPerColumn: grid.projection.kilometresPerColumn)
     sides = SideLook(model.atlas, model.filter)
     lightSide = model.look.isLettered ? model.atlas.largestSideOnEve : nil
     overlay =
@@ -55,9 +61,6 @@ struct MapPicture {
   mutating func set(_ cell: Cell, at index: Int) { cells[index] = cell }
 
   // MARK: Ground
-
-  /// Whether cells take two colours and lines run in dots, because the glyphs for it and the colours are there.
-  var isFine: Bool { look.drawnGlyphs == .fine && look.shownTheme.tintsLand }
 
   private func ground(_ index: Int) -> MapGround {
     let tile = grid.tiles[index]

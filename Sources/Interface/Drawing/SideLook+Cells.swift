@@ -26,10 +26,10 @@ extension SideLook {
 }
 
 extension Atlas {
-  /// The ink of a legend's chip, in the exact colours of the map: a holder's settled ground under the ink of names, or the
-  /// ground that passed to it today.
+  /// The ink of a legend's chip, in the exact colours of the map: a holder's settled ground under a letter that is
+  /// read on it, or the ground that passed to it today.
   func chipInk(of holder: Holder, isFresh: Bool = false) -> Ink {
-    .area(hue(of: holder), isFresh ? .fresh : .label)
+    .area(hue(of: holder), isFresh ? .fresh : .letter)
   }
 
   /// How small maps, the strip and corridors show a hold; bright where it is new.

@@ -32,7 +32,7 @@ struct DayWindow: Sendable {
     guard let inside else { return nil }
     rect = room
     var detail = detail
-    detail.first = changed
+    (detail.first, detail.isRough) = (changed, true)
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: box, columns: room.size.columns, rows: room.size.rows,
       detail: detail)
@@ -40,8 +40,7 @@ struct DayWindow: Sendable {
     let place = "Around " + atlas.campaign[inside].mapName.plain
     title = place.utf8.count + 10 <= room.size.columns ? place + ", x\(scale)" : place
     corners = [(box.north, box.west), (box.north, box.east), (box.south, box.west), (box.south, box.east)].map {
-      let position = map.projection.position(of: Coordinate(latitude: $0, longitude: $1))
-      return Point(column: Int(position.column.rounded(.down)), row: Int(position.row.rounded(.down)))
+      map.projection.cell(of: Coordinate(latitude: $0, longitude: $1))
     }
   }
 

@@ -3,8 +3,10 @@ import Campaign
 import Cartography
 import Screen
 
-/// A small picture of the whole country that says which part the map shows, in the map's lower left corner.
+/// A small picture of the whole country that says which part the map shows, in a corner of the map.
 struct Inset: Sendable {
+  /// Where it stands, in cells of the map.
+  let rect: Rect
   /// The lines of the picture in its frame, and the scale under it: `.` is land, `#` is what the map shows of it, `+` what
   /// it shows beside it.
   let lines: [String]
@@ -16,14 +18,26 @@ struct Inset: Sendable {
     max(4, Int(Double(rows) * Projection.shape(of: frame)))
   }
 
-  /// The cells that it takes of a map, where it leaves enough of it.
-  static func room(_ frame: GeographicBox, columns: Int, rows: Int) -> (columns: Int, rows: Int)? {
+  /// More places than these are not hidden where another corner hides fewer.
+  private static let fewPlaces = 2
+
+  /// The cells that it takes of a map, where it leaves enough of it: those of the lower left corner, or, where that hides
+  /// many places, those of the corner that hides the fewest.
+  static func room(_ campaign: Campaign, _ projection: Projection, columns: Int, rows: Int) -> Rect? {
     let own = Inset.rows(on: rows)
-    let room = (columns: Inset.columns(of: frame, rows: own) + 2, rows: own + 3)
-    return rows - room.rows > 2 && room.columns < columns / 2 ? room : nil
+    let size = Size(columns: Inset.columns(of: campaign.header.frame, rows: own) + 2, rows: own + 3)
+    let (right, bottom) = (columns - size.columns, rows - size.rows)
+    guard bottom > 2, size.columns < columns / 2 else { return nil }
+    let corners = [(0, bottom), (right, bottom), (0, 0), (right, 0)].map { column, row in
+      let rect = Rect(column: column, row: row, columns: size.columns, rows: size.rows)
+      return (rect: rect, hidden: campaign.places.count { rect.contains(projection.cell(of: $0.coordinate)) })
+    }
+    return corners[0].hidden <= fewPlaces ? corners[0].rect : corners.min { $0.hidden < $1.hidden }?.rect
   }
 
-  init(_ atlas: Atlas, _ grid: MapGrid) {
+  /// - Parameter rect: what `room` gives.
+  init(_ atlas: Atlas, _ grid: MapGrid, in rect: Rect) {
+    self.rect = rect
     let frame = atlas.campaign.header.frame
     let rows = Inset.rows(on: grid.rows)
     let columns = Inset.columns(of: frame, rows: rows)
@@ -37,8 +51,7 @@ struct Inset: Sendable {
       String(
         String.UnicodeScalarView(
           (0..<columns).map { column -> Unicode.Scalar in
-            let point = projection.coordinate(column: Double(column) + 0.5, row: Double(row) + 0.5)
-            let isCountry = atlas.territory.isCountry(near: point)
+            let isCountry = atlas.territory.isCountry(near: projection.centre(column: column, row: row))
             let isShown = shownRows.contains(row) && shownColumns.contains(column)
             return isCountry ? (isShown ? "#" : ".") : isShown ? "+" : " "
           }))
@@ -46,5 +59,13 @@ struct Inset: Sendable {
     let edge = "+" + String(repeating: "-", count: columns) + "+"
     let scale = grid.projection.scaleBar(columns: columns).rightPadded(to: columns + 2)
     lines = [edge] + picture.map { "|\($0)|" } + [edge, scale]
+  }
+}
+
+extension Projection {
+  /// The cell that a point lies in; it may lie outside the grid.
+  func cell(of point: Coordinate) -> Point {
+    let position = position(of: point)
+    return Point(column: Int(position.column.rounded(.down)), row: Int(position.row.rounded(.down)))
   }
 }

@@ -71,13 +71,15 @@ struct ScreenLayout: Sendable {
       request.hasPair
       ? ScreenLayout.pair(in: size, shape: shape, mayStandBelow: !detail.hasLargeNames)
       : ScreenLayout.single(in: size, shape: shape)
-    let room = camera.isZoomed ? Inset.room(frame, columns: map.size.columns, rows: map.size.rows) : nil
+    let projection = Projection(of: camera.view(of: frame), in: frame, columns: map.size.columns, rows: map.size.rows)
+    let room =
+      camera.isZoomed ? Inset.room(atlas.campaign, projection, columns: map.size.columns, rows: map.size.rows) : nil
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
-      rows: map.size.rows, detail: detail, lowerLeft: room)
+      rows: map.size.rows, detail: detail, reserved: room.map { ($0.columns, $0.rows) })
     marks = PlaceMarks(grid, atlas.campaign)
     labelGlyphs = ScreenLayout.labelGlyphs(of: grid)
-    inset = room == nil ? nil : Inset(atlas, grid)
+    inset = if let room { Inset(atlas, grid, in: room) } else { nil }
     let hasWindow = size.columns >= ScreenLayout.columnsForWindow && !camera.isZoomed && !request.hasPair
     windowRoom = hasWindow && !detail.hasLargeNames && detail.labels != .none ? DayWindow.room(on: grid) : nil
     self.shown = shown

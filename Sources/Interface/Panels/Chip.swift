@@ -16,7 +16,7 @@ extension Atlas {
     let hue = hold.side.map(hue(of:)) ?? Theme.contested
     let isClaim = if case .uncertain = hold { true } else { false }
     return Run(
-      text: String(Character(letter(of: hold))), ink: isClaim ? .claim(hue, .label) : .area(hue, .label))
+      text: String(Character(letter(of: hold))), ink: isClaim ? .claim(hue, .letter) : .area(hue, .letter))
   }
 
   /// `G>H `: the old fill, and the new one as it is on the day that it passes.

@@ -26,7 +26,7 @@ extension Theme {
     var area = ownColours(settled: settled)
     (area.line, area.river, area.road, area.front) = (settled, settled, settled, settled)
     area.thinLine = settled.with(.dim)
-    return Swatch(area: area, claim: ownColours(), tint: ownColours(), letter: settled)
+    return Swatch(area: area, claim: ownColours(), tint: ownColours(), letter: Style(nil, .bold))
   }
 
   /// What is written in the terminal's own colours.
