@@ -40,7 +40,7 @@ function drawMap() {
   record.places.forEach((_, place) => {
     land[place].setAttribute("class", areaClass(place));
     // What changed lies on top, so that its outline is whole.
-    if (isFresh(place)) land[place].parentNode.append(land[place]);
+    if (isFresh(place)) fading[0].before(land[place]);
   });
   drawFronts();
   drawMarks();

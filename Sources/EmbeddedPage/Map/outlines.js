@@ -24,7 +24,10 @@ function pathOfChain(chain) {
 const landLayer = document.getElementById("land");
 const [sparse, ...land] = record.outlines.map((chain, index) => (
   element("path", { class: index ? "area" : "sparse", d: pathOfChain(chain) })));
-landLayer.append(sparse, ...land);
+// How far a place speaks is no line on the ground: land beside what nobody speaks for fades.
+const fading = [0, 1, 2, 3].map(step => (
+  element("path", { class: `fading fading${step}`, d: sparse.getAttribute("d") })));
+landLayer.append(sparse, ...land, ...fading);
 
 // The first side's patterns stand in the page; each other side has them with its own number and letter.
 for (const pattern of document.querySelectorAll("#shapes pattern[id*='0']")) {

@@ -29,12 +29,11 @@ struct Areas {
     for hold in atlas.allHolds {
       text += areas(of: hold, told.filter { shown.today[Int($0.index)] == hold }, shown)
     }
-    text += fading()
     for hold in atlas.allHolds {
       let fresh = told.filter { shown.today[Int($0.index)] == hold && shown.isFresh($0) }
       text += path("fresh \(hold.className)", mosaic.cells(of: fresh))
     }
-    return text
+    return text + fading()
   }
 
   /// The line where the areas of those who are shown meet.
