@@ -59,6 +59,12 @@ public struct Projection: Hashable, Sendable {
     coordinate(column: Double(column) + 0.5, row: Double(row) + 0.5)
   }
 
+  /// What a grid of cells from the top left corner covers.
+  func box(columns: Int, rows: Int) -> GeographicBox {
+    let (first, last) = (coordinate(column: 0, row: 0), coordinate(column: Double(columns), row: Double(rows)))
+    return GeographicBox(west: first.longitude, south: last.latitude, east: last.longitude, north: first.latitude)
+  }
+
   /// A view of a campaign's frame: all views of it are the same drawing at different scales.
   public init(of view: GeographicBox, in frame: GeographicBox, columns: Int, rows: Int) {
     self.init(of: view, columns: columns, rows: rows, trueAt: (frame.south + frame.north) / 2)

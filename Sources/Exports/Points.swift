@@ -48,10 +48,10 @@ public struct PointList: Sendable {
       problems.append(RowProblem(1, .emptyPoints))
       return nil
     }
-    let fields = header.fields.map(\.columnName)
+    let fields = header.columnNames
     let found = [PointList.names.latitude, PointList.names.longitude, ["date"]].map { $0.first(where: fields.contains) }
-    for name in found.compactMap({ $0 }) where fields.count(where: { $0 == name }) > 1 {
-      problems.append(RowProblem(header.line, .file(.duplicateColumn(name))))
+    if let twin = fields.repeated(of: Set(found.compactMap { $0 })) {
+      problems.append(RowProblem(header.line, .file(.duplicateColumn(twin))))
     }
     let indices = found.map { name in name.flatMap(fields.firstIndex) }
     guard let latitude = indices[0], let longitude = indices[1] else {
@@ -98,10 +98,18 @@ public enum CoordinateProblem: Error, Hashable, Sendable {
     case .notLatitude(let text): "\"\(text)\" is not a latitude in degrees, such as 35.13"
     case .notLongitude(let text): "\"\(text)\" is not a longitude in degrees, such as 36.75"
     case .latitudeOutOfRange(let text):
-      "latitude \(text) is not between -90 and 90; are latitude and longitude swapped?"
-    case .longitudeOutOfRange(let text): "longitude \(text) is not between -180 and 180"
+      "latitude \(text) is not between -90 and 90; "
+        + (CoordinateProblem.isTooFar(text) ? CoordinateProblem.metres : "are latitude and longitude swapped?")
+    case .longitudeOutOfRange(let text):
+      "longitude \(text) is not between -180 and 180"
+        + (CoordinateProblem.isTooFar(text) ? "; \(CoordinateProblem.metres)" : "")
     }
   }
+
+  private static let metres = "are these metres? degrees of WGS84 are wanted"
+
+  /// Whether a number is no degrees of any kind, as metres of a projection are.
+  private static func isTooFar(_ text: String) -> Bool { Double(text).map { abs($0) > 360 } ?? false }
 }
 
 extension Coordinate {

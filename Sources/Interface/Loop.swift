@@ -28,13 +28,22 @@ extension Model {
 
   private static let mostAtOnce = 256
 
+  /// Takes in what the mouse does; each day that a drag passes is shown, however fast the pointer goes.
+  private mutating func take(_ mouse: Mouse, on terminal: inout some Terminal & ~Copyable) {
+    for step in steps(of: mouse) {
+      let before = day
+      update(.mouse(step))
+      if step.gesture == .drag, day != before { terminal.show(Frame(self)) }
+    }
+  }
+
   /// Takes in one event; the effect where the program is to end.
   private mutating func take(_ event: TerminalEvent, on terminal: inout some Terminal & ~Copyable) -> Effect? {
     switch event {
     case .ended: return .quit
     case .resized: update(.resized(terminal.size))
     case .pasted(let text): update(.pasted(text))
-    case .mouse(let mouse): update(.mouse(mouse))
+    case .mouse(let mouse): take(mouse, on: &terminal)
     case .key(let key):
       switch update(.key(key)) {
       case nil: break

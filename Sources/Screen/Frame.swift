@@ -5,6 +5,9 @@ public struct Frame: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// The parts of rows that lead somewhere, beside the cells, of which a screen has few.
   public private(set) var links: [LinkSpan] = []
+  /// What stands on the glyphs of cells, by their positions in `cells`: the marks of letters that a person types, of which
+  /// a screen has few.
+  public private(set) var accents: [Int: String] = [:]
   /// Where the terminal's cursor is parked; `nil` hides it.
   public var cursor: Point?
   /// What the inks look like.
@@ -36,7 +39,7 @@ public struct Frame: Hashable, Sendable {
   /// The rows that differ from another frame; all of them where there is none, or its size or theme is another.
   public func rowsChanged(since other: Frame?) -> [Int] {
     guard let other, other.size == size, other.theme == theme else { return Array(0..<size.rows) }
-    return (0..<size.rows).filter { row($0) != other.row($0) }
+    return (0..<size.rows).filter { row($0) != other.row($0) || !hasSameAccents(as: other, inRow: $0) }
   }
 
   /// The stretches of a row that differ from another frame; those with little between them are joined.
@@ -46,7 +49,11 @@ public struct Frame: Hashable, Sendable {
     guard let other, other.size == size, other.theme == theme else { return [0..<size.columns] }
     let start = row * size.columns
     var stretches: [Range<Int>] = []
-    for column in 0..<size.columns where cells[start + column] != other.cells[start + column] {
+    let isSame = hasSameAccents(as: other, inRow: row)
+    for column in 0..<size.columns
+    where cells[start + column] != other.cells[start + column]
+      || !isSame && accents[start + column] != other.accents[start + column]
+    {
       if let last = stretches.last, column - last.upperBound < Frame.leastGap {
         stretches[stretches.count - 1] = last.lowerBound..<column + 1
       } else {
@@ -54,6 +61,11 @@ public struct Frame: Hashable, Sendable {
       }
     }
     return stretches
+  }
+
+  private func hasSameAccents(as other: Frame, inRow row: Int) -> Bool {
+    if accents.isEmpty, other.accents.isEmpty { return true }
+    return (row * size.columns..<(row + 1) * size.columns).allSatisfy { accents[$0] == other.accents[$0] }
   }
 
   /// Fewer equal cells than this between two stretches are not worth a stretch of their own.
@@ -92,12 +104,21 @@ public struct Frame: Hashable, Sendable {
     cells[point.row * size.columns + point.column] = cell
   }
 
+  /// Lets marks stand on a cell's glyph.
+  mutating func accent(_ marks: String, at point: Point) {
+    guard contains(point) else { return }
+    accents[point.row * size.columns + point.column] = marks
+  }
+
   /// Makes a link of some cells of a row, as far as the frame has them.
   public mutating func link(_ columns: Range<Int>, ofRow row: Int, to link: Link) {
     let columns = columns.clamped(to: 0..<size.columns)
     guard (0..<size.rows).contains(row), !columns.isEmpty else { return }
     links.append(LinkSpan(row: row, columns: columns, link: link))
   }
+
+  /// Leaves the glyphs bare, for a terminal that has no such marks.
+  public mutating func removeAccents() { accents = [:] }
 
   /// Lets no cell lead anywhere.
   public mutating func removeLinks() { links = [] }
@@ -114,8 +135,11 @@ public struct Frame: Hashable, Sendable {
   public var text: String {
     var text = ""
     for row in 0..<size.rows {
-      var line = String.UnicodeScalarView(
-        row < size.rows ? self.row(row).map(\.glyph).filter { $0 != Cell.covered } : [])
+      var line = String.UnicodeScalarView()
+      for index in row * size.columns..<(row + 1) * size.columns where cells[index].glyph != Cell.covered {
+        line.append(cells[index].glyph)
+        if let marks = accents[index] { line.append(contentsOf: marks.unicodeScalars) }
+      }
       while line.last == " " { line.removeLast() }
       text.unicodeScalars.append(contentsOf: line)
       text.append("\n")

@@ -18,6 +18,7 @@ struct Sample {
     let kinds = [
       PlaceKind(id: .init(index: 0), slug: "city", name: "city", reach: 25, rank: 0, alwaysShown: false),
       PlaceKind(id: .init(index: 1), slug: "square", name: "square", reach: 3, rank: 1, alwaysShown: true),
+      PlaceKind(id: .init(index: 2), slug: "farm", name: "farm", reach: 25, rank: 9, alwaysShown: false),
     ]
     let region = Region(
       id: .init(index: 0), code: "XX-A", name: "Land", arabic: "", publishedArea: nil, label: point(0.5, 0.5),
@@ -33,7 +34,7 @@ struct Sample {
       sources: [], areas: areas, lines: [], banks: banks)
   }
 
-  /// Adds a place; kind 0 is a city, 1 a square that is always shown.
+  /// Adds a place; kind 0 is a city, 1 a square that is always shown, 2 a farm without a name on the map.
   @discardableResult
   mutating func add(
     _ name: String, _ latitude: Double, _ longitude: Double, kind: UInt8 = 0, reach: Double = 25, people: Int = 0

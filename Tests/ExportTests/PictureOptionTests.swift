@@ -183,7 +183,11 @@ struct PictureOptionTests {
     ("--size 16:9 --contact-sheet", "leave out --size"), ("--blank", "-o FILE"), ("--blank -o -", "-o FILE"),
     ("--blank --contact-sheet -o x.svg", "not both"), ("--blank --view change -o x.svg", "leave out --view change"),
     ("--view strip --title x", "picture of the map"), ("--view strip --size 16:9", "columns and rows"),
-    ("--zoom 99", "largest scale"),
+    ("--zoom 99", "largest scale"), ("--zoom -1", "largest scale"), ("--size 0x0", "from 320 to 10000"),
+    ("--zoom 2 --centre 0,0", "is not on this map"), ("--zoom 2 --centre 91,0", "between -90 and 90"),
+    ("--place nowhere", "there is no place \"nowhere\""), ("--hide X", "the sides are GOV"),
+    ("--labels all", "none, capitals, places or roads"), ("--confidence 5", "high, medium or low"),
+    ("--centr 35,36", "Unknown option '--centr'. Did you mean '--centre'?"), ("--fooo 3", "Unknown option '--fooo'"),
   ])
   func `what no picture has is refused in a sentence`(options: String, sentence: String) {
     let run = Frontline.run(["export", "svg"] + options.split(separator: " ").map(String.init), in: scratch)

@@ -55,6 +55,14 @@ import Testing
         == "Error: there is no command \"shwo\" (did you mean \"show\"?); `frontline help` lists them\n")
   }
 
+  @Test func `a command that does not come first is told to`() {
+    let answer = Frontline.run(["--theme", "dark", "show", "--date", "d5"])
+    #expect(answer.code == EX_USAGE)
+    #expect(
+      answer.messages
+        == "Error: a command comes before its options: frontline show; `frontline help show` lists them\n")
+  }
+
   @Test func `an id that others have as a name is taken, and the others are told`() {
     let answer = Frontline.run(["place", "shahba"])
     #expect(answer.text.hasPrefix("Shahba\n"))

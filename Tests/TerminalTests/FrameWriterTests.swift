@@ -122,20 +122,42 @@ struct FrameWriterTests {
     var shown: Frame?
     for text in ["", "漢", "漢字", "漢字ح", "漢字ح漢x", "漢字", "x字", "x", "é漢", ""] {
       let next = frame(["Find: "]) {
-        $0.write(Array(TypedText(text, .notice).end(in: 13)), at: Point(column: 6, row: 0))
+        $0.write(TypedText(text).end(in: 13), at: Point(column: 6, row: 0), .notice)
       }
       screen.feed(writer.step(to: next, over: shown, mark: Self.mark)[...])
       shown = next
       let wanted = "Find: " + text.map { "漢字".contains($0) ? "\($0) " : "\($0)" }.joined()
-      #expect(screen.lines[0] == String(wanted.reversed().drop { $0 == " " }.reversed()), "\(text)")
+      #expect(screen.lines[0] == wanted.trimmedAtEnd, "\(text)")
+    }
+  }
+
+  @Test func `marks on letters that are typed come, change and go with nothing else`() {
+    for abilities in [Abilities(), Abilities(keepsColumn: false, erasesInColour: false, erasesWithin: false)] {
+      var writer = FrameWriter(abilities)
+      var screen = VirtualScreen(columns: 20, rows: 1)
+      var shown: Frame?
+      for text in [
+        "", "e", "e\u{301}", "e\u{301}x", "ex", "ex\u{301}", "ab\u{327}\u{301}x", "ab\u{301}x", "حَلَب", "حلب", "",
+      ] {
+        let next = frame(["Find: "]) { $0.write(TypedText(text).end(in: 13), at: Point(column: 6, row: 0), .notice) }
+        screen.feed(writer.step(to: next, over: shown, mark: Self.mark).sent(abilities.keepsColumn))
+        shown = next
+        #expect(screen.lines[0] == ("Find: " + text).trimmedAtEnd, "\(text)")
+        #expect(next.text == ("Find: " + text).trimmedAtEnd + "\n", "\(text)")
+      }
     }
   }
 
   @Test func `of a long text its end is seen, and never half a letter`() {
-    #expect(TypedText("abcdef", .notice).end(in: 3).map(\.glyph) == ["d", "e", "f"])
-    #expect(TypedText("a漢字", .notice).end(in: 3).map(\.glyph) == ["字", Cell.covered])
-    #expect(TypedText("e\u{301}\u{200D}x", .notice).cells.map(\.glyph) == ["e", "x"])
+    #expect(TypedText("abcdef").end(in: 3).map(\.glyph) == ["d", "e", "f"])
+    #expect(TypedText("a漢字").end(in: 3).map(\.glyph) == ["字"])
+    #expect(TypedText("e\u{301}\u{200D}x").letters.map(\.glyph) == ["e", "x"])
+    #expect(TypedText("abe\u{301}漢").end(in: 3).map(\.accents) == ["\u{301}", ""])
   }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }
 
 extension [UInt8] {

@@ -14,6 +14,13 @@ import Testing
     Step("\u{1B}[27u", shows: "The eve", after: "?", showed: "play or pause"),
     Step("/حماة", shows: "Find place: حماة"), Step("/漢字", shows: "Find place: 漢 字"),
     Step("/Хама", shows: "Find place: Хама"), Step("gd5é", shows: "Go to date: d5é"),
+    Step("/cafe\u{301}", shows: "Find place: cafe\u{301}"), Step("/حَلَب", shows: "Find place: حَلَب"),
+    Step("/שָׁלוֹם", shows: "Find place: שָׁלוֹם"), Step("/กำแพง", shows: "Find place: กำแพง"),
+    Step("/ᄒ\u{1161}\u{11AB}", shows: "Find place: ᄒ\u{1161}\u{11AB}"), Step("/\u{301}", shows: "Find place: ◌\u{301}"),
+    Step("\u{200D}\u{7F}", shows: "Find place: h\n", after: "/ha", showed: "Find place: ha"),
+    Step("/h\u{200D}ama\u{202E}s", shows: "Find place: hamas"),
+    Step("/cafe\u{301}\u{7F}", shows: "Find place: cafe"), Step("gd5\u{301}", shows: "Go to date: d5\u{301}"),
+    Step("é", shows: "this key does nothing here"),
   ]
 
   @Test(arguments: sequences)

@@ -18,4 +18,17 @@ import Testing
       try terminal.wait { $0.screen.text.contains("day 1 of 12") }
     }
   }
+
+  @Test(arguments: ["ش", "é", "ж", "漢"]) func `a key beyond ASCII can be bound`(key: String) throws {
+    let folder = ScratchFolder()
+    folder.write(["config.json": "{\"keys\": {\"\(key)\": \"Right\"}}"], under: "frontline")
+    let terminal = try WatchedTerminal(
+      [Frontline.path],
+      environment: [
+        "TERM=xterm-256color", "LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no", "XDG_CONFIG_HOME=\(folder.path)",
+      ])
+    try terminal.wait(for: "the eve")
+    terminal.type(key)
+    try terminal.wait(for: "day 1 of 12")
+  }
 }

@@ -87,6 +87,10 @@ struct VirtualScreen {
   }
 
   private mutating func put(_ character: Character) {
+    if column > 0, let mark = character.unicodeScalars.first, mark.joinsTheLetterBefore {
+      cells[row][column - 1] = Character(String(cells[row][column - 1]) + String(character))
+      return
+    }
     if column >= columns {
       column = 0
       lineFeed()
@@ -253,4 +257,11 @@ struct VirtualScreen {
   }
 
   private func clamp(_ value: Int, _ limit: Int) -> Int { min(max(0, value), limit - 1) }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a mark, or a vowel or final of Hangul.
+  fileprivate var joinsTheLetterBefore: Bool {
+    properties.generalCategory == .nonspacingMark || (0x1160...0x11FF).contains(value)
+  }
 }

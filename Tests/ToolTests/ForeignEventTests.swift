@@ -23,6 +23,7 @@ import Testing
   private func imported(
     _ rows: [String], _ files: [String: String] = [:], _ arguments: [String] = []
   ) -> (ProgramRun, ScratchFolder) {
+    figure("files of other programs imported", 1, "")
     let folder = ScratchFolder()
     folder.write(([ForeignEventTests.header] + rows).joined(separator: "\n") + "\n", to: "input")
     for (name, text) in files { folder.write(text, to: name) }
@@ -64,6 +65,33 @@ import Testing
     #expect(try column(0, of: "places", in: folder) == ["mansoura", "mansoura-2"])
   }
 
+  @Test(arguments: [
+    ("حلب", "\u{200F}حلب\u{200E}"), ("Town", "\u{FEFF}Town"), ("Newtown", "New\u{AD}town"),
+    ("Café", "Cafe\u{301}"), ("كلية", "كل\u{200C}ية"),
+  ])
+  func `marks that nobody sees and ways to write an accent make no second place`(name: String, other: String) throws {
+    let (run, folder) = imported([
+      ForeignEventTests.row("X1", at: name), ForeignEventTests.row("X2", "2024-11-29", at: other, "35.1005,36.7"),
+    ])
+    #expect(run.messages.hasPrefix("input:3: \(other.unmarked) is held by League already"), "\(run.messages)")
+    #expect(try column(1, of: "places", in: folder) == [name])
+  }
+
+  @Test func `a column that is there twice is refused by its name, but not one that nobody reads`() {
+    let folder = ScratchFolder()
+    func run(_ header: String) -> ProgramRun {
+      folder.write("\(header)\n\(ForeignEventTests.row("X1", at: "A"))\n", to: "input")
+      return Frontline.run(["import", "acled", "input", "-o", "map"], in: folder)
+    }
+    let twice = run(ForeignEventTests.header.replacing("notes", with: "Source"))
+    #expect(twice.code == 65 && twice.messages == "input:1: the column \"source\" is there twice\n")
+    #expect(ProgramRun(["ls", folder.path]).text == "input\n")
+    #expect(run(ForeignEventTests.header.replacing("country", with: "iso").replacing("notes", with: "iso")).code == 0)
+    folder.write("pattern,code,code\nleague,L,M\n", to: "sides.csv")
+    let sides = Frontline.run(["import", "acled", "input", "-o", "b", "--sides", "sides.csv"], in: folder)
+    #expect(sides.code == 65 && sides.messages.hasSuffix("the column \"code\" is there twice\n"))
+  }
+
   // MARK: Events alone
 
   @Test func `a place that was only shelled speaks for no land, and the last line counts it`() throws {
@@ -97,6 +125,18 @@ import Testing
   }
 
   // MARK: Actors
+
+  @Test(arguments: [overtaken, regained, "Strategic developments,Non-violent transfer of territory"])
+  func `a transfer to nobody is refused in these words`(event: String) {
+    let run = imported([
+      ForeignEventTests.row("X1", "2024-11-28", event, actor1: ",", actor2: ",", at: "A"),
+      ForeignEventTests.row("X2", at: "B"),
+    ]).0
+    #expect(
+      run.messages.hasPrefix(
+        "input:2: refused: both \"actor1\" and \"actor2\" are blank, so that nobody takes the place\n"),
+      "\(run.messages)")
+  }
 
   @Test func `years in brackets go, branches are one side, and codes end with a word`() throws {
     let rows = [
@@ -230,7 +270,7 @@ import Testing
     "2024-11-28", "2024-11-28 00:00:00", "2024-11-28T00:00:00Z", "2024-11-28T23:59:59.5+03:00", "28-Nov-24",
     "28-NOV-2024", "2024/11/28", "28 November 2024", "28th of November 2024", "\"November 28, 2024\"",
     "\"Thu, 28 Nov 2024\"", "28.11.2024", "28/11/2024", "11/28/2024", "11/28/2024 12:00:00 AM", "20241128",
-    "2024-Nov-28", "28Nov2024", "1732752000000", "2024-11-28\u{A0}",
+    "2024-Nov-28", "28Nov2024", "1732752000000", "2024-11-28\u{A0}", "٢٠٢٤-١١-٢٨", "۲۸/۱۱/۲۰۲۴", "'2024-11-28",
   ])
   func `dates that have one meaning are read`(date: String) throws {
     let (run, folder) = imported([ForeignEventTests.row("X1", date, at: "A")])
@@ -243,6 +283,7 @@ import Testing
     ("01-02-03", "can be 2003-02-01 or 2003-01-02"),
     ("28 Brumaire 2024", "is not a date"), ("32 March 2030", "is not a date"), ("2024-13-01", "is not a date"),
     ("24-28", "is not a date"), ("2024-11-28 25:61", "is not a date"), ("45624", "is not a date"),
+    ("٠٣/٠٤/٢٠٢٤", "can be 2024-04-03 or 2024-03-04"), ("28 novembre 2024", "is not a date"),
     ("0024-11-28", "is in the year 24; years before 1800 are not read"), ("28 Nov 1024", "is in the year 1024"),
   ])
   func `dates with two meanings or none, and years that lack a century, are refused by line`(date: String, told: String)
@@ -274,5 +315,16 @@ import Testing
         """)
     let verbose = Frontline.run(["import", "acled", "input", "-o", "b", "--verbose"], in: folder)
     #expect(verbose.messages.split(separator: "\n").count == 1300)
+  }
+}
+
+extension String {
+  /// How a terminal is shown the text: with a word for each mark that nobody sees.
+  fileprivate var unmarked: String {
+    unicodeScalars.map {
+      $0.properties.generalCategory == .format
+        ? "<U+" + String(repeating: "0", count: 4 - String($0.value, radix: 16).count)
+          + String($0.value, radix: 16, uppercase: true) + ">" : String($0)
+    }.joined()
   }
 }

@@ -16,6 +16,7 @@ import Testing
     """
 
   private func imported(_ text: String, _ arguments: [String] = []) -> (ProgramRun, ScratchFolder) {
+    figure("files of other programs imported", 1, "")
     let folder = ScratchFolder()
     folder.write(text, to: "input")
     return (Frontline.run(["import", "geojson", "input", "-o", "map"] + arguments, in: folder), folder)
@@ -45,6 +46,52 @@ import Testing
     #expect(run.code == 0, "\(what): \(run.messages)")
     #expect(try rows("places", in: folder).count == places, "\(what)")
     #expect(run.messages.hasSuffix("; 0 refused\n"), "\(what)")
+  }
+
+  @Test func `properties take capitals and blanks, and one that is spelt as it should be comes first`() throws {
+    let loud = ForeignGeoJSONTests.ford.replacing("\"name\"", with: "\"Name \"").replacing("\"side\"", with: "\"SIDE\"")
+    let (run, folder) = imported(loud)
+    #expect(run.messages == "made map: 1 place, 1 change, 0 events, 0 sources; 0 refused\n")
+    #expect(try rows("places", in: folder).first?.hasPrefix("ford,Ford,") == true)
+    let both = ForeignGeoJSONTests.ford.replacing("\"name\"", with: "\"NAME\":\"Weir\",\"name\"")
+    #expect(try rows("places", in: imported(both).1).first?.hasPrefix("ford,Ford,") == true)
+  }
+
+  @Test(arguments: ["\u{FEFF}", " \r\n", "\u{1E}"]) func `what stands before the text is no matter`(start: String) {
+    let run = imported(start + collection([ForeignGeoJSONTests.ford, ForeignGeoJSONTests.mill])).0
+    #expect(run.messages == "made map: 2 places, 1 change, 0 events, 0 sources; 0 refused\n")
+  }
+
+  @Test func `a collection of geometries that has one point is that point, and one with more is none`() throws {
+    func ford(_ points: String) -> String {
+      let geometries = "{\"type\":\"GeometryCollection\",\"geometries\":[\(points)]}"
+      return ForeignGeoJSONTests.ford.replacing("{\"type\":\"Point\",\"coordinates\":[1,2]}", with: geometries)
+    }
+    let point = "{\"type\":\"Point\",\"coordinates\":[1,2]}"
+    #expect(imported(ford(point)).0.messages == "made map: 1 place, 1 change, 0 events, 0 sources; 0 refused\n")
+    let two = imported(collection([ford("\(point),\(point)"), ForeignGeoJSONTests.mill])).0
+    #expect(two.messages.hasPrefix("input:2: refused: feature 1: the feature is no Point with two numbers\n"))
+  }
+
+  @Test(arguments: [
+    (
+      "[4100000,5200000]", "latitude 5200000.0 is not between -90 and 90; are these metres? degrees of WGS84 are wanted"
+    ),
+    ("[361000,80]", "longitude 361000.0 is not between -180 and 180; are these metres? degrees of WGS84 are wanted"),
+    ("[36,135]", "latitude 135.0 is not between -90 and 90; are latitude and longitude swapped?"),
+    ("[190,35]", "longitude 190.0 is not between -180 and 180"),
+  ])
+  func `a point that lies nowhere is told what it may be`(point: String, told: String) {
+    let stray = ForeignGeoJSONTests.ford.replacing("[1,2]", with: point)
+    let run = imported(collection([stray, ForeignGeoJSONTests.mill])).0
+    #expect(run.messages.hasPrefix("input:2: refused: feature 1: \(told)\n"), "\(run.messages)")
+  }
+
+  @Test func `a page or KML in its place is told what it is`() {
+    for text in ["<!DOCTYPE html><html></html>", "\u{FEFF}\n<?xml version=\"1.0\"?><kml></kml>"] {
+      let run = imported(text).0
+      #expect(run.code == 65 && run.messages.hasPrefix("input: this is markup, as web pages and KML are"))
+    }
   }
 
   @Test func `a feature without a geometry tells of the place that another one locates`() throws {

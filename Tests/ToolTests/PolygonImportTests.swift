@@ -28,6 +28,7 @@ import Testing
   private func imported(
     _ features: [String], places: String = towns, _ arguments: [String] = ["--places", "towns.csv"]
   ) -> (ProgramRun, ScratchFolder) {
+    figure("files of other programs imported", 1, "")
     let folder = ScratchFolder()
     folder.write(
       "{\"type\":\"FeatureCollection\",\"features\":[\n" + features.joined(separator: ",\n") + "]}", to: "areas.geojson"
@@ -134,6 +135,67 @@ import Testing
     #expect(run.messages.hasSuffix("; 0 refused\n"))
     let diff = Frontline.run(["diff", "a", "b"], in: folder).text
     #expect(diff.contains(" 0 differ, 0 only in A, 0 only in B"), "\(diff)")
+  }
+
+  /// Everything about the polygon of `passing` in another dress.
+  private static let dresses: [(what: String, geometry: String)] = [
+    ("several polygons", #"{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[\(ring)]]}"#),
+    ("a collection", #"{"type":"GeometryCollection","geometries":[{"type":"Polygon","coordinates":[\(ring)]}]}"#),
+    (
+      "a collection of a point and a collection",
+      #"{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[0,0]},"#
+        + #"{"type":"GeometryCollection","geometries":[{"type":"Polygon","coordinates":[\(ring)]}]}]}"#
+    ),
+    ("a ring that is not closed", #"{"type":"Polygon","coordinates":[[[37,36],[36,36],[36,35],[37,35]]]}"#),
+  ]
+
+  private static let ring = "[[36,35],[37,35],[37,36],[36,36],[36,35]]"
+
+  @Test(arguments: dresses.map(\.what)) func `ground is read in every form of it`(what: String) throws {
+    let geometry = try #require(Self.dresses.first { $0.what == what }).geometry.replacing("\\(ring)", with: Self.ring)
+    let first = Self.passing[0].replacing("{\"type\":\"Polygon\",\"coordinates\":[\(Self.ring)]}", with: geometry)
+    #expect(first != Self.passing[0])
+    let (run, folder) = imported([first, Self.passing[1]])
+    #expect(
+      run.messages.hasSuffix("made map: 2 places, 2 changes, 0 events, 0 sources; 0 refused\n"), "\(run.messages)")
+    #expect(try rows("changes", in: folder).allSatisfy { $0.contains(",AAA,BBB,") })
+  }
+
+  @Test func `what is no ground is told by feature, and so are rings that enclose nothing`() {
+    let town =
+      #"{"type":"Feature","properties":{"name":"T","start":"2024-11-27","side":"C"},"geometry":{"type":"Point","#
+      + #""coordinates":[36.5,35.5]}}"#
+    let bare = Self.area("CCC", "2024-11-27", "", "[[36,35],[37,35],[36,35]]")
+    let empty = Self.area("CCC", "2024-11-27", "", "")
+    let run = imported(Self.passing + [town, bare, empty]).0
+    #expect(run.code == 0)
+    #expect(
+      run.messages.contains("areas.geojson:4: warning: feature 3: the feature is no polygon, so that it is left out"))
+    #expect(
+      run.messages.contains(
+        "areas.geojson: refused: 2 features have no closed ring of four points or more: 4, 5; the first: the polygon has "
+      ))
+    #expect(run.messages.hasSuffix("; 2 refused\n"))
+  }
+
+  @Test(arguments: [
+    (
+      "name,lat,lon\n", "towns.csv:1: refused: the file names no place; each needs a name, a latitude and a longitude\n"
+    ),
+    ("", "towns.csv:1: refused: the file is empty; its first line names the columns latitude,longitude\n"),
+    (passing[0], "towns.csv:1: refused: the file names no place; each needs a name, a latitude and a longitude\n"),
+    ("name,lat,lat,lon\nA,35,35,36\n", "towns.csv:1: refused: the column \"lat\" is there twice\n"),
+    ("name,lat,lon\nA,35,x\n", "towns.csv:2: refused: \"x\" is not a longitude in degrees, such as 36.75\n"),
+    (
+      "name,lat,lon\nFar,10,10\n",
+      "areas.geojson:1: none of the places lies in a polygon on any day; do both files mean the same region?\n"
+    ),
+  ])
+  func `places of which nothing can be read are refused in a sentence`(places: String, told: String) {
+    let (run, folder) = imported(Self.passing, places: places)
+    #expect(run.code == 65)
+    #expect(run.messages == told)
+    #expect(!ProgramRun(["ls", folder.path]).text.contains("map"))
   }
 
   @Test func `places can be points of GeoJSON`() throws {

@@ -218,7 +218,7 @@ import Testing
     let folder = ScratchFolder.copyOfMap()
     folder.write(bytes, to: "file")
     folder.write(bytes, to: "places.csv")
-    let told = "this is \(name), not a text; save it as CSV or GeoJSON in UTF-8"
+    let told = "this is \(name), no table and no GeoJSON; save it as CSV or GeoJSON in UTF-8"
     for words in [["control", "--points", "file"], ["import", "acled", "file", "-o", "map"]] {
       let run = Frontline.run(words, in: folder)
       #expect(run.code == 65)

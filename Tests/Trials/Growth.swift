@@ -119,7 +119,7 @@ private func printTable(of openings: [Opening]) {
 /// The power of the changes that the figures of the rows grow with, fitted to all rows: 1 is linear, 2 is quadratic.
 ///
 /// Of one pair of rows a single busy moment would decide. The least squares of the logarithms, with rows a factor of two apart.
-private func power(of figures: [Int]) -> Double {
+func power(of figures: [Int]) -> Double {
   let middle = Double(figures.count - 1) / 2
   let offsets = figures.indices.map { Double($0) - middle }
   let moment = zip(offsets, figures).reduce(0) { $0 + $1.0 * log2(Double(max(1, $1.1))) }

@@ -7,6 +7,7 @@ import MadeUp
 //     frontline-trials fuzz [SECONDS] [FIRST CASE]     spoiled map folders, read in a process of their own
 //     frontline-trials case NUMBER DIR                 writes the folder of one case
 //     frontline-trials grow                            opens larger and larger campaigns: time and memory
+//     frontline-trials import                          imports larger and larger files of events: time and memory
 //     frontline-trials day                             plays for 24 hours of counted time
 //     frontline-trials make PLACES DAYS CHANGES DIR    writes a made-up campaign
 
@@ -28,9 +29,11 @@ case ("make", 5):
   write(
     MadeUpCampaign(places: number(1) ?? 1, days: number(2) ?? 1, changes: number(3) ?? 1).files(), to: words[4])
 case ("grow", 1): exit(try grow())
+case ("import", 1): exit(try importGrowing())
+case ("import-rows", 3): try importEvents(number(1) ?? 1, notes: words[2])
 case ("day", 1): exit(try playForADay(shipped))
 case ("open", 3): try open(words[1], notes: words[2])
 default:
-  print("frontline-trials fuzz [SECONDS] [CASE] | case NUMBER DIR | grow | day | make PLACES DAYS CHANGES DIR")
+  print("frontline-trials fuzz [SECONDS] [CASE] | case NUMBER DIR | grow | import | day | make PLACES DAYS CHANGES DIR")
   exit(64)
 }

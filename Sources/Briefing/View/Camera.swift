@@ -29,11 +29,9 @@ public struct Camera: Hashable, Sendable {
   public func view(of frame: GeographicBox) -> GeographicBox {
     guard isZoomed else { return frame }
     let scale = Double(1 << doublings)
-    let middle = centre ?? frame.centre
-    let half = ((frame.east - frame.west) / scale / 2, (frame.north - frame.south) / scale / 2)
     return GeographicBox(
-      west: middle.longitude - half.0, south: middle.latitude - half.1, east: middle.longitude + half.0,
-      north: middle.latitude + half.1)
+      around: centre ?? frame.centre, longitude: (frame.east - frame.west) / scale,
+      latitude: (frame.north - frame.south) / scale)
   }
 
   /// Zooms until a box fills the view as nearly as doublings can, with some room around it.

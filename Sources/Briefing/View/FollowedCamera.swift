@@ -63,9 +63,7 @@ extension GeographicBox {
     }
 
     private func box(about centre: Coordinate) -> GeographicBox {
-      GeographicBox(
-        west: centre.longitude - longitude / 2, south: centre.latitude - latitude / 2,
-        east: centre.longitude + longitude / 2, north: centre.latitude + latitude / 2)
+      GeographicBox(around: centre, longitude: longitude, latitude: latitude)
     }
   }
 

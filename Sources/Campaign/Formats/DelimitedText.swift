@@ -30,3 +30,8 @@ public struct DelimitedText: Sendable {
     problems = [encoding].compactMap { $0 } + table.problems
   }
 }
+
+extension DelimitedText.Row {
+  /// The names of the columns where the row is a header.
+  public var columnNames: [String] { fields.map(\.columnName) }
+}

@@ -1,4 +1,4 @@
-/// Formats that are no text, told by the bytes that every file of them starts with.
+/// Formats that are no table and no GeoJSON, told by the bytes that every file of them starts with.
 public enum FileSignature {
   private static let all: [(start: [UInt8], name: String)] = [
     ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive, as spreadsheets are (.xlsx, .ods)"),
@@ -13,6 +13,10 @@ public enum FileSignature {
     (Array("PAR1".utf8), "a Parquet file"),
   ]
 
-  /// What a file is, in the words that follow "this is"; `nil` where nothing speaks against text.
-  public static func name(of bytes: [UInt8]) -> String? { all.first { bytes.starts(with: $0.start) }?.name }
+  /// What a file is, in the words that follow "this is"; `nil` where nothing speaks against a table or GeoJSON.
+  public static func name(of bytes: [UInt8]) -> String? {
+    if let known = all.first(where: { bytes.starts(with: $0.start) }) { return known.name }
+    let first = bytes.first { ![0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF].contains($0) }
+    return first == UInt8(ascii: "<") ? "markup, as web pages and KML are (.html, .kml)" : nil
+  }
 }

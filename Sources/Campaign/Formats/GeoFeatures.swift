@@ -20,7 +20,7 @@ public struct GeoFeatures: Sendable {
     public let properties: [String: Value]
     /// The point, where the geometry is one.
     public let point: Coordinate?
-    /// The polygons, where the geometry is one or several; empty otherwise.
+    /// The polygons, where the geometry is one or several, or has some; empty otherwise.
     public let polygons: [Polygon]
     /// `Point`, `Polygon` …; empty where there is no geometry.
     public let geometryType: String
@@ -113,8 +113,8 @@ public struct GeoFeatures: Sendable {
     }
     return Feature(
       line: line, number: number, properties: properties, point: geometry?.singlePoint,
-      polygons: geometry?.isArea == true ? geometry?.polygons ?? [] : [], geometryType: geometry?.type ?? "",
-      strayPoint: geometry?.points.first { abs($0.latitude) > 90 || abs($0.longitude) > 180 })
+      polygons: geometry?.allPolygons ?? [], geometryType: geometry?.type ?? "",
+      strayPoint: geometry?.allPoints.first { abs($0.latitude) > 90 || abs($0.longitude) > 180 })
   }
 
   /// The name in a member `crs`: `{"type": "name", "properties": {"name": "…"}}`, or null.
@@ -184,8 +184,20 @@ extension GeoFeatures.ReferenceSystem {
 }
 
 extension Geometry {
+  /// Its polygons and those of its members, with closed rings; one whose outer ring encloses nothing is left out.
+  fileprivate var allPolygons: [Polygon] {
+    let own = isArea ? polygons.map { $0.map { $0.first == $0.last ? $0 : $0 + $0.prefix(1) } } : []
+    return own.filter { ($0.first?.count ?? 0) >= Geometry.fewestOfRing } + members.flatMap(\.allPolygons)
+  }
+
+  /// How many points a closed ring has at least (RFC 7946, 3.1.6).
+  private static let fewestOfRing = 4
+
+  fileprivate var allPoints: [Coordinate] { points + members.flatMap(\.allPoints) }
+
   /// The point, where the geometry is one, or several that are one.
   fileprivate var singlePoint: Coordinate? {
+    if members.count == 1 { return members[0].singlePoint }
     let isPoint = type == "Point" && depth == 0 || type == "MultiPoint" && depth == 1 && points.count == 1
     return isPoint ? points.first : nil
   }

@@ -13,6 +13,8 @@ struct Geometry {
   var groups: [Int] = []
   /// How deep the lists go: 1 for a line, 2 for a polygon, 3 for several polygons; `nil` where it is uneven.
   var depth: Int?
+  /// The geometries of a collection (RFC 7946, 3.1.8).
+  var members: [Geometry] = []
 
   /// Where the points of each list are in `points`.
   var ranges: [Range<Int>] {
@@ -47,6 +49,11 @@ extension JSONScanner {
       switch key {
       case "type": geometry.type = try text() ?? ""
       case "coordinates": geometry.depth = try coordinates(into: &geometry)
+      case "geometries":
+        guard try openArray() else { continue }
+        while try nextElement() {
+          if let member = try self.geometry() { geometry.members.append(member) }
+        }
       default: try skip()
       }
     }

@@ -60,6 +60,7 @@ extension String {
   /// The name of a column as its header means it, whatever capitals and blanks stand in it: `Event Date ` is
   /// `event_date`.
   public var columnName: String {
-    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "_")
+    if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !(0x41...0x5A).contains($0) }) { return self }
+    return lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "_")
   }
 }

@@ -26,7 +26,7 @@ extension Problem.Kind {
     case .tooLarge: "the folder's files are larger than 64 MiB together"
     case .emptyFile: "the file is empty"
     case .badEncoding: "this is not UTF-8; save the file as UTF-8"
-    case .notText(let format): "this is \(format), not a text; save it as CSV or GeoJSON in UTF-8"
+    case .notText(let format): "this is \(format), no table and no GeoJSON; save it as CSV or GeoJSON in UTF-8"
     case .badJSON(let problem): problem.sentence
     case .missingKey(let key): "\"\(key)\" is missing"
     case .duplicateKey(let key): "the key \"\(key)\" is there twice"

@@ -47,6 +47,13 @@ public struct GeographicBox: Hashable, Sendable {
     self.north = north
   }
 
+  /// A box of some degrees around a point.
+  public init(around point: Coordinate, longitude: Double, latitude: Double) {
+    self.init(
+      west: point.longitude - longitude / 2, south: point.latitude - latitude / 2,
+      east: point.longitude + longitude / 2, north: point.latitude + latitude / 2)
+  }
+
   /// The point of the box that is nearest by degrees.
   public func clamped(_ point: Coordinate) -> Coordinate {
     Coordinate(

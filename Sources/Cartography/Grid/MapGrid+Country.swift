@@ -9,7 +9,7 @@ extension Coverage {
   mutating func joinLand(columns: Int, places: [Int]) {
     var isCountry = isLand
     for cell in places { isCountry[cell] = true }
-    let first = Patches(columns: columns, of: isCountry).first
+    let first = Patches(columns: columns, of: isCountry.map { $0 ? 1 : Patches.none }).first
     let parts = Dictionary(grouping: isCountry.indices.filter { isCountry[$0] }) { first[$0] }.values
     guard let main = parts.max(by: { ($0.count, $0[0]) < ($1.count, $1[0]) }), parts.count > 1 else { return }
     let others = parts.filter { $0.first != main.first }

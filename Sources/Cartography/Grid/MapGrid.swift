@@ -190,6 +190,12 @@ public struct MapGrid: Sendable {
     return speakers
   }
 
+  /// The same whoever holds what: the place that speaks for most of each cell.
+  var speakersOfAnyHold: [Place.ID?] {
+    let holds = pins.holdsOfNobody
+    return speakers(holds, states(holds))
+  }
+
   /// What each quarter of each cell shows, row by row, in rows of twice the columns.
   ///
   /// A place that has a cell to itself shows its own state in all four. Empty where the grid was made without quarters.

@@ -26,12 +26,7 @@ extension MapGrid {
   /// Notes on which sides of each cell of land another region begins.
   mutating func bound(_ regions: [Region]) {
     guard columns > 0, rows > 0 else { return }
-    let corners = (
-      projection.coordinate(column: 0, row: 0), projection.coordinate(column: Double(columns), row: Double(rows))
-    )
-    let window = GeographicBox(
-      west: corners.0.longitude, south: corners.1.latitude, east: corners.1.longitude, north: corners.0.latitude)
-    let cells = FineGrid(over: window, columns: columns, rows: rows)
+    let cells = FineGrid(over: projection.box(columns: columns, rows: rows), columns: columns, rows: rows)
     var numbers = [UInt8](repeating: .max, count: columns * rows)
     for (number, region) in regions.enumerated() { cells.fill(region.polygons, of: &numbers, with: UInt8(number)) }
     for cell in numbers.indices where tiles[cell].ground == .land && numbers[cell] != .max {

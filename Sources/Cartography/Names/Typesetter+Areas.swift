@@ -3,22 +3,48 @@ import Campaign
 extension Typesetter {
   // MARK: Regions and roads
 
+  /// Each region's name, where it leaves some of every place in sight.
+  mutating func setRegions() {
+    var ground = SeenGround(grid, beside: placed)
+    for region in campaign.regions { setRegion(region, &ground) }
+  }
+
   /// A region's name in capitals about its label point, where no place's name says the same.
-  mutating func setRegion(_ region: Region) {
+  private mutating func setRegion(_ region: Region, _ ground: inout SeenGround) {
     let text = region.name.uppercased()
     let length = text.unicodeScalars.count
     let position = grid.projection.position(of: region.label)
     let (column, row) = (Int(position.column) - length / 2, Int(position.row.rounded(.down)))
     guard !placed.contains(where: { saysTheSame($0, region) }) else { return }
     let outline = Outline(region.polygons)
-    for (across, down) in Typesetter.offsets where isFree(column: column + across, row: row + down, length: length) {
-      let cells = column + across..<column + across + length
-      guard liesIn(outline, column + across + length / 2, row + down),
-        cells.allSatisfy({ grid.tile(column: $0, row: row + down).isCountry })
-      else { continue }
-      return set(text, column: column + across, row: row + down, .region(region.id))
+    let fitting = Typesetter.offsets.map { (column: column + $0.0, row: row + $0.1) }.filter { place in
+      isFree(column: place.column, row: place.row, length: length)
+        && liesIn(outline, place.column + length / 2, place.row)
+        && (place.column..<place.column + length).allSatisfy { grid.tile(column: $0, row: place.row).isCountry }
     }
+    let sparing = fitting.first { ground.canSpare($0.column..<$0.column + length, row: $0.row) }
+    // Where land goes on around a place, a name on its only cell hides no more than any town's name does.
+    guard let best = sparing ?? fitting.first(where: { !isIsland(around: $0, length) }) else { return }
+    ground.cover(best.column..<best.column + length, row: best.row)
+    set(text, column: best.column, row: best.row, .region(region.id))
   }
+
+  /// Whether the land that a name lies on is at most some times as large as the name.
+  private func isIsland(around place: (column: Int, row: Int), _ length: Int) -> Bool {
+    var land: Set<Int> = [place.row * grid.columns + place.column]
+    var open = Array(land)
+    while let cell = open.popLast(), land.count <= Typesetter.namesOnAnIsland * length {
+      for (across, down) in [(-1, 0), (1, 0), (0, -1), (0, 1)] {
+        let (column, row) = (cell % grid.columns + across, cell / grid.columns + down)
+        guard grid.tile(column: column, row: row).isCountry else { continue }
+        if land.insert(row * grid.columns + column).inserted { open.append(row * grid.columns + column) }
+      }
+    }
+    return land.count <= Typesetter.namesOnAnIsland * length
+  }
+
+  /// What is larger than so many names is no island.
+  private static let namesOnAnIsland = 20
 
   private static let offsets = [
     (0, 0), (0, 1), (0, -1), (-3, 0), (3, 0), (-5, 1), (5, 1), (0, 2), (0, -2), (8, 0), (8, 2), (0, 3), (8, -2), (0, 4),

@@ -59,7 +59,7 @@ struct Typesetter {
       placed.count + (grid.columns * grid.rows - (kilometres > 4 ? Typesetter.cellsWithoutTowns : 0)) / perTown
     for place in others where placed.count < limit && !named.contains(place) { setPlace(place) }
     if level == .roads { for index in campaign.lines.indices { setRoad(index) } }
-    if grid.columns >= Typesetter.columnsForRegions { for region in campaign.regions { setRegion(region) } }
+    if grid.columns >= Typesetter.columnsForRegions { setRegions() }
     setAreas()
     return placed
   }
@@ -90,7 +90,7 @@ struct Typesetter {
   private mutating func setPlace(_ place: Place.ID) {
     let isMain = rank(of: place) == 0
     guard let cell = grid.cell(of: place), grid.pinned(column: cell.column, row: cell.row) == place,
-      isMain || !taken[cell.row * grid.columns + cell.column] && isApart(cell)
+      isMain || hasOwnMark(place, at: cell) && isApart(cell)
     else { return }
     let name = campaign.places[Int(place.index)].mapName
     guard isMain || name.unicodeScalars.count <= Typesetter.longestTown else { return }
@@ -101,6 +101,12 @@ struct Typesetter {
       named.insert(place)
       return set(text, column: best.column, row: best.row, .place(place))
     }
+  }
+
+  /// Whether no name stands on a place's mark; one of a kind that is always shown has taken its cell before any name.
+  private func hasOwnMark(_ place: Place.ID, at cell: (column: Int, row: Int)) -> Bool {
+    campaign.kinds[Int(campaign.places[Int(place.index)].kind.index)].alwaysShown
+      || !taken[cell.row * grid.columns + cell.column]
   }
 
   /// Whether no mark of a more important place is close.

@@ -61,12 +61,7 @@ public struct Territory: Sendable {
     guard projection.kilometresPerColumn < 3 * table.grid.kilometresPerCell, columns > 0, rows > 0 else {
       return table
     }
-    let corners = (
-      projection.coordinate(column: 0, row: 0), projection.coordinate(column: Double(columns), row: Double(rows))
-    )
-    let window = GeographicBox(
-      west: corners.0.longitude, south: corners.1.latitude, east: corners.1.longitude, north: corners.0.latitude)
-    return table(over: window, columns: columns, rows: rows)
+    return table(over: projection.box(columns: columns, rows: rows), columns: columns, rows: rows)
   }
 
   /// The answers for a window on a number of cells, by the same rule.

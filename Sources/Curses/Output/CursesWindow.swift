@@ -30,21 +30,23 @@ struct CursesWindow {
 
   private func copy(_ columns: Range<Int>, of row: Int, _ frame: Frame, _ palette: inout Palette) {
     let start = frame.row(row).startIndex
-    let changed = frame.cells[start + columns.lowerBound..<start + columns.upperBound]
+    let changed = start + columns.lowerBound..<start + columns.upperBound
     // ncurses counts the columns of wide glyphs by itself.
-    let first = changed.first?.glyph == Cell.covered ? columns.lowerBound + 1 : columns.lowerBound
-    let cells = changed.filter { palette.glyph(of: $0) != Cell.covered }.map { palette.cell(of: $0) }
+    let first = frame.cells[changed].first?.glyph == Cell.covered ? columns.lowerBound + 1 : columns.lowerBound
+    let cells = changed.filter { palette.glyph(of: frame.cells[$0]) != Cell.covered }
+      .map { palette.cell(of: frame.cells[$0], frame.accents[$0]) }
     mvwadd_wchnstr(window, Int32(row), Int32(first), cells, Int32(cells.count))
   }
 }
 
 extension Palette {
-  /// How ncurses takes a cell.
-  fileprivate mutating func cell(of cell: Cell) -> cchar_t {
+  /// How ncurses takes a cell and the marks on its glyph, as far as it has room for them.
+  fileprivate mutating func cell(of cell: Cell, _ accents: String?) -> cchar_t {
     let look = look(of: cell)
     var pair = look.pair
     var filled = cchar_t()
-    setcchar(&filled, [wchar_t(glyph(of: cell).value), 0], look.attributes, 0, &pair)
+    let text = [glyph(of: cell)] + (accents ?? "").unicodeScalars.prefix(Int(CCHARW_MAX) - 2)
+    setcchar(&filled, text.map { wchar_t($0.value) } + [0], look.attributes, 0, &pair)
     return filled
   }
 }

@@ -27,6 +27,8 @@ enum Drawer {
 
   /// Sends what makes a frame of the one that the terminal shows, where `nil` is a cleared screen.
   mutating func show(_ frame: Frame, over shown: Frame?, _ palette: inout Palette, _ output: inout ScreenOutput) {
+    var frame = frame
+    if !palette.speaksUnicode { frame.removeAccents() }
     switch self {
     case .direct(var writer):
       let bytes = writer.step(to: frame, over: shown, mark: { palette.mark(of: $0) })

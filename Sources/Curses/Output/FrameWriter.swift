@@ -85,6 +85,7 @@ struct FrameWriter {
       } else {
         writtenUntil = max(writtenUntil, end)
         put(new, leadingTo: row.link(at: column))
+        accent(row.accents(at: column))
         column += 1
       }
     }
@@ -105,6 +106,14 @@ struct FrameWriter {
     default: bytes += UTF8.encode(mark.glyph) ?? UTF8.encodedReplacementCharacter
     }
     place?.column += 1
+  }
+
+  /// Puts marks on the glyph that was written last.
+  private mutating func accent(_ marks: String?) {
+    guard let marks else { return }
+    bytes += marks.utf8
+    // Not every terminal joins them, so that the next cell is moved to.
+    place = nil
   }
 
   /// Erases blanks that look alike from the cursor on, where that is shorter than writing them; whether it did.
@@ -133,7 +142,9 @@ struct FrameWriter {
     guard place != Point(column: column, row: row.number) else { return }
     if let now = place, now.row == row.number, now.column < column, column - now.column <= 4 {
       let between = now.column..<column
-      if between.allSatisfy({ mark(row[$0]).isWritten(with: pen) && row.link(at: $0) == link }) {
+      if between.allSatisfy({
+        mark(row[$0]).isWritten(with: pen) && row.link(at: $0) == link && row.accents(at: $0) == nil
+      }) {
         for column in between { put(mark(row[column]), leadingTo: link) }
         return
       }

@@ -15,6 +15,9 @@ struct RowStep {
   private var shownLinks: [LinkSpan] = []
   /// Whether all cells of the row lead where they led before.
   private var hasSameLinks = true
+  /// What stands on the glyphs of cells of all rows, and stood.
+  private let accents: (now: [Int: String], before: [Int: String])
+  private let hasSameAccents: Bool
 
   /// - Parameter shown: what the terminal shows; `nil` is a screen that has been cleared.
   init(_ frame: Frame, over shown: Frame?, takesLinks: Bool) {
@@ -24,6 +27,8 @@ struct RowStep {
     self.shown = before?.cells ?? []
     isCleared = shown == nil
     allLinks = takesLinks ? (frame.links, before?.links ?? []) : ([], [])
+    accents = (frame.accents, before?.accents ?? [:])
+    hasSameAccents = accents.now == accents.before
   }
 
   mutating func go(toRow number: Int) {
@@ -38,9 +43,13 @@ struct RowStep {
   /// Where a cell is to lead.
   func link(at column: Int) -> Link? { links.link(at: column) }
 
-  /// Whether a cell leads elsewhere than before.
-  private func isRelinked(_ column: Int) -> Bool {
+  /// The marks that stand on a cell's glyph.
+  func accents(at column: Int) -> String? { accents.now.isEmpty ? nil : accents.now[number * width + column] }
+
+  /// Whether a cell leads elsewhere than before, or bears other marks.
+  private func hasOtherLinkOrAccents(_ column: Int) -> Bool {
     !hasSameLinks && links.link(at: column) != shownLinks.link(at: column)
+      || !hasSameAccents && accents.now[number * width + column] != accents.before[number * width + column]
   }
 
   /// The first column from one on whose cell is another than before; `width` where there is none.
@@ -48,7 +57,7 @@ struct RowStep {
     guard !shown.isEmpty else { return column }
     let start = number * width
     var index = start + column
-    while index < start + width, cells[index] == shown[index], !isRelinked(index - start) { index += 1 }
+    while index < start + width, cells[index] == shown[index], !hasOtherLinkOrAccents(index - start) { index += 1 }
     return index - start
   }
 
@@ -57,7 +66,7 @@ struct RowStep {
     guard !shown.isEmpty else { return width }
     let start = number * width
     var index = start + width
-    while index > start, cells[index - 1] == shown[index - 1], !isRelinked(index - 1 - start) {
+    while index > start, cells[index - 1] == shown[index - 1], !hasOtherLinkOrAccents(index - 1 - start) {
       index -= 1
     }
     return index - start
@@ -71,7 +80,7 @@ struct RowStep {
       return isCleared && new.looks(like: .cleared) && link(at: column) == nil ? nil : new
     }
     let before = shown[number * width + column]
-    guard !isRelinked(column) else { return mark(cell) }
+    guard !hasOtherLinkOrAccents(column) else { return mark(cell) }
     guard cell != before else { return nil }
     let new = mark(cell)
     return cell.glyph == before.glyph && new.looks(like: mark(before)) ? nil : new

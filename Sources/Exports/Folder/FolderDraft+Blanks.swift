@@ -21,8 +21,14 @@ extension String {
     return last != 0x20 || isEmpty
   }
 
-  /// What two spellings of a name have in common: the letters in small, and single blanks.
-  var folded: String { singleSpaced.lowercased() }
+  /// What two spellings of a name have in common: the letters in small, and single blanks, without what nobody sees.
+  ///
+  /// Marks of direction, joiners and soft hyphens tell no two places apart.
+  var folded: String {
+    guard utf8.contains(where: { $0 > 0x7F }) else { return singleSpaced.lowercased() }
+    let seen = unicodeScalars.filter { $0.properties.generalCategory != .format }
+    return String(String.UnicodeScalarView(seen)).singleSpaced.lowercased()
+  }
 }
 
 extension FolderDraft {

@@ -126,14 +126,13 @@ extension GeoFeatures.Value {
 }
 
 extension Polygon {
-  /// The polygon with closed rings, the outer one counterclockwise and holes clockwise; `nil` where it has no area.
+  /// The polygon with its outer ring counterclockwise and holes clockwise; `nil` where it has no area.
   fileprivate var asRFC7946: Polygon? {
     let rings = enumerated().compactMap { index, ring -> Ring? in
-      let closed = ring.first == ring.last ? ring : ring + ring.prefix(1)
-      guard closed.count >= 4, closed.doubledArea != 0 else { return nil }
-      return (closed.doubledArea < 0) == (index == 0) ? closed.reversed() : closed
+      guard ring.count >= 4, ring.doubledArea != 0 else { return nil }
+      return (ring.doubledArea < 0) == (index == 0) ? ring.reversed() : ring
     }
-    return rings.isEmpty || first.map { $0.count < 3 } ?? true ? nil : rings
+    return rings.isEmpty ? nil : rings
   }
 }
 

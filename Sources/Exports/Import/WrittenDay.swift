@@ -19,7 +19,8 @@ struct WrittenDay: Hashable {
 
   static let firstYear = 1800
 
-  init(_ text: String) throws(Fault) {
+  init(_ written: String) throws(Fault) {
+    let text = written.withPlainDigits
     if let day = Day(iso: text) {
       self.day = day
       minute = 0
@@ -144,6 +145,18 @@ struct WrittenDay: Hashable {
     case 2: return number + (number < 70 ? 2000 : 1900)
     default: return nil
     }
+  }
+}
+
+extension String {
+  /// The text with the digits of any script as 0 to 9.
+  fileprivate var withPlainDigits: String {
+    guard utf8.contains(where: { $0 > 0x7F }) else { return self }
+    let plain = unicodeScalars.map { scalar in
+      guard scalar.properties.numericType == .decimal, let digit = scalar.properties.numericValue else { return scalar }
+      return Unicode.Scalar(0x30 + UInt8(digit))
+    }
+    return String(String.UnicodeScalarView(plain))
   }
 }
 

@@ -54,9 +54,9 @@ extension Frame {
   private mutating func drawStatus(_ model: Model, _ layout: ScreenLayout) {
     if let prompt = model.prompt {
       let label = write(prompt.label, at: layout.status, .notice)
-      let typed = TypedText(prompt.text, .notice).end(in: size.columns - label - 1)
-      write(Array(typed), at: Point(column: label, row: layout.status.row))
-      cursor = Point(column: min(label + typed.count, size.columns - 1), row: layout.status.row)
+      let typed = TypedText(prompt.text).end(in: size.columns - label - 1)
+      let used = write(typed, at: Point(column: label, row: layout.status.row), .notice)
+      cursor = Point(column: min(label + used, size.columns - 1), row: layout.status.row)
     } else if let message = model.message {
       write(message.plain.cut(to: size.columns), at: layout.status, .notice)
     } else {

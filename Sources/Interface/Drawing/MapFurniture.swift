@@ -58,10 +58,10 @@ extension Frame {
     write(blanks, at: layout.point(column: label.column, row: label.row), .plain)
   }
 
-  /// Whether a line has room at an edge in a row of the map, with a blank towards the map's middle.
+  /// Whether a line has room at an edge in a row of the map, with blanks towards a name beside it.
   private func isFree(_ line: String, row: Int, _ edge: Edge, _ layout: ScreenLayout) -> Bool {
     let start = edge.start(of: line, layout.grid)
-    let cells = edge.isRight ? start - 1..<layout.grid.columns : 0..<start + line.unicodeScalars.count + 1
+    let cells = edge.isRight ? start - 3..<layout.grid.columns : 0..<start + line.unicodeScalars.count + 1
     guard cells.lowerBound >= 0, cells.upperBound <= layout.grid.columns else { return false }
     return cells.allSatisfy { column in
       let glyph = self[layout.point(column: column, row: row)]?.glyph

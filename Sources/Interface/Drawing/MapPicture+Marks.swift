@@ -32,32 +32,32 @@ extension MapPicture {
   /// Gives each patch of one state that shows no letter one in its middle, where no name hides it; gives the cells of those
   /// patches of which names and marks leave nothing to be seen.
   mutating func keepLetters(_ isHidden: [Bool]) -> Set<Int> {
-    let isIncluded = cells.indices.map(isLetterable)
-    let first = patches(of: isIncluded).first
+    let keys = cells.indices.map(patchKey)
+    let first = Patches(columns: grid.columns, of: keys).first
     var (isLettered, isSeen) = (first.map { _ in false }, first.map { _ in false })
-    for cell in cells.indices where isIncluded[cell] && !isHidden[cell] {
-      isSeen[Int(first[cell])] = true
-      if cells[cell].glyph == sides.letter(of: shown.today[cell]) { isLettered[Int(first[cell])] = true }
+    for cell in cells.indices where keys[cell] != Patches.none && !isHidden[cell] {
+      isSeen[first[cell]] = true
+      if cells[cell].glyph == letter(of: keys[cell]) { isLettered[first[cell]] = true }
     }
-    var (covered, bare) = (Set<Int>(), [Int32: [Int]]())
-    for cell in cells.indices where isIncluded[cell] && !isLettered[Int(first[cell])] {
-      let isCovered = !isSeen[Int(first[cell])]
-      if isCovered { covered.insert(cell) }
-      if isCovered || !isHidden[cell] { bare[first[cell], default: []].append(cell) }
+    var (covered, bare) = (Set<Int>(), [Int: [Int]]())
+    for cell in cells.indices where keys[cell] != Patches.none && !isLettered[first[cell]] {
+      if !isSeen[first[cell]] { covered.insert(cell) }
+      if !isSeen[first[cell]] || !isHidden[cell] { bare[first[cell], default: []].append(cell) }
     }
     for cells in bare.values {
       let middle = cells[cells.count / 2]
-      set(Cell(sides.letter(of: shown.today[middle]), grounds[middle].letterInk), at: middle)
+      if let letter = letter(of: keys[middle]) { set(Cell(letter, grounds[middle].letterInk), at: middle) }
     }
     return covered
   }
 
-  /// Cells of one state and one day that hang together.
-  private func patches(of isIncluded: [Bool]) -> Patches {
-    Patches(columns: grid.columns, of: isIncluded) {
-      shown.today[$0] == shown.today[$1] && grounds[$0].isFresh == grounds[$1].isFresh
-    }
+  /// What the cells of a patch share: the letter, and whether it is today's.
+  private func patchKey(_ cell: Int) -> UInt32 {
+    isLetterable(cell)
+      ? sides.letter(of: shown.today[cell]).value << 1 | (grounds[cell].isFresh ? 1 : 0) : Patches.none
   }
+
+  private func letter(of patchKey: UInt32) -> Unicode.Scalar? { Unicode.Scalar(patchKey >> 1) }
 
   /// Whether a cell is of a side's area that tells whose it is by a letter.
   private func isLetterable(_ cell: Int) -> Bool {

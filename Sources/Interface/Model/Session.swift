@@ -52,6 +52,10 @@ public struct Session: Sendable {
     let start: Point
     let part: Part
     var hasMoved = false
+    /// Where the pointer was last.
+    var latest: Point
+
+    init(start: Point, part: Part) { (self.start, self.part, latest) = (start, part, start) }
   }
 
   /// What has been searched for.

@@ -37,7 +37,7 @@ extension Model {
     case .character("g") where prompt.purpose == .date && prompt.text.isEmpty:
       self.prompt = nil
       seek(to: 0)
-    case .character(let scalar) where prompt.text.unicodeScalars.count < Model.longestPrompt:
+    case .character(let scalar) where scalar.isVisible && prompt.text.unicodeScalars.count < Model.longestPrompt:
       prompt.text.unicodeScalars.append(scalar)
       show(prompt)
     default: break

@@ -56,7 +56,9 @@ extension Model {
     let key = session.aliases[key] ?? key
     guard let action = BindingGroup.action(for: key, in: contexts) else {
       session.input.count = nil
-      message = KeyAnswer.noMeaning.filled(["key": key.label])
+      // The line of messages is plain ASCII, and a letter without its marks is another key.
+      let name = key.label.utf8.allSatisfy { $0 < 0x80 } ? key.label : "this key"
+      message = KeyAnswer.noMeaning.filled(["key": name])
       return nil
     }
     return perform(action)

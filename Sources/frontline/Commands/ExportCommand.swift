@@ -114,7 +114,6 @@ struct Export: ParsableCommand {
 
   private func validateSite() throws {
     guard format == .site else {
-      if let folder { throw ValidationError("unexpected argument \"\(folder.visible)\"; -o names the file") }
       if url != nil { throw ValidationError("--url is for site") }
       return
     }
@@ -214,6 +213,10 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
+    // Not before, since the word may be the value of an option that there is not, which is told first.
+    if let folder, format != .site {
+      throw ValidationError("unexpected argument \"\(folder.visible)\"; -o names the file")
+    }
     var atlas = try map.atlas()
     atlas.measureAccuracy()
     if let folder { return try writeSite(of: atlas, to: folder) }

@@ -188,7 +188,7 @@ struct ImportGeoJSON: ParsableCommand {
   func validate() throws {
     if places != nil, grid != nil { throw ValidationError("--places and --grid exclude each other") }
     if let grid, !(grid > 0 && grid <= 1000) {
-      throw ValidationError("--grid: \(grid) is not between 0 and 1000 kilometres")
+      throw ValidationError("--grid: points lie more than 0 and at most 1000 kilometres apart, not \(grid)")
     }
   }
 

@@ -66,11 +66,17 @@ struct TextSize: CustomStringConvertible {
   }
 
   init(typed text: String) throws {
-    let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let columns = parts[0], let rows = parts[1] else {
+    guard let (columns, rows) = TextSize.numbers(in: text) else {
       throw ValidationError("\"\(text)\" is not a size; write columns and rows as 80x24")
     }
     try self.init(columns, by: rows)
+  }
+
+  /// The two numbers of a typed size, whether it can be drawn or not.
+  static func numbers(in text: String) -> (Int, Int)? {
+    let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let first = parts[0], let second = parts[1] else { return nil }
+    return (first, second)
   }
 
   /// A size that can be drawn.

@@ -15,8 +15,7 @@ enum ExportSize {
       self = .shape(name: shape.name, shape.size)
       return
     }
-    let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let first = parts[0], let second = parts[1] else {
+    guard let (first, second) = TextSize.numbers(in: text) else {
       throw ValidationError(
         "\"\(text)\" is not a size; write a screen's columns and rows as 80x24, a picture's pixels as 1600x900,"
           + " or \(ExportSize.shapes)".visible)

@@ -24,8 +24,12 @@ extension Command {
     }
   }
 
-  /// Tells that there is no such command, which has no usage that could be shown.
+  /// Tells that there is no such command, which has no usage that could be shown, or that it does not stand first.
   private static func refuse(_ word: String) -> Int32 {
+    if names.contains(word) {
+      complain("Error: a command comes before its options: frontline \(word); `frontline help \(word)` lists them")
+      return EX_USAGE
+    }
     let hint = nearest(to: word, among: names).map { " (did you mean \"\($0)\"?)" } ?? ""
     complain("Error: there is no command \"\(word)\"\(hint); `frontline help` lists them")
     return EX_USAGE

@@ -108,11 +108,13 @@ private struct ACLEDTaking {
 
   private mutating func take(_ index: Int) throws(RowProblem) {
     let row = rows[index]
-    switch row.transfer {
+    guard let transfer = row.transfer else { return events.append((index, try place(row))) }
+    guard let first = row.actors.first else { throw RowProblem(row.line, .actorless) }
+    switch transfer {
     case .regained:
       // Where nothing tells who is a state's, actor1 is the best guess.
       let isKnown = row.actors.contains { $0.isState != nil }
-      guard let winner = isKnown ? row.actors.first(where: { $0.isState == true }) : row.actors.first else {
+      guard let winner = isKnown ? row.actors.first(where: { $0.isState == true }) : first else {
         throw RowProblem(row.line, .nobodyRegains(row.location))
       }
       try change(row, to: winner, isSure: isKnown)
@@ -122,11 +124,7 @@ private struct ACLEDTaking {
         throw RowProblem(row.line, .nobodyOvertakes(row.location))
       }
       try change(row, to: winner, isSure: others.count == 1)
-    case .handedOver, .contested:
-      guard let winner = row.actors.first else { throw RowProblem(row.line, .file(.missingValue("actor1"))) }
-      try change(row, to: winner, isSure: true)
-    case nil:
-      events.append((index, try place(row)))
+    case .handedOver, .contested: try change(row, to: first, isSure: true)
     }
   }
 

@@ -58,11 +58,12 @@ struct ACLEDTable {
   init(_ bytes: [UInt8], _ progress: (Int, Int) -> Void) throws(RowProblem) {
     let table = DelimitedText(bytes) { ACLEDCells.names.contains($0.columnName) }
     guard let header = table.rows.first else { throw RowProblem(1, .file(.emptyFile)) }
-    let names = header.fields.map(\.columnName)
+    let names = header.columnNames
     let missing = ACLEDTable.needed.filter { !names.contains($0) }
     guard missing.isEmpty else {
       throw RowProblem(header.line, .notACLED(missing: missing))
     }
+    if let twin = names.repeated(of: ACLEDCells.names) { throw RowProblem(header.line, .file(.duplicateColumn(twin))) }
     cells = ACLEDCells(names)
     problems = table.problems.map { RowProblem($0.line, .file($0.kind)) }
     rows.reserveCapacity(table.rows.count)

@@ -57,7 +57,7 @@ struct DatedClaim {
     }
     hold = try DatedClaim.hold(texts, feature)
     confidence = texts["confidence"].flatMap(Confidence.init)
-    sources = feature.properties["sources"]?.texts ?? []
+    sources = feature.sourceTitles
     note = texts["note"] ?? ""
     disputed = texts["disputed"] ?? ""
     remark = texts["remark"] ?? ""
@@ -125,8 +125,23 @@ extension NamedPoint {
 }
 
 extension GeoFeatures.Feature {
-  /// The properties that are texts or numbers, on one line each.
-  var texts: [String: String] { properties.compactMapValues(\.text) }
+  /// The properties that are texts or numbers, on one line each, by names without capitals and blanks.
+  var texts: [String: String] { named.compactMapValues(\.text) }
+
+  /// The titles of `sources`.
+  var sourceTitles: [String] { named["sources"]?.texts ?? [] }
+
+  /// The properties by names without capitals and blanks; one that is spelt so comes before others.
+  private var named: [String: GeoFeatures.Value] {
+    if properties.keys.allSatisfy({ $0 == $0.columnName }) { return properties }
+    return Dictionary(properties.map { ($0.key.columnName, $0) }) { one, other in
+      one.key == one.key.columnName ? one : other
+    }
+    .mapValues(\.value)
+  }
+
+  /// Whether it is called an area, whatever its geometry is.
+  var isMeantAsArea: Bool { geometryType.hasSuffix("Polygon") }
 }
 
 extension GeoFeatures.Value {

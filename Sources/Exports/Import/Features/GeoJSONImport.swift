@@ -30,7 +30,7 @@ extension Imported {
       throw RowProblem(first.claim.line, .polygonsNeedPlaces(reading.areas.count))
     }
     guard let eve = histories.flatMap(\.claims).map(\.start).min() else {
-      throw problems.firstRefusal(or: .noHolders)
+      throw problems.firstRefusal(or: wishes.stations == nil ? .noHolders : .noneInPolygons)
     }
     var taking = GeoJSONTaking(wishes, problems, sides, eve: eve, lastDay: lastDay)
     var imported = try taking.imported(histories)
@@ -70,11 +70,13 @@ private struct GeoJSONReading {
     var unlocated: [GeoFeatures.Feature] = []
     for feature in file.features {
       progress(feature.number - 1, file.features.count)
-      if feature.geometryType.isEmpty {
-        if readsPoints { unlocated.append(feature) }
-      } else if !feature.polygons.isEmpty {
+      if !feature.polygons.isEmpty {
         takeArea(feature, isTold: !readsPoints)
-      } else if readsPoints {
+      } else if !readsPoints {
+        problems.append(RowProblem(feature, feature.isMeantAsArea ? .brokenPolygon : .notPolygon))
+      } else if feature.geometryType.isEmpty {
+        unlocated.append(feature)
+      } else {
         takePoint(feature)
       }
     }
@@ -88,10 +90,7 @@ private struct GeoJSONReading {
 
   private mutating func takePoint(_ feature: GeoFeatures.Feature) {
     guard let point = feature.point else {
-      if !feature.geometryType.hasSuffix("Polygon") {
-        problems.append(RowProblem(feature, .notPoint))
-      }
-      return
+      return problems.append(RowProblem(feature, feature.isMeantAsArea ? .brokenPolygon : .notPoint))
     }
     do throws(RowProblem) {
       try GeoJSONReading.check(feature)

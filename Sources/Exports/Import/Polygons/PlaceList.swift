@@ -17,6 +17,7 @@ public struct PlaceList: Sendable {
   public init(_ bytes: [UInt8]) {
     let start = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0x1E, 0xEF, 0xBB, 0xBF].contains($0) }
     if start == UInt8(ascii: "{") { readFeatures(bytes) } else { readTable(bytes) }
+    if points.isEmpty, problems.isEmpty { problems = [RowProblem(1, .noPlaces)] }
   }
 
   private mutating func readFeatures(_ bytes: [UInt8]) {
@@ -38,11 +39,14 @@ public struct PlaceList: Sendable {
     let table = DelimitedText(bytes)
     problems = table.problems.map { RowProblem($0.line, .file($0.kind)) }
     guard let header = table.rows.first else { return problems.append(RowProblem(1, .emptyPoints)) }
-    let names = header.fields.map(\.columnName)
+    let names = header.columnNames
     var columns: [String: Int] = [:]
     for column in PlaceList.columns {
-      columns[column.key] = column.names.lazy.compactMap { names.firstIndex(of: $0) }.first
+      guard let name = column.names.first(where: names.contains) else { continue }
+      columns[column.key] = names.firstIndex(of: name)
+      if names.repeated(of: [name]) != nil { problems.append(RowProblem(header.line, .file(.duplicateColumn(name)))) }
     }
+    guard problems.isEmpty else { return }
     guard columns["latitude"] != nil, columns["longitude"] != nil else {
       return problems.append(RowProblem(header.line, .noCoordinates))
     }

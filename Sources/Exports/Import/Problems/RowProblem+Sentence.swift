@@ -22,6 +22,7 @@ extension RowProblem.Kind {
       "\"\(text)\" is in the year \(year); years before \(WrittenDay.firstYear) are not read"
     case .endsEarly(let end, let start): "\"end\" (\(end)) is not after \"start\" (\(start))"
     case .notPoint: "the feature is no Point with two numbers"
+    case .brokenPolygon: "the polygon has no closed ring of four points or more"
     case .nameless: "the point has neither \"place\" nor \"name\""
     case .holderless: "neither \"side\" nor \"state\" says who holds it"
     case .badState(let text): "\"state\" is held, uncertain or contested, not \"\(text)\""
@@ -29,6 +30,7 @@ extension RowProblem.Kind {
     case .noTransfers(let events):
       "no row tells of a transfer of territory, so that nobody is known to hold a place; "
         + "\(events.grouped) \(events == 1 ? "row tells" : "rows tell") of events alone"
+    case .actorless: "both \"actor1\" and \"actor2\" are blank, so that nobody takes the place"
     case .nobodyRegains(let place): "no actor is a state's (inter 1), so that nobody regains \(place)"
     case .nobodyOvertakes(let place): "every actor is a state's (inter 1), so that no other one overtakes \(place)"
     case .heldAlready(let place, let holder): "\(place) is held by \(holder) already, so that this is no change"
@@ -41,6 +43,8 @@ extension RowProblem.Kind {
       "the file's \(count.grouped) \(count == 1 ? "polygon says" : "polygons say") who held ground, and a record is of "
         + "places: name a file of places with --places FILE, or a grid of points with --grid KM"
     case .noPolygons: "the file has no polygon that says who held ground"
+    case .noneInPolygons: "none of the places lies in a polygon on any day; do both files mean the same region?"
+    case .noPlaces: "the file names no place; each needs a name, a latitude and a longitude"
     case .gridTooFine(let points, let limit):
       "such a grid has \(points.grouped) points here, and a map at most \(limit.grouped); make it wider"
     case .badLetter(let text): "a letter is one of A to Z, not \"\(text)\""
@@ -61,6 +65,7 @@ extension RowProblem.Kind {
     case .inTwoPolygons(let name, let day):
       "\(name) lies in polygons of two sides on \(day), so that it is contested from then on"
     case .inNoPolygon(let name): "\(name) lies in no polygon on any day, so that it is left out"
+    case .notPolygon: "the feature is no polygon, so that it is left out; places are those of --places or --grid"
     }
   }
 
@@ -74,9 +79,12 @@ extension RowProblem.Kind {
     case .earlyYear: "have a year before \(WrittenDay.firstYear)"
     case .endsEarly: "end before they start"
     case .notPoint: "are no Point with two numbers"
+    case .brokenPolygon: "have no closed ring of four points or more"
+    case .notPolygon: "are no polygons"
     case .nameless: "name no place"
     case .holderless: "do not say who holds it"
     case .badState: "have an unknown state"
+    case .actorless: "have no actor"
     case .nobodyRegains: "tell of ground regained, and no actor is a state's (inter 1)"
     case .nobodyOvertakes: "tell of ground overtaken, and every actor is a state's (inter 1)"
     case .heldAlready: "tell of no change"
@@ -92,7 +100,7 @@ extension RowProblem.Kind {
     case .inNoPolygon: "lie in no polygon"
     case .badLetter, .badHue, .badCode, .sameLetter: "do not describe a side"
     case .noRows, .emptyPoints, .noCoordinates, .notACLED, .noHolders, .noTransfers, .crossesAntimeridian,
-      .polygonsNeedPlaces, .noPolygons, .gridTooFine:
+      .polygonsNeedPlaces, .noPolygons, .noneInPolygons, .noPlaces, .gridTooFine:
       "cannot be read"
     }
   }

@@ -35,11 +35,13 @@ public struct RowProblem: Error, Hashable, Sendable {
     case earlyYear(Int, String)
     case endsEarly(end: Day, start: Day)
     case notPoint
+    case brokenPolygon
     case nameless
     case holderless
     case badState(String)
     case noHolders
     case noTransfers(events: Int)
+    case actorless
     case nobodyRegains(String)
     case nobodyOvertakes(String)
     case heldAlready(String, by: String)
@@ -48,6 +50,8 @@ public struct RowProblem: Error, Hashable, Sendable {
     case crossesAntimeridian
     case polygonsNeedPlaces(Int)
     case noPolygons
+    case noneInPolygons
+    case noPlaces
     case gridTooFine(points: Int, limit: Int)
     case badLetter(String)
     case badHue(String)
@@ -62,6 +66,7 @@ public struct RowProblem: Error, Hashable, Sendable {
     case apart(String, kilometres: Int)
     case inTwoPolygons(String, Day)
     case inNoPolygon(String)
+    case notPolygon
   }
 
   /// How much a problem weighs.
@@ -77,17 +82,26 @@ public struct RowProblem: Error, Hashable, Sendable {
   public var severity: Severity {
     switch kind {
     case .heldAlready: .unchanged
-    case .atZero, .swapped, .longGap, .otherSystem, .unlocated, .apart, .inTwoPolygons, .inNoPolygon: .warning
+    case .atZero, .swapped, .longGap, .otherSystem, .unlocated, .apart, .inTwoPolygons, .inNoPolygon, .notPolygon:
+      .warning
     case .file, .point, .day, .noRows, .emptyPoints, .noCoordinates, .undated, .notACLED, .badACLEDDate, .badDate,
-      .ambiguousDate, .earlyYear, .endsEarly, .notPoint, .nameless, .holderless, .badState, .noHolders, .noTransfers,
-      .nobodyRegains, .nobodyOvertakes, .heldTwice, .outsideOutlines, .crossesAntimeridian, .polygonsNeedPlaces,
-      .noPolygons, .gridTooFine, .badLetter, .badHue, .badCode, .sameLetter:
+      .ambiguousDate, .earlyYear, .endsEarly, .notPoint, .brokenPolygon, .nameless, .holderless, .badState, .noHolders,
+      .noTransfers, .actorless, .nobodyRegains, .nobodyOvertakes, .heldTwice, .outsideOutlines, .crossesAntimeridian,
+      .polygonsNeedPlaces, .noPolygons, .noneInPolygons, .noPlaces, .gridTooFine, .badLetter, .badHue, .badCode,
+      .sameLetter:
       .refused
     }
   }
 
   /// What is wrong, without the line.
   public var sentence: String { kind.sentence }
+}
+
+extension [String] {
+  /// The first of some columns that a header names twice, so that nobody knows which one counts.
+  func repeated(of columns: Set<String>) -> String? {
+    enumerated().first { index, name in columns.contains(name) && prefix(index).contains(name) }?.element
+  }
 }
 
 extension [RowProblem] {

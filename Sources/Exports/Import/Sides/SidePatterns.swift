@@ -17,6 +17,9 @@ public struct SidePatterns: Sendable {
   /// No patterns at all.
   public init() {}
 
+  /// The columns that count.
+  private static let columns: Set = ["pattern", "code", "name", "letter", "hue", "detail"]
+
   /// Reads a table with the columns `pattern` and `code`, and `name`, `letter`, `hue` and `detail` where they are there.
   public init(csv bytes: [UInt8]) {
     let table = DelimitedText(bytes)
@@ -25,9 +28,12 @@ public struct SidePatterns: Sendable {
       problems.append(RowProblem(1, .file(.emptyFile)))
       return
     }
-    let names = header.fields.map(\.columnName)
+    let names = header.columnNames
     for column in ["pattern", "code"] where !names.contains(column) {
       problems.append(RowProblem(header.line, .file(.missingColumn(column))))
+    }
+    if let twin = names.repeated(of: SidePatterns.columns) {
+      problems.append(RowProblem(header.line, .file(.duplicateColumn(twin))))
     }
     guard problems.isEmpty else { return }
     for row in table.rows.dropFirst() {

@@ -48,13 +48,6 @@ struct Plane {
 }
 
 extension GeographicBox {
-  /// A box of some degrees around a point.
-  init(around point: Coordinate, longitude: Double, latitude: Double) {
-    self.init(
-      west: point.longitude - longitude / 2, south: point.latitude - latitude / 2,
-      east: point.longitude + longitude / 2, north: point.latitude + latitude / 2)
-  }
-
   /// The box moved as little as it must be to lie within another that is no smaller.
   func moved(into frame: GeographicBox) -> GeographicBox {
     let across = max(0, frame.west - west) + min(0, frame.east - east)

@@ -21,6 +21,17 @@ extension Model {
     }
   }
 
+  /// What a gesture comes to, the gesture itself last: a pointer that drags over the time bar passes every column on its
+  /// way, however far apart the terminal's reports are.
+  func steps(of mouse: Mouse) -> [Mouse] {
+    guard mouse.gesture == .drag || mouse.gesture == .release, let held = session.input.held,
+      case .timeBar = held.part
+    else { return [mouse] }
+    let (start, end) = (held.latest.column, mouse.point.column)
+    let passed = stride(from: start, to: end, by: start < end ? 1 : -1).dropFirst()
+    return passed.map { Mouse(.drag, at: Point(column: $0, row: mouse.point.row)) } + [mouse]
+  }
+
   private func part(at point: Point, _ layout: ScreenLayout) -> Session.Held.Part {
     if layout.timeBar.contains(point) { return .timeBar }
     guard view.isMap, isOnMap(point, layout) else { return .other }
@@ -108,6 +119,7 @@ extension Model {
   private mutating func drag(to point: Point, _ layout: ScreenLayout) {
     guard var held = session.input.held, held.hasMoved || point != held.start else { return }
     held.hasMoved = true
+    held.latest = point
     session.input.held = held
     message = nil
     switch held.part {
