@@ -37,11 +37,12 @@ struct SourceUseTests {
     let campaign = try Shipped.atlas.get().campaign
     let changes = campaign.changes.count { $0.sources.isEmpty }
     let events = campaign.events.count { $0.sources.isEmpty }
+    let place = campaign.changes.count { $0.basis == .place }
     let area = campaign.changes.count { $0.basis == .area }
     #expect(
       SourceCounts(campaign).sentence == """
         \(changes) of \(campaign.changes.count) changes and \(events) of \(campaign.events.count) events have no source; \
-        the sources of \(area) changes name only the area around the place
+        sources name the place itself for \(place) changes, only the area around it for \(area)
         """)
     #expect(SourceCounts([], []).sentence == "0 of 0 changes and 0 of 0 events have no source")
   }

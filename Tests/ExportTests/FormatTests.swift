@@ -56,7 +56,7 @@ struct FormatTests {
       "frontline export text --date 2024-12-05 --size 80x24 --notes", "G  Syrian government", "boundaries do not imply",
       "Natural Earth", "5 Dec 2024", "128 sources:",
       "Of these days 3 of 18 changes and 0 of 8 events have no source; "
-        + "the sources of 4 changes name only the area around the place.",
+        + "sources name the place itself for 11 changes, only the area around it for 4.",
     ] { #expect(full.dropFirst(plain.count).contains(words), "\(words)") }
   }
 

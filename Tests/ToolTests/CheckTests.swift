@@ -9,8 +9,8 @@ import Testing
     let last = run.text.split(separator: "\n").last ?? ""
     #expect(last.hasPrefix("Maps/syria-2024: 0 errors, "))
     let counts =
-      "54 of 652 changes and 0 of 187 events have no source; the sources of 160 changes name only the area around"
-    #expect(last.hasSuffix("; \(counts) the place"))
+      "54 of 652 changes and 0 of 187 events have no source; sources name the place itself for 438 changes, only the area"
+    #expect(last.hasSuffix("; \(counts) around it for 160"))
     #expect(!run.text.contains("[loaded-words]"))
   }
 

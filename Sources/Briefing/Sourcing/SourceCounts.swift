@@ -31,12 +31,12 @@ public struct SourceCounts: Sendable {
     }
   }
 
-  /// `124 of 487 changes and 1 of 146 events have no source`, and how many changes have sources for the area alone.
+  /// `124 of 487 changes and 1 of 146 events have no source`, and the rest of the changes by what their sources name.
   public var sentence: String {
     let counts = RecordPhrase.haveNoSource.filled([
       "unsourced": changesWithoutSource, "changes": changes, "unsourcedEvents": eventsWithoutSource, "events": events,
     ])
     guard changesByArea > 0 else { return counts }
-    return RecordPhrase.haveAreaSources.filled(["counts": counts, "area": changesByArea])
+    return RecordPhrase.haveAreaSources.filled(["counts": counts, "place": changesByPlace, "area": changesByArea])
   }
 }

@@ -17,5 +17,6 @@ public enum RecordPhrase: String, Phrase {
   case before = "Before"
   case afterwards = "Afterwards"
   case haveNoSource = "{unsourced} of {changes} changes and {unsourcedEvents} of {events} events have no source"
-  case haveAreaSources = "{counts}; the sources of {area} changes name only the area around the place"
+  case haveAreaSources =
+    "{counts}; sources name the place itself for {place} changes, only the area around it for {area}"
 }

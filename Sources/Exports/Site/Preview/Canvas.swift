@@ -17,8 +17,8 @@ struct Canvas {
   /// Paints the samples of a box with what a colour is found for at their middle.
   mutating func paint(_ box: Box, _ colour: (_ x: Double, _ y: Double) -> RGB?) {
     let fineness = Double(Canvas.fineness)
-    for row in Canvas.range(box.top, box.bottom, upTo: height) {
-      for column in Canvas.range(box.left, box.right, upTo: width) {
+    for row in Canvas.range(box.y, box.y + box.height, upTo: height) {
+      for column in Canvas.range(box.x, box.x + box.width, upTo: width) {
         if let colour = colour((Double(column) + 0.5) / fineness, (Double(row) + 0.5) / fineness) {
           samples[row * width * Canvas.fineness + column] = colour
         }
@@ -29,9 +29,9 @@ struct Canvas {
   /// Draws a line with round ends; one without a length is a dot.
   mutating func stroke(_ line: Line, thickness: Double, _ colour: RGB) {
     let reach = thickness / 2
-    let box = Box(
-      left: min(line.from.x, line.to.x) - reach, top: min(line.from.y, line.to.y) - reach,
-      right: max(line.from.x, line.to.x) + reach, bottom: max(line.from.y, line.to.y) + reach)
+    let (left, top) = (min(line.from.x, line.to.x) - reach, min(line.from.y, line.to.y) - reach)
+    let (width, height) = (abs(line.from.x - line.to.x), abs(line.from.y - line.to.y))
+    let box = Box(x: left, y: top, width: width + thickness, height: height + thickness)
     paint(box) { x, y in line.distanceSquared(x, y) <= reach * reach ? colour : nil }
   }
 
@@ -53,21 +53,6 @@ struct Canvas {
     let fineness = Double(Canvas.fineness)
     let first = max(0, Int((from * fineness).rounded(.down)))
     return first..<max(first, min(limit * Canvas.fineness, Int((to * fineness).rounded(.up))))
-  }
-
-  struct Box {
-    let left: Double
-    let top: Double
-    let right: Double
-    let bottom: Double
-
-    func meets(_ other: Box) -> Bool {
-      left < other.right && other.left < right && top < other.bottom && other.top < bottom
-    }
-
-    func contains(_ other: Box) -> Bool {
-      left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom
-    }
   }
 
   struct Line {

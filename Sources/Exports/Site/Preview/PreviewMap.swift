@@ -32,7 +32,7 @@ struct PreviewMap {
   func draw(on canvas: inout Canvas) {
     let areas = self.areas
     let squares = width / PreviewMap.square + 1
-    canvas.paint(Canvas.Box(left: Double(left), top: 0, right: Double(left + width), bottom: Double(height))) { x, y in
+    canvas.paint(Box(x: Double(left), y: 0, width: Double(width), height: Double(height))) { x, y in
       let square = Int(y) / PreviewMap.square * squares + (Int(x) - left) / PreviewMap.square
       guard let land = land(x, y) else { return areas[square].contains(.water) ? palette.sea : palette.abroad }
       if isAtBorder(x, y) { return palette.nation }
@@ -99,13 +99,8 @@ struct PreviewMap {
       let kind = atlas.campaign[place.kind]
       return kind.alwaysShown && kind.rank == 0
     }
-    let map = Canvas.Box(
-      left: Double(left) + 4, top: 4, right: Double(canvas.width) - 4,
-      bottom: Double(canvas.height) - 4)
-    var taken = cities.map { city in
-      let (x, y) = position(of: city)
-      return Canvas.Box(left: x - 5, top: y - 5, right: x + 5, bottom: y + 5)
-    }
+    let map = Box(x: Double(left) + 4, y: 4, width: Double(width) - 8, height: Double(height) - 8)
+    var taken = cities.map { Box(around: position(of: $0), radius: 5) }
     for city in cities {
       let (x, y) = position(of: city)
       let dot = Canvas.Line(from: (x, y), to: (x, y))
@@ -114,15 +109,14 @@ struct PreviewMap {
       let name = city.name.plain
       let width = letters.width(of: name)
       let boxes = [x + 12, x - 12 - width].map { left in
-        Canvas.Box(
-          left: left, top: y - letters.height / 2 - 2, right: left + width, bottom: y + letters.height / 2 + 4)
+        Box(x: left, y: y - letters.height / 2 - 2, width: width, height: letters.height + 6)
       }
-      guard let box = boxes.first(where: { box in map.contains(box) && !taken.contains { $0.meets(box) } }) else {
+      guard let box = boxes.first(where: { box in map.contains(box) && !taken.contains { $0.overlaps(box) } }) else {
         continue
       }
       taken.append(box)
       for (weight, colour) in [(3.4, palette.halo), (1.1, palette.ink)] {
-        letters.draw(name, x: box.left, y: y - letters.height / 2, weight: weight, colour, on: &canvas)
+        letters.draw(name, x: box.x, y: y - letters.height / 2, weight: weight, colour, on: &canvas)
       }
     }
   }

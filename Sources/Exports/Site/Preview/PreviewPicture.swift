@@ -65,7 +65,7 @@ struct PreviewPicture {
     for (row, name) in zip(rows, names) where y + letters.height * 1.3 < foot {
       let colour = palette.full(row.holder, in: atlas.campaign)
       let x = PreviewPicture.margin
-      canvas.paint(Canvas.Box(left: x, top: y - 3, right: x + 22, bottom: y + letters.height + 3)) { _, _ in colour }
+      canvas.paint(Box(x: x, y: y - 3, width: 22, height: letters.height + 6)) { _, _ in colour }
       letters.draw(name, x: x + 34, y: y, palette.ink, on: &canvas)
       let count = "\(row.count)"
       letters.draw(
