@@ -191,6 +191,18 @@ struct Coverage: Sendable {
     }
   }
 
+  /// For each cell of land the place that speaks for most of it, whoever holds it; `nil` where nobody does.
+  var largestSpeakers: [Place.ID?] {
+    isLand.indices.map { cell in
+      guard isLand[cell] else { return nil }
+      var best: Part?
+      for part in parts(of: cell) where part.speaker != Territory.sparse && part.count > best?.count ?? 0 {
+        best = part
+      }
+      return best.map { Place.ID(index: $0.speaker) }
+    }
+  }
+
   /// Takes some more cells, which have some land, for land.
   mutating func addLand(_ cells: [Int]) {
     for cell in cells { isLand[cell] = true }

@@ -194,8 +194,9 @@ public struct MapGrid: Sendable {
 
   /// The same whoever holds what: the place that speaks for most of each cell.
   var speakersOfAnyHold: [Place.ID?] {
-    let holds = pins.holdsOfNobody
-    return speakers(holds, states(holds))
+    var speakers = coverage.cells.largestSpeakers
+    for (cell, place) in pins.all { speakers[cell] = place }
+    return speakers
   }
 
   /// What each quarter of each cell shows, row by row, in rows of twice the columns.

@@ -69,9 +69,6 @@ struct Pins: Sendable {
     return best?.cell
   }
 
-  /// A hold for each place, the same for all.
-  var holdsOfNobody: [Hold] { Array(repeating: .contested, count: cellOfPlace.count) }
-
   /// Whether a cell is that of a place which is seen on every map.
   func isAlwaysShown(_ cell: Int) -> Bool {
     placeOfCell[cell] != Pins.none && isAlwaysShown[Int(placeOfCell[cell])]

@@ -6,18 +6,20 @@ struct SeenGround {
   private let columns: Int
   /// For each cell, row by row, the place that speaks for it.
   private let speakers: [Place.ID?]
-  private var counts: [Place.ID: Int] = [:]
+  /// By `Place.ID.index`.
+  private var counts: [Int]
 
-  init(_ grid: MapGrid, beside labels: [MapGrid.Label]) {
+  init(_ grid: MapGrid, places: Int, beside labels: [MapGrid.Label]) {
     columns = grid.columns
     speakers = grid.speakersOfAnyHold
-    for case let speaker? in speakers { counts[speaker, default: 0] += 1 }
+    counts = Array(repeating: 0, count: places)
+    for case let speaker? in speakers { counts[Int(speaker.index)] += 1 }
     for label in labels { cover(label.column..<label.column + label.text.unicodeScalars.count, row: label.row) }
   }
 
   /// Takes the cells of a name out of sight.
   mutating func cover(_ cells: Range<Int>, row: Int) {
-    for case let speaker? in covered(by: cells, row) { counts[speaker, default: 0] -= 1 }
+    for case let speaker? in covered(by: cells, row) { counts[Int(speaker.index)] -= 1 }
   }
 
   /// Whether each place that a name on these cells would cover has others in sight, or has none now.
@@ -25,7 +27,7 @@ struct SeenGround {
     var lost: [Place.ID: Int] = [:]
     for case let speaker? in covered(by: cells, row) { lost[speaker, default: 0] += 1 }
     return lost.allSatisfy { speaker, count in
-      let seen = counts[speaker, default: 0]
+      let seen = counts[Int(speaker.index)]
       return seen <= 0 || seen > count
     }
   }

@@ -5,7 +5,7 @@ extension Typesetter {
 
   /// Each region's name, where it leaves some of every place in sight.
   mutating func setRegions() {
-    var ground = SeenGround(grid, beside: placed)
+    var ground = SeenGround(grid, places: campaign.places.count, beside: placed)
     for region in campaign.regions where !placed.contains(where: { $0.subject == .region(region.id) }) {
       setRegion(region, &ground)
     }
