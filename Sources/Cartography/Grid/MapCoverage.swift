@@ -11,10 +11,10 @@ package struct MapCoverage: Sendable {
   package init(
     _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, _ detail: MapGrid.Detail
   ) {
+    let isReady = detail.isRough || territory.isFineEnough(for: projection) || columns == 0 || rows == 0
     func coverage(_ projection: Projection, columns: Int, rows: Int) -> Coverage {
-      let table =
-        detail.isRough ? territory.table : territory.table(for: projection, columns: columns, rows: rows)
-      return Coverage(table, projection, columns: columns, rows: rows)
+      let own = isReady ? nil : territory.table(for: projection, columns: columns, rows: rows)
+      return Coverage(own ?? territory.table, projection, columns: columns, rows: rows)
     }
     cells = coverage(projection, columns: columns, rows: rows)
     quarters = detail.hasQuarters ? coverage(projection.halved, columns: 2 * columns, rows: 2 * rows) : nil

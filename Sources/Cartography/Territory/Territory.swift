@@ -58,15 +58,17 @@ public struct Territory: Sendable {
     accuracy = LeaveOneOut(self).accuracy
   }
 
-  /// The answers that a grid of cells needs: the ready ones, or, where its own cells are hardly larger than a fine cell, those
-  /// for the middles of its own, by the same rule.
+  /// Whether the ready answers do for a grid of cells: where its cells are hardly larger than a fine one, those for the
+  /// middles of its own are needed.
+  func isFineEnough(for projection: Projection) -> Bool {
+    projection.kilometresPerColumn >= 3 * table.grid.kilometresPerCell
+  }
+
+  /// The answers for the middles of a grid's cells, by the same rule.
   ///
   /// Middles, since then all zooms agree: the middle of a cell lies between those of its quarters.
   func table(for projection: Projection, columns: Int, rows: Int) -> FineTable {
-    guard projection.kilometresPerColumn < 3 * table.grid.kilometresPerCell, columns > 0, rows > 0 else {
-      return table
-    }
-    return table(over: projection.box(columns: columns, rows: rows), columns: columns, rows: rows)
+    table(over: projection.box(columns: columns, rows: rows), columns: columns, rows: rows)
   }
 
   /// The answers for a window on a number of cells, by the same rule.
