@@ -6,6 +6,8 @@ import Cartography
 public struct BetweenReport: JSONConvertible, Sendable {
   private let folder: String
   private let campaign: Campaign
+  /// How right it is in all, in a sentence.
+  private let sentence: String
   private let result: LeaveOneOut
   private let land: LandShares
 
@@ -13,6 +15,7 @@ public struct BetweenReport: JSONConvertible, Sendable {
     self.folder = folder
     campaign = atlas.campaign
     result = LeaveOneOut(atlas.territory)
+    sentence = atlas.sentence(of: result.score)
     land = LandShares(atlas.territory, holds: atlas.chronicle.holds(on: atlas.campaign.header.eve))
   }
 
@@ -35,7 +38,7 @@ public struct BetweenReport: JSONConvertible, Sendable {
     return [
       "\(folder): \(places.counting("place")) on \(days.counting("day")), each forgotten in turn and asked of the rest",
       score.sentence,
-      AccuracyPhrase.rightBetween.filled(["right": score.rightOf100]),
+      sentence,
     ]
   }
 

@@ -117,10 +117,10 @@ public struct Control: JSONConvertible, Sendable {
   public func text(_ campaign: Campaign, linking: SourceLinking = withoutLinks) -> String {
     var lines = ["\(point.latitude), \(point.longitude) on \(day.short)"]
     let name = place.flatMap { campaign.place(named: $0) }?.name
-    let holder = side.flatMap { campaign.side(coded: $0) }?.name
+    let holder = side.flatMap { campaign.side(coded: $0) }
     switch state {
-    case "held": lines.append("held by \(holder ?? "")")
-    case "uncertain": lines.append("uncertain: \(holder ?? ""), by a claim of low confidence")
+    case "held": lines.append("held by \(holder?.nameInSentence ?? "")")
+    case "uncertain": lines.append("uncertain: \(holder?.name ?? ""), by a claim of low confidence")
     case "contested": lines.append("contested: no confirmed holder")
     case "sparse": lines.append("sparse: no tracked place reaches this point; the nearest is \(kilometres) away")
     default: lines.append("outside \(campaign.header.country)")

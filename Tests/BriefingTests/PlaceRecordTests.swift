@@ -31,7 +31,7 @@ struct PlaceRecordTests {
     let before = PlaceRecord(hama, in: atlas, on: first.day.advanced(by: -1))
     #expect(before.since == "as on the eve, medium confidence")
     #expect(before.evidence == hama.eveEvidence && !hama.eveSources.isEmpty)
-    #expect(before.claim(before.cause).hasSuffix("had it on the eve; medium confidence."))
+    #expect(before.claim(before.cause).hasSuffix("had it; medium confidence."))
     let after = PlaceRecord(hama, in: atlas, on: first.day)
     #expect(after.evidence == nil)
     #expect(after.since == "since \(first.day.short)")

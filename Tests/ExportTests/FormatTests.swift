@@ -177,7 +177,7 @@ extension Cell {
 
 extension NearestPlaceRaster {
   /// Boxes of degrees that cover the country, one for each run of cells along a row.
-  fileprivate var runsInside: [String] {
+  var runsInside: [String] {
     (0..<rows).flatMap { row -> [String] in
       let cells = (0...columns).map { $0 < columns && speakers[row * columns + $0] != NearestPlaceRaster.outside }
       let starts = (0..<columns).filter { cells[$0] && ($0 == 0 || !cells[$0 - 1]) }

@@ -34,7 +34,7 @@ struct PictureTests {
       words: [
         "30 Nov 2024 beside 29 Nov 2024: 87 of 752 tracked places differ.", ">+ Aleppo<", ">As on 29 Nov 2024<",
         "445 (-87)",
-        "11 from Syrian government to HTS-led command (uncertain): Tell Shughayb",
+        "11 from the Syrian government to the HTS-led command (uncertain): Tell Shughayb",
       ], colours: ["009e73", "eceae4", "ffffff"]),
     SeenView(
       options: "--date d9 --compare d3",

@@ -104,7 +104,7 @@ struct ConversationTests {
     let question = try #require(
       Question(about: atlas.day(at: 9), seed: 0, campaign: atlas.campaign, chronicle: atlas.chronicle))
     for place in question.choices { #expect(answers[0].contains(atlas.campaign[place].name)) }
-    #expect(answers[1].contains("Hama: control passed from Syrian government to HTS-led command on 5 Dec 2024"))
+    #expect(answers[1].contains("Hama: control passed from the Syrian government to the HTS-led command on 5 Dec 2024"))
     #expect(answers[1].contains("Source: "))
     #expect(answers[2].contains("Friday 6 December 2024 is hidden."))
   }

@@ -8,10 +8,10 @@ import Testing
 @testable import Interface
 
 struct CorridorTests {
-  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)])
-  func `every cell is who speaks at its kilometre on its day`(size: Size) throws {
-    var model = try Shipped.model(size)
-    model.start(on: model.atlas.day(at: 12), view: .corridor)
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)], Shipped.maps)
+  func `every cell is who speaks at its kilometre on its day`(size: Size, map: String?) throws {
+    var model = try Shipped.model(size, of: map)
+    model.start(on: model.atlas.day(at: model.atlas.lastPosition), view: .corridor)
     let (campaign, territory) = (model.atlas.campaign, model.atlas.territory)
     for route in Corridor.routes(of: campaign) {
       let corridor = Corridor(route, campaign, territory)
@@ -22,7 +22,7 @@ struct CorridorTests {
       for column in 0..<layout.columns {
         let kilometre = (Double(column) + 0.5) * corridor.length / Double(layout.columns)
         let voice = corridor.point(atKilometre: kilometre).map { territory.voice(at: $0) }
-        for position in 0...12 {
+        for position in 0...model.atlas.lastPosition {
           let point = Point(column: layout.firstColumn + column, row: layout.row(ofDay: position))
           let day = model.atlas.day(at: position)
           #expect(frame[point]?.glyph == letter(named[column], voice, on: day, model.atlas))
@@ -44,8 +44,10 @@ struct CorridorTests {
     }
   }
 
-  @Test func `names touch neither each other nor another's tick, at any width`() throws {
-    let atlas = try Shipped.atlas.get()
+  @Test(arguments: Shipped.maps) func `names touch neither each other nor another's tick, at any width`(map: String?)
+    throws
+  {
+    let atlas = try Shipped.atlas(named: map)
     for columns in stride(from: 36, through: 300, by: 33) {
       for number in Corridor.routes(of: atlas.campaign).indices {
         let layout = CorridorLayout(atlas, number: number, rect: Rect(column: 0, row: 1, columns: columns, rows: 30))

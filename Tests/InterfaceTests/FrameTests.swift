@@ -16,39 +16,42 @@ struct FrameTests {
     var testDescription: String { name }
   }
 
-  static let shots = [
-    Shot(name: "eve-80x24", size: Size(columns: 80, rows: 24), keys: ""),
-    Shot(name: "30-november-80x24", size: Size(columns: 80, rows: 24), keys: "4G"),
-    Shot(name: "5-december-100x30", size: Size(columns: 100, rows: 30), keys: "9G"),
-    Shot(name: "8-december-120x40", size: Size(columns: 120, rows: 40), keys: "G"),
-    Shot(name: "8-december-200x60", size: Size(columns: 200, rows: 60), keys: "G"),
-    Shot(name: "compact-60x20", size: Size(columns: 60, rows: 20), keys: "4G"),
-    Shot(name: "too-small-50x12", size: Size(columns: 50, rows: 12), keys: "4G"),
-    Shot(name: "hama-80x24", size: Size(columns: 80, rows: 24), keys: "9G/hama\n\n"),
-    Shot(name: "why-hama-80x24", size: Size(columns: 80, rows: 24), keys: "9G/hama\n\n\n"),
-    Shot(name: "strip-80x24", size: Size(columns: 80, rows: 24), keys: "9GV4/hama\n"),
-    Shot(name: "strip-m5-120x40", size: Size(columns: 120, rows: 40), keys: "12GV4oo"),
-    Shot(name: "corridor-60x20", size: Size(columns: 60, rows: 20), keys: "9GV5"),
-    Shot(name: "corridor-80x24", size: Size(columns: 80, rows: 24), keys: "9GV5"),
-    Shot(name: "corridor-m4-120x40", size: Size(columns: 120, rows: 40), keys: "4GV5o"),
-    Shot(name: "corridor-euphrates-200x60", size: Size(columns: 200, rows: 60), keys: "GV5ooo"),
-    Shot(name: "multiples-80x24", size: Size(columns: 80, rows: 24), keys: "9GV6"),
-    Shot(name: "multiples-120x40", size: Size(columns: 120, rows: 40), keys: "4GV6/aleppo\n"),
-    Shot(name: "sources-80x24", size: Size(columns: 80, rows: 24), keys: "9GV8"),
-    Shot(name: "sources-120x40", size: Size(columns: 120, rows: 40), keys: "9GV8o"),
-    Shot(name: "cumulative-80x24", size: Size(columns: 80, rows: 24), keys: "Gvv"),
-    Shot(name: "known-80x24", size: Size(columns: 80, rows: 24), keys: "10GK"),
-    Shot(name: "known-160x45", size: Size(columns: 160, rows: 45), keys: "4GK/hama\n"),
-    Shot(name: "cursor-80x24", size: Size(columns: 80, rows: 24), keys: "9Gc"),
-    Shot(name: "views-80x24", size: Size(columns: 80, rows: 24), keys: "9GV5V"),
-    Shot(name: "help-80x24", size: Size(columns: 80, rows: 24), keys: "?"),
-    second(day: 6), second(day: 12), second(day: 15),
-  ]
+  static let shots =
+    [
+      Shot(name: "eve-80x24", size: Size(columns: 80, rows: 24), keys: ""),
+      Shot(name: "30-november-80x24", size: Size(columns: 80, rows: 24), keys: "4G"),
+      Shot(name: "5-december-100x30", size: Size(columns: 100, rows: 30), keys: "9G"),
+      Shot(name: "8-december-120x40", size: Size(columns: 120, rows: 40), keys: "G"),
+      Shot(name: "8-december-200x60", size: Size(columns: 200, rows: 60), keys: "G"),
+      Shot(name: "compact-60x20", size: Size(columns: 60, rows: 20), keys: "4G"),
+      Shot(name: "too-small-50x12", size: Size(columns: 50, rows: 12), keys: "4G"),
+      Shot(name: "hama-80x24", size: Size(columns: 80, rows: 24), keys: "9G/hama\n\n"),
+      Shot(name: "why-hama-80x24", size: Size(columns: 80, rows: 24), keys: "9G/hama\n\n\n"),
+      Shot(name: "strip-80x24", size: Size(columns: 80, rows: 24), keys: "9GV4/hama\n"),
+      Shot(name: "strip-m5-120x40", size: Size(columns: 120, rows: 40), keys: "12GV4oo"),
+      Shot(name: "corridor-60x20", size: Size(columns: 60, rows: 20), keys: "9GV5"),
+      Shot(name: "corridor-80x24", size: Size(columns: 80, rows: 24), keys: "9GV5"),
+      Shot(name: "corridor-m4-120x40", size: Size(columns: 120, rows: 40), keys: "4GV5o"),
+      Shot(name: "corridor-euphrates-200x60", size: Size(columns: 200, rows: 60), keys: "GV5ooo"),
+      Shot(name: "multiples-80x24", size: Size(columns: 80, rows: 24), keys: "9GV6"),
+      Shot(name: "multiples-120x40", size: Size(columns: 120, rows: 40), keys: "4GV6/aleppo\n"),
+      Shot(name: "sources-80x24", size: Size(columns: 80, rows: 24), keys: "9GV8"),
+      Shot(name: "sources-120x40", size: Size(columns: 120, rows: 40), keys: "9GV8o"),
+      Shot(name: "cumulative-80x24", size: Size(columns: 80, rows: 24), keys: "Gvv"),
+      Shot(name: "known-80x24", size: Size(columns: 80, rows: 24), keys: "10GK"),
+      Shot(name: "known-160x45", size: Size(columns: 160, rows: 45), keys: "4GK/hama\n"),
+      Shot(name: "cursor-80x24", size: Size(columns: 80, rows: 24), keys: "9Gc"),
+      Shot(name: "views-80x24", size: Size(columns: 80, rows: 24), keys: "9GV5V"),
+      Shot(name: "help-80x24", size: Size(columns: 80, rows: 24), keys: "?"),
+    ]
+    + [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)].flatMap { size in
+      [6, 12, 15].map { second(day: $0, size) }
+    }
 
   /// A day of August on the second map.
-  private static func second(day: Int) -> Shot {
+  private static func second(day: Int, _ size: Size) -> Shot {
     Shot(
-      name: "afghanistan-\(day)-august-80x24", size: Size(columns: 80, rows: 24), keys: "\(day)G",
+      name: "afghanistan-\(day)-august-\(size.columns)x\(size.rows)", size: size, keys: "\(day)G",
       map: "afghanistan-2021")
   }
 

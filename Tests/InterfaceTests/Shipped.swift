@@ -20,17 +20,24 @@ enum Shipped {
     Result { try Atlas(Campaign(MapFolder.read(directory: "\(root)/\(folder)"))) }
   }
 
-  static func model(_ size: Size = Size(columns: 80, rows: 24)) throws -> Model {
-    Model(try atlas.get(), size: size)
+  /// What a test runs over both by: nothing for the default one, and the id of the second.
+  static let maps: [String?] = [nil, "afghanistan-2021"]
+
+  static func model(_ size: Size = Size(columns: 80, rows: 24), of map: String? = nil) throws -> Model {
+    Model(try atlas(named: map), size: size)
+  }
+
+  static func atlas(named map: String?) throws -> Atlas {
+    let atlas = try map == nil ? atlas.get() : second.get()
+    try #require(map == nil || atlas.campaign.header.id == map)
+    return atlas
   }
 
   /// The default map with an id of `nil`, or the second one by its id, as `frontline show` prints it: letters carry the map.
   static func plain(of map: String? = nil, _ size: Size) throws -> Model {
     var look = Look()
     look.colours = .none
-    let atlas = try map == nil ? atlas.get() : second.get()
-    try #require(map == nil || atlas.campaign.header.id == map)
-    return Model(atlas, size: size, look: look)
+    return Model(try atlas(named: map), size: size, look: look)
   }
 }
 

@@ -8,7 +8,8 @@ struct HostileMap {
     ("events.csv", 3), ("events.csv", 4), ("eve.csv", 4), ("sources.csv", 1), ("sources.csv", 3),
   ]
   static let keys = [
-    "title", "version", "author", "licence", "country", "name", "detail", "border_note", "arabic", "barrier", "bank",
+    "title", "version", "author", "licence", "country", "name", "article", "detail", "border_note", "arabic", "barrier",
+    "bank",
     "line",
   ]
 

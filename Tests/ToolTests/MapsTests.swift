@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     (["show", "--date", "d12"], "Thu 12 Aug 2021  day 12 of 15   Afghanistan, 1 to 15 August 2021"),
     (["describe", "--date", "d15"], "41 of 279 tracked places changed."),
-    (["control", "--date", "d15", "--at", "34.5658,69.2124"], "held by US-led forces"),
+    (["control", "--date", "d15", "--at", "34.5658,69.2124"], "held by the US-led forces"),
     (["place", "kabul"], "capital in Kabul province"), (["changes", "--date", "d6"], "Zaranj"),
     (["events", "--date", "d6"], "Zaranj, the first provincial capital"), (["sources"], "TOLOnews"),
     (["cite", "--date", "d6"], "frontline show --date 2021-08-06 --map afghanistan-2021"),

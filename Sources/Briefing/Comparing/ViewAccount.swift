@@ -30,11 +30,15 @@ public struct ViewAccount: Sendable {
     case .change:
       heading = ViewPhrase.beside.filled(["day": shown.day.short, "base": shown.base.short])
       sentence = atlas.sentence(differing: differences)
-      paragraphs = atlas.paragraphs(of: groups, .groupPassed, from: "from", to: "to")
+      paragraphs = atlas.paragraphs(of: groups, .groupPassed, from: "from", to: "to") {
+        atlas.campaign.nameInSentence(of: $0)
+      }
     case .known:
       heading = ViewPhrase.asKnown.filled(["day": shown.day.short])
       sentence = atlas.sentence(reportedLater: differences)
-      paragraphs = atlas.paragraphs(of: groups, .groupThenAndNow, from: "now", to: "then")
+      paragraphs = atlas.paragraphs(of: groups, .groupThenAndNow, from: "now", to: "then") {
+        atlas.campaign.name(of: $0)
+      }
     case .cumulative:
       heading = ViewPhrase.sinceEve.text
       let passed = passing?.signs.reduce(0) { $0 + $1.places.count } ?? 0
@@ -69,11 +73,11 @@ extension Atlas {
 
   /// A sentence a group; both holds by their gaps' names.
   fileprivate func paragraphs(
-    of groups: [DifferenceGroup], _ phrase: ViewPhrase, from: String, to: String
+    of groups: [DifferenceGroup], _ phrase: ViewPhrase, from: String, to: String, naming: (Hold) -> String
   ) -> [String] {
     groups.map { group in
       phrase.filled([
-        "places": group.places.count, from: campaign.name(of: group.from), to: campaign.name(of: group.to),
+        "places": group.places.count, from: naming(group.from), to: naming(group.to),
         "names": group.places.map { campaign[$0].mapName }.joined(separator: ", "),
       ])
     }

@@ -105,8 +105,8 @@ extension DayAccount {
     return phrase.filled(
       count: changes.count,
       [
-        "area": campaign.title(of: passing.region), "from": campaign.name(of: passing.from),
-        "to": campaign.name(of: passing.to), "names": campaign.names(of: changes.map(\.place)),
+        "area": campaign.title(of: passing.region), "from": campaign.nameInSentence(of: passing.from),
+        "to": campaign.nameInSentence(of: passing.to), "names": campaign.names(of: changes.map(\.place)),
       ])
   }
 

@@ -51,4 +51,10 @@ extension Campaign {
     case .contested: header.contestedName.lowercased()
     }
   }
+
+  /// The same within a sentence: `the HTS-led command (uncertain)`.
+  public func nameInSentence(of hold: Hold) -> String {
+    let article = hold.side.map { self[$0].article } ?? ""
+    return article.isEmpty ? name(of: hold) : "\(article) \(name(of: hold))"
+  }
 }

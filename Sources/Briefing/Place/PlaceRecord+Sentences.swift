@@ -32,12 +32,12 @@ extension PlaceRecord {
     guard let change else { return claimOnEve }
     let phrase = change.to == .contested ? PlacePhrase.claimContested : .claimPassed
     return phrase.filled([
-      "day": change.day.short, "to": campaign.name(of: change.to), "confidence": change.confidence.inWords,
+      "day": change.day.short, "to": campaign.nameInSentence(of: change.to), "confidence": change.confidence.inWords,
     ])
   }
 
   private var claimOnEve: String {
-    let holder = campaign.name(of: place.eve)
+    let holder = campaign.nameInSentence(of: place.eve)
     guard let evidence = place.eveEvidence, !evidence.sources.isEmpty else {
       return PointPhrase.hadOnEve.filled(["holder": holder])
     }

@@ -1,5 +1,5 @@
 public import Campaign
-import Cartography
+public import Cartography
 
 /// How sure the map is of a point that a place speaks for: how much farther the nearest place of another holder is.
 public struct PointMargin: Sendable {
@@ -38,12 +38,20 @@ extension Atlas {
       kilometres: territory.margin(at: place.coordinate, of: place.id, holds: holds), unsureBelow: nil)
   }
 
-  /// How right the map is between its places; where that is not known, which command says it.
+  /// How right the map is between its places, and why it is wrong where it is, if the campaign says so; where that is not
+  /// known, which command says it.
   public var accuracySentence: String {
     guard let accuracy = territory.accuracy else {
       let command = ["frontline", "check", mapArgument, "--between"].compactMap { $0 }
       return AccuracyPhrase.accuracyAsked.filled(["command": command.map(\.quotedForShell).joined(separator: " ")])
     }
-    return AccuracyPhrase.rightBetween.filled(["right": accuracy.score.rightOf100])
+    return sentence(of: accuracy.score)
+  }
+
+  /// How right the map is by a score, with the campaign's note on it.
+  public func sentence(of score: MapScore) -> String {
+    let right = AccuracyPhrase.rightBetween.filled(["right": score.rightOf100])
+    let note = campaign.header.accuracyNote
+    return note.isEmpty ? right : "\(right) \(note.asSentence)"
   }
 }

@@ -8,10 +8,10 @@ public enum PointPhrase: String, Phrase {
   case nearestRule = "A point belongs to the nearest tracked place that reaches it.{barriers}"
   case placeKind = "{kind} in {area}"
   case since = "since {day}"
-  case hadOnEve = "{holder} had it on the eve; the record states the eve without a source."
+  case hadOnEve = "On the eve {holder} had it; the record states the eve without a source."
   case unchangedSinceEve = "as on the eve, which is stated without a source"
   case unchangedSinceEveSourced = "as on the eve, {confidence} confidence"
-  case hadOnEveSourced = "{holder} had it on the eve; {confidence} confidence."
+  case hadOnEveSourced = "On the eve {holder} had it; {confidence} confidence."
 
   // MARK: In short, for the status
 

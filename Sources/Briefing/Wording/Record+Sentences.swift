@@ -57,7 +57,7 @@ extension Campaign {
       case (_, .contested): .heldBefore
       }
     return phrase.filled([
-      "from": name(of: change.from), "to": name(of: change.to), "day": change.day.short,
+      "from": nameInSentence(of: change.from), "to": nameInSentence(of: change.to), "day": change.day.short,
     ])
   }
 }

@@ -37,9 +37,8 @@ extension Campaign {
 
 extension Campaign.Header {
   fileprivate func pack(into packer: inout Packer) {
-    for text in [id, title, version, country, contestedName, contestedCode, borderNote, regionWord] + authorship.texts {
-      packer.add(text)
-    }
+    let texts = [id, title, version, country, contestedName, contestedCode, borderNote, regionWord, accuracyNote]
+    for text in texts + authorship.texts { packer.add(text) }
     for day in [eve, first, last] { packer.add(day.number) }
     for edge in [frame.west, frame.south, frame.east, frame.north] { packer.add(edge) }
     packer.add(contestedLetter.value)
@@ -57,6 +56,7 @@ extension Campaign.Header {
     contestedCode = packed.text()
     borderNote = packed.text()
     regionWord = packed.text()
+    accuracyNote = packed.text()
     authorship = Authorship(author: packed.text(), licence: packed.text(), url: packed.text())
     eve = Day(number: packed.value())
     first = Day(number: packed.value())

@@ -2,7 +2,7 @@
 
 extension Side {
   func pack(into packer: inout Packer) {
-    for text in [code, name, detail, hue.rawValue] { packer.add(text) }
+    for text in [code, name, article, detail, hue.rawValue] { packer.add(text) }
     packer.add(letter.value)
   }
 
@@ -10,6 +10,7 @@ extension Side {
     id = ID(index: UInt8(position))
     code = packed.text()
     name = packed.text()
+    article = packed.text()
     detail = packed.text()
     hue = Hue(rawValue: packed.text()) ?? .grey
     letter = packed.scalar()

@@ -36,7 +36,8 @@ struct HeaderDraft {
       id: id, title: title, version: texts["version"] ?? "", eve: eve, first: first, last: last, frame: frame,
       country: country, contestedName: contestedName, contestedCode: contestedCode, contestedLetter: contestedLetter,
       attribution: attribution, borderNote: texts["border_note"] ?? "", notes: notes,
-      isDefault: isDefault, authorship: authorship, regionWord: regionWord)
+      isDefault: isDefault, authorship: authorship, regionWord: regionWord,
+      accuracyNote: texts["accuracy_note"] ?? "")
   }
 }
 
@@ -98,7 +99,7 @@ extension FolderReader {
 
   private mutating func readHeaderValue(_ key: String, _ scanner: inout JSONScanner) throws(JSONScanner.Stop) {
     switch key {
-    case "id", "title", "version", "country", "border_note", "author", "licence", "url", "region":
+    case "id", "title", "version", "country", "border_note", "accuracy_note", "author", "licence", "url", "region":
       header.texts[key] = try scanner.text()
     case "eve", "first", "last": try readHeaderDay(key, &scanner)
     case "frame": try readFrame(&scanner)

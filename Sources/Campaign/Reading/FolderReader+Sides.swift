@@ -22,7 +22,7 @@ extension FolderReader {
     while let key = try scanner.nextKey() {
       places[key] = scanner.mark()
       switch key {
-      case "code", "letter", "name", "detail", "hue": found[key] = try scanner.text()
+      case "code", "letter", "name", "article", "detail", "hue": found[key] = try scanner.text()
       default: try scanner.skip()
       }
     }
@@ -35,7 +35,7 @@ extension FolderReader {
     sides.append(
       Side(
         id: id, code: code, letter: letter ?? FolderReader.noLetter, name: found["name"] ?? code,
-        detail: found["detail"] ?? "", hue: hue ?? .grey))
+        article: found["article"] ?? "", detail: found["detail"] ?? "", hue: hue ?? .grey))
     if hue == nil { sidesWithoutHue.append(sides.count - 1) }
   }
 
@@ -86,7 +86,8 @@ extension FolderReader {
       let letter = side.letter == FolderReader.noLetter ? freeLetter(for: side) : side.letter
       let hue = sidesWithoutHue.contains(index) ? freeHue() : side.hue
       sides[index] = Side(
-        id: side.id, code: side.code, letter: letter, name: side.name, detail: side.detail, hue: hue)
+        id: side.id, code: side.code, letter: letter, name: side.name, article: side.article, detail: side.detail,
+        hue: hue)
       sidesWithoutHue.removeAll { $0 == index }
     }
   }

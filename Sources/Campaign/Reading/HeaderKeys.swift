@@ -35,6 +35,9 @@ public enum HeaderKeys {
     Entry("attribution", "texts that say whose data it rests on", isOptional: true),
     Entry("notes", "texts that say what is not known, and how the record was made", isOptional: true),
     Entry("border_note", "a sentence on borders that are disputed", isOptional: true),
+    Entry(
+      "accuracy_note", "a sentence that says why the map is wrong where it is, shown beside how right it is",
+      isOptional: true),
     Entry("author", "who made it, for `cite`", isOptional: true),
     Entry("licence", "its licence, for `cite`", isOptional: true),
     Entry("url", "where it is published, for `cite`", isOptional: true),
@@ -55,6 +58,7 @@ public enum HeaderKeys {
 
   private static let side = [
     Entry("code", "what the tables call it"), Entry("name", "what it is called on the screen"),
+    Entry("article", "the article of its name within a sentence, `the`; none without it", isOptional: true),
     Entry("detail", "who belongs to it", isOptional: true),
     Entry("letter", "one of A to Z; a free one without it", isOptional: true),
     Entry("hue", "one of the hues below; one that few sides have without it", isOptional: true),

@@ -71,6 +71,8 @@ public struct Campaign: Sendable {
     public var attribution: [String]
     /// The note that goes with disputed borders, or empty.
     public var borderNote: String
+    /// Why the map is right between its places as seldom as it is, in a sentence, or empty.
+    public var accuracyNote: String
     /// A few words to a reader of the record: what it does not know, a line each.
     public var notes: [String]
     /// Whether the program plays this map where none is named; it counts for the maps that the program ships.
@@ -81,7 +83,7 @@ public struct Campaign: Sendable {
       id: String, title: String, version: String, eve: Day, first: Day, last: Day, frame: GeographicBox,
       country: String, contestedName: String, contestedCode: String, contestedLetter: Unicode.Scalar,
       attribution: [String], borderNote: String, notes: [String], isDefault: Bool = false,
-      authorship: Authorship = Authorship(), regionWord: String = "governorate"
+      authorship: Authorship = Authorship(), regionWord: String = "governorate", accuracyNote: String = ""
     ) {
       self.id = id
       self.title = title
@@ -97,6 +99,7 @@ public struct Campaign: Sendable {
       self.contestedLetter = contestedLetter
       self.attribution = attribution
       self.borderNote = borderNote
+      self.accuracyNote = accuracyNote
       self.notes = notes
       self.isDefault = isDefault
       self.authorship = authorship
@@ -137,6 +140,14 @@ public struct Campaign: Sendable {
     switch holder {
     case .side(let side): self[side].name
     case .contested: header.contestedName
+    }
+  }
+
+  /// The same within a sentence, with its article: `the Syrian government`.
+  public func nameInSentence(of holder: Holder) -> String {
+    switch holder {
+    case .side(let side): self[side].nameInSentence
+    case .contested: header.contestedName.lowercased()
     }
   }
 

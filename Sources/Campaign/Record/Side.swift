@@ -13,21 +13,29 @@ public struct Side: Identifiable, Hashable, Sendable {
   public let letter: Unicode.Scalar
   /// The name to show, `Syrian government`.
   public let name: String
+  /// The article that the name has within a sentence, `the`, or empty.
+  public let article: String
   /// Who that is, in one line.
   public let detail: String
   public let hue: Hue
 
-  public init(id: ID, code: String, letter: Unicode.Scalar, name: String, detail: String, hue: Hue) {
+  public init(
+    id: ID, code: String, letter: Unicode.Scalar, name: String, article: String = "", detail: String, hue: Hue
+  ) {
     self.id = id
     self.code = code
     self.letter = letter
     self.name = name
+    self.article = article
     self.detail = detail
     self.hue = hue
   }
 }
 
 extension Side {
+  /// The name as it stands within a sentence, `the Syrian government`.
+  public var nameInSentence: String { article.isEmpty ? name : "\(article) \(name)" }
+
   /// What stands for ground that is uncertainly the side's: the small letter, or `?` for a digit, which has none.
   public var smallLetter: Unicode.Scalar {
     ("A"..."Z").contains(letter) ? Unicode.Scalar(UInt8(letter.value) | 32) : "?"

@@ -117,7 +117,8 @@ public struct MapGrid: Sendable {
     projection = Projection(of: view ?? frame, in: frame, columns: self.columns, rows: self.rows)
     coverage = MapCoverage(territory, projection, columns: self.columns, rows: self.rows, detail)
     let apart = coverage.cells.tiles(campaign.areas)
-    pins = Pins(campaign, projection, columns: self.columns, rows: self.rows) { cell in
+    pins = Pins(campaign, leads: territory.sides.leadPlaces, projection, columns: self.columns, rows: self.rows) {
+      cell in
       apart[cell].ground == .land || apart[cell].ground == .lake
     }
     // Parts that a view cuts off are left apart.
@@ -129,7 +130,8 @@ public struct MapGrid: Sendable {
     bound(campaign.regions)
     for (cell, _) in pins.all { tiles[cell].isPinned = true }
     let heat = coverage.cells.heat(campaign)
-    var typesetter = Typesetter(self, campaign, heat: heat, reserved: reserved ?? (0..<0, 0..<0))
+    var typesetter = Typesetter(
+      self, campaign, heat: heat, sides: territory.sides, reserved: reserved ?? (0..<0, 0..<0))
     labels = typesetter.labels(detail)
   }
 

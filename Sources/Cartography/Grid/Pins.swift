@@ -12,23 +12,36 @@ struct Pins: Sendable {
   /// How many cells away a place that is always shown may be drawn.
   private static let furthest = 3
 
-  init(_ campaign: Campaign, _ projection: Projection, columns: Int, rows: Int, isLand: (Int) -> Bool) {
+  /// - Parameter leads: places that are seen on every map whatever their kind.
+  init(
+    _ campaign: Campaign, leads: [Place.ID], _ projection: Projection, columns: Int, rows: Int,
+    isLand: (Int) -> Bool
+  ) {
     placeOfCell = Array(repeating: Pins.none, count: columns * rows)
     cellOfPlace = Array(repeating: -1, count: campaign.places.count)
     let ordered = campaign.placesByImportance
+    let leads = Set(leads)
     // Whole places are not copied: their names would be counted up and down for each.
-    isAlwaysShown = campaign.places.map { campaign.kinds[Int($0.kind.index)].alwaysShown }
+    isAlwaysShown = campaign.places.map { campaign.kinds[Int($0.kind.index)].alwaysShown || leads.contains($0.id) }
     // A city comes before what is always shown inside it, which moves aside.
     let isFirst = campaign.places.map { place in
       let kind = campaign.kinds[Int(place.kind.index)]
       return kind.alwaysShown || kind.rank <= 1
     }
-    for place in ordered.filter({ isFirst[Int($0.index)] }) + ordered.filter({ !isFirst[Int($0.index)] }) {
-      let position = projection.position(of: campaign.places[Int(place.index)].coordinate)
-      let (column, row) = (Int(position.column.rounded(.down)), Int(position.row.rounded(.down)))
+    func position(_ place: Place.ID) -> (column: Double, row: Double) {
+      projection.position(of: campaign.places[Int(place.index)].coordinate)
+    }
+    let first = ordered.filter { isFirst[Int($0.index)] }
+    let others = ordered.filter { !isFirst[Int($0.index)] }
+    for place in first + others.filter(leads.contains) + others.filter({ !leads.contains($0) }) {
+      let point = position(place)
+      let (column, row) = (Int(point.column.rounded(.down)), Int(point.row.rounded(.down)))
       guard (0..<columns).contains(column), (0..<rows).contains(row) else { continue }
-      let own = row * columns + column
-      let cell = isAlwaysShown[Int(place.index)] ? freeCell(near: (column, row), columns, rows, isLand) ?? own : own
+      var cell = row * columns + column
+      if isAlwaysShown[Int(place.index)], let other = self.place(in: cell) {
+        let way = (across: point.column - position(other).column, down: point.row - position(other).row)
+        cell = freeCell(near: (column, row), leaning: way, columns, rows, isLand) ?? cell
+      }
       cellOfPlace[Int(place.index)] = Int32(cell)
       guard placeOfCell[cell] == Pins.none else { continue }
       placeOfCell[cell] = place.index
@@ -36,20 +49,21 @@ struct Pins: Sendable {
     }
   }
 
-  /// The nearest cell that no place has yet, the place's own first.
+  /// The nearest cell that no place has yet; of several as near the one that lies most in a direction.
   private func freeCell(
-    near centre: (column: Int, row: Int), _ columns: Int, _ rows: Int, _ isLand: (Int) -> Bool
+    near centre: (column: Int, row: Int), leaning way: (across: Double, down: Double), _ columns: Int, _ rows: Int,
+    _ isLand: (Int) -> Bool
   ) -> Int? {
-    let own = centre.row * columns + centre.column
-    if placeOfCell[own] == Pins.none { return own }
-    var best: (distance: Int, cell: Int)?
+    var best: (distance: Int, lean: Double, cell: Int)?
     for row in max(0, centre.row - Pins.furthest)...min(rows - 1, centre.row + Pins.furthest) {
       for column in max(0, centre.column - Pins.furthest)...min(columns - 1, centre.column + Pins.furthest) {
         let cell = row * columns + column
-        let (across, down) = (column - centre.column, 2 * (row - centre.row))
-        let distance = across * across + down * down
-        guard placeOfCell[cell] == Pins.none, isLand(cell), distance < best?.distance ?? .max else { continue }
-        best = (distance, cell)
+        guard placeOfCell[cell] == Pins.none, isLand(cell) else { continue }
+        let (across, down) = (column - centre.column, row - centre.row)
+        let distance = across * across + 4 * down * down
+        let lean = way.across * Double(across) + 4 * way.down * Double(down)
+        if let best, (best.distance, -best.lean) <= (distance, -lean) { continue }
+        best = (distance, lean, cell)
       }
     }
     return best?.cell

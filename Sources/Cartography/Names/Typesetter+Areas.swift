@@ -1,4 +1,4 @@
-import Campaign
+public import Campaign
 
 extension Typesetter {
   // MARK: Regions and roads
@@ -6,27 +6,77 @@ extension Typesetter {
   /// Each region's name, where it leaves some of every place in sight.
   mutating func setRegions() {
     var ground = SeenGround(grid, places: campaign.places.count, beside: placed)
-    for region in campaign.regions { setRegion(region, &ground) }
+    for region in campaign.regions where !placed.contains(where: { $0.subject == .region(region.id) }) {
+      setRegion(region, &ground)
+    }
   }
 
-  /// A region's name in capitals about its label point, where no place's name says the same.
+  /// A region's name in capitals about its label point, on as much of its own land as it can, where no place's name says
+  /// the same.
   private mutating func setRegion(_ region: Region, _ ground: inout SeenGround) {
-    let text = region.name.uppercased()
-    let length = text.unicodeScalars.count
-    let position = grid.projection.position(of: region.label)
-    let (column, row) = (Int(position.column) - length / 2, Int(position.row.rounded(.down)))
     guard !placed.contains(where: { saysTheSame($0, region) }) else { return }
     let outline = Outline(region.polygons)
-    let fitting = Typesetter.offsets.map { (column: column + $0.0, row: row + $0.1) }.filter { place in
-      isFree(column: place.column, row: place.row, length: length)
+    let (length, first) = (region.name.unicodeScalars.count, start(ofNameOf: region))
+    let fitting = Typesetter.offsets.map { (column: first.column + $0.0, row: first.row + $0.1) }.filter { place in
+      hasRoom(column: place.column, row: place.row, length: length)
         && liesIn(outline, place.column + length / 2, place.row)
-        && (place.column..<place.column + length).allSatisfy { grid.tile(column: $0, row: place.row).isCountry }
     }
-    let sparing = fitting.first { ground.canSpare($0.column..<$0.column + length, row: $0.row) }
+    func own(_ place: (column: Int, row: Int)) -> Int {
+      (place.column..<place.column + length).count { liesIn(outline, $0, place.row) }
+    }
+    let ordered = fitting.map { (place: $0, own: own($0)) }.enumerated()
+      .sorted { ($1.element.own, $0.offset) < ($0.element.own, $1.offset) }.map(\.element.place)
+    let sparing = ordered.first { ground.canSpare($0.column..<$0.column + length, row: $0.row) }
     // Where land goes on around a place, a name on its only cell hides no more than any town's name does.
-    guard let best = sparing ?? fitting.first(where: { !isIsland(around: $0, length) }) else { return }
+    guard let best = sparing ?? ordered.first(where: { !isIsland(around: $0, length) }) else { return }
     ground.cover(best.column..<best.column + length, row: best.row)
-    set(text, column: best.column, row: best.row, .region(region.id))
+    set(region, column: best.column, row: best.row)
+  }
+
+  /// The name of a region on what a side has there in the end, where some of that is seen beside it, or else left or right
+  /// of it.
+  ///
+  /// - Parameter states: what each cell shows in the end.
+  mutating func setOutlying(_ region: Region, of side: Side.ID, _ states: [MapGrid.State]) {
+    func isOwn(_ column: Int, _ row: Int) -> Bool {
+      grid.contains(column: column, row: row)
+        && [.held(side), .uncertain(side)].contains(states[row * grid.columns + column])
+    }
+    let (length, first) = (region.name.unicodeScalars.count, start(ofNameOf: region))
+    var best: (own: Int, distance: Int, column: Int, row: Int)?
+    for down in -2...2 {
+      for across in -12...12 {
+        let (column, row) = (first.column + across, first.row + down)
+        let cells = column..<column + length
+        let own = cells.count { isOwn($0, row) }
+        let isOn = 2 * own >= length && cells.contains { isOwn($0, row - 1) || isOwn($0, row + 1) }
+        guard isOn || isOwn(column - 2, row) || isOwn(column + length + 1, row),
+          hasRoom(column: column, row: row, length: length)
+        else { continue }
+        let (share, distance) = (isOn ? own : 0, across * across + 4 * down * down)
+        if let best, (best.own, -best.distance) >= (share, -distance) { continue }
+        best = (share, distance, column, row)
+      }
+    }
+    if let best { set(region, column: best.column, row: best.row) }
+  }
+
+  private mutating func set(_ region: Region, column: Int, row: Int) {
+    set(region.name.uppercased(), column: column, row: row, .region(region.id))
+  }
+
+  /// Where a region's name starts that stands about its label point.
+  private func start(ofNameOf region: Region) -> (column: Int, row: Int) {
+    let position = grid.projection.position(of: region.label)
+    return (
+      Int(position.column.rounded(.down)) - region.name.unicodeScalars.count / 2, Int(position.row.rounded(.down))
+    )
+  }
+
+  /// Whether a name has room that stands in the country as a whole.
+  private func hasRoom(column: Int, row: Int, length: Int) -> Bool {
+    isFree(column: column, row: row, length: length)
+      && (column..<column + length).allSatisfy { grid.tile(column: $0, row: row).isCountry }
   }
 
   /// Whether the land that a name lies on is at most some times as large as the name.
@@ -50,10 +100,10 @@ extension Typesetter {
     (0, 0), (0, 1), (0, -1), (-3, 0), (3, 0), (-5, 1), (5, 1), (0, 2), (0, -2), (8, 0), (8, 2), (0, 3), (8, -2), (0, 4),
   ]
 
-  /// Whether a label names a place of the region that is called as the region is, with or without an article.
+  /// Whether a label names a place that says the same.
   private func saysTheSame(_ label: MapGrid.Label, _ region: Region) -> Bool {
-    guard case .place(let place) = label.subject, campaign[place].region == region.id else { return false }
-    return campaign[place].mapName.lowercased().hasSuffix(region.name.lowercased())
+    guard case .place(let place) = label.subject else { return false }
+    return campaign.sharesName(place, with: region)
   }
 
   /// Whether a cell lies on a region's own land.
@@ -124,5 +174,12 @@ extension Typesetter {
     }
     let kind = kinds[Int(tile.area)]
     return kind == .country || kind == .sea ? Int(tile.area) : nil
+  }
+}
+
+extension Campaign {
+  /// Whether a place of a region is called as the region is, with or without an article, so that a map names one of them.
+  public func sharesName(_ place: Place.ID, with region: Region) -> Bool {
+    self[place].region == region.id && self[place].mapName.lowercased().hasSuffix(region.name.lowercased())
   }
 }

@@ -9,6 +9,7 @@ struct Typesetter {
   let campaign: Campaign
   /// How often the record changes the ground of each cell.
   private let heat: [Float]
+  private let sides: SidesOnMap
   /// Cells that hold a label, its blanks, or the mark of a labelled place.
   private(set) var taken: [Bool]
   private(set) var placed: [MapGrid.Label] = []
@@ -31,10 +32,14 @@ struct Typesetter {
   /// The cells that something else stands on.
   private let reserved: (columns: Range<Int>, rows: Range<Int>)
 
-  init(_ grid: MapGrid, _ campaign: Campaign, heat: [Float], reserved: (columns: Range<Int>, rows: Range<Int>)) {
+  init(
+    _ grid: MapGrid, _ campaign: Campaign, heat: [Float], sides: SidesOnMap,
+    reserved: (columns: Range<Int>, rows: Range<Int>)
+  ) {
     self.grid = grid
     self.campaign = campaign
     self.heat = heat
+    self.sides = sides
     taken = Array(repeating: false, count: grid.columns * grid.rows)
     self.reserved = reserved
     for row in reserved.rows { take(reserved.columns, row: row) }
@@ -49,11 +54,13 @@ struct Typesetter {
     let others = detail.first.filter { rank(of: $0) > 0 && isInView($0) } + ordered.dropFirst(main.count)
     for place in campaign.places where campaign.kinds[Int(place.kind.index)].alwaysShown { takeMark(of: place.id) }
     for place in main { takeMark(of: place) }
+    for place in sides.leadPlaces { takeMark(of: place) }
     for place in main { setPlace(place) }
     if level == .capitals {
       setAreas()
       return placed
     }
+    if detail.first.isEmpty, kilometres > 4 { setOutlying() }
     let perTown = detail.first.isEmpty ? cellsPerTown : Typesetter.cellsPerTownOfDetail
     let limit =
       placed.count + (grid.columns * grid.rows - (kilometres > 4 ? Typesetter.cellsWithoutTowns : 0)) / perTown
@@ -62,6 +69,13 @@ struct Typesetter {
     if grid.columns >= Typesetter.columnsForRegions { setRegions() }
     setAreas()
     return placed
+  }
+
+  /// Names the regions that outlived their sides' cities, on a map of any size.
+  private mutating func setOutlying() {
+    guard !sides.lastRegions.isEmpty else { return }
+    let states = grid.states(sides.lastHolds)
+    for (region, side) in sides.lastRegions { setOutlying(campaign[region], of: side, states) }
   }
 
   private func rank(of place: Place.ID) -> Int {
@@ -103,9 +117,9 @@ struct Typesetter {
     }
   }
 
-  /// Whether no name stands on a place's mark; one of a kind that is always shown has taken its cell before any name.
+  /// Whether no name stands on a place's mark; one that is always shown has taken its cell before any name.
   private func hasOwnMark(_ place: Place.ID, at cell: (column: Int, row: Int)) -> Bool {
-    campaign.kinds[Int(campaign.places[Int(place.index)].kind.index)].alwaysShown
+    campaign.kinds[Int(campaign.places[Int(place.index)].kind.index)].alwaysShown || sides.leadPlaces.contains(place)
       || !taken[cell.row * grid.columns + cell.column]
   }
 

@@ -29,6 +29,10 @@ public struct Territory: Sendable {
   let regions: [Outline]
   private let areas: [Outline]
   let zones: Zones
+  let sides: SidesOnMap
+
+  /// The places without which a side could be nowhere on a map.
+  public var leadPlaces: [Place.ID] { sides.leadPlaces }
 
   public init(_ campaign: Campaign) {
     self.init(campaign, table: nil, borders: Border.all(of: campaign.regions))
@@ -42,6 +46,7 @@ public struct Territory: Sendable {
     regions = campaign.regions.map { Outline($0.polygons) }
     areas = campaign.areas.map { Outline($0.polygons) }
     zones = Zones(campaign)
+    sides = SidesOnMap(campaign)
     self.table =
       table
       ?? Territory.table(on: FineGrid(over: campaign.header.frame), of: campaign, regions, areas, zones)

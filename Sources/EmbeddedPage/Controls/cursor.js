@@ -184,7 +184,7 @@ function holdLines(place) {
 function claimLines(place) {
   const now = countedChanges().findLast(change => change.place === place && change.day <= state.day);
   if (!now) {
-    const holder = sideNameOf(record.places[place].eve);
+    const holder = nameInSentence(record.places[place].eve);
     if (!eveSources(place).length) return [node("p", fill("hadOnEve", { holder }))];
     const claim = node("p", eveClaim(place));
     claim.append(eveReferences(place));

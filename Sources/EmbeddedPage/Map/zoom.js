@@ -59,7 +59,7 @@ function zoomFor([west, north, east, south]) {
     && mapSize.height / 2 ** (zoom + 1) >= 1.1 * (south - north)) zoom += 1;
   return { zoom, centre: { x: (west + east) / 2, y: (north + south) / 2 } };
 }
-// The selected place close by, then its governorate, then the whole.
+// The selected place close by, then its region, then the whole.
 function zoomToPlace() {
   if (!hasMap()) return;
   if (state.place === null) return say(fill("selectFirst", { key: "j" }));

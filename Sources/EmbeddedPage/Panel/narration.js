@@ -79,7 +79,7 @@ function passing(changes) {
   const to = holderOf(hold);
   return fill(to === contested ? "becameContested" : from === contested ? "passedContested" : "passed", {
     area: record.regions[record.places[place].region].title, count: changes.length,
-    from: sideNameOf(from), to: sideNameOf(to), names: namesOf(changes.map(change => change.place)),
+    from: nameInSentence(from), to: nameInSentence(to), names: namesOf(changes.map(change => change.place)),
   });
 }
 

@@ -194,7 +194,7 @@ function eveLine(place) {
 }
 function eveClaim(place) {
   const { eve, evidence } = record.places[place];
-  const values = { holder: sideNameOf(eve), confidence: confidenceNames[evidence.confidence] };
+  const values = { holder: nameInSentence(eve), confidence: confidenceNames[evidence.confidence] };
   const area = evidence.basis === namesArea ? fill("namesArea") : "";
   return [fill("hadOnEveSourced", values), evidence.note, area].filter(Boolean).map(asSentence).join(" ");
 }

@@ -46,6 +46,8 @@ function letterOf(hold) {
   return hold >= 100 ? letter.toLowerCase() : letter;
 }
 function sideNameOf(hold) { return hold === contested ? record.contested[1] : record.sides[hold % 100][1]; }
+// The same within a sentence, with its article.
+function nameInSentence(hold) { return hold === contested ? record.contested[1].toLowerCase() : record.sides[hold % 100][3]; }
 function codeOf(holder) { return holder === contested ? record.contested[2] : record.sides[holder][2]; }
 function nameOf(hold) { return sideNameOf(hold) + (hold >= 100 && hold !== contested ? " (uncertain)" : ""); }
 

@@ -75,11 +75,11 @@ function showsStory() { return !tellings[state.view] && state.view !== "sources"
 
 // MARK: What a view tells
 
-// `control passed from the Syrian government to HTS-led command`
+// `control passed from the Syrian government to the HTS-led command`
 function sentenceOf({ from, to }) {
   const isUncertain = to >= 100 && to !== contested;
   const [before, now] = [holderOf(from), holderOf(to)];
-  const values = { from: sideNameOf(before), to: sideNameOf(now) };
+  const values = { from: nameInSentence(before), to: nameInSentence(now) };
   if (now === contested) return fill("nowContested", values);
   if (before === contested) return fill(isUncertain ? "passedUncertainlyFromContested" : "passedFromContested", values);
   if (before !== now) return fill(isUncertain ? "passedUncertainlyTo" : "passedTo", values);

@@ -5,6 +5,8 @@ public struct FolderDraft: Sendable {
   public var id: String
   public var title: String
   public var country: String
+  /// What a part of the country is called; as a reader takes it where it is not said.
+  public var regionWord: String?
   public var version = "1"
   /// The first and the last day; the eve is the day before the first.
   public var days: ClosedRange<Day>
@@ -65,7 +67,7 @@ public struct FolderDraft: Sendable {
   private var header: JSON {
     .object(present: [
       ("about", about.isEmpty ? nil : .texts(about)), ("id", .text(id)), ("title", .text(title)),
-      ("version", .text(version)), ("country", .text(country)),
+      ("version", .text(version)), ("country", .text(country)), ("region", regionWord.map(JSON.text)),
       ("eve", .text(days.lowerBound.advanced(by: -1).description)), ("first", .text(days.lowerBound.description)),
       ("last", .text(days.upperBound.description)), ("frame", frame.json),
       (
@@ -85,13 +87,17 @@ public struct FolderDraft: Sendable {
 public struct DraftSide: JSONConvertible, Hashable, Sendable {
   public var code: String
   public var name: String
+  public var article: String?
   public var detail: String
   public var letter: String?
   public var hue: String?
 
-  public init(code: String, name: String, detail: String = "", letter: String? = nil, hue: String? = nil) {
+  public init(
+    code: String, name: String, article: String? = nil, detail: String = "", letter: String? = nil, hue: String? = nil
+  ) {
     self.code = code
     self.name = name
+    self.article = article
     self.detail = detail
     self.letter = letter
     self.hue = hue
@@ -99,8 +105,8 @@ public struct DraftSide: JSONConvertible, Hashable, Sendable {
 
   public var json: JSON {
     .object(present: [
-      ("code", .text(code)), ("name", .text(name)), ("detail", .text(detail)), ("letter", letter.map(JSON.text)),
-      ("hue", hue.map(JSON.text)),
+      ("code", .text(code)), ("name", .text(name)), ("article", article.map(JSON.text)),
+      ("detail", .text(detail)), ("letter", letter.map(JSON.text)), ("hue", hue.map(JSON.text)),
     ])
   }
 }

@@ -42,9 +42,11 @@ private enum SampleCountry {
 
   static let sides = [
     DraftSide(
-      code: "COUNCIL", name: "Harbour Council", detail: "the island's government", letter: "C", hue: "vermilion"),
-    DraftSide(code: "ASSEMBLY", name: "Upland Assembly", detail: "the hill towns", letter: "A", hue: "sky-blue"),
-    DraftSide(code: "GUARD", name: "Eastern Guard", detail: "the garrison of Farhaven"),
+      code: "COUNCIL", name: "Harbour Council", article: "the", detail: "the island's government", letter: "C",
+      hue: "vermilion"),
+    DraftSide(
+      code: "ASSEMBLY", name: "Upland Assembly", article: "the", detail: "the hill towns", letter: "A", hue: "sky-blue"),
+    DraftSide(code: "GUARD", name: "Eastern Guard", article: "the", detail: "the garrison of Farhaven"),
   ]
 
   static let kinds = [

@@ -105,8 +105,8 @@ public struct ImportGround: Sendable {
 
   private static func draft(_ side: Side) -> DraftSide {
     DraftSide(
-      code: side.code, name: side.name, detail: side.detail, letter: String(Character(side.letter)),
-      hue: side.hue.rawValue)
+      code: side.code, name: side.name, article: side.article.isEmpty ? nil : side.article, detail: side.detail,
+      letter: String(Character(side.letter)), hue: side.hue.rawValue)
   }
 
   /// What the map shows: the outlines' frame, or the places with a margin; `nil` where they lie on both sides of the
@@ -128,6 +128,7 @@ public struct ImportGround: Sendable {
   ///
   /// - Parameter regions: what the file calls the governorate of each place, or blank; without outlines they are made.
   func lay(under draft: inout FolderDraft, regions: [String]) {
+    draft.regionWord = campaign?.header.regionWord
     guard campaign == nil else {
       draft.outlines = files
       return

@@ -44,7 +44,10 @@ extension Page {
       ("coarseness", .number((plane.perKilometre * Territory.coarseness * 100).rounded() / 100)),
       ("unsureBelow", atlas.territory.accuracy?.unsureBelow.map(JSON.number) ?? .null),
       ("map", .text(atlas.mapArgument.map { " --map " + $0.quotedForShell } ?? "")),
-      ("sides", .list(campaign.sides.map { .texts([String(Character($0.letter)), $0.name, $0.code]) })),
+      (
+        "sides",
+        .list(campaign.sides.map { .texts([String(Character($0.letter)), $0.name, $0.code, $0.nameInSentence]) })
+      ),
       (
         "contested",
         .texts([String(Character(contested.contestedLetter)), contested.contestedName, contested.contestedCode])

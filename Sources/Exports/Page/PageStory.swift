@@ -126,7 +126,7 @@ extension Page {
     let note = change.note.isEmpty ? "" : " \(change.note.escaped)"
     return
       "<li data-place=\"\(place.id.index)\" data-change=\"\(change.id.index)\"><b>\(place.name.escaped)</b>"
-      + " to \(campaign.name(of: change.to).escaped),"
+      + " to \(campaign.nameInSentence(of: change.to).escaped),"
       + " \(change.confidence.inWords).\(note)\(claim)\(remark)\(basis)\(references(change.sources))</li>\n"
   }
 

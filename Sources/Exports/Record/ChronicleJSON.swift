@@ -53,6 +53,7 @@ extension Campaign.Header {
     .object(
       [
         ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("country", .text(country)),
+        ("region", .text(regionWord)),
         ("eve", .text(eve.description)), ("first", .text(first.description)), ("last", .text(last.description)),
         ("frame", frame.json),
         (
@@ -62,7 +63,8 @@ extension Campaign.Header {
             ("letter", .text(String(Character(contestedLetter)))),
           ])
         ),
-        ("attribution", .texts(attribution)), ("border_note", .words(borderNote)), ("notes", .texts(notes)),
+        ("attribution", .texts(attribution)), ("border_note", .words(borderNote)),
+        ("accuracy_note", .words(accuracyNote)), ("notes", .texts(notes)),
       ] + authorship.members)
   }
 }
@@ -71,7 +73,7 @@ extension Side {
   var json: JSON {
     .object([
       ("code", .text(code)), ("letter", .text(String(Character(letter)))), ("name", .text(name)),
-      ("detail", .words(detail)), ("hue", .text(hue.rawValue)),
+      ("article", .words(article)), ("detail", .words(detail)), ("hue", .text(hue.rawValue)),
     ])
   }
 }

@@ -53,7 +53,8 @@ campaign["kinds"] = record["kinds"]
 campaign["corridors"] = [{key: value for key, value in corridor.items() if value is not None}
                          for corridor in record["corridors"]]
 campaign["events"] = {"kinds": record["event_kinds"]}
-campaign["border_note"] = campaign["border_note"] or ""
+for key in ["border_note", "accuracy_note"]:
+    campaign[key] = campaign[key] or ""
 with open(f"{scratch}/campaign.json", "w", encoding="utf-8") as file:
     json.dump(campaign, file, ensure_ascii=False)
 

@@ -5,6 +5,7 @@ import sys
 import browser as chromium
 from browser import date, link, press, sync_playwright
 from common import expect, load, read
+from played import play
 
 path, record = sys.argv[1], load(sys.argv[2])
 address = "file://" + os.path.abspath(path)
@@ -15,11 +16,7 @@ expect("@import" not in text and "url(http" not in text, "the style sheet loads 
 for words in [record["campaign"]["border_note"], "frontline export html", record["campaign"]["version"]]:
     expect(words in text, f"the page lacks {words!r}")
 
-marks = {side["letter"]: f"held{number}" for number, side in enumerate(record["sides"])}
-marks |= {side["letter"].lower(): f"uncertain{number}" for number, side in enumerate(record["sides"])}
-marks[record["campaign"]["contested"]["letter"]] = "contested"
 days = record["days"]
-shown = "() => land.map(path => path.getAttribute('class').split(' ')[1])"
 
 
 def open_page(browser, **options):
@@ -32,23 +29,7 @@ with sync_playwright() as player:
     page = open_page(browser)
     expect(date(page) == days[0]["date"], f"it opens on {date(page)}")
     expect(not page.evaluate("state.playing"), "it plays by itself")
-    for day in days:
-        expect(date(page) == day["date"], f"{date(page)} instead of {day['date']}")
-        classes = page.evaluate(shown)
-        expect(classes == [marks[letter] for letter in day["holders"]], f"{day['date']}: the map shows other holders")
-        counts = page.eval_on_selector_all("#tally tr", "rows => rows.map(row => Number(row.children[1].textContent))")
-        expect(sum(counts) == len(record["places"]), f"{day['date']}: {sum(counts)} places are counted")
-        story = page.locator("#story article:visible")
-        told = story.locator("li[data-place] b").all_text_contents() if story.count() else []
-        names = {place["id"]: place["name"] for place in record["places"]}
-        for change in (each for each in record["changes"] if each["date"] == day["date"]):
-            expect(names[change["place"]] in told, f"{day['date']}: the story leaves out {change['place']}")
-        # In what a person sees, since the page's scripts and its folded parts have the words too.
-        silent = sum(not each["sources"] for each in record["changes"] + record["events"] if each["date"] == day["date"])
-        said = story.inner_text().lower().count("no source is recorded") if story.count() else 0
-        expect(said == silent, f"{day['date']}: no source is said of {said} and not of {silent}")
-        press(page, "ArrowRight")
-    expect(date(page) == days[-1]["date"], "stepping on after the last day goes elsewhere")
+    play(page, record)
 
     # The keys of the terminal's player.
     for keys, wanted in [(["Home"], 0), (["End"], -1), (["h"], -2), (["l"], -1), (["9", "G"], 9), (["3", "ArrowLeft"], 6),

@@ -6,6 +6,7 @@ from common import expect, load
 record = load(sys.argv[2])
 entries = load(sys.argv[1])
 texts = {"id", "description", "date", "time", "location", "latitude", "longitude", "category", "comments"}
+frame = record["campaign"]["frame"]
 lists = {"associations", "sources"}
 expect(len(entries) == 1 + len(record["events"]) + len(record["changes"]), f"{len(entries)} entries")
 for entry in entries:
@@ -14,7 +15,8 @@ for entry in entries:
     expect(all(isinstance(word, str) for key in lists for word in entry[key]), f"{entry['id']}: a list is not of texts")
     expect(re.fullmatch(r"\d{1,2}/\d{1,2}/\d{4}", entry["date"]), f"{entry['id']}: the date is {entry['date']}")
     expect((entry["latitude"] == "") == (entry["longitude"] == ""), f"{entry['id']}: half a point")
-    expect(entry["latitude"] == "" or 32 < float(entry["latitude"]) < 38, f"{entry['id']}: latitude and longitude are swapped")
+    expect(entry["latitude"] == "" or frame["south"] < float(entry["latitude"]) < frame["north"]
+           and frame["west"] < float(entry["longitude"]) < frame["east"], f"{entry['id']}: latitude and longitude lie outside the map")
 expect(len({entry["id"] for entry in entries}) == len(entries), "an id is there twice")
 expect(record["campaign"]["border_note"] in entries[0]["description"], "the first entry lacks the note on borders")
 year, month, day = record["changes"][0]["date"].split("-")

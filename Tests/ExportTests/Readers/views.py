@@ -8,7 +8,10 @@ from browser import date, press, sync_playwright
 from common import expect, load
 
 path, record, program = sys.argv[1], load(sys.argv[2]), sys.argv[3]
+# How the program is told the map, where it is not the default one.
+named = ["--map", sys.argv[4]] if len(sys.argv) > 4 else []
 days, places = record["days"], record["places"]
+last_day = len(days) - 1
 ids = [place["id"] for place in places]
 rows = {place: number for number, place in enumerate(ids)}
 day_of = {day["date"]: number for number, day in enumerate(days)}
@@ -51,7 +54,7 @@ def in_ascii(text):
 
 def word_for_word(page, day, *options):
     """The page's sentences of a day are those of the linear text, each in the same words."""
-    said = subprocess.run([program, "--accessible", "--date", days[day]["date"], *options], input="7\n0\n",
+    said = subprocess.run([program, "--accessible", "--date", days[day]["date"], *options, *named], input="7\n0\n",
                           capture_output=True, text=True)
     expect(said.returncode == 0, f"{options}: {said.stderr}")
     told = said.stdout.split("Enter alone lists the choices.\n")[1].splitlines()[:-1]
@@ -75,7 +78,7 @@ def holders(day, counts=lambda change: True):
 
 
 def run(*words):
-    ended = subprocess.run([program, *words], capture_output=True, text=True)
+    ended = subprocess.run([program, *words, *named], capture_output=True, text=True)
     expect(ended.returncode == 0, f"{words}: {ended.stderr}")
     return ended.stdout
 
@@ -121,7 +124,8 @@ with sync_playwright() as player:
         expect(told(page) == wanted, f"d{day}: the list of changes differs by {told(page) ^ wanted}")
         expect(land(page, "fresh") == wanted and land(page, "still") == set(ids) - wanted, f"d{day}: the map shows other changes")
         signs = page.eval_on_selector_all("#marks .changed", "names => names.map(name => name.textContent)")
-        expect(signs and all(sign[:2] in ("+ ", "! ", "? ") for sign in signs), f"d{day}: names without a sign: {signs}")
+        # On a quiet day no name on the map may be of a place that changed.
+        expect((signs or len(wanted) < 3) and all(sign[:2] in ("+ ", "! ", "? ") for sign in signs), f"d{day}: names without a sign: {signs}")
     press(page, "x", "3", "G", "m", "9", "G", "x")
     wanted = differing(days[9]["holders"], days[3]["holders"])
     expect(told(page) == wanted, "the change since the marked day is another")
@@ -129,23 +133,23 @@ with sync_playwright() as player:
 
     # Cumulative.
     show(page, "cumulative")
-    for day in [0, 4, 9, 12]:
+    for day in [0, 4, 9, last_day]:
         press(page, "Home") if day == 0 else press(page, *str(day), "G")
         last = {change["place"]: day_of[change["date"]] for change in record["changes"] if day_of[change["date"]] <= day}
         counts = page.eval_on_selector_all("#telling tr", "rows => rows.map(row => Number(row.lastChild.textContent))")
         expect(counts == [list(last.values()).count(each) for each in range(1, day + 1)] + [len(ids) - len(last)], f"d{day}: {counts}")
         expect(land(page, "passed") == set(last), f"d{day}: other land is said to have passed")
     signs = page.eval_on_selector_all("#telling .sign", "signs => signs.map(sign => sign.textContent)")
-    expect("".join(signs) == "123456789abc", f"the signs of the days are {signs}")
+    expect("".join(signs) == "123456789abcdefghijklmnopqrstuvwxyz"[:last_day], f"the signs of the days are {signs}")
 
     # Strip, in its three orders; a cell goes to its place and day.
     show(page, "strip")
     cells = """() => [...document.querySelectorAll('.days-table tr[data-place]')].map(row => [Number(row.dataset.place),
       [...row.cells].slice(1).map(cell => cell.textContent).join(''),
       [...row.cells].slice(1).map(cell => (cell.classList.contains('new') ? '*' : ' ')).join('')])"""
-    for order in ["governorate", "importance", "along M5"]:
+    for order in [record["campaign"]["region"], "importance", f"along {record['corridors'][0]['line']}"]:
         shown = page.evaluate(cells)
-        expect(order == "along M5" or len(shown) == len(ids), f"by {order} the strip has {len(shown)} places")
+        expect(order.startswith("along") or len(shown) == len(ids), f"by {order} the strip has {len(shown)} places")
         for number, line, fresh in shown:
             wanted = "".join(day["holders"][number] for day in days)
             expect(line == wanted, f"the strip of {ids[number]} is {line}, not {wanted}")
@@ -153,9 +157,10 @@ with sync_playwright() as player:
             expect(fresh == passed, f"the strip of {ids[number]} has other days on which it passed")
         expect(order.split()[-1] in page.locator("caption").first.text_content() + page.locator(".days-table caption").text_content(), f"{order} is not told")
         press(page, "o")
-    row = page.locator(f".days-table tr[data-place='{rows['hama']}']")
+    first = record["changes"][0]["place"]
+    row = page.locator(f".days-table tr[data-place='{rows[first]}']")
     row.locator("td").nth(5).click()
-    expect(date(page) == days[5]["date"] and page.locator("#place-name").text_content() == "Hama", "a cell of the strip goes elsewhere")
+    expect(date(page) == days[5]["date"] and page.locator("#place-name").text_content() == places[rows[first]]["name"], "a cell of the strip goes elsewhere")
 
     # Corridor: each against the terminal's, which gives a named place its own cell where its names have room.
     show(page, "corridor")
@@ -173,7 +178,7 @@ with sync_playwright() as player:
     for number in range(count):
         lines = page.evaluate(drawn)
         screen = run("show", "--view", "corridor", "--corridor", str(number + 1), "--date", "d9", "--size", "120x24")
-        terminal = [line[9:].ljust(111) for line in screen.split("\n") if re.match(r" *(\[| )?(eve|\d+ (Nov|Dec))[ \]] ", line)][:len(days)]
+        terminal = [line[9:].ljust(111) for line in screen.split("\n") if re.match(r" *(\[| )?(eve|\d+ [A-Z][a-z][a-z])[ \]] ", line)][:len(days)]
         expect(len(lines) == len(terminal) == len(days), f"corridor {number + 1} has {len(lines)} days, the terminal {len(terminal)}")
         own = set(page.evaluate("""() => record.corridors[state.corridor].places.map(({ kilometre }) =>
           Math.min(110, Math.floor(kilometre / record.corridors[state.corridor].kilometres * 111)))"""))
@@ -188,7 +193,7 @@ with sync_playwright() as player:
     for day in range(1, len(days)):
         changed = differing(days[day]["holders"], days[day - 1]["holders"])
         expect(said[day].startswith(f"{len(changed)} changed"), f"d{day}: {said[day]}")
-    expect(said[4].endswith(": Aleppo"), f"d4: {said[4]}")
+    expect(named or said[4].endswith(": Aleppo"), f"d4: {said[4]}")
 
     # As known then, by the dates of the sources.
     show(page, "known")
@@ -204,15 +209,16 @@ with sync_playwright() as player:
     # Sources of the day.
     show(page, "sources")
     titles = {source["id"]: source["title"] + ("" if source["read"] else " (not read)") for source in record["sources"]}
-    for day in [0, 2, 9, 12]:
+    for day in [0, 2, 9, last_day]:
         press(page, "Home") if day == 0 else press(page, *str(day), "G")
         at = [each for each in record["changes"] + record["events"] if each["date"] == days[day]["date"]]
         at += [each for each in record["events"] if day == 0 and each["date"] < days[0]["date"]
-               or day == 12 and each["date"] > days[12]["date"]]
+               or day == last_day and each["date"] > days[day]["date"]]
         at += record["eve"] if day == 0 else []
         wanted = sorted(titles[source] for source in {source for each in at for source in each["sources"]})
         expect(sorted(page.locator("#room h4").all_text_contents()) == wanted, f"d{day}: other sources are named")
-        bare = [each for each in at if not each["sources"]]
+        # Of the eve only what has a source is told.
+        bare = [each for each in at if not each["sources"] and each not in record["eve"]]
         heading = page.locator("#room h3", has_text="No source is recorded")
         expect(heading.text_content() == f"No source is recorded ({len(bare)})" if bare else not heading.count(), f"d{day}: other changes are without a source")
 
@@ -233,7 +239,7 @@ with sync_playwright() as player:
         expect(page.locator("#filter-says").is_visible() == bool(option), f"{option}: the filter is not told")
         same_sentences(page, "d9", *option)
     press(page, "f", "5", "Escape")
-    expect("Syrian government" not in tally(page) and land(page, "held0") == set(), "a hidden side is shown")
+    expect(record["sides"][0]["name"] not in tally(page) and land(page, "held0") == set(), "a hidden side is shown")
     press(page, "1", "Home", "5", "G")
     same_sentences(page, "d5", "--hide", record["sides"][0]["code"])
     press(page, "f", "1", "Escape")
@@ -249,7 +255,7 @@ with sync_playwright() as player:
     side = record["sides"][1]["code"]
     for fragment, options in [("confidence=high&cited=1", ["--confidence", "high", "--cited"]),
                               (f"confidence=medium&hide={side}", ["--confidence", "medium", "--hide", side])]:
-        for day in [0, 5, 12]:
+        for day in [0, 5, last_day]:
             page.goto(f"file://{path}#date={days[day]['date']}&{fragment}")
             word_for_word(page, day, *options)
 
@@ -259,7 +265,7 @@ with sync_playwright() as player:
         expect(f"as on the eve, {row['confidence']} confidence" in page.locator("#place-hold").text_content(),
                f"{row['place']}: how sure the eve is is not told")
         line = page.locator("#history > li").first
-        expect(f"had it on the eve; {row['confidence']} confidence." in line.text_content()
+        expect(f"had it; {row['confidence']} confidence." in line.text_content()
                and line.locator("a").count() == len(row["sources"]), f"{row['place']}: {line.text_content()}")
     expect(page.locator("#map").get_attribute("aria-describedby") == "told", "the map is described by something else")
     expect(not page.troubles, f"{page.troubles}")

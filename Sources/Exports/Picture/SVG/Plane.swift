@@ -43,6 +43,10 @@ struct Plane {
     )
   }
 
+  func coordinate(x: Double, y: Double) -> Coordinate {
+    Coordinate(latitude: frame.north - y / perDegree.latitude, longitude: frame.west + x / perDegree.longitude)
+  }
+
   /// Units of the sheet per kilometre.
   var perKilometre: Double { perDegree.latitude / Coordinate.kilometresPerDegree }
 }

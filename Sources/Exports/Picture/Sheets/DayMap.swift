@@ -20,6 +20,8 @@ struct DayMap {
 
   /// The places whose marks are kept free before any name is set.
   private var reserved: Set<Place.ID> = []
+  /// Where the marks of places stand that a capital's mark would hide.
+  private var asides: [Place.ID: (x: Double, y: Double)] = [:]
 
   /// How many places are named, and how many of those that changed.
   private static let mostNames = 70
@@ -29,6 +31,7 @@ struct DayMap {
   mutating func names(_ ground: Ground, reserving box: Box) -> String {
     lettering.take(box)
     reserveCapitals()
+    reserveOnlyPlaces()
     var marks = ""
     var names = ""
     var named: Set<Place.ID> = []
@@ -39,7 +42,7 @@ struct DayMap {
       names += name
     }
     let plates = request.viewState.look.labels == .roads ? Roads(request.campaign, plane).plates(&lettering) : ""
-    let areas = request.viewState.look.labels == .none ? "" : regionNames() + areaNames(ground)
+    let areas = request.viewState.look.labels == .none ? "" : regionNames(beside: named) + areaNames(ground)
     return dots(without: named) + areas + plates + marks + names
   }
 
@@ -52,6 +55,37 @@ struct DayMap {
       guard lettering.isFree(Box(around: point, radius: DayMap.badge)) else { continue }
       lettering.take(around: point, radius: DayMap.badge)
       reserved.insert(id)
+    }
+  }
+
+  /// Keeps room for the mark of a place that is all its side has, beside the capital's that would hide it.
+  private mutating func reserveOnlyPlaces() {
+    guard request.viewState.look.labels != .none else { return }
+    for id in onlyPlaces where isOnMap(id) && !reserved.contains(id) {
+      var point = plane.position(of: request.campaign[id].coordinate)
+      let radius = DayMap.badge
+      let hiding = request.atlas.capitals.filter(reserved.contains).map {
+        plane.position(of: request.campaign[$0].coordinate)
+      }
+      .first { Box(around: $0, radius: radius).overlaps(Box(around: point, radius: radius)) }
+      if let hiding {
+        let (across, down) = (point.x - hiding.x, point.y - hiding.y)
+        let length = max((across * across + down * down).squareRoot(), 0.001)
+        point = (hiding.x + across / length * 3 * radius, hiding.y + down / length * 3 * radius)
+      }
+      guard lettering.isFree(Box(around: point, radius: radius)) else { continue }
+      lettering.take(around: point, radius: radius)
+      reserved.insert(id)
+      asides[id] = point
+    }
+  }
+
+  /// The places that are all that their holder has on the day, the most important first.
+  private var onlyPlaces: [Place.ID] {
+    let counts = Dictionary(shown.today.map { ($0.side, 1) }, uniquingKeysWith: +)
+    return request.atlas.placesByImportance.filter { place in
+      guard let side = shown.today[Int(place.index)].side, counts[side] == 1 else { return false }
+      return request.atlas.territory.leadPlaces.contains(place) && shown.isShown(place)
     }
   }
 
@@ -70,7 +104,8 @@ struct DayMap {
     let changed = ordered.filter { shown.standsOut($0) && (doublings > 0 || rank($0) <= 3) }.prefix(DayMap.mostChanged)
     let others = ordered.filter { doublings > 1 || rank($0) <= (doublings > 0 ? 3 : 2) }
     let key = request.chronicle.events(on: shown.day).filter(\.isKey).compactMap(\.place).filter(shown.standsOut)
-    return chosen + key + capitals.filter(shown.standsOut) + changed.prefix(12) + capitals + changed + others
+    return chosen + key + capitals.filter(shown.standsOut) + onlyPlaces + changed.prefix(12) + capitals + changed
+      + others
   }
 
   private func isOnMap(_ place: Place.ID) -> Bool { plane.frame.contains(request.campaign[place].coordinate) }
@@ -81,7 +116,7 @@ struct DayMap {
     let place = request.campaign[id]
     let isLit = shown.isLit(id)
     let size = shown.standsOut(id) ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
-    let point = plane.position(of: place.coordinate)
+    let point = asides[id] ?? plane.position(of: place.coordinate)
     let sign = shown.view == .change && shown.isFresh(id) ? "\(Character(shown.difference(of: id).sign)) " : ""
     let name = sign + place.mapName
     let isReserved = reserved.contains(id)
@@ -110,12 +145,15 @@ struct DayMap {
     }.joined() + "\n"
   }
 
-  private mutating func regionNames() -> String {
+  /// The regions' names on their own land, where no named place says the same.
+  private mutating func regionNames(beside named: Set<Place.ID>) -> String {
     var text = ""
-    for region in request.campaign.regions {
+    let (plane, territory, campaign) = (plane, request.atlas.territory, request.campaign)
+    for region in campaign.regions where !named.contains(where: { campaign.sharesName($0, with: region) }) {
       let name = region.name.uppercased()
       let point = plane.position(of: region.label)
-      guard let placed = lettering.set(name, about: point, size: 9, spacing: 1.5) else { continue }
+      let isOwn = { territory.region(at: plane.coordinate(x: point.x, y: $0)) == region.id }
+      guard let placed = lettering.set(name, about: point, size: 9, spacing: 1.5, where: isOwn) else { continue }
       text += Mark.text(name, x: placed.x, y: placed.y, size: 9, style: "governorate")
     }
     return text

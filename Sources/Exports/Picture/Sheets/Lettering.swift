@@ -80,11 +80,16 @@ struct Lettering {
   }
 
   /// A place for a name by itself about a point.
-  mutating func set(_ text: String, about point: (x: Double, y: Double), size: Double, spacing: Double) -> Placed? {
+  ///
+  /// - Parameter isGood: whether the name's middle may stand at a height.
+  mutating func set(
+    _ text: String, about point: (x: Double, y: Double), size: Double, spacing: Double,
+    where isGood: (Double) -> Bool = { _ in true }
+  ) -> Placed? {
     let width = Lettering.width(of: text, size: size, isBold: false) + spacing * Double(text.unicodeScalars.count)
     for shift in [0, 1, -1, 2, -2, 3, -3] as [Double] {
       let box = Box(x: point.x - width / 2, y: point.y + shift * size - size / 2, width: width, height: size)
-      guard isFree(box) else { continue }
+      guard isFree(box), isGood(point.y + shift * size) else { continue }
       taken.append(box)
       return Placed(x: box.x, y: box.y + size * 0.82)
     }

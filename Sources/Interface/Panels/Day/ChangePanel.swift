@@ -19,10 +19,9 @@ extension Passage {
     let differences = account.differences
     addHeading(account.heading)
     add(account.sentence)
-    add(
-      "+ control passed  ! contested"
-        + (differences.contains { $0.sign == "?" } ? "  ? only how sure" : ""),
-      ink: .faint)
+    let signs =
+      ["+ control passed", "! contested"] + (differences.contains { $0.sign == "?" } ? ["? only how sure"] : [])
+    for line in signs.rows(width: width) { add(line, ink: .faint) }
     addBlank()
     let places = differences.map { difference in
       (
@@ -80,5 +79,18 @@ extension Passage {
     guard undated > 0 else { return }
     addBlank()
     add(ViewPhrase.undated.filled(["undated": undated, "changes": changes.count]), ink: .faint)
+  }
+}
+
+extension [String] {
+  /// The words in rows of a width, with two blanks between those that share one.
+  fileprivate func rows(width: Int) -> [String] {
+    reduce(into: []) { rows, words in
+      if let last = rows.last, last.utf8.count + 2 + words.utf8.count <= width {
+        rows[rows.count - 1] = "\(last)  \(words)"
+      } else {
+        rows.append(words)
+      }
+    }
   }
 }

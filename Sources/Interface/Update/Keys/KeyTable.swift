@@ -68,7 +68,7 @@ extension BindingGroup {
           ("k", .moveCursor(columns: 0, rows: -1)), ("l", .moveCursor(columns: 1, rows: 0)),
         ]),
       Binding("zoom in, zoom out; 0 fits the whole map", map: [("+", .zoomIn), ("=", .zoomIn), ("-", .zoomOut)]),
-      Binding("zoom to the selected place, then to its governorate", map: [("z", .zoomToSelection)]),
+      Binding("zoom to the selected place, then to its region", map: [("z", .zoomToSelection)]),
       Binding("follow the changes: each day's own part of the map, or the whole again", map: [("Z", .follow)])
         .briefly("follow the changes"),
       Binding(
