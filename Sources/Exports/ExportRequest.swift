@@ -51,7 +51,7 @@ public struct ExportRequest: Sendable {
     let shown = atlas.position(of: days.lowerBound)...atlas.position(of: days.upperBound)
     let steps = atlas.positions(by: step).filter { $0.overlaps(shown) }.map { $0.clamped(to: shown) }
     guard showsOnlyChanged else { return steps }
-    let hasChanged = atlas.hasChanged
+    let hasChanged = counting.hasChanged
     return steps.enumerated().filter { index, step in index == 0 || hasChanged[step].contains(true) }.map(\.element)
   }
 

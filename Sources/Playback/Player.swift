@@ -22,7 +22,7 @@ public struct Player: Equatable, Sendable {
   /// How many marked events each position has; a position beyond its end has none.
   private let markedEvents: [Int]
   /// Whether anything changed at each position; nothing did beyond its end.
-  private let hasChanged: [Bool]
+  public var hasChanged: [Bool]
   /// How long the shown day has been on screen while playing.
   private var shownFor = Duration.zero
 
@@ -134,11 +134,11 @@ public struct Player: Equatable, Sendable {
   /// more for each.
   public var dwell: Duration {
     guard followsEvents else { return max(leastDwell, pace.dwell) }
-    let halves = hasMarkedEvents ? 2 + markedEvents[position] : 1
+    let halves = hasMarkedEvents(at: position) ? 2 + markedEvents[position] : 1
     return max(leastDwell, pace.dwell * halves / 2)
   }
 
-  private var hasMarkedEvents: Bool {
+  private func hasMarkedEvents(at position: Int) -> Bool {
     markedEvents.indices.contains(position) && markedEvents[position] > 0
   }
 
@@ -158,16 +158,20 @@ public struct Player: Equatable, Sendable {
     }
   }
 
-  /// The position that follows while playing, which is not at its end.
+  /// The position that follows while playing, short of the end; one to pause at is not passed over.
   private var next: Int {
     let step = isReversed ? -1 : 1
     var next = position + step
-    while showsOnlyChanged, next != end, !(hasChanged.indices.contains(next) && hasChanged[next]) { next += step }
+    while showsOnlyChanged, next != end, !isToldOfChange(next), !(pausesOnEvents && hasMarkedEvents(at: next)) {
+      next += step
+    }
     return next
   }
 
+  private func isToldOfChange(_ position: Int) -> Bool { hasChanged.indices.contains(position) && hasChanged[position] }
+
   private mutating func showNext() {
     position = position == end ? start : next
-    if position == end && !loops || pausesOnEvents && hasMarkedEvents { pause() }
+    if position == end && !loops || pausesOnEvents && hasMarkedEvents(at: position) { pause() }
   }
 }

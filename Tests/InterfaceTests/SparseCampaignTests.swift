@@ -63,6 +63,23 @@ struct SparseCampaignTests {
     #expect(player.position == 1)
   }
 
+  @Test func `playing that pauses on key events passes over none of them`() {
+    var player = Player(
+      last: 9, markedEvents: [0, 0, 0, 0, 1], hasChanged: [false, false, true, false, false, false, false, true])
+    (player.showsOnlyChanged, player.pausesOnEvents) = (true, true)
+    player.play()
+    player.advance(by: player.dwell * 2)
+    #expect(player.position == 4 && !player.isPlaying)
+  }
+
+  @Test func `with a filter those days are played on which something changed that counts`() throws {
+    var model = try Self.model(days: 400)
+    let all = model.player.hasChanged
+    model.viewState.filter.confidence = .high
+    #expect(model.player.hasChanged == model.atlas.hasChanged)
+    #expect(model.player.hasChanged != all)
+  }
+
   @Test func `the command that resumes says that only changed days are played`() throws {
     var model = try Self.model(days: 40)
     model.showOnlyChanged()

@@ -80,6 +80,16 @@ import Testing
     #expect(try folder.text(of: "out.geojson").contains("\"code\":\"W-W\""))
   }
 
+  @Test func `the hole of a polygon without an area is no land`() throws {
+    let flat = "[[1,1],[2,1],[1,1],[1,1]],\(Self.square(4, 4))"
+    let (run, folder) = try made(
+      Self.collection(
+        Self.feature("\"name\":\"A\"", Self.polygon(Self.square(1, 1))),
+        Self.feature("\"name\":\"B\"", Self.polygon(flat))))
+    #expect(run.messages.contains("areas.geojson:3: refused: the feature is no area"))
+    #expect(try !folder.text(of: "governorates.geojson").contains("\"B\""))
+  }
+
   @Test func `a label lies inside its region where that has most room`() throws {
     // A horseshoe, whose middle lies outside of it.
     let horseshoe = "[[0,0],[10,0],[10,8],[9,8],[9,1],[3,1],[3,8],[0,8],[0,0]]"
@@ -137,13 +147,19 @@ import Testing
 
   /// The small island with a line of one's own.
   private func island(_ coordinates: String, type: String = "LineString", barrier: String = "true") -> ScratchFolder {
+    island([dyke(coordinates, type: type, barrier: barrier)])
+  }
+
+  private func island(_ lines: [String]) -> ScratchFolder {
     let folder = ScratchFolder()
     _ = Frontline.run(["new", "map"], in: folder)
-    let line =
-      "{\"type\":\"Feature\",\"properties\":{\"name\":\"The Dyke\",\"kind\":\"river\",\"rank\":1,\"barrier\":\(barrier)},"
-      + "\"geometry\":{\"type\":\"\(type)\",\"coordinates\":\(coordinates)}}"
-    folder.write(Self.collection(line), to: "map/lines.geojson")
+    folder.write(Self.collection(lines.joined(separator: ",\n")), to: "map/lines.geojson")
     return folder
+  }
+
+  private func dyke(_ coordinates: String, type: String = "LineString", barrier: String = "true") -> String {
+    "{\"type\":\"Feature\",\"properties\":{\"name\":\"The Dyke\",\"kind\":\"river\",\"rank\":1,\"barrier\":\(barrier)},"
+      + "\"geometry\":{\"type\":\"\(type)\",\"coordinates\":\(coordinates)}}"
   }
 
   private func speaker(_ point: String, _ folder: ScratchFolder) -> String {
@@ -165,6 +181,14 @@ import Testing
     #expect(speaker("41.35,-30.28", open).contains("stone-bridge"))
     #expect(!speaker("41.35,-30.28", folder).contains("\"place\" : \"stone-bridge\""))
     #expect(Frontline.run(["check", "map"], in: folder).code == 0)
+  }
+
+  @Test func `lines of one name are one barrier`() {
+    let (south, north) = (dyke("[[-30.3,40.5],[-30.3,40.9]]"), dyke("[[-30.3,40.9],[-30.33,41.1],[-30.33,42.2]]"))
+    // Between the second line and where the first would run straight on.
+    let point = "41.35,-30.315"
+    #expect(speaker(point, island([south])).contains("\"place\" : \"stone-bridge\""))
+    #expect(!speaker(point, island([south, north])).contains("\"place\" : \"stone-bridge\""))
   }
 
   @Test func `a ring that is a barrier keeps what is in it apart`() {

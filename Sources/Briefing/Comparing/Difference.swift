@@ -19,7 +19,7 @@ extension Atlas {
     placesByImportance.filter { shown.isFresh($0) && shown.isShown($0) }.map(shown.difference)
   }
 
-  /// A difference in a sentence: `control passed from the Syrian government to the HTS-led command`.
+  /// A difference in a sentence: `control passed from the Harbour Council to the Upland Assembly`.
   public func sentence(of difference: Difference) -> String {
     func name(_ hold: Hold) -> String { hold.side.map { campaign[$0].nameInSentence } ?? "" }
     return difference.phrase.filled(["from": name(difference.from), "to": name(difference.to)])

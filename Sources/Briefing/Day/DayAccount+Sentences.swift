@@ -140,7 +140,7 @@ extension DayAccount {
     (isEve ? DayPhrase.countsOnEve : .countsAtEnd).filled(["all": campaign.places.count])
   }
 
-  /// Each side with its places: `Syrian government 290 (12 fewer)`.
+  /// Each side with its places: `Harbour Council 290 (12 fewer)`.
   public var countParts: [String] {
     tally.rows.map { row in
       (row.gainInWords.isEmpty ? DayPhrase.holderCount : .holderCountGain)

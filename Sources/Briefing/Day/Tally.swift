@@ -52,7 +52,7 @@ extension Campaign {
     }
   }
 
-  /// The same within a sentence: `the HTS-led command (uncertain)`.
+  /// The same within a sentence: `the Upland Assembly (uncertain)`.
   public func nameInSentence(of hold: Hold) -> String {
     let article = hold.side.map { self[$0].article } ?? ""
     return article.isEmpty ? name(of: hold) : "\(article) \(name(of: hold))"

@@ -29,12 +29,12 @@ public struct Transfer: Sendable {
 }
 
 extension Campaign {
-  /// A transfer's heading: `12 from the Syrian government to the HTS-led command`.
+  /// A transfer's heading: `12 from the Harbour Council to the Upland Assembly`.
   public func heading(of transfer: Transfer) -> String {
     "\(transfer.changes.count) from \(nameInSentence(of: transfer.from)) to \(nameInSentence(of: transfer.to))"
   }
 
-  /// A transfer with its places: `12 from the Syrian government to the HTS-led command: Hama, Salamiyah?`.
+  /// A transfer with its places: `12 from the Harbour Council to the Upland Assembly: Farhaven, Stonefield?`.
   public func line(of transfer: Transfer) -> String {
     heading(of: transfer) + ": " + transfer.changes.map(nameWithDoubt).joined(separator: ", ")
   }

@@ -128,14 +128,17 @@ private func crosses(_ a: Coordinate, _ b: Coordinate, _ c: Coordinate, _ d: Coo
 }
 
 extension FolderReader {
-  /// Adds the banks of each line that is a barrier, but for those that `banks.geojson` draws.
+  /// Adds the banks of each line that is a barrier, but for those that `banks.geojson` draws; lines of one name are parts of
+  /// one.
   mutating func addBanksOfLines() {
     let reach = places.map(\.reach).max() ?? 0
+    var done = Set(banks.map { $0.barrier.lowercased() })
     for index in barrierLines {
-      let line = lines[index]
-      let isDrawn = banks.contains { $0.barrier.lowercased() == line.name.lowercased() }
-      guard !isDrawn, let sides = BarrierBanks(line.parts, reach: reach) else { continue }
-      banks += sides.banks.map { Bank(barrier: line.name, name: $0.name, polygons: $0.polygons) }
+      let name = lines[index].name
+      guard done.insert(name.lowercased()).inserted else { continue }
+      let parts = barrierLines.map { lines[$0] }.filter { $0.name.lowercased() == name.lowercased() }.flatMap(\.parts)
+      guard let sides = BarrierBanks(parts, reach: reach) else { continue }
+      banks += sides.banks.map { Bank(barrier: name, name: $0.name, polygons: $0.polygons) }
     }
   }
 }

@@ -143,7 +143,7 @@ public struct Campaign: Sendable {
     }
   }
 
-  /// The same within a sentence, with its article: `the Syrian government`.
+  /// The same within a sentence, with its article: `the Harbour Council`.
   public func nameInSentence(of holder: Holder) -> String {
     switch holder {
     case .side(let side): self[side].nameInSentence

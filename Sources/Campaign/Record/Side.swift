@@ -11,7 +11,7 @@ public struct Side: Identifiable, Hashable, Sendable {
   public let code: String
   /// The letter that stands for it on the map, an upper-case ASCII letter; a digit where there are more than 26 sides.
   public let letter: Unicode.Scalar
-  /// The name to show, `Syrian government`.
+  /// The name to show, `Harbour Council`.
   public let name: String
   /// The article that the name has within a sentence, `the`, or empty.
   public let article: String
@@ -33,7 +33,7 @@ public struct Side: Identifiable, Hashable, Sendable {
 }
 
 extension Side {
-  /// The name as it stands within a sentence, `the Syrian government`.
+  /// The name as it stands within a sentence, `the Harbour Council`.
   public var nameInSentence: String { article.isEmpty ? name : "\(article) \(name)" }
 
   /// What stands for ground that is uncertainly the side's: the small letter, or `?` for a digit, which has none.

@@ -104,7 +104,7 @@ struct Typesetter {
   private mutating func setPlace(_ place: Place.ID) {
     let isMain = rank(of: place) == 0
     guard let cell = grid.cell(of: place), grid.pinned(column: cell.column, row: cell.row) == place,
-      isMain || hasOwnMark(place, at: cell) && isApart(cell)
+      isMain || hasOwnMark(at: cell) && isApart(cell)
     else { return }
     let name = campaign.places[Int(place.index)].mapName
     guard isMain || name.unicodeScalars.count <= Typesetter.longestTown else { return }
@@ -117,10 +117,9 @@ struct Typesetter {
     }
   }
 
-  /// Whether no name stands on a place's mark; one that is always shown has taken its cell before any name.
-  private func hasOwnMark(_ place: Place.ID, at cell: (column: Int, row: Int)) -> Bool {
-    campaign.kinds[Int(campaign.places[Int(place.index)].kind.index)].alwaysShown || sides.leadPlaces.contains(place)
-      || !taken[cell.row * grid.columns + cell.column]
+  /// Whether no name stands on a mark; one that is always shown has taken its cell before any name.
+  private func hasOwnMark(at cell: (column: Int, row: Int)) -> Bool {
+    grid.keepsItsCell(column: cell.column, row: cell.row) || !taken[cell.row * grid.columns + cell.column]
   }
 
   /// Whether no mark of a more important place is close.

@@ -75,7 +75,7 @@ function showsStory() { return !tellings[state.view] && state.view !== "sources"
 
 // MARK: What a view tells
 
-// `control passed from the Syrian government to the HTS-led command`
+// `control passed from the Harbour Council to the Upland Assembly`
 function sentenceOf({ from, to }) {
   const isUncertain = to >= 100 && to !== contested;
   const [before, now] = [holderOf(from), holderOf(to)];

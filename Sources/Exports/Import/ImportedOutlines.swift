@@ -128,11 +128,11 @@ extension GeoFeatures.Value {
 extension Polygon {
   /// The polygon with its outer ring counterclockwise and holes clockwise; `nil` where it has no area.
   fileprivate var asRFC7946: Polygon? {
-    let rings = enumerated().compactMap { index, ring -> Ring? in
-      guard ring.count >= 4, ring.doubledArea != 0 else { return nil }
-      return (ring.doubledArea < 0) == (index == 0) ? ring.reversed() : ring
+    func hasArea(_ ring: Ring) -> Bool { ring.count >= 4 && ring.doubledArea != 0 }
+    guard let outer = first, hasArea(outer) else { return nil }
+    return ([outer] + dropFirst().filter(hasArea)).enumerated().map { index, ring in
+      (ring.doubledArea < 0) == (index == 0) ? ring.reversed() : ring
     }
-    return rings.isEmpty ? nil : rings
   }
 }
 

@@ -16,6 +16,8 @@ struct MapPicture {
   let isFine: Bool
   /// The cells on which areas show their letters.
   let lattice: Lattice
+  /// Whether the mark of a town or a village stands right of a cell, which with a letter before it would read as a word.
+  private(set) var isBesideMark: [Bool]
   let sides: SideLook
   /// The side that has the most places on the eve; without colours it is drawn lightly, as the ground of the others.
   let lightSide: Side.ID?
@@ -40,6 +42,10 @@ struct MapPicture {
     (shownDay, holds) = (layout.shown, layout.holds)
     isFine = look.drawnGlyphs == .fine && look.shownTheme.tintsLand
     lattice = Lattice(kilometresPerColumn: grid.projection.kilometresPerColumn)
+    isBesideMark = grid.tiles.map { _ in false }
+    for mark in layout.marks.all where mark.kind != .capital && mark.cell % grid.columns > 0 {
+      isBesideMark[mark.cell - 1] = true
+    }
     sides = SideLook(model.atlas, model.filter)
     lightSide = model.look.isLettered ? model.atlas.largestSideOnEve : nil
     overlay =

@@ -8,7 +8,11 @@ extension Frame {
   mutating func drawPanel(_ model: Model, _ layout: ScreenLayout) {
     let content = PanelContent(model, layout)
     let rect = content.room.rect
-    if content.room.coversMap { clear(rect) }
+    if content.room.coversMap {
+      clear(rect)
+      // Not in the middle of what is read.
+      if let cursor, rect.contains(cursor) { self.cursor = rect.origin }
+    }
     for (index, line) in content.text.lines.enumerated() {
       guard let point = content.point(ofLine: index) else { continue }
       draw(line, at: point, width: content.text.width)

@@ -18,7 +18,7 @@ struct Inset: Sendable {
     max(4, Int(Double(rows) * Projection.shape(of: frame)))
   }
 
-  /// More places than these are not hidden where another corner hides fewer.
+  /// A corner that hides no more places than these is good enough.
   private static let fewPlaces = 2
 
   /// The cells that it takes of a map, where it leaves enough of it: those of the lower left corner, or, where that hides

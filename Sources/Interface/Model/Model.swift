@@ -10,7 +10,11 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// What is shown of the record and how, as a command or a link restores it; the day is the player's.
   public internal(set) var viewState = ViewState() {
-    didSet { if viewState.filter != oldValue.filter { atlas = atlas.counting(viewState.filter) } }
+    didSet {
+      guard viewState.filter != oldValue.filter else { return }
+      atlas = atlas.counting(viewState.filter)
+      player.hasChanged = atlas.hasChanged
+    }
   }
   public internal(set) var player: Player
   /// What ends with the run.

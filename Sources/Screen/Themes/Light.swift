@@ -16,7 +16,7 @@ extension Theme {
       // bluish green
       Paint(
         fill: Colour(108, 0x80D7B1), letter: Colour(23, 0x3A7D60), line: Colour(72, 0x68B091),
-        fresh: Colour(24, 0x087E53), freshText: .white, own: 23, tint: Colour(151, 0xD2EADF),
+        fresh: Colour(29, 0x087E53), freshText: .white, own: 23, tint: Colour(151, 0xD2EADF),
         claim: 22, claimed: Colour(23, 0x0A6E48), claimedText: .white),
       // yellow
       Paint(

@@ -108,7 +108,8 @@ struct ContactSheet {
     switch viewState.view {
     case .change:
       let mark = viewState.comparesWithMark ? viewState.mark : nil
-      return "Change: what differs from \(mark?.short ?? "the day before") is in full colour, all else faint."
+      let before = viewState.step == .day ? "the day before" : "the end of the week before"
+      return "Change: what differs from \(mark?.short ?? before) is in full colour, all else faint."
     case .cumulative:
       return "Cumulative: what has passed since the eve, each capital with the sign of the day on which it last did."
     case .known:
