@@ -70,7 +70,8 @@ struct ZoomTests {
     #expect(named.count - main.count >= towns)
   }
 
-  @Test(arguments: [(120, 40, 12), (200, 60, 14)])
+  /// At 200x60 Quneitra's name would take the last cells of its villages.
+  @Test(arguments: [(120, 40, 12), (200, 60, 13)])
   func `governorates are named by their capital or by themselves`(columns: Int, rows: Int, least: Int) throws {
     let model = try Shipped.model(Size(columns: columns, rows: rows))
     let campaign = model.atlas.campaign
@@ -83,6 +84,22 @@ struct ZoomTests {
     }
     #expect(campaign.regions.count == 14)
     #expect(Set(named).count >= least)
+  }
+
+  @Test(arguments: [(80, 24), (100, 30), (120, 40), (160, 45), (200, 60)])
+  func `no region's name takes the last cell of a place`(columns: Int, rows: Int) throws {
+    let model = try Shipped.model(Size(columns: columns, rows: rows))
+    let grid = try #require(model.layout?.grid)
+    let holds = model.shown.today
+    let speakers = grid.speakers(holds, grid.states(holds))
+    func isNamed(_ cell: Int, byRegion: Bool) -> Bool {
+      guard let label = grid.label(column: cell % grid.columns, row: cell / grid.columns) else { return false }
+      if case .region = label.subject { return byRegion }
+      return !byRegion
+    }
+    let open = speakers.indices.filter { speakers[$0] != nil && !isNamed($0, byRegion: false) }
+    let seen = Set(open.filter { !isNamed($0, byRegion: true) }.map { speakers[$0] })
+    #expect(Set(open.map { speakers[$0] }).subtracting(seen).isEmpty)
   }
 
   @Test func `at twenty kilometres places are told apart that are not a cell's size from each other`() throws {

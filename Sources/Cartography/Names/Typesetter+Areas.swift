@@ -26,9 +26,9 @@ extension Typesetter {
     }
     let ordered = fitting.map { (place: $0, own: own($0)) }.enumerated()
       .sorted { ($1.element.own, $0.offset) < ($0.element.own, $1.offset) }.map(\.element.place)
-    let sparing = ordered.first { ground.canSpare($0.column..<$0.column + length, row: $0.row) }
-    // Where land goes on around a place, a name on its only cell hides no more than any town's name does.
-    guard let best = sparing ?? ordered.first(where: { !isIsland(around: $0, length) }) else { return }
+    guard let best = ordered.first(where: { ground.canSpare($0.column..<$0.column + length, row: $0.row) }) else {
+      return
+    }
     ground.cover(best.column..<best.column + length, row: best.row)
     set(region, column: best.column, row: best.row)
   }
@@ -78,23 +78,6 @@ extension Typesetter {
     isFree(column: column, row: row, length: length)
       && (column..<column + length).allSatisfy { grid.tile(column: $0, row: row).isCountry }
   }
-
-  /// Whether the land that a name lies on is at most some times as large as the name.
-  private func isIsland(around place: (column: Int, row: Int), _ length: Int) -> Bool {
-    var land: Set<Int> = [place.row * grid.columns + place.column]
-    var open = Array(land)
-    while let cell = open.popLast(), land.count <= Typesetter.namesOnAnIsland * length {
-      for (across, down) in [(-1, 0), (1, 0), (0, -1), (0, 1)] {
-        let (column, row) = (cell % grid.columns + across, cell / grid.columns + down)
-        guard grid.tile(column: column, row: row).isCountry else { continue }
-        if land.insert(row * grid.columns + column).inserted { open.append(row * grid.columns + column) }
-      }
-    }
-    return land.count <= Typesetter.namesOnAnIsland * length
-  }
-
-  /// What is larger than so many names is no island.
-  private static let namesOnAnIsland = 20
 
   private static let offsets = [
     (0, 0), (0, 1), (0, -1), (-3, 0), (3, 0), (-5, 1), (5, 1), (0, 2), (0, -2), (8, 0), (8, 2), (0, 3), (8, -2), (0, 4),
