@@ -47,6 +47,12 @@ public struct Projection: Hashable, Sendable {
     )
   }
 
+  /// The cell that a point lies in; it may lie outside the grid.
+  public func cell(of point: Coordinate) -> (column: Int, row: Int) {
+    let position = position(of: point)
+    return (Int(position.column.rounded(.down)), Int(position.row.rounded(.down)))
+  }
+
   /// The point at a position in cells from the grid's top left corner.
   public func coordinate(column: Double, row: Double) -> Coordinate {
     Coordinate(

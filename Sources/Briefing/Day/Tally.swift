@@ -54,7 +54,6 @@ extension Campaign {
 
   /// The same within a sentence: `the Upland Assembly (uncertain)`.
   public func nameInSentence(of hold: Hold) -> String {
-    let article = hold.side.map { self[$0].article } ?? ""
-    return article.isEmpty ? name(of: hold) : "\(article) \(name(of: hold))"
+    hold.side.map { self[$0].withArticle(name(of: hold)) } ?? name(of: hold)
   }
 }

@@ -16,7 +16,11 @@ public enum FileSignature {
   /// What a file is, in the words that follow "this is"; `nil` where nothing speaks against a table or GeoJSON.
   public static func name(of bytes: [UInt8]) -> String? {
     if let known = all.first(where: { bytes.starts(with: $0.start) }) { return known.name }
-    let first = bytes.first { ![0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF].contains($0) }
-    return first == UInt8(ascii: "<") ? "markup, as web pages and KML are (.html, .kml)" : nil
+    return first(of: bytes) == UInt8(ascii: "<") ? "markup, as web pages and KML are (.html, .kml)" : nil
+  }
+
+  /// The first byte that is no blank, no separator of records and no part of a byte order mark.
+  public static func first(of bytes: [UInt8]) -> UInt8? {
+    bytes.first { ![0x09, 0x0A, 0x0D, 0x1E, 0x20, 0xEF, 0xBB, 0xBF].contains($0) }
   }
 }

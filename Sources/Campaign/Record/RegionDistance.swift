@@ -28,7 +28,7 @@ extension Region {
 
 extension Ring {
   /// Whether the ring goes around a point, by the crossings of a line to the east.
-  func surrounds(_ point: Coordinate) -> Bool {
+  public func surrounds(_ point: Coordinate) -> Bool {
     zip(self, dropFirst()).reduce(false) { isInside, edge in
       let (start, end) = edge
       guard (start.latitude > point.latitude) != (end.latitude > point.latitude) else { return isInside }

@@ -34,7 +34,10 @@ public struct Side: Identifiable, Hashable, Sendable {
 
 extension Side {
   /// The name as it stands within a sentence, `the Harbour Council`.
-  public var nameInSentence: String { article.isEmpty ? name : "\(article) \(name)" }
+  public var nameInSentence: String { withArticle(name) }
+
+  /// The article before what stands for the name.
+  public func withArticle(_ text: String) -> String { article.isEmpty ? text : "\(article) \(text)" }
 
   /// What stands for ground that is uncertainly the side's: the small letter, or `?` for a digit, which has none.
   public var smallLetter: Unicode.Scalar {

@@ -83,6 +83,8 @@ public struct MapGrid: Sendable {
   /// What each cell is, row by row.
   public internal(set) var tiles: [Tile]
   var pins: Pins
+  /// For each cell the number of the region that its middle lies in, or `UInt8.max`.
+  var regionOfCell: [UInt8] = []
   private var coverage: MapCoverage
 
   /// What a map is drawn with.
@@ -146,6 +148,11 @@ public struct MapGrid: Sendable {
   /// Whether a cell belongs to a place that is seen on every map, whatever is written beside it.
   public func keepsItsCell(column: Int, row: Int) -> Bool {
     contains(column: column, row: row) && pins.isAlwaysShown(row * columns + column)
+  }
+
+  /// Whether a cell of land lies in a region.
+  func isLand(of region: Region.ID, column: Int, row: Int) -> Bool {
+    tile(column: column, row: row).ground == .land && regionOfCell[row * columns + column] == region.index
   }
 
   /// The most important place that has this cell to itself.

@@ -34,12 +34,12 @@ struct Pins: Sendable {
     let first = ordered.filter { isFirst[Int($0.index)] }
     let others = ordered.filter { !isFirst[Int($0.index)] }
     for place in first + others.filter(leads.contains) + others.filter({ !leads.contains($0) }) {
-      let point = position(place)
-      let (column, row) = (Int(point.column.rounded(.down)), Int(point.row.rounded(.down)))
+      let (column, row) = projection.cell(of: campaign.places[Int(place.index)].coordinate)
       guard (0..<columns).contains(column), (0..<rows).contains(row) else { continue }
       var cell = row * columns + column
       if isAlwaysShown[Int(place.index)], let other = self.place(in: cell) {
-        let way = (across: point.column - position(other).column, down: point.row - position(other).row)
+        let (point, taken) = (position(place), position(other))
+        let way = (across: point.column - taken.column, down: point.row - taken.row)
         cell = freeCell(near: (column, row), leaning: way, columns, rows, isLand) ?? cell
       }
       cellOfPlace[Int(place.index)] = Int32(cell)

@@ -23,17 +23,18 @@ extension MapGrid {
     }
   }
 
-  /// Notes on which sides of each cell of land another region begins.
+  /// Notes in which region the middle of each cell lies, and on which sides of a cell of land another begins.
   mutating func bound(_ regions: [Region]) {
     guard columns > 0, rows > 0 else { return }
     let cells = FineGrid(over: projection.box(columns: columns, rows: rows), columns: columns, rows: rows)
     var numbers = [UInt8](repeating: .max, count: columns * rows)
-    for (number, region) in regions.enumerated() { cells.fill(region.polygons, of: &numbers, with: UInt8(number)) }
+    for region in regions { cells.fill(region.polygons, of: &numbers, with: region.id.index) }
     for cell in numbers.indices where tiles[cell].ground == .land && numbers[cell] != .max {
       func differs(_ other: Int) -> Bool { numbers[other] != .max && numbers[other] != numbers[cell] }
       if cell % columns + 1 < columns, differs(cell + 1) { tiles[cell].borders.insert(.right) }
       if cell + columns < numbers.count, differs(cell + columns) { tiles[cell].borders.insert(.below) }
     }
+    regionOfCell = numbers
   }
 
   private mutating func trace(_ points: [Coordinate], _ kind: Stroke.Kind) {

@@ -15,14 +15,13 @@ extension Typesetter {
   /// the same.
   private mutating func setRegion(_ region: Region, _ ground: inout SeenGround) {
     guard !placed.contains(where: { saysTheSame($0, region) }) else { return }
-    let outline = Outline(region.polygons)
     let (length, first) = (region.name.unicodeScalars.count, start(ofNameOf: region))
     let fitting = Typesetter.offsets.map { (column: first.column + $0.0, row: first.row + $0.1) }.filter { place in
       hasRoom(column: place.column, row: place.row, length: length)
-        && liesIn(outline, place.column + length / 2, place.row)
+        && grid.isLand(of: region.id, column: place.column + length / 2, row: place.row)
     }
     func own(_ place: (column: Int, row: Int)) -> Int {
-      (place.column..<place.column + length).count { liesIn(outline, $0, place.row) }
+      (place.column..<place.column + length).count { grid.isLand(of: region.id, column: $0, row: place.row) }
     }
     let ordered = fitting.map { (place: $0, own: own($0)) }.enumerated()
       .sorted { ($1.element.own, $0.offset) < ($0.element.own, $1.offset) }.map(\.element.place)
@@ -67,10 +66,8 @@ extension Typesetter {
 
   /// Where a region's name starts that stands about its label point.
   private func start(ofNameOf region: Region) -> (column: Int, row: Int) {
-    let position = grid.projection.position(of: region.label)
-    return (
-      Int(position.column.rounded(.down)) - region.name.unicodeScalars.count / 2, Int(position.row.rounded(.down))
-    )
+    let cell = grid.projection.cell(of: region.label)
+    return (cell.column - region.name.unicodeScalars.count / 2, cell.row)
   }
 
   /// Whether a name has room that stands in the country as a whole.
@@ -87,11 +84,6 @@ extension Typesetter {
   private func saysTheSame(_ label: MapGrid.Label, _ region: Region) -> Bool {
     guard case .place(let place) = label.subject else { return false }
     return campaign.sharesName(place, with: region)
-  }
-
-  /// Whether a cell lies on a region's own land.
-  private func liesIn(_ outline: Outline, _ column: Int, _ row: Int) -> Bool {
-    grid.tile(column: column, row: row).ground == .land && outline.contains(grid.coordinate(column: column, row: row))
   }
 
   /// A road's name, where it is short, on the free stretch of the road nearest to its middle.

@@ -13,7 +13,7 @@ extension [Polygon] {
     var (width, height) = (box.east - box.west, box.north - box.south)
     var centre = Coordinate(latitude: (box.south + box.north) / 2, longitude: (box.west + box.east) / 2)
     var best = (point: centre, depth: -Double.infinity)
-    // Each grid is a third as large as the one before: after eight the point is sure to a thousandth of the width.
+    // Each grid is half as large as the one before: after eight the point is sure to a thousandth of the width.
     for _ in 0..<8 {
       for row in 0..<LabelGrid.lines {
         for column in 0..<LabelGrid.lines {
@@ -47,17 +47,13 @@ extension Polygon {
 
   /// How far inside a point lies, in degrees of latitude; below 0 outside.
   fileprivate func depth(of point: Coordinate, _ narrowing: Double) -> Double {
-    var isInside = false
     var nearest = Double.infinity
     for ring in self {
       for (start, end) in zip(ring, ring.dropFirst()) {
-        if (start.latitude > point.latitude) != (end.latitude > point.latitude) {
-          let share = (point.latitude - start.latitude) / (end.latitude - start.latitude)
-          if start.longitude + share * (end.longitude - start.longitude) > point.longitude { isInside.toggle() }
-        }
         nearest = Swift.min(nearest, Polygon.squaredDistance(of: point, from: start, to: end, narrowing))
       }
     }
+    let isInside = reduce(false) { $0 != $1.surrounds(point) }
     return isInside ? nearest.squareRoot() : -nearest.squareRoot()
   }
 

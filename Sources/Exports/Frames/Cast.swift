@@ -41,7 +41,8 @@ extension ExportRequest {
         ("version", .integer(2)), ("width", .integer(size.columns)), ("height", .integer(size.rows)),
         (
           "duration",
-          .integer(eachDayCount * ExportRequest.secondsADay - ExportRequest.secondsADay + ExportRequest.secondsAtTheEnd)
+          .integer(
+            shownDays.count * ExportRequest.secondsADay - ExportRequest.secondsADay + ExportRequest.secondsAtTheEnd)
         ),
         ("command", command), ("title", title), ("env", .object([("TERM", .text("xterm-256color"))])),
         ("about", about.json),
@@ -53,8 +54,6 @@ extension ExportRequest {
       return .object([("version", .integer(3)), ("term", term), ("command", command), ("title", title)])
     }
   }
-
-  private var eachDayCount: Int { shownDays.count }
 }
 
 /// Writes events with the times that a version of the format wants.

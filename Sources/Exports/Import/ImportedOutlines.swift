@@ -72,37 +72,25 @@ public struct ImportedOutlines: Sendable {
     where !areas.contains(where: { $0.properties[name] != nil }) {
       throw OutlineProblem(first.line, .noSuchProperty(name, among: ImportedOutlines.texts(of: areas)))
     }
+    var named: [NamedArea] = []
     for area in areas {
-      do throws(OutlineProblem) { try take(area) } catch { problems.append(error) }
+      do throws(OutlineProblem) { named.append(try NamedArea(area, properties)) } catch { problems.append(error) }
     }
     problems.sort { $0.line < $1.line }
-    guard regions.count <= ImportedOutlines.most else { throw OutlineProblem(1, .tooManyAreas(regions.count)) }
+    let parts = Dictionary(grouping: named, by: \.code)
+    guard parts.count <= ImportedOutlines.most else { throw OutlineProblem(1, .tooManyAreas(parts.count)) }
+    var done: Set<String> = []
+    for area in named where done.insert(area.code).inserted {
+      regions.append(
+        DraftRegion(
+          code: area.code, name: area.name, arabic: area.arabic,
+          polygons: parts[area.code, default: []].flatMap(\.polygons)))
+    }
   }
 
   /// The properties whose values are words.
   private static func texts(of features: [GeoFeatures.Feature]) -> [String] {
     Set(features.flatMap { $0.properties.filter { $0.value.words != nil }.keys }).sorted()
-  }
-
-  private mutating func take(_ feature: GeoFeatures.Feature) throws(OutlineProblem) {
-    func words(_ property: String?) -> String? { property.flatMap { feature.properties[$0]?.words } }
-    guard let name = words(properties.name) ?? words(properties.code) else {
-      throw OutlineProblem(feature.line, .namelessArea(properties.name ?? properties.code ?? ""))
-    }
-    if let point = feature.strayPoint {
-      throw OutlineProblem(feature.line, .offTheGlobe(longitude: "\(point.longitude)", latitude: "\(point.latitude)"))
-    }
-    let polygons = feature.polygons.compactMap(\.asRFC7946)
-    guard !polygons.isEmpty else { throw OutlineProblem(feature.line, .notArea) }
-    let code = (words(properties.code) ?? name.slug.uppercased()).split(whereSeparator: \.isWhitespace).joined(
-      separator: "-")
-    if let known = regions.firstIndex(where: { $0.code == code }) {
-      let region = regions[known]
-      regions[known] = DraftRegion(
-        code: code, name: region.name, arabic: region.arabic, polygons: region.polygons + polygons)
-    } else {
-      regions.append(DraftRegion(code: code, name: name, arabic: words(properties.arabic) ?? "", polygons: polygons))
-    }
   }
 
   /// The box around all regions.
@@ -112,6 +100,30 @@ public struct ImportedOutlines: Sendable {
 
   /// The text of `governorates.geojson`.
   public var text: String { featureCollection(regions.map(\.feature)) }
+}
+
+/// An area of a file with its names.
+private struct NamedArea {
+  let code: String
+  let name: String
+  let arabic: String
+  let polygons: [Polygon]
+
+  init(_ feature: GeoFeatures.Feature, _ properties: RegionProperties) throws(OutlineProblem) {
+    func words(_ property: String?) -> String? { property.flatMap { feature.properties[$0]?.words } }
+    guard let name = words(properties.name) ?? words(properties.code) else {
+      throw OutlineProblem(feature.line, .namelessArea(properties.name ?? properties.code ?? ""))
+    }
+    if let point = feature.strayPoint {
+      throw OutlineProblem(feature.line, .offTheGlobe(longitude: "\(point.longitude)", latitude: "\(point.latitude)"))
+    }
+    polygons = feature.polygons.compactMap(\.asRFC7946)
+    guard !polygons.isEmpty else { throw OutlineProblem(feature.line, .notArea) }
+    code = (words(properties.code) ?? name.slug.uppercased()).split(whereSeparator: \.isWhitespace).joined(
+      separator: "-")
+    self.name = name
+    arabic = words(properties.arabic) ?? ""
+  }
 }
 
 extension GeoFeatures.Value {

@@ -11,11 +11,9 @@ extension Frame {
     let scale = layout.inset == nil ? layout.grid.projection.scaleBar(columns: layout.grid.columns / 4) : ""
     let note = model.notesBorders(layout) ? model.atlas.campaign.header.borderNote : ""
     let widths = note.isEmpty ? [] : [22, 28, 36, note.utf8.count] + (13...21).reversed()
-    let forms: [(width: Int, hasScale: Bool)] = widths.map { ($0, true) } + widths.map { ($0, false) } + [(0, true)]
-    let blocks = forms.map { width, hasScale in
-      (width > 0 ? Passage(paragraph: note, width: width).plainLines : [])
-        + (hasScale && !scale.isEmpty ? [scale] : [])
-    }.filter { !$0.isEmpty }
+    let notes = widths.map { Passage(paragraph: note, width: $0).plainLines }
+    let scales = scale.isEmpty ? [] : [scale]
+    let blocks = (notes.map { $0 + scales } + notes + [scales]).filter { !$0.isEmpty }
     for edge in Edge.allCases {
       for rowsBelow in 0...edge.mostRowsBelow(layout.grid) {
         for block in blocks where write(block, above: rowsBelow, edge, layout) { return }

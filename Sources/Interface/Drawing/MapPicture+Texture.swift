@@ -39,7 +39,7 @@ extension MapPicture {
     guard isPainted(index), state != .sparse else { return bareLand(index, state, isOnLattice) }
     let isHatched = ground.isFresh || state == .contested || state.isClaim
     if isFine, state.isClaim, !ground.isFresh, isDense, !isOnLattice { return Cell("\u{B7}", ground.ink(.settled)) }
-    guard isHatched && !isFine ? isDense : isOnLattice, !isBesideMark[index] else { return engraved(index) }
+    guard isHatched && !isFine ? isDense : isOnLattice, !marks.isBeforeMark[index] else { return engraved(index) }
     return Cell(sides.letter(of: state), ground.letterInk)
   }
 

@@ -16,8 +16,7 @@ struct MapPicture {
   let isFine: Bool
   /// The cells on which areas show their letters.
   let lattice: Lattice
-  /// Whether the mark of a town or a village stands right of a cell, which with a letter before it would read as a word.
-  private(set) var isBesideMark: [Bool]
+  let marks: PlaceMarks
   let sides: SideLook
   /// The side that has the most places on the eve; without colours it is drawn lightly, as the ground of the others.
   let lightSide: Side.ID?
@@ -38,14 +37,10 @@ struct MapPicture {
   }
 
   init(_ model: Model, _ layout: ScreenLayout) {
-    (grid, look, shown) = (layout.grid, model.look, layout.states(model.atlas))
+    (grid, marks, look, shown) = (layout.grid, layout.marks, model.look, layout.states(model.atlas))
     (shownDay, holds) = (layout.shown, layout.holds)
     isFine = look.drawnGlyphs == .fine && look.shownTheme.tintsLand
     lattice = Lattice(kilometresPerColumn: grid.projection.kilometresPerColumn)
-    isBesideMark = grid.tiles.map { _ in false }
-    for mark in layout.marks.all where mark.kind != .capital && mark.cell % grid.columns > 0 {
-      isBesideMark[mark.cell - 1] = true
-    }
     sides = SideLook(model.atlas, model.filter)
     lightSide = model.look.isLettered ? model.atlas.largestSideOnEve : nil
     overlay =
@@ -58,8 +53,8 @@ struct MapPicture {
     grounds = grid.tiles.indices.map(ground)
     cells = grid.tiles.indices.map(texture)
     if model.look.showsFronts { drawFronts() }
-    let lettered = keepLetters(layout.marks.isHidden)
-    for mark in layout.marks.all { cells[mark.cell] = cell(of: mark, isLetter: lettered.contains(mark.cell)) }
+    let lettered = keepLetters(marks.isHidden)
+    for mark in marks.all { cells[mark.cell] = cell(of: mark, isLetter: lettered.contains(mark.cell)) }
   }
 
   func cell(column: Int, row: Int) -> Cell { cells[row * grid.columns + column] }

@@ -40,7 +40,7 @@ struct DayWindow: Sendable {
     let place = "Around " + atlas.campaign[inside].mapName.plain
     title = place.utf8.count + 10 <= room.size.columns ? place + ", x\(scale)" : place
     corners = [(box.north, box.west), (box.north, box.east), (box.south, box.west), (box.south, box.east)].map {
-      map.projection.cell(of: Coordinate(latitude: $0, longitude: $1))
+      Point(map.projection.cell(of: Coordinate(latitude: $0, longitude: $1)))
     }
   }
 

@@ -28,9 +28,10 @@ struct Inset: Sendable {
     let size = Size(columns: Inset.columns(of: campaign.header.frame, rows: own) + 2, rows: own + 3)
     let (right, bottom) = (columns - size.columns, rows - size.rows)
     guard bottom > 2, size.columns < columns / 2 else { return nil }
+    let places = campaign.places.map { Point(projection.cell(of: $0.coordinate)) }
     let corners = [(0, bottom), (right, bottom), (0, 0), (right, 0)].map { column, row in
       let rect = Rect(column: column, row: row, columns: size.columns, rows: size.rows)
-      return (rect: rect, hidden: campaign.places.count { rect.contains(projection.cell(of: $0.coordinate)) })
+      return (rect: rect, hidden: places.count(where: rect.contains))
     }
     return corners[0].hidden <= fewPlaces ? corners[0].rect : corners.min { $0.hidden < $1.hidden }?.rect
   }
@@ -62,10 +63,7 @@ struct Inset: Sendable {
   }
 }
 
-extension Projection {
-  /// The cell that a point lies in; it may lie outside the grid.
-  func cell(of point: Coordinate) -> Point {
-    let position = position(of: point)
-    return Point(column: Int(position.column.rounded(.down)), row: Int(position.row.rounded(.down)))
-  }
+extension Point {
+  /// The point of a grid's cell.
+  init(_ cell: (column: Int, row: Int)) { self.init(column: cell.column, row: cell.row) }
 }

@@ -15,6 +15,9 @@ struct PlaceMarks: Sendable {
   private(set) var capitals: Set<Place.ID> = []
   /// Row by row, whether a name, its blanks or a mark stands on a cell.
   private(set) var isHidden: [Bool]
+  /// Row by row, whether the mark of a town or a village stands right of a cell, which with a letter before it would read as
+  /// a word.
+  private(set) var isBeforeMark: [Bool]
 
   /// On a map of so few kilometres a column or fewer all places have marks, else those that are named, and capitals.
   private static let kilometresForAll = 4.0
@@ -22,6 +25,7 @@ struct PlaceMarks: Sendable {
   /// - Parameter onlyNamed: whether unnamed places have no marks at any scale.
   init(_ grid: MapGrid, _ campaign: Campaign, onlyNamed: Bool = false) {
     isHidden = Array(repeating: false, count: grid.columns * grid.rows)
+    isBeforeMark = isHidden
     let named = Set(grid.labels.compactMap(\.place))
     let isClose = !onlyNamed && grid.projection.kilometresPerColumn < PlaceMarks.kilometresForAll
     for index in campaign.places.indices {
@@ -33,7 +37,10 @@ struct PlaceMarks: Sendable {
       else { continue }
       all.append(Mark(place: place, cell: cell.row * grid.columns + cell.column, kind: kind.mark))
     }
-    for mark in all { isHidden[mark.cell] = true }
+    for mark in all {
+      isHidden[mark.cell] = true
+      if mark.kind != .capital, mark.cell % grid.columns > 0 { isBeforeMark[mark.cell - 1] = true }
+    }
     for label in grid.labels { hide(label, in: grid) }
   }
 

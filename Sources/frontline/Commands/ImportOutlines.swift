@@ -68,9 +68,8 @@ struct ImportOutlines: ParsableCommand {
     let properties = outlines.properties
     let origins = [("code", properties.code), ("name", properties.name), ("arabic", properties.arabic)]
       .compactMap { what, property in property.map { "\(what) from \"\($0)\"" } }
-    let count = outlines.regions.count
     complain(
-      "made \(target.visible): \(count) region\(count == 1 ? "" : "s"), \(origins.joined(separator: ", ")); "
+      "made \(target.visible): \(outlines.regions.count.counting("region")), \(origins.joined(separator: ", ")); "
         + "\(outlines.problems.count) refused")
     guard let box = outlines.box else { return }
     let edges = [("west", box.west), ("south", box.south), ("east", box.east), ("north", box.north)]

@@ -15,8 +15,7 @@ public struct PlaceList: Sendable {
   ]
 
   public init(_ bytes: [UInt8]) {
-    let start = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0x1E, 0xEF, 0xBB, 0xBF].contains($0) }
-    if start == UInt8(ascii: "{") { readFeatures(bytes) } else { readTable(bytes) }
+    if FileSignature.first(of: bytes) == UInt8(ascii: "{") { readFeatures(bytes) } else { readTable(bytes) }
     if points.isEmpty, problems.isEmpty { problems = [RowProblem(1, .noPlaces)] }
   }
 

@@ -159,9 +159,7 @@ extension Model {
       panel = .day
       return
     }
-    let position = grid.projection.position(of: point)
-    panel = .cell(
-      clamped(Point(column: Int(position.column.rounded(.down)), row: Int(position.row.rounded(.down)))))
+    panel = .cell(clamped(Point(grid.projection.cell(of: point))))
   }
 
   /// Moves the view so that a place is on it.
