@@ -128,13 +128,13 @@ struct SparseCampaignTests {
     model.press("W")
     guard case .strip(let strip) = model.currentFullView?.content else { throw Missing.strip }
     #expect(strip.steps == model.atlas.positions(by: .week))
-    #expect(strip.days == strip.steps.count)
+    #expect(strip.stepsShown == strip.steps.count)
     let frame = Frame(model)
     for (row, line) in strip.lines.enumerated() {
       guard let place = line.place else { continue }
       for (index, week) in strip.steps.enumerated() {
         let hold = model.atlas.chronicle.hold(of: place, on: model.atlas.day(at: week.upperBound))
-        let column = strip.column(ofDay: index, block: 0) + strip.letterOffset
+        let column = strip.column(ofStep: index, block: 0) + strip.letterOffset
         let cell = frame[Point(column: column, row: strip.rect.origin.row + strip.headerRows + row)]
         #expect(cell?.glyph == model.atlas.letter(of: hold))
       }
