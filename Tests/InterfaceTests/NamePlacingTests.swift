@@ -40,6 +40,22 @@ struct NamePlacingTests {
     }
   }
 
+  @Test(arguments: sizes, Shipped.maps)
+  func `a town's name left of its mark has no other name right of it`(size: Size, map: String?) throws {
+    var model = try Shipped.model(size, of: map)
+    for _ in 0...model.atlas.lastPosition {
+      let (campaign, grid) = (model.atlas.campaign, try #require(model.layout).grid)
+      for label in grid.shownLabels {
+        guard let place = label.place, campaign[campaign[place].kind].rank > 0, let own = grid.cell(of: place),
+          own.row == label.row, label.column < own.column
+        else { continue }
+        let other = grid.label(column: own.column + 2, row: own.row)
+        #expect(other?.place == nil, "\(label.text) and \(other?.text ?? "") on \(model.day)")
+      }
+      model.press(.right)
+    }
+  }
+
   @Test func `at 120x40 Qamishli's name stands apart from the mark of Al-Malikiyah`() throws {
     let model = try Shipped.model(Size(columns: 120, rows: 40))
     let layout = try #require(model.layout)

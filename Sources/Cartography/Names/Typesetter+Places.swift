@@ -19,7 +19,7 @@ extension Typesetter {
     else { return }
     let name = campaign.places[Int(place.index)].mapName
     guard isMain || name.unicodeScalars.count <= Typesetter.longestTown else { return }
-    let weight = isOfTheDay ? Weight(heat: 0.2, abroad: 1.2) : usualWeight
+    let weight = weight(isMain: isMain, isOfTheDay: isOfTheDay)
     for text in forms(of: name) {
       let positions = positions(text.unicodeScalars.count, cell, mayLeaveRow: isMain || kilometres <= 10, weight)
       guard let best = positions.min(by: { $0.cost < $1.cost }), isMain || best.cost <= most ?? mostForTowns else {
@@ -66,13 +66,23 @@ extension Typesetter {
     var cost: Float
   }
 
-  /// What a letter costs for each change that the record has of the ground under it, and in the sea or abroad.
+  /// What speaks against a position.
   private struct Weight {
-    let heat: Float
-    let abroad: Float
+    /// For each letter, and each change that the record has of the ground under it.
+    var heat: Float
+    /// For each letter in the sea or abroad.
+    var abroad: Float = -0.35
+    /// That left of its mark another's mark stands before the name, or another's name behind its mark.
+    let crowded: Float
   }
 
-  private var usualWeight: Weight { Weight(heat: kilometres > 10 ? 0.9 : kilometres > 4 ? 1.2 : 0.3, abroad: -0.35) }
+  /// A town is rather left out than named in a crowd.
+  private func weight(isMain: Bool, isOfTheDay: Bool) -> Weight {
+    let heat: Float = kilometres > 10 ? 0.9 : kilometres > 4 ? 1.2 : 0.3
+    var weight = Weight(heat: heat, crowded: isMain ? 2 : Typesetter.mostOfAny + 1)
+    if isOfTheDay { (weight.heat, weight.abroad) = (0.2, 1.2) }
+    return weight
+  }
 
   /// The positions that have room: right of the mark or left of it; then above and below, where a name is less surely its
   /// mark's.
@@ -86,7 +96,7 @@ extension Typesetter {
     return (mayLeaveRow ? beside + others : beside).compactMap { column, down, cost in
       let row = cell.row + down
       guard isFree(column: column, row: row, length: length) else { return nil }
-      let others = costOfOthers(column: column, row: row, length: length, besides: cell)
+      let others = costOfOthers(column: column, row: row, length: length, besides: cell, weight)
       return Position(
         column: column, row: row, cost: cost + others + self.cost(column: column, row: row, length: length, weight))
     }
@@ -94,7 +104,9 @@ extension Typesetter {
 
   /// What it costs that a name hides another place's mark, or could be taken for its name: as one in its row just beyond its
   /// end, or, where it has left the row of its own mark, one right above or below it.
-  private func costOfOthers(column: Int, row: Int, length: Int, besides own: (column: Int, row: Int)) -> Float {
+  private func costOfOthers(
+    column: Int, row: Int, length: Int, besides own: (column: Int, row: Int), _ weight: Weight
+  ) -> Float {
     let ownCell = own.row * grid.columns + own.column
     func hasOther(_ columns: Range<Int>, _ row: Int) -> Bool {
       guard (0..<grid.rows).contains(row) else { return false }
@@ -104,14 +116,20 @@ extension Typesetter {
     let end = column + length
     let hidden = hasOther(column..<end, row) ? Typesetter.hiddenMark : 0
     let isBetween = hasOther(column - 2..<column, row) || hasOther(end..<end + 2, row)
-    guard row != own.row else { return hidden + (isBetween ? Typesetter.betweenMarks : 0) }
+    guard row != own.row else {
+      // Right of a mark its name is looked for first, so that names and marks may stand in turns there.
+      guard column < own.column else { return hidden + (isBetween ? Typesetter.beforeMark : 0) }
+      let isBeforeName = [own.column + 1, own.column + 2].allSatisfy {
+        $0 < grid.columns && taken[row * grid.columns + $0]
+      }
+      return hidden + (isBetween || isBeforeName ? weight.crowded : 0)
+    }
     let isAtOther = isBetween || [row - 1, row + 1].contains { hasOther(column - 1..<end + 1, $0) }
     return hidden + (isAtOther ? Typesetter.atAnotherMark : 0)
   }
 
   private static let hiddenMark: Float = 12
-  /// What a name costs that has its own mark at one end and another at the other.
-  private static let betweenMarks: Float = 2
+  private static let beforeMark: Float = 2
   /// More than it costs to cross the country's outline once.
   private static let atAnotherMark: Float = 70
 
