@@ -152,4 +152,33 @@ struct FilterTests {
       model.press(".")
     }
   }
+
+  @Test(arguments: Shipped.maps) func `groups with a capital come first, and what is sure before what is not`(
+    map: String?
+  ) throws {
+    let atlas = try Shipped.atlas(named: map)
+    let capitals = Set(atlas.capitals)
+    var kinds: Set<Int> = []
+    for position in 1...atlas.lastPosition {
+      let comparison = DayComparison(position: position, base: 0)
+      let groups = ViewAccount(atlas, ShownDay(atlas, .change, comparison)).groups
+      let order = groups.map { group in
+        let isUncertain = if case .uncertain = group.to { true } else { false }
+        return (group.places.contains(where: capitals.contains) ? 0 : 2) + (isUncertain ? 1 : 0)
+      }
+      kinds.formUnion(order)
+      #expect(order == order.sorted())
+      for (one, next) in zip(groups.indices, groups.indices.dropFirst()) where order[one] == order[next] {
+        #expect(groups[one].places.count >= groups[next].places.count)
+      }
+    }
+    #expect(kinds.isSuperset(of: [0, 2, 3]))
+  }
+
+  @Test func `on the last day the change view names the capital at 80x24, and more than one group`() throws {
+    var model = try Shipped.model()
+    model.press("Gv")
+    let told = Frame(model).text.split(separator: "\n").filter { $0.dropFirst(51).dropFirst().first == ">" }
+    #expect(told.first?.contains("G>H 25: Damascus") == true && told.count > 3)
+  }
 }

@@ -113,4 +113,44 @@ struct CorridorTests {
       #expect((model.message == "there is no other road or river") == (count < 2))
     }
   }
+
+  @Test(
+    arguments: [Size(columns: 60, rows: 20), Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)], Shipped.maps)
+  func `a line has its key, the tick of each name and its last kilometres at every size`(size: Size, map: String?)
+    throws
+  {
+    var model = try Shipped.model(size, of: map)
+    model.start(on: model.day, view: .corridor)
+    guard case .corridor(let layout) = model.currentFullView?.content else { throw Missing.corridor }
+    let frame = Frame(model)
+    let rows = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let key = rows[layout.rect.rows.upperBound - 1]
+    for holder in layout.holders {
+      let (letter, atlas) = (Character(model.atlas.letter(of: holder)), model.atlas)
+      #expect(
+        [atlas.shortName(of: holder), atlas.campaign.name(of: holder)].contains { key.contains("\(letter) \($0)") })
+    }
+    #expect(layout.names.count > 4 || size.columns < 80)
+    for name in layout.names {
+      let tick = frame[Point(column: layout.firstColumn + name.column, row: layout.tickRow)]?.glyph
+      let isAtEnd = name.column == 0 || name.column == layout.columns - 1
+      #expect(tick == "|" || isAtEnd, "\(name.text)")
+    }
+    // The last tick is less than a step before the end.
+    let last = rows[layout.scaleRow].split { $0 == " " || $0 == "|" }.compactMap { Int($0) }
+    let step = last[1] - last[0]
+    #expect(Int(layout.kilometres) - (last.last ?? 0) < step)
+  }
+
+  @Test(arguments: Shipped.maps) func `beside its tick a name keeps clear of the others`(map: String?) throws {
+    let atlas = try Shipped.atlas(named: map)
+    for columns in stride(from: 36, through: 200, by: 13) {
+      let layout = CorridorLayout(atlas, number: 0, rect: Rect(column: 0, row: 1, columns: columns, rows: 12))
+      let spans = layout.names.map { name in
+        min(name.column, name.start)..<max(name.column + 1, name.start + name.text.unicodeScalars.count)
+      }.sorted { $0.lowerBound < $1.lowerBound }
+      #expect(spans.count > 1)
+      for (one, next) in zip(spans, spans.dropFirst()) { #expect(one.upperBound < next.lowerBound, "\(columns)") }
+    }
+  }
 }

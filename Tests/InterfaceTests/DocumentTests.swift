@@ -10,14 +10,13 @@ import Testing
 /// The documents show what the program shows: its keys, screens, and the columns of its tables.
 ///
 /// A comment `<!-- screen 80x24 9G -->` stands before a screen of that size after those keys, of another map where its id
-/// follows, `<!-- keys -->` before the
-/// table of keys, `<!-- header sides.* -->` before that of what an object of `campaign.json` has,
+/// follows, `<!-- keys -->` before the table of keys, `<!-- signs -->` before the list of signs, `<!-- header sides.* -->` before that of what an object of `campaign.json` has,
 /// `<!-- columns changes.csv -->` before that of a file's columns, `<!-- accuracy -->` before how right the
 /// shipped map is, by holder or region where it says so, or another map by its id, and `<!-- land -->` before the shares of land on the eve; each goes
 /// on to the next comment `<!-- end -->`. `FRONTLINE_RECORD=1 swift test` writes them anew and fails.
 struct DocumentTests {
   @Test(arguments: [
-    ("README.md", 4), ("Sources/frontline/frontline.docc/Views.md", 3),
+    ("README.md", 4), ("Sources/frontline/frontline.docc/Views.md", 4),
     ("Sources/frontline/frontline.docc/Maps.md", 12),
     ("Sources/frontline/frontline.docc/Asking.md", 5),
   ])
@@ -50,6 +49,7 @@ struct DocumentTests {
     let words = comment.split(separator: " ")
     switch words.first {
     case "keys": return keyTable
+    case "signs": return signList
     case "screen":
       let size = words[1].split(separator: "x").compactMap { Int($0) }
       let map = words.count > 3 ? String(words[3]) : nil
@@ -62,6 +62,16 @@ struct DocumentTests {
     case "columns": return try columnTable(of: #require(MapFileName(rawValue: String(words[1]))))
     default: return nil
     }
+  }
+
+  /// The signs of the screen, a list under each heading.
+  private var signList: String {
+    SignGroup.all().map { group in
+      let lines = group.signs.map { sign in
+        "- " + sign.signs.map { "`\($0)`" }.joined(separator: " ") + " \(sign.meaning)\n"
+      }
+      return "### \(group.title)\n\n" + lines.joined()
+    }.joined(separator: "\n")
   }
 
   /// The keys of an object of `campaign.json`, as a table.

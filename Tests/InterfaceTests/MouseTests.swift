@@ -187,12 +187,12 @@ struct MouseTests {
     let place = try #require(strip.lines[wanted].place)
     let row = strip.rect.origin.row + strip.headerRows + wanted
     for position in [9, 0, 12, 4] {
-      let column = strip.column(ofDay: position, block: 0) + strip.letterOffset
+      let column = strip.column(ofStep: position, block: 0) + strip.letterOffset
       model.click(Point(column: column, row: row))
       #expect(model.selection == place && model.player.position == position)
       #expect(model.panel == .day)
     }
-    model.click(Point(column: strip.column(ofDay: 4, block: 0) + strip.letterOffset, row: row))
+    model.click(Point(column: strip.column(ofStep: 4, block: 0) + strip.letterOffset, row: row))
     #expect(model.panel == .place(place, row: nil))
     model.press(.escape)
     model.click(Point(column: 3, row: row + 1))
@@ -205,7 +205,7 @@ struct MouseTests {
     for block in 0..<strip.blocks {
       for row in stride(from: 3, to: strip.rows, by: 7) {
         let point = Point(
-          column: strip.column(ofDay: row % 13, block: block) + strip.letterOffset,
+          column: strip.column(ofStep: row % 13, block: block) + strip.letterOffset,
           row: strip.rect.origin.row + strip.headerRows + row)
         let before = model.selection
         model.click(point)
@@ -261,7 +261,7 @@ struct MouseTests {
     guard case .multiples(let sheet) = model.currentFullView?.content else { throw Missing.room }
     let aleppo = try #require(model.atlas.campaign.place(named: "aleppo")?.id)
     let cell = try #require(sheet.grid.cell(of: aleppo))
-    for (map, position) in sheet.days(onPage: 0).enumerated().reversed() {
+    for (map, position) in sheet.steps(onPage: 0).enumerated().reversed() {
       let origin = sheet.origin(ofMap: map)
       let point = Point(column: origin.column + cell.column, row: origin.row + 1 + cell.row)
       model.click(point)

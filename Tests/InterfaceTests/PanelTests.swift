@@ -31,7 +31,7 @@ struct PanelTests {
       let first = try #require(lines.firstIndex { $0.dropFirst().first == ">" })
       let count = try #require(
         lines.firstIndex {
-          $0.contains("\(account.placesChanged) of 752") || $0.contains("\(account.placesChanged) changed")
+          ["of 752", "changed", "places,"].map { "\(account.placesChanged) \($0)" }.contains(where: $0.contains)
         })
       #expect(first < count, "\(model.day)")
       for event in account.turningPoints {

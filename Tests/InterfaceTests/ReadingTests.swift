@@ -49,14 +49,16 @@ struct ReadingTests {
   }
 
   @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
-  func `the help has two columns or more and a line a key`(size: Size) throws {
+  func `the help has two columns or more and a line a key and a sign`(size: Size) throws {
     var model = try Shipped.model(size)
     model.press("?")
     let content = try Self.content(model)
     #expect(content.room.columns >= 2 && content.room.rect.size.columns == size.columns)
     let shown = BindingGroup.all.filter { !["Before an audience (--present)", "Quiz (--quiz)"].contains($0.title) }
     let lines = content.text.lines.count { $0 != Passage.Line() }
-    #expect(lines == shown.reduce(shown.count) { $0 + $1.bindings.count })
+    let signs = SignGroup.all()
+    let titles = shown.count + signs.count
+    #expect(lines == titles + shown.reduce(0) { $0 + $1.bindings.count } + signs.reduce(0) { $0 + $1.signs.count })
     for line in content.text.lines { #expect(line.runs.reduce(0) { $0 + $1.text.count } <= content.room.width) }
   }
 

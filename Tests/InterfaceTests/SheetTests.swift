@@ -1,6 +1,7 @@
 import Briefing
 import Campaign
 import Cartography
+import Playback
 import Screen
 import Testing
 
@@ -24,7 +25,7 @@ struct SheetTests {
     for page in 0..<sheet.pages {
       #expect(sheet.page(of: model) == page)
       let frame = Frame(model)
-      for (index, position) in sheet.days(onPage: page).enumerated() {
+      for (index, position) in sheet.steps(onPage: page).enumerated() {
         seen.append(position)
         let states = grid.states(atlas.chronicle.holds(on: atlas.day(at: position)))
         let origin = sheet.origin(ofMap: index)
@@ -76,6 +77,30 @@ struct SheetTests {
     let text = Frame(model).text
     for title in ["30 Nov Aleppo", "5 Dec Hama", "8 Dec Damascus, Homs", "x Homs"] {
       #expect(text.contains(title))
+    }
+  }
+
+  @Test(arguments: sizes, Shipped.maps)
+  func `the most important place that passed is named, if only by its beginning, and no rule stands beside it`(
+    size: Size, map: String?
+  ) throws {
+    var model = try Shipped.model(size, of: map)
+    model.start(view: .multiples)
+    for position in 1...model.atlas.lastPosition {
+      model.press(".")
+      guard case .multiples(let sheet) = model.currentFullView?.content else { throw Missing.sheet }
+      let atlas = model.atlas
+      let places = atlas.headlinePlaces(
+        from: atlas.holds(at: position - 1, Filter()), to: atlas.holds(at: position, Filter()))
+      let isQuiet =
+        atlas.chronicle.holds(on: model.day).map(\.side)
+        == atlas.chronicle.holds(on: atlas.day(at: position - 1)).map(\.side)
+      #expect(places.isEmpty == isQuiet)
+      let title = sheet.titleLines("[\(atlas.dateLabel(at: position))]", places.map(\.plain))
+      if let first = places.first { #expect("\(title)".contains(first.plain.prefix(4)), "\(title)") }
+      #expect(title.first.utf8.count <= sheet.titleWidth && title.first.contains("]"))
+      let rows = Frame(model).text.split(separator: "\n").dropLast(3)
+      #expect(!rows.contains { $0.contains("==") })
     }
   }
 }

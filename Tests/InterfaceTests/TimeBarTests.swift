@@ -24,7 +24,7 @@ struct TimeBarTests {
     for position in 0...12 {
       let frame = Frame(model)
       #expect(Self.plate(frame.cells.prefix(size.columns)) == " \(model.day.shortWithWeekday) ")
-      let day = position == 0 ? "e" : "\(model.day.components.day)"
+      let day = position == 0 ? "eve" : "\(model.day.components.day)"
       #expect(Self.plate(Self.rows(model).dates).hasPrefix(" " + day))
       model.press(".")
     }
@@ -66,5 +66,21 @@ struct TimeBarTests {
     model.startQuiz(seed: 0)
     let track = Self.rows(model).track
     #expect(!track.contains { $0.glyph == "*" || $0.glyph == "#" || $0.glyph == "=" })
+  }
+
+  @Test(arguments: [60, 61, 70, 80, 100, 120, 160, 200], Shipped.maps)
+  func `each label on the bar is whole`(columns: Int, map: String?) throws {
+    var model = try Shipped.model(Size(columns: columns, rows: 24), of: map)
+    let months = Set(Day.monthNames)
+    for _ in 0...model.player.last {
+      let row = String(String.UnicodeScalarView(Self.rows(model).dates.map(\.glyph)))
+      for label in row.split(separator: " ") {
+        let month = label.drop { $0.isNumber }
+        let isDate = Int(label.prefix { $0.isNumber }).map { (1...31).contains($0) } ?? true
+        #expect(label == "eve" || isDate && (month.isEmpty || months.contains(String(month))), "\(row)")
+      }
+      #expect(months.contains { row.contains($0) } || model.player.position == 0 || model.player.position == 1)
+      model.press(".")
+    }
   }
 }

@@ -33,12 +33,14 @@ extension Atlas {
     return campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
   }
 
-  /// The names of the capitals whose holder is another than before, the most important first; after
-  /// them those that became contested, each behind the letter of that.
-  public func capitalsPassed(from before: [Hold], to after: [Hold]) -> [String] {
-    let passed = capitals.filter {
-      before[Int($0.index)].side != after[Int($0.index)].side && filter.shows(after[Int($0.index)])
+  /// The names of the capitals whose holder is another than before, the most important first, or of the most important
+  /// place where no capital's is; after them those that became contested, each behind the letter of that.
+  public func headlinePlaces(from before: [Hold], to after: [Hold]) -> [String] {
+    func hasPassed(_ place: Place.ID) -> Bool {
+      before[Int(place.index)].side != after[Int(place.index)].side && filter.shows(after[Int(place.index)])
     }
+    let capitals = capitals.filter(hasPassed)
+    let passed = capitals.isEmpty ? placesByImportance.first(where: hasPassed).map { [$0] } ?? [] : capitals
     let contested = passed.filter { after[Int($0.index)].side == nil }
     return passed.filter { after[Int($0.index)].side != nil }.map { campaign[$0].mapName }
       + contested.map { "\(letter(of: Hold.contested)) \(campaign[$0].mapName)" }

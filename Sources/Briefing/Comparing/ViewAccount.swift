@@ -10,7 +10,8 @@ public struct ViewAccount: Sendable {
   public let sentence: String
   /// The places that differ from what is compared, in the views that compare.
   public let differences: [Difference]
-  /// The same places by what they came from and to, the largest group first.
+  /// The same places by what they came from and to: the groups that hold a capital first, what is sure before what is not,
+  /// and then the largest first.
   public let groups: [DifferenceGroup]
   /// When places last passed, in the view that tells of that.
   public let passing: PassingDays?
@@ -19,9 +20,7 @@ public struct ViewAccount: Sendable {
 
   public init(_ atlas: Atlas, _ shown: ShownDay) {
     differences = shown.view == .change || shown.view == .known ? atlas.differences(in: shown) : []
-    groups = Grouping(differences) { [$0.from, $0.to] }.bySize.map { holds, members in
-      DifferenceGroup(from: holds[0], to: holds[1], places: members.map { $0.place })
-    }
+    groups = atlas.groups(of: differences)
     passing = shown.view == .cumulative ? PassingDays(atlas, shown) : nil
     switch shown.view {
     case .change where shown.base < atlas.campaign.header.eve:
@@ -59,6 +58,17 @@ public struct ViewAccount: Sendable {
 }
 
 extension Atlas {
+  fileprivate func groups(of differences: [Difference]) -> [DifferenceGroup] {
+    let capitals = Set(capitals)
+    let groups = Grouping(differences) { [$0.from, $0.to] }.bySize.map { holds, members in
+      DifferenceGroup(from: holds[0], to: holds[1], places: members.map { $0.place })
+    }
+    let order = groups.enumerated().map { index, group in
+      (group.places.contains(where: capitals.contains) ? 0 : 1, group.isUncertain ? 1 : 0, index)
+    }
+    return order.sorted { $0 < $1 }.map { groups[$0.2] }
+  }
+
   /// How many places differ from the day that is compared with.
   fileprivate func sentence(differing differences: [Difference]) -> String {
     ViewPhrase.differ.filled(count: differences.count, ["all": campaign.places.count])
@@ -78,7 +88,7 @@ extension Atlas {
     groups.map { group in
       phrase.filled([
         "places": group.places.count, from: naming(group.from), to: naming(group.to),
-        "names": group.places.map { campaign[$0].mapName }.joined(separator: ", "),
+        "names": group.places.map { campaign[$0].mapName }.listed,
       ])
     }
   }
@@ -90,6 +100,8 @@ public struct DifferenceGroup: Sendable {
   public let to: Hold
   /// The most important place first.
   public let places: [Place.ID]
+
+  fileprivate var isUncertain: Bool { if case .uncertain = to { true } else { false } }
 }
 
 extension Difference {

@@ -28,7 +28,8 @@ extension DayAccount {
     }
     let doubts =
       unsourced.isEmpty ? [] : [DayPhrase.countWithoutSource, .countNoSource].map { $0.filled(count: unsourced.count) }
-    let forms = doubts.isEmpty ? shares : shares.flatMap { share in doubts.map { "\(share), \($0)" } }
+    let least = DayPhrase.placeCount.filled(count: placesChanged)
+    let forms = doubts.isEmpty ? shares : (shares + [least]).flatMap { share in doubts.map { "\(share), \($0)" } }
     return forms.first { $0.utf8.count <= width } ?? forms[forms.count - 1]
   }
 
@@ -168,7 +169,7 @@ extension Campaign {
     let ranks = importanceRanks
     let names = places.sorted { ranks[Int($0.index)] < ranks[Int($1.index)] }.map { self[$0].name }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    let hasComma = names.contains { $0.utf8.contains(UInt8(ascii: ",")) }
-    return names.dropLast().joined(separator: hasComma ? "; " : ", ") + (hasComma ? "; and " : " and ") + last
+    let separator = names.listSeparator
+    return names.dropLast().joined(separator: separator) + (separator == ", " ? " and " : separator + "and ") + last
   }
 }

@@ -36,7 +36,7 @@ extension Campaign {
 
   /// A transfer with its places: `12 from the Harbour Council to the Upland Assembly: Farhaven, Stonefield?`.
   public func line(of transfer: Transfer) -> String {
-    heading(of: transfer) + ": " + transfer.changes.map(nameWithDoubt).joined(separator: ", ")
+    heading(of: transfer) + ": " + transfer.changes.map(nameWithDoubt).listed
   }
 
   /// The place of a change by its name on the map, with a mark where the change is of low confidence.

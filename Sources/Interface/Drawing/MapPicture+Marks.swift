@@ -81,7 +81,7 @@ extension MapGround {
 }
 
 extension PlaceKind.Mark {
-  fileprivate func glyph(isFine: Bool) -> Unicode.Scalar {
+  func glyph(isFine: Bool) -> Unicode.Scalar {
     switch self {
     case .capital: isFine ? "\u{25CF}" : "@"
     case .town: isFine ? "\u{2022}" : "o"

@@ -15,14 +15,16 @@ extension Frame {
     }
     for (index, line) in content.text.lines.enumerated() {
       guard let point = content.point(ofLine: index) else { continue }
-      draw(line, at: point, width: content.text.width)
+      let isCut = line.goesOn && index == content.scroll + content.visibleRows - 1
+      write(
+        isCut ? line.leftOff(width: content.text.width) : line.runs, at: point, width: content.text.width)
     }
     let row = rect.origin.row + content.visibleRows / content.room.columns
     drawMore(content, rect, row: min(row, rect.rows.upperBound - 1), keys: model.scrollKeys)
     let place = content.room.coversMap ? rect : layout.legend ?? rect
     let top = place == rect ? rect.rows.upperBound - content.legend.lines.count : place.origin.row
     for (index, line) in content.legend.lines.enumerated() {
-      draw(line, at: Point(column: place.origin.column, row: top + index), width: place.size.columns)
+      write(line.runs, at: Point(column: place.origin.column, row: top + index), width: place.size.columns)
     }
   }
 
@@ -33,9 +35,5 @@ extension Frame {
     let mark = below > 0 ? " \(keys.down.label): more" : " \(keys.up.label): back"
     let column = rect.columns.upperBound - mark.utf8.count
     write(mark, at: Point(column: column, row: row), .faint)
-  }
-
-  private mutating func draw(_ line: Passage.Line, at point: Point, width: Int) {
-    write(line.runs, at: point, width: width)
   }
 }

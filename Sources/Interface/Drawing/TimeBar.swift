@@ -38,17 +38,21 @@ extension Frame {
     let row = layout.timeBar.origin.row
     let current = model.player.position
     let plate = " " + bar.label(of: model.day, at: current) + " "
-    let start = max(0, min(bar.columns(of: current).lowerBound - 1, size.columns - plate.utf8.count))
+    let plateStart = max(0, min(bar.columns(of: current).lowerBound - 1, size.columns - plate.utf8.count))
     var free = 0
     for position in 0...model.player.last {
-      guard let label = bar.mark(of: model.atlas.day(at: position), at: position, isLast: position == model.player.last)
+      guard
+        let (start, label) = bar.mark(
+          of: model.atlas.day(at: position), at: position, isLast: position == model.player.last)
       else { continue }
-      let column = min(bar.columns(of: position).lowerBound, size.columns - label.utf8.count)
-      guard position != current, column >= free else { continue }
+      let column = min(start, size.columns - label.utf8.count)
+      // A label is whole or left out; the plate has its own blanks.
+      let isHidden = (column..<column + label.utf8.count).overlaps(plateStart..<plateStart + plate.utf8.count)
+      guard position != current, column >= free, !isHidden else { continue }
       let ink: Ink = position < current ? .plain : .faint
       free = column + write(label, at: Point(column: column, row: row), ink) + 1
     }
-    write(plate, at: Point(column: start, row: row), .plain, Frame.plate)
+    write(plate, at: Point(column: plateStart, row: row), .plain, Frame.plate)
   }
 
   /// How the date that is shown stands at the head of the screen and on the bar.
@@ -166,18 +170,23 @@ struct TimeBar {
     }
   }
 
-  /// What stands over a day that is not shown: its date, or its month where there is room for one of the two; `nil` where
-  /// there is none for either.
-  func mark(of day: Day, at position: Int, isLast: Bool) -> String? {
-    let beginsMonth = position == 1 || day.components.day == 1
-    if slot < 6, beginsMonth { return Day.monthNames[day.components.month - 1] }
-    return slot >= 3 || position == 0 || isLast ? label(of: day, at: position) : nil
+  /// What stands over a day that is not shown, and from which column on: its date, or its month where there is room for one
+  /// of the two; `nil` where there is none for either.
+  func mark(of day: Day, at position: Int, isLast: Bool) -> (column: Int, text: String)? {
+    let column = columns(of: position).lowerBound
+    let (_, month, date) = day.components
+    let name = Day.monthNames[month - 1]
+    // Only dates fit here, so that the first month stands before its date, where the eve has no label.
+    if slot == 3, position == 1, column > name.utf8.count { return (column - name.utf8.count - 1, "\(name) \(date)") }
+    if slot < 6, position == 1 || date == 1 { return (column, name) }
+    let hasRoom = slot >= 4 || slot == 3 && position > 0 || isLast
+    return hasRoom ? (column, label(of: day, at: position)) : nil
   }
 
   /// The date as its slot has room for it: the month stands with the first day shown and each first of a month.
   func label(of day: Day, at position: Int) -> String {
     let (_, month, date) = day.components
-    if position == 0 { return slot >= 4 ? "eve" : "e" }
+    if position == 0 { return "eve" }
     let name = Day.monthNames[month - 1]
     if slot >= 8 { return "\(date) \(name)" }
     return slot >= 6 && (position == 1 || date == 1) ? "\(date)\(name)" : "\(date)"

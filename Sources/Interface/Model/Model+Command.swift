@@ -55,14 +55,7 @@ extension Model {
         parts.append(word.quotedForShell)
       }
     }
-    var lines: [String] = []
-    for word in parts {
-      if let last = lines.last, last.unicodeScalars.count + word.unicodeScalars.count + 3 <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(lines.isEmpty ? word : "  " + word)
-      }
-    }
+    let lines = parts.inLines(indent: "  ") { $0.unicodeScalars.count + 2 <= width }
     return lines.enumerated().map { $0.offset < lines.count - 1 ? $0.element + " \\" : $0.element }
   }
 }

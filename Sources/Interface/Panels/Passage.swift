@@ -15,6 +15,8 @@ struct Passage {
     var runs: [Run] = []
     /// The number of the change or event that the line belongs to, where one can be chosen.
     var row: Int?
+    /// Whether the next line goes on with its text.
+    var goesOn = false
   }
 
   let width: Int
@@ -47,12 +49,13 @@ struct Passage {
     indent: Int = 0, row: Int? = nil
   ) {
     let hanging = indent + lead.reduce(0) { $0 + $1.text.unicodeScalars.count }
-    for (number, piece) in text.plain.wrapped(to: width - hanging).enumerated() {
+    let pieces = text.plain.wrapped(to: width - hanging)
+    for (number, piece) in pieces.enumerated() {
       let blanks = number == 0 ? indent : hanging
       var runs = blanks == 0 ? [] : [Run(text: String(blanks: blanks))]
       if number == 0 { runs += lead }
       runs.append(Run(text: piece, ink: ink, attributes: attributes, link: link))
-      lines.append(Line(runs: runs, row: row))
+      lines.append(Line(runs: runs, row: row, goesOn: number < pieces.count - 1))
     }
   }
 
@@ -103,8 +106,7 @@ extension String {
   func cut(toLines count: Int, width: Int) -> String {
     let lines = wrapped(to: width)
     guard lines.count > count, count > 0 else { return self }
-    let last = "\(lines[count - 1]) \(lines[count])".cut(to: width)
-    return (lines.prefix(count - 1) + [last]).joined(separator: " ")
+    return (lines.prefix(count - 1) + [lines[count - 1].leftOff(in: width)]).joined(separator: " ")
   }
 
   /// Some blanks, in a tenth of the time that repeating a character takes.
@@ -115,11 +117,38 @@ extension String {
     }
   }
 
-  /// The text where it fits, else its beginning with a mark that something is left out.
+  /// The text where it fits, else its first words with a mark that something is left out; a word that takes more than a
+  /// third of the width is cut within.
   func cut(to width: Int) -> String {
-    guard unicodeScalars.count > width else { return self }
-    guard width > 2 else { return String(String.UnicodeScalarView(unicodeScalars.prefix(max(0, width)))) }
-    return String(String.UnicodeScalarView(unicodeScalars.prefix(width - 2))) + ".."
+    let letters = Array(unicodeScalars)
+    guard letters.count > width else { return self }
+    guard width > 2 else { return String(String.UnicodeScalarView(letters.prefix(max(0, width)))) }
+    var end = width - 2
+    if letters[end] != " ", let blank = letters[..<end].lastIndex(of: " "), 3 * blank >= 2 * end { end = blank }
+    return String(String.UnicodeScalarView(letters[..<end])).leftOff
+  }
+
+  /// The text and a mark that something is left out after it, in some columns.
+  fileprivate func leftOff(in width: Int) -> String {
+    leftOff.unicodeScalars.count <= width ? leftOff : "\(self)...".cut(to: width)
+  }
+
+  /// The mark stands in place of the signs at the text's end that lead on.
+  private var leftOff: String {
+    var text = self
+    while let last = text.last, " ,;:(".contains(last) { text.removeLast() }
+    return text + ".."
+  }
+}
+
+extension Passage.Line {
+  /// The line in some columns, marked as one whose text goes on out of sight.
+  func leftOff(width: Int) -> [Run] {
+    guard let last = runs.last else { return runs }
+    let room = width - runs.dropLast().reduce(0) { $0 + $1.text.unicodeScalars.count }
+    var cut = last
+    cut.text = last.text.leftOff(in: room)
+    return runs.dropLast() + [cut]
   }
 }
 

@@ -50,9 +50,9 @@ extension Passage {
       let named = transfer.changes.prefix(Passage.namedPlaces).map(atlas.campaign.nameWithDoubt)
       let rest = transfer.changes.count - named.count
       add(
-        "\(transfer.changes.count): \(named.joined(separator: ", "))" + (rest > 0 ? " and \(rest) more" : ""),
+        "\(transfer.changes.count): \(named.listed)" + (rest > 0 ? " and \(rest) more" : ""),
         lead: atlas.lead(from: transfer.from, to: transfer.to))
     }
-    if !account.unsure.isEmpty { add("? is of low confidence", ink: .faint) }
+    if !account.unsure.isEmpty { add(SourcePhrase.lowConfidence.text, ink: .faint) }
   }
 }

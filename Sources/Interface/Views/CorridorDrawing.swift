@@ -15,20 +15,15 @@ extension Frame {
     drawDays(corridor, model)
     drawKilometres(corridor)
     let last = Point(column: left.column, row: corridor.rect.rows.upperBound - 1)
-    if corridor.isRoomy {
-      write(
-        model.atlas.sideKey(of: corridor.holders, also: corridor.otherGrounds, width: corridor.rect.size.columns),
-        at: last, width: corridor.rect.size.columns)
-    }
+    write(
+      model.atlas.sideKey(of: corridor.holders, also: corridor.otherGrounds, width: corridor.rect.size.columns),
+      at: last, width: corridor.rect.size.columns)
   }
 
   private mutating func drawNames(_ corridor: CorridorLayout, _ model: Model) {
     for name in corridor.names {
       let isSelected = name.place == model.selection
-      for level in 0..<name.level {
-        write("|", at: Point(column: corridor.firstColumn + name.column, row: corridor.row(ofLevel: level)), .faint)
-      }
-      if let row = corridor.tickRow {
+      for row in (0..<name.level).map(corridor.row(ofLevel:)) + [corridor.tickRow] {
         write("|", at: Point(column: corridor.firstColumn + name.column, row: row), .faint)
       }
       let point = Point(column: corridor.firstColumn + name.start, row: corridor.row(ofLevel: name.level))
@@ -67,9 +62,8 @@ extension Frame {
     }
     guard let column = model.selection.flatMap({ corridor.columnOfPlace[$0] }) else { return }
     let shown = model.player.position - window.lowerBound
-    if let row = corridor.tickRow {
-      write("v", at: Point(column: corridor.firstColumn + column, row: row), .notice)
-    }
+    let tick = Point(column: corridor.firstColumn + column, row: corridor.tickRow)
+    if let glyph = self[tick]?.glyph, glyph == "|" || glyph == " " { write("v", at: tick, .notice) }
     cursor = Point(column: corridor.firstColumn + column, row: corridor.row(ofDay: shown))
   }
 
@@ -90,17 +84,20 @@ extension Frame {
     write(label, at: Point(column: start, row: row), ink)
   }
 
-  /// A mark and a number at each step of round kilometres.
+  /// A mark and a number at each step of round kilometres; the last number stands left of its mark where that has more room.
   private mutating func drawKilometres(_ corridor: CorridorLayout) {
     let steps = [1.0, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000]
     let perColumn = corridor.kilometres / Double(corridor.columns)
     let step = steps.first { $0 / perColumn >= 8 } ?? 10_000
-    var kilometre = 0.0
+    var (kilometre, free) = (0.0, 0)
     while kilometre <= corridor.kilometres {
       let column = corridor.column(ofKilometre: kilometre)
-      let text = "|\(Int(kilometre))" + (kilometre == 0 ? " km" : "")
-      if column + text.utf8.count <= corridor.columns {
-        write(text, at: Point(column: corridor.firstColumn + column, row: corridor.scaleRow), .faint)
+      let number = String(Int(kilometre))
+      let isLast = column + 1 + number.utf8.count > corridor.columns
+      let text = isLast ? "\(number)|" : "|\(number)" + (kilometre == 0 ? " km" : "")
+      let start = isLast ? column - number.utf8.count : column
+      if start >= free {
+        free = start + 1 + write(text, at: Point(column: corridor.firstColumn + start, row: corridor.scaleRow), .faint)
       }
       kilometre += step
     }

@@ -27,7 +27,7 @@ struct CorridorLayout: Sendable {
   /// The places near the line with their columns.
   private(set) var columnOfPlace: [Place.ID: Int] = [:]
   let holders: [Holder]
-  /// The rows of names, of each day, and how many days have room.
+  /// The rows of names and of each day, and how many days have room.
   let levels: Int
   let rowHeight: Int
   let days: Int
@@ -35,18 +35,19 @@ struct CorridorLayout: Sendable {
 
   /// The columns of the dates left of the line.
   static let margin = 9
-  /// Whether there is room for the ticks under the names and for the key to the letters.
-  let isRoomy: Bool
-  /// The title and the kilometres.
-  private static let leastRows = 2
+  /// Whether the ticks of the names have a row of their own; else there is one row of names, each beside its own tick.
+  private let hasTickRow: Bool
+  /// The title, the kilometres, and the key to the letters.
+  private static let otherRows = 3
   private static let mostLevels = 4
   private static let tallestRow = 3
 
   init(_ atlas: Atlas, number: Int, rect: Rect) {
     self.rect = rect
     dayCount = atlas.lastPosition + 1
-    isRoomy = rect.size.rows >= CorridorLayout.leastRows + 3 + dayCount
-    let room = rect.size.rows - CorridorLayout.leastRows - (isRoomy ? 2 : 0)
+    let rows = rect.size.rows - CorridorLayout.otherRows
+    hasTickRow = rows >= dayCount + 2
+    let room = rows - (hasTickRow ? 1 : 0)
     levels = max(1, min(CorridorLayout.mostLevels, room - dayCount))
     rowHeight = max(1, min(CorridorLayout.tallestRow, (room - levels) / dayCount))
     days = min(dayCount, max(1, (room - levels) / rowHeight))
@@ -88,10 +89,10 @@ struct CorridorLayout: Sendable {
   // MARK: Rows and columns of the screen
 
   var firstColumn: Int { rect.origin.column + CorridorLayout.margin }
-  /// The row of the ticks, where there is room for one.
-  var tickRow: Int? { isRoomy ? rect.origin.row + 1 + levels : nil }
+  /// The row of the ticks: their own, or that of the names.
+  var tickRow: Int { rect.origin.row + levels + (hasTickRow ? 1 : 0) }
   func row(ofLevel level: Int) -> Int { rect.origin.row + levels - level }
-  func row(ofDay index: Int) -> Int { rect.origin.row + 1 + levels + (isRoomy ? 1 : 0) + index * rowHeight }
+  func row(ofDay index: Int) -> Int { tickRow + 1 + index * rowHeight }
   var scaleRow: Int { row(ofDay: days) }
 
   // MARK: Names
@@ -102,7 +103,7 @@ struct CorridorLayout: Sendable {
   /// Gives every place its column and names as many as have room, the most important first; a named place's cell is its
   /// own, as on the map.
   private mutating func addNames(_ corridor: Corridor, _ atlas: Atlas) {
-    var shelf = LabelRows(columns: columns)
+    var shelf = LabelRows(columns: columns, standBesidePoles: !hasTickRow)
     var named: [(place: Place.ID, text: String, column: Int)] = []
     let ranks = Set(atlas.campaign.kinds.map(\.rank)).sorted()
     for (place, kilometre) in corridor.places(of: atlas.campaign) {
@@ -118,7 +119,8 @@ struct CorridorLayout: Sendable {
     }
     for (place, text, column) in named {
       guard let flag = shelf.flag(at: column) else { continue }
-      names.append(Name(place: place, text: text, column: column, start: flag.start, level: flag.level))
+      let start = flag.start + (!hasTickRow && flag.start == column && column > 0 ? 1 : 0)
+      names.append(Name(place: place, text: text, column: column, start: start, level: flag.level))
       if grounds[column] != .gap { grounds[column] = .place(place) }
     }
   }

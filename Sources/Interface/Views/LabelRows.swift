@@ -15,10 +15,13 @@ struct LabelRows {
   }
 
   private let columns: Int
+  /// Whether a name stands beside its pole in one row, and not over it.
+  private let standBesidePoles: Bool
   private(set) var flags: [Flag] = []
 
-  init(columns: Int) {
+  init(columns: Int, standBesidePoles: Bool = false) {
     self.columns = columns
+    self.standBesidePoles = standBesidePoles
   }
 
   /// How many rows the names take.
@@ -37,8 +40,22 @@ struct LabelRows {
     return false
   }
 
-  /// A name right of its pole or left of it; a city's also one column nearer to its middle.
+  /// A name right of its pole or left of it.
   private func ways(_ length: Int, _ column: Int, isCity: Bool) -> [Flag] {
+    standBesidePoles ? waysBeside(length, column) : waysOver(length, column, isCity: isCity)
+  }
+
+  /// At the ends of the line a name needs no pole to tell its column.
+  private func waysBeside(_ length: Int, _ column: Int) -> [Flag] {
+    let (first, last) = (column == 0 ? 0 : 1, column == columns - 1 ? 0 : 1)
+    return [
+      Flag(column: column, start: column, end: column + first + length),
+      Flag(column: column, start: column + 1 - last - length, end: column + 1),
+    ]
+  }
+
+  /// A city's name also one column nearer to its middle, and at the edges as far as there is room.
+  private func waysOver(_ length: Int, _ column: Int, isCity: Bool) -> [Flag] {
     let starts = [column, column - length + 1] + (isCity ? [column - 1, column - length + 2] : [])
     return starts.map { start in
       let start = min(max(0, start), columns - length)

@@ -5,14 +5,14 @@ import Playback
 import Screen
 
 extension Frame {
-  /// A page of small maps; the shown day's is marked in its title.
+  /// A page of small maps; that of the shown day is marked in its title.
   mutating func draw(_ sheet: MultiplesLayout, _ model: Model) {
     let look = SideLook(model.atlas, model.filter)
-    let days = sheet.days(onPage: sheet.page(of: model))
-    let eve = days.lowerBound > 0 ? sheet.steps[days.lowerBound - 1].upperBound : -1
-    var before = model.atlas.holds(at: eve, model.filter)
+    let shown = sheet.steps(onPage: sheet.page(of: model))
+    let earlier = shown.lowerBound > 0 ? sheet.steps[shown.lowerBound - 1].upperBound : -1
+    var before = model.atlas.holds(at: earlier, model.filter)
     var statesBefore = sheet.grid.states(before)
-    for (index, step) in sheet.steps[days].enumerated() {
+    for (index, step) in sheet.steps[shown].enumerated() {
       let holds = model.atlas.holds(at: step.upperBound, model.filter)
       let states = sheet.grid.states(holds)
       let origin = sheet.origin(ofMap: index)
@@ -22,7 +22,7 @@ extension Frame {
           self[Point(column: origin.column + column, row: origin.row + 1 + row)] = cell
         }
       }
-      drawTitle(of: step, model.atlas.capitalsPassed(from: before, to: holds), at: origin, sheet, model)
+      drawTitle(of: step, model.atlas.headlinePlaces(from: before, to: holds), at: origin, sheet, model)
       drawSelection(model, sheet, at: origin)
       (before, statesBefore) = (holds, states)
     }
@@ -40,7 +40,7 @@ extension Frame {
     write(page, at: Point(column: columns.lowerBound, row: isFree ? last.row - 1 : last.row), .notice)
   }
 
-  /// The date, and the most important places that passed on that day or in that week, the last of them where the map below leaves room.
+  /// The date, and the most important places that passed in that step, the last of them where the map below leaves room.
   private mutating func drawTitle(
     of step: ClosedRange<Int>, _ passed: [String], at origin: Point, _ sheet: MultiplesLayout, _ model: Model
   ) {
@@ -48,8 +48,7 @@ extension Frame {
     let name = model.atlas.label(of: step)
     let date = isShown ? "[\(name)]" : name
     let lines = sheet.titleLines(date, passed.map(\.plain))
-    let rule = String(repeating: "=", count: max(0, sheet.grid.columns - lines.first.utf8.count - 1))
-    write(lines.first + (isShown ? " " + rule : ""), at: origin, isShown ? .notice : .plain, width: sheet.titleWidth)
+    write(lines.first, at: origin, isShown ? .notice : .plain, isShown ? .bold : [], width: sheet.titleWidth)
     write(lines.second, at: Point(column: origin.column, row: origin.row + 1))
   }
 

@@ -27,10 +27,10 @@ struct MultiplesLayout: Sendable {
   init(_ atlas: Atlas, step: TimeStep, rect: Rect) {
     self.rect = rect
     steps = atlas.positions(by: step)
-    let dayCount = steps.count
+    let stepCount = steps.count
     let room = Size(columns: rect.size.columns + MultiplesLayout.gap, rows: rect.size.rows - MultiplesLayout.otherRows)
     let shape = Projection.shape(of: atlas.campaign.header.frame)
-    (across, down) = MultiplesLayout.division(of: room, into: dayCount, shape: shape)
+    (across, down) = MultiplesLayout.division(of: room, into: stepCount, shape: shape)
     slot = Size(columns: room.columns / across, rows: room.rows / down)
     let rows = max(1, slot.rows - 1)
     let columns = min(slot.columns - MultiplesLayout.gap, Int((Double(rows) * shape).rounded(.up)))
@@ -38,15 +38,15 @@ struct MultiplesLayout: Sendable {
     holders = atlas.holders(of: atlas.campaign.places.map(\.id))
   }
 
-  /// The division that shows the most days, and of these the one with the largest maps.
-  private static func division(of room: Size, into days: Int, shape: Double) -> (across: Int, down: Int) {
-    var best = (across: 1, down: 1, days: 0, scale: 0.0)
+  /// The division that shows the most steps, and of these the one with the largest maps.
+  private static func division(of room: Size, into steps: Int, shape: Double) -> (across: Int, down: Int) {
+    var best = (across: 1, down: 1, steps: 0, scale: 0.0)
     for across in 1...max(1, room.columns / (leastColumns + gap)) {
       for down in 1...max(1, room.rows / (leastRows + 1)) {
-        let shown = min(days, across * down)
+        let shown = min(steps, across * down)
         let (columns, rows) = (room.columns / across - gap, room.rows / down - 1)
         let scale = min(Double(columns) / shape, Double(rows))
-        if (shown, scale) > (best.days, best.scale) { best = (across, down, shown, scale) }
+        if (shown, scale) > (best.steps, best.scale) { best = (across, down, shown, scale) }
       }
     }
     return (best.across, best.down)
@@ -55,13 +55,19 @@ struct MultiplesLayout: Sendable {
   /// The columns that a title may take: up to the next map's.
   var titleWidth: Int { slot.columns - 1 }
 
-  /// A date and names in two lines of whole names; the second is as long as the map's first row is free, and ends with
-  /// how many names had no room, or with a plus where not even that has.
+  /// A date and names in two lines of whole names, but for a first one that is too long for both; the second is as long as
+  /// the map's first row is free, and ends with how many names had no room, or with a plus where not even that has.
   func titleLines(_ date: String, _ names: [String]) -> (first: String, second: String) {
     var first = date
     var rest = names[...]
-    while let name = rest.first, first.utf8.count + name.utf8.count + 2 <= titleWidth {
-      first += (rest.count == names.count ? " " : ", ") + name
+    if let name = rest.first, name.utf8.count > max(titleWidth - first.utf8.count - 1, freeColumns) {
+      first += " " + name.cut(to: titleWidth - first.utf8.count - 1)
+      rest.removeFirst()
+    }
+    while let name = rest.first {
+      let longer = first + (rest.count == names.count ? " " : ", ") + name
+      guard longer.utf8.count <= titleWidth else { break }
+      first = longer
       rest.removeFirst()
     }
     var second: [String] = []
@@ -92,7 +98,7 @@ struct MultiplesLayout: Sendable {
 
   var pages: Int { (steps.count + perPage - 1) / perPage }
 
-  /// The page that was turned to while this day is shown, else the one with the day.
+  /// The page that was turned to while this day is shown, else the one with its step.
   func page(of model: Model) -> Int {
     if let turned = model.turnedPage { return min(turned, pages - 1) }
     return steps.index(of: model.player.position) / perPage
@@ -101,7 +107,7 @@ struct MultiplesLayout: Sendable {
   func wrapped(_ page: Int) -> Int { ((page % pages) + pages) % pages }
 
   /// Which steps stand on a page; the last page is full too, and starts with those of the one before.
-  func days(onPage page: Int) -> Range<Int> {
+  func steps(onPage page: Int) -> Range<Int> {
     let first = max(0, min(page * perPage, steps.count - perPage))
     return first..<min(steps.count, first + perPage)
   }

@@ -88,7 +88,7 @@ extension Passage {
   private mutating func addGroups(_ changes: [Change], _ atlas: Atlas, mark: (Change) -> String) {
     for group in Transfer.groups(of: changes, atlas.campaign) {
       let names = group.changes.map { atlas.campaign[$0.place].mapName + mark($0) }
-      add(names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to))
+      add(names.listed, lead: atlas.lead(from: group.from, to: group.to))
     }
   }
 
@@ -103,7 +103,7 @@ extension Passage {
       let names = group.changes.map { change in
         atlas.campaign.nameWithDoubt(change) + (change.disputed.isEmpty ? "" : "!")
       }
-      add(names.joined(separator: ", "), lead: atlas.lead(from: group.from, to: group.to), indent: 2)
+      add(names.listed, lead: atlas.lead(from: group.from, to: group.to), indent: 2)
     }
     for event in use.events {
       add(account.headline(of: event), lead: [Run(text: event.isKey ? "* " : "- ")], indent: 2)

@@ -5,7 +5,7 @@ import Playback
 import Screen
 
 extension Frame {
-  /// Rows of places, columns of days, a letter a cell; the selected place on the shown day is in brackets.
+  /// Rows of places, columns of steps, a letter a cell; the selected place on the shown step is in brackets.
   mutating func draw(_ strip: StripLayout, _ model: Model) {
     let picture = StripPicture(strip, model)
     let top = strip.top(showing: model.selection, from: model.session.memory.stripTop)
@@ -73,9 +73,9 @@ extension Frame {
 
   private mutating func drawDays(of place: Place.ID, _ picture: StripPicture, row: Int, _ block: Int) {
     let strip = picture.strip
-    for day in 0..<picture.window.count {
-      let cell = picture.cell(of: place, day: day)
-      let column = strip.column(ofDay: day, block: block)
+    for step in 0..<picture.window.count {
+      let cell = picture.cell(of: place, step: step)
+      let column = strip.column(ofStep: step, block: block)
       for offset in 0..<strip.cellWidth {
         let glyph = offset == strip.letterOffset ? cell.glyph : " "
         self[Point(column: column + offset, row: row)] = Cell(glyph, cell.ink)
@@ -86,24 +86,24 @@ extension Frame {
     drawBrackets(around: shown, picture, row: row, block)
   }
 
-  private mutating func drawBrackets(around day: Int, _ picture: StripPicture, row: Int, _ block: Int) {
-    let point = Point(column: picture.letterColumn(ofDay: day, block), row: row)
+  private mutating func drawBrackets(around shown: Int, _ picture: StripPicture, row: Int, _ block: Int) {
+    let point = Point(column: picture.letterColumn(ofStep: shown, block), row: row)
     cursor = point
     guard picture.strip.cellWidth > 1 else {
       self[point]?.attributes.formSymmetricDifference(.reverse)
       return
     }
-    for (step, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
-      self[Point(column: point.column + step, row: row)] = Cell(glyph, .notice)
+    for (offset, glyph) in [(-1, "["), (1, "]")] as [(Int, Unicode.Scalar)] {
+      self[Point(column: point.column + offset, row: row)] = Cell(glyph, .notice)
     }
   }
 
   // MARK: Days
 
-  /// Rules on both sides of the shown day, where columns have room for them.
+  /// Rules on both sides of the shown step, where columns have room for them.
   private mutating func drawRules(_ picture: StripPicture, row: Int, _ block: Int) {
     guard let shown = picture.shown, picture.strip.cellWidth > 1 else { return }
-    let column = picture.letterColumn(ofDay: shown, block)
+    let column = picture.letterColumn(ofStep: shown, block)
     let sides = picture.strip.cellWidth == 2 ? [-1, 1] : [-1, picture.strip.cellWidth - 1]
     for step in sides {
       let point = Point(column: column + step, row: row)
@@ -119,13 +119,13 @@ extension Frame {
     for (index, position) in picture.window.enumerated() {
       let step = strip.steps[position]
       let (_, month, date) = picture.atlas.day(at: step.lowerBound).components
-      let column = picture.letterColumn(ofDay: index, block)
+      let column = picture.letterColumn(ofStep: index, block)
       let isShown = index == picture.shown
       let ink: Ink = isShown ? .notice : .faint
       if index == 0 || date == 1 || picture.beginsMonth(step), column >= free {
         let named = index == 0 ? month : picture.atlas.day(at: step.upperBound).components.month
         let name = position == 0 && strip.cellWidth > 1 ? "eve" : Day.monthNames[named - 1]
-        let fits = column + 3 <= strip.column(ofDay: picture.window.count, block: block)
+        let fits = column + 3 <= strip.column(ofStep: picture.window.count, block: block)
         if fits { free = column + 1 + write(name, at: Point(column: column, row: top), .faint) }
       }
       if strip.cellWidth >= 3 {
@@ -140,16 +140,16 @@ extension Frame {
   }
 }
 
-/// What the strip's cells look like on the days that have room.
+/// What the strip's cells look like in the steps that have room.
 private struct StripPicture {
   let strip: StripLayout
   let atlas: Atlas
   let selection: Place.ID?
   let window: Range<Int>
-  /// The shown day's place in the window.
+  /// The shown step's place in the window.
   let shown: Int?
   private let look: SideLook
-  /// The holds of each day of the window, after those of the day before it.
+  /// The holds at the end of each step of the window, after those of the step before it.
   private let holds: [[Hold]]
 
   init(_ strip: StripLayout, _ model: Model) {
@@ -171,12 +171,12 @@ private struct StripPicture {
 
   func name(of place: Place.ID) -> String { atlas.campaign[place].mapName.plain }
 
-  func cell(of place: Place.ID, day: Int) -> Cell {
-    let state = MapGrid.State(holds[day + 1][Int(place.index)])
-    return look.cell(of: state, isFresh: state != MapGrid.State(holds[day][Int(place.index)]))
+  func cell(of place: Place.ID, step: Int) -> Cell {
+    let state = MapGrid.State(holds[step + 1][Int(place.index)])
+    return look.cell(of: state, isFresh: state != MapGrid.State(holds[step][Int(place.index)]))
   }
 
-  func letterColumn(ofDay day: Int, _ block: Int) -> Int {
-    strip.column(ofDay: day, block: block) + strip.letterOffset
+  func letterColumn(ofStep step: Int, _ block: Int) -> Int {
+    strip.column(ofStep: step, block: block) + strip.letterOffset
   }
 }

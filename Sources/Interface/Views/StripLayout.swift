@@ -12,10 +12,10 @@ struct StripLayout: Sendable {
   /// How many blocks stand side by side, and how wide each is.
   let blocks: Int
   let blockWidth: Int
-  /// The width of a day's column.
+  /// The width of a step's column.
   let cellWidth: Int
-  /// How many days have room.
-  let days: Int
+  /// How many steps have room.
+  let stepsShown: Int
   let nameWidth: Int
   /// The rows of the dates above the blocks; the strip's title stands in the first.
   let headerRows: Int
@@ -34,28 +34,28 @@ struct StripLayout: Sendable {
     title = atlas.title(of: order) + (step == .week ? ", by weeks" : "")
     lines = atlas.stripLines(by: order)
     steps = atlas.positions(by: step)
-    let dayCount = steps.count
+    let stepCount = steps.count
     let width = rect.size.columns
-    // The margin for the mark of the selected row, and a blank on each side of the days.
-    let narrowest = StripLayout.leastName + 3 + 2 * dayCount
+    // The margin for the mark of the selected row, and a blank on each side of the steps.
+    let narrowest = StripLayout.leastName + 3 + 2 * stepCount
     let most = max(1, (width + StripLayout.gap) / (narrowest + StripLayout.gap))
     let leastRows = max(1, rect.size.rows - 5)
     let needed = (lines.count + leastRows - 1) / leastRows
     blocks = min(most, max(1, needed))
     blockWidth = (width + StripLayout.gap) / blocks - StripLayout.gap
-    cellWidth = StripLayout.cellWidth(of: dayCount, width: blockWidth - 3)
-    days = min(dayCount, max(1, (blockWidth - StripLayout.leastName - 3) / cellWidth))
-    nameWidth = blockWidth - 3 - days * cellWidth
+    cellWidth = StripLayout.cellWidth(of: stepCount, width: blockWidth - 3)
+    stepsShown = min(stepCount, max(1, (blockWidth - StripLayout.leastName - 3) / cellWidth))
+    nameWidth = blockWidth - 3 - stepsShown * cellWidth
     headerRows = 1 + (cellWidth >= 3 ? 2 : 3)
     holders = atlas.holders(of: lines.compactMap(\.place))
     rowOfPlace = StripLayout.index(lines, places: atlas.campaign.places.count)
   }
 
-  /// Two columns a day or more where that leaves room for the names, else one; a window of days has two.
-  private static func cellWidth(of days: Int, width: Int) -> Int {
-    let wide = (width - usualName) / days
+  /// Two columns a step or more where that leaves room for the names, else one; a window of steps has two.
+  private static func cellWidth(of steps: Int, width: Int) -> Int {
+    let wide = (width - usualName) / steps
     guard wide < 2 else { return min(mostCellWidth, wide) }
-    return (width - leastName) / days == 1 ? 1 : 2
+    return (width - leastName) / steps == 1 ? 1 : 2
   }
 
   private static func index(_ lines: [StripLine], places: Int) -> [Int32] {
@@ -99,15 +99,15 @@ struct StripLayout: Sendable {
 
   /// Which steps are shown: all, or as many as fit around that of a position.
   func window(around position: Int) -> Range<Int> {
-    let first = min(max(0, steps.index(of: position) - days / 2), steps.count - days)
-    return first..<first + days
+    let first = min(max(0, steps.index(of: position) - stepsShown / 2), steps.count - stepsShown)
+    return first..<first + stepsShown
   }
 
   /// The column of a block's first cell.
   func start(ofBlock block: Int) -> Int { rect.origin.column + block * (blockWidth + StripLayout.gap) }
 
-  /// The first column of a day's cell, for its place in the window.
-  func column(ofDay day: Int, block: Int) -> Int { start(ofBlock: block) + 2 + nameWidth + day * cellWidth }
+  /// The first column of a step's cell, for its place in the window.
+  func column(ofStep step: Int, block: Int) -> Int { start(ofBlock: block) + 2 + nameWidth + step * cellWidth }
 
   /// Where in its cell the letter stands.
   var letterOffset: Int { cellWidth >= 3 ? 1 : 0 }

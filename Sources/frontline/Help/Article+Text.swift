@@ -1,3 +1,5 @@
+import Briefing
+
 extension Article {
   /// The article as plain text in lines of at most some columns; only code and words that are longer go beyond.
   func text(width: Int) -> String {
@@ -86,14 +88,6 @@ extension Article {
 extension String {
   /// The words in lines of at most some columns; a longer word has a line of its own.
   fileprivate func wrapped(to width: Int) -> [String] {
-    var lines: [String] = []
-    for word in split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
+    split(separator: " ").map(String.init).inLines { $0.count <= width }
   }
 }

@@ -61,7 +61,7 @@ extension Passage {
   /// When the capitals passed, where there are rows left for it.
   private mutating func addCapitals(_ counts: [DayCount], rows: Int) {
     var longer = self
-    let days = counts.filter { !$0.capitals.isEmpty }.map { "\($0.sign) \($0.capitals.joined(separator: ", "))" }
+    let days = counts.filter { !$0.capitals.isEmpty }.map { "\($0.sign) \($0.capitals.listed)" }
     longer.add(days.joined(separator: "; "), attributes: .bold)
     if !days.isEmpty, longer.lines.count <= rows { self = longer }
   }
@@ -120,11 +120,11 @@ extension Passage {
 }
 
 extension [String] {
-  /// As many of some names as fit whole, with commas between them, and a mark where that is not all.
+  /// As many of some names as fit whole in a line, and a mark where that is not all.
   fileprivate func whole(in width: Int) -> String {
     var text = ""
     for (index, name) in enumerated() {
-      let longer = text + (text.isEmpty ? "" : ", ") + name.plain
+      let longer = text + (text.isEmpty ? "" : listSeparator) + name.plain
       let isLast = index == count - 1
       guard longer.utf8.count + (isLast ? 0 : 2) <= width else { return text.isEmpty ? "" : text + ".." }
       text = longer

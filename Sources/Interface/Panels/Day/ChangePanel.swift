@@ -16,20 +16,32 @@ extension Passage {
       add(ViewPhrase.howToCompare.text, ink: .faint)
       return
     }
-    let differences = account.differences
-    addHeading(account.heading)
-    add(account.sentence)
-    let signs =
-      ["+ control passed", "! contested"] + (differences.contains { $0.sign == "?" } ? ["? only how sure"] : [])
-    for line in signs.rows(width: width) { add(line, ink: .faint) }
-    addBlank()
-    let places = differences.map { difference in
+    addHead(ofChange: account)
+    let places = account.differences.map { difference in
       (
         atlas.lead(from: difference.from, ">", to: difference.to),
         "\(atlas.campaign[difference.place].mapName): \(atlas.sentence(of: difference))"
       )
     }
     add(places, or: account.groups.map { (atlas.lead(from: $0.from, ">", to: $0.to), $0.places) }, atlas, rows: rows)
+  }
+
+  /// The least rows in which each group of what differs is seen.
+  static func leastRows(changeOf model: Model, width: Int) -> Int {
+    let account = ViewAccount(model.atlas, model.shown(in: .change))
+    var passage = Passage(width: width)
+    passage.addHead(ofChange: account)
+    return passage.lines.count + account.groups.count
+  }
+
+  /// What is compared, how much differs, and what the map's signs say of it.
+  private mutating func addHead(ofChange account: ViewAccount) {
+    addHeading(account.heading)
+    add(account.sentence)
+    let signs =
+      ["+ control passed", "! contested"] + (account.differences.contains { $0.sign == "?" } ? ["? only how sure"] : [])
+    for line in signs.inLines(separator: "  ", fits: { $0.utf8.count <= width }) { add(line, ink: .faint) }
+    addBlank()
   }
 
   /// A sentence for each place, after the places' names in groups where the sentences have no room.
@@ -79,18 +91,5 @@ extension Passage {
     guard undated > 0 else { return }
     addBlank()
     add(ViewPhrase.undated.filled(["undated": undated, "changes": changes.count]), ink: .faint)
-  }
-}
-
-extension [String] {
-  /// The words in rows of a width, with two blanks between those that share one.
-  fileprivate func rows(width: Int) -> [String] {
-    reduce(into: []) { rows, words in
-      if let last = rows.last, last.utf8.count + 2 + words.utf8.count <= width {
-        rows[rows.count - 1] = "\(last)  \(words)"
-      } else {
-        rows.append(words)
-      }
-    }
   }
 }

@@ -30,15 +30,18 @@ extension Passage {
 
   /// What happened on a day: the turning points, who passed what to whom, how much that is, and the other events.
   ///
-  /// - Parameter rows: the rows that all but the other events should fit in, where not all names have room; the names
-  ///   follow below.
+  /// - Parameter rows: the rows that this should fit in, where not all names have room; all names follow below.
   init(_ account: DayAccount, _ atlas: Atlas, width: Int, depth: Depth, rows: Int? = nil) {
     self.init(width: width)
     if account.isEve { addEve(atlas) }
     let headlineLines = rows.map { Passage.headlineLines(of: account, width: width, rows: $0) }
     add(account.turningPoints, details: depth != .headlines, headlineLines: headlineLines ?? .max)
-    addChanges(account, atlas, details: depth == .everything, rows: rows)
+    let tellsAll = addChanges(account, atlas, details: depth == .everything, rows: rows)
     add(account.otherEvents, details: depth != .headlines)
+    if !tellsAll {
+      addHeading(DayPhrase.allNames.text)
+      add(account.transfers, atlas)
+    }
     addBeyond(account)
   }
 
@@ -60,15 +63,15 @@ extension Passage {
 
   /// How many lines each headline may take, so that the largest passages, what sums up the rest and the count are seen.
   private static func headlineLines(of account: DayAccount, width: Int, rows: Int) -> Int {
-    let passages = min(account.transfers.count, leastPassages + 1)
-    let room = rows - passages - account.extent(width: width).wrapped(to: width).count
-    return [3, 2].first { lines in
-      account.turningPoints.reduce(0) { $0 + min(lines, $1.headline.plain.wrapped(to: width - 2).count) } <= room
-    } ?? 1
+    let lengths = account.turningPoints.map { $0.headline.plain.wrapped(to: width - 2).count }
+    let extent = account.extent(width: width).wrapped(to: width).count
+    let forms: [(lines: Int, passages: Int)] = [(3, 4), (2, 4), (2, 1)]
+    let fitting = forms.first { lines, passages in
+      let told = lengths.reduce(0) { $0 + min(lines, $1) }
+      return told + min(account.transfers.count, passages + 1) + extent <= rows
+    }
+    return fitting?.lines ?? 1
   }
-
-  /// How many passages have a line of their own before headlines take more than one.
-  private static let leastPassages = 4
 
   /// The titles of all that the day's changes and events rest on.
   mutating func addSources(_ account: DayAccount, _ atlas: Atlas) {
@@ -89,38 +92,47 @@ extension Passage {
 
   // MARK: Changes
 
-  private mutating func addChanges(_ account: DayAccount, _ atlas: Atlas, details: Bool, rows: Int?) {
+  /// - Returns: whether all names stand.
+  private mutating func addChanges(_ account: DayAccount, _ atlas: Atlas, details: Bool, rows: Int?) -> Bool {
     guard !account.changes.isEmpty else {
       let none = atlas.filter.isOff ? account.extent : "By the filter no tracked place changed."
       if !account.isEve { add(none, ink: .faint) }
-      return
+      return true
     }
     let extent = account.extent(width: width)
     let room = rows.map { $0 - lines.count - extent.wrapped(to: width).count } ?? .max
     // A blank row may not cost a passage its own.
     let hasBlank = account.transfers.count < room && !lines.isEmpty
     if hasBlank { addBlank() }
+    let kept = rows == nil ? 0 : rowsForEvents(account, room: room)
     let isWhole =
       details
-      ? addEach(account.transfers, atlas) : add(account.transfers, atlas, rows: hasBlank ? room - 1 : room)
+      ? addEach(account.transfers, atlas)
+      : add(account.transfers, atlas, rows: (hasBlank ? room - 1 : room) - kept)
     add(extent, ink: .faint)
-    addDoubts(account, atlas)
-    if !isWhole {
-      addHeading(DayPhrase.allNames.text)
-      add(account.transfers, atlas)
-    }
+    addChangedTwice(account, atlas)
+    return isWhole
   }
 
-  /// What a name's mark says, and which places changed more than once: passages do not say which of a place's changes
-  /// was the last.
-  private mutating func addDoubts(_ account: DayAccount, _ atlas: Atlas) {
-    if !account.unsure.isEmpty { add(SourcePhrase.lowConfidence.text, ink: .faint) }
+  /// The rows that the other events' headlines have before names take more than a row each.
+  private func rowsForEvents(_ account: DayAccount, room: Int) -> Int {
+    var events = Passage(width: width)
+    events.add(account.otherEvents, details: false)
+    let spare = room - 2 * account.transfers.count - 1
+    // With fewer there would be a blank and the beginning of a headline.
+    return spare < Passage.leastRowsForEvents ? 0 : min(events.lines.count + 1, spare)
+  }
+
+  private static let leastRowsForEvents = 4
+
+  /// Which places changed more than once: passages do not say which of a place's changes was the last.
+  private mutating func addChangedTwice(_ account: DayAccount, _ atlas: Atlas) {
     guard !account.placesChangedTwice.isEmpty else { return }
     let names = account.placesChangedTwice.map { place in
       let last = account.changes.last { $0.place == place }?.to ?? .contested
       return "\(atlas.campaign[place].mapName) (\(atlas.campaign.code(of: last)))"
     }
-    add("More than once, with who had it last: " + names.joined(separator: ", "), ink: .faint)
+    add("More than once, with who had it last: " + names.listed, ink: .faint)
   }
 
   /// Each place with its note under the passage that it belongs to.

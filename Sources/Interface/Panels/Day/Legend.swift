@@ -4,15 +4,17 @@ import Cartography
 import Screen
 
 extension Model {
-  /// With fewer rows than this, only the day's panel keeps the legend's counts.
-  private static let rowsForLegend = 30
+  /// With fewer rows than this, only the day's panel keeps the legend's counts, and a name has one row of it.
+  fileprivate static let rowsForLegend = 30
+  /// A panel narrower than this has room for few of the sides' names in a row.
+  private static let widthForNames = 28
   /// With so few rows, notes and questions have two sides in each row of the legend below them.
   private static let rowsForShortLegend = 20
 
   /// The sides with their counts, what the letters stand for, or nothing, by what the panel tells and the rows it has.
   func legend(in room: PanelRoom, of account: DayAccount?) -> Passage {
     let (rows, width) = (room.rect.size.rows, room.rect.size.columns)
-    let kind = prompt == nil ? panel.traits.legend : .none
+    let kind = prompt?.purpose == .place ? .none : panel.traits.legend
     switch kind {
     case .key where view.isMap && room.leavesMap && (room.coversMap || rows < Model.rowsForLegend):
       return Passage(keyOf: self, width: width)
@@ -26,15 +28,22 @@ extension Model {
   /// The legend in a line a side, or in two columns where a passage of the day would be lost beside that.
   private func countsLegend(in room: PanelRoom, of account: DayAccount?) -> Passage {
     let size = room.rect.size
-    let whole = Passage(legendOf: self, width: size.columns, isShort: hasShortLegend(size))
-    guard let account else { return whole }
-    let rows = size.rows - whole.lines.count - 1
-    let isEnough = Passage.leastRows(account, width: room.width) <= rows
-    return isEnough ? whole : Passage(legendOf: self, width: size.columns, isShort: true)
+    let hasDoubts = account?.unsure.isEmpty == false
+    func legend(isShort: Bool) -> Passage {
+      Passage(legendOf: self, width: size.columns, isShort: isShort, hasDoubts: hasDoubts)
+    }
+    let whole = legend(isShort: hasShortLegend(size))
+    let least = account.map { Passage.leastRows($0, width: room.width) } ?? leastRowsOfView(width: room.width)
+    return least <= size.rows - whole.lines.count - 1 ? whole : legend(isShort: true)
+  }
+
+  /// The least rows of what the day's panel tells in a view that has groups of places; none in the others.
+  private func leastRowsOfView(width: Int) -> Int {
+    view == .change && quiz == nil ? Passage.leastRows(changeOf: self, width: width) : 0
   }
 
   /// Whether the legend leaves the rows to the text: notes, a question, the days' signs and what was reported later are
-  /// to be read whole.
+  /// to be read whole, and few rows without names say no more than two columns do.
   private func hasShortLegend(_ size: Size) -> Bool {
     let tellsMore =
       switch view {
@@ -42,23 +51,25 @@ extension Model {
       case .state, .change, .strip, .corridor, .multiples, .sources: false
       }
     return (quiz != nil || presentation != nil) && size.rows <= Model.rowsForShortLegend
-      || tellsMore && size.rows < Model.rowsForLegend
+      || (tellsMore || size.columns < Model.widthForNames) && size.rows < Model.rowsForLegend
   }
 }
 
 extension Passage {
   /// The sides in the map's own fills, how many tracked places each has, and how many more or fewer than the day before.
-  init(legendOf model: Model, width: Int, isShort: Bool = false) {
+  ///
+  /// - Parameter hasDoubts: whether the text beside it marks names with `?`.
+  init(legendOf model: Model, width: Int, isShort: Bool = false, hasDoubts: Bool = false) {
     self.init(width: width)
     let atlas = model.atlas
     let shown = model.shown
     let rows = Tally(shown.today, before: shown.compared, in: atlas.campaign, hiding: model.filter.hidden).rows
-    let isShort = isShort || width < Passage.widthForNames
     let told = Passage.largest(Passage.mostHolders(in: model, isShort: isShort), of: rows)
-    isShort ? addPairs(told, atlas) : addEach(told, atlas)
+    let mayWrap = (model.layout?.panel.size.rows ?? 0) >= Model.rowsForLegend
+    isShort ? addPairs(told, atlas) : addEach(told, atlas, mayWrap: mayWrap)
     let rest = rows.count - told.count
     if rest > 0 { add("and \(rest) more" + (isShort ? "" : "; S has all"), ink: .faint) }
-    addSums(atlas, isShort: isShort)
+    addSums(atlas, isShort: isShort, hasDoubts: hasDoubts)
     guard !isShort else { return }
     if model.view == .known { add("+ -: beside what is known now", ink: .faint) }
     let sparse = SideLook(atlas, model.filter).letter(of: .sparse)
@@ -85,8 +96,6 @@ extension Passage {
     if !runs.isEmpty { add("", lead: runs) }
   }
 
-  /// A panel narrower than this has no room for the sides' names.
-  private static let widthForNames = 28
   /// From this width on a blank stands between chip and name.
   private static let widthForGaps = 34
   /// `290  -12` at the end of a line.
@@ -108,15 +117,22 @@ extension Passage {
     return rows.filter(kept.contains)
   }
 
-  private mutating func addEach(_ rows: [Tally.Row], _ atlas: Atlas) {
+  /// - Parameter mayWrap: whether a name that would be a code for want of room may take several rows.
+  private mutating func addEach(_ rows: [Tally.Row], _ atlas: Atlas, mayWrap: Bool) {
     let gap = width < Passage.widthForGaps ? "" : " "
-    let room = width - 3 - gap.utf8.count - Passage.countColumns - Passage.gainColumns
-    for (row, name) in zip(rows, atlas.campaign.names(of: rows.map(\.holder), width: room)) {
-      addRow(
-        [atlas.chip(of: row.holder, margin: 1), Run(text: gap + name)],
-        right: [
-          Run(text: String(row.count)), atlas.gain(of: row, width: Passage.gainColumns),
-        ])
+    let indent = 3 + gap.utf8.count
+    let room = width - indent - Passage.countColumns - Passage.gainColumns
+    for (row, short) in zip(rows, atlas.campaign.names(of: rows.map(\.holder), width: room)) {
+      let isCode = short == atlas.campaign.code(of: row.holder)
+      let name = mayWrap && isCode ? atlas.campaign.name(of: row.holder).plain.wrapped(to: room) : [short]
+      let (chip, figures) = (
+        [atlas.chip(of: row.holder, margin: 1), Run(text: gap)],
+        [Run(text: String(row.count)), atlas.gain(of: row, width: Passage.gainColumns)]
+      )
+      for (number, words) in name.enumerated() {
+        let lead = number == 0 ? chip : [Run(text: String(blanks: indent))]
+        addRow(lead + [Run(text: words)], right: number == name.count - 1 ? figures : [])
+      }
     }
   }
 
@@ -139,12 +155,14 @@ extension Passage {
     }
   }
 
-  /// What small letters say, and of how many places the counts are.
-  private mutating func addSums(_ atlas: Atlas, isShort: Bool) {
+  /// What small letters and the names' marks say, and of how many places the counts are.
+  private mutating func addSums(_ atlas: Atlas, isShort: Bool, hasDoubts: Bool) {
     let all = "of \(atlas.campaign.places.count)"
-    guard width >= Passage.widthForNames else { return add("S: names; \(all)", ink: .faint) }
-    let right = isShort ? all : all + String(blanks: Passage.gainColumns)
-    addRow([Run(text: "small: uncertain", ink: .faint)], right: [Run(text: right, ink: .faint)])
+    let meanings = hasDoubts ? ["small, ?: uncertain", "small, ?: unsure"] : ["small: uncertain"]
+    let meaning = meanings.first { $0.utf8.count + 1 + all.utf8.count <= width } ?? meanings[meanings.count - 1]
+    let aligned = all + String(blanks: Passage.gainColumns)
+    let right = isShort || meaning.utf8.count + 1 + aligned.utf8.count > width ? all : aligned
+    addRow([Run(text: meaning, ink: .faint)], right: [Run(text: right, ink: .faint)])
   }
 }
 

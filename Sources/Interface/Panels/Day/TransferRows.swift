@@ -56,7 +56,7 @@ extension Passage {
     guard rows.hasRest else { return rows.isWhole }
     let places = DayPhrase.placeCount.filled(count: rest.reduce(0) { $0 + $1.number })
     let phrase = rows.rows.isEmpty ? places : DayPhrase.otherPassages.filled(count: rest.count, ["places": places])
-    add(phrase, attributes: .bold, indent: TransferText.indent)
+    add(phrase, attributes: .bold, indent: max(0, min(TransferText.indent, width - phrase.utf8.count)))
     return false
   }
 
@@ -85,7 +85,7 @@ struct TransferText {
     self.names = names.map { $0.plain }
     number = names.count
     count = DayPhrase.placeCount.filled(count: number)
-    let all = self.names.joined(separator: ", ")
+    let all = self.names.listed
     let isOneLine = TransferText.indent + "\(number): ".utf8.count + all.utf8.count <= width
     neededRows = isOneLine ? 1 : 1 + TransferText.lines(all, width: width)
   }
@@ -93,7 +93,7 @@ struct TransferText {
   /// All of it in one line, with as many whole names as fit.
   func line(width: Int) -> [Run] {
     let room = width - TransferText.indent
-    let whole = names.joined(separator: ", ")
+    let whole = names.listed
     for head in ["\(count): ", "\(number): "] where head.utf8.count + whole.utf8.count <= room {
       return lead + TransferText.runs(head, whole)
     }
@@ -104,7 +104,7 @@ struct TransferText {
 
   /// As many whole names as some lines have room for.
   func names(lines: Int, width: Int) -> String {
-    let all = names.joined(separator: ", ")
+    let all = names.listed
     guard TransferText.lines(all, width: width) > lines else { return all }
     return TransferText.most(of: names) { TransferText.lines($0, width: width) <= lines }
   }
@@ -112,11 +112,10 @@ struct TransferText {
   /// The first names with a mark that some are left out, the most that fit.
   private static func most(of names: [String], fits: (String) -> Bool) -> String {
     var shown = ""
-    var text = ""
-    for name in names {
-      text += (text.isEmpty ? "" : ", ") + name
-      guard fits(text + " ..") else { break }
-      shown = text + " .."
+    for count in names.indices.dropFirst() {
+      let text = names.prefix(count).listed + " .."
+      guard fits(text) else { break }
+      shown = text
     }
     return shown
   }

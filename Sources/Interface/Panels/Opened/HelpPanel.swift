@@ -3,13 +3,26 @@ import Campaign
 import Screen
 
 extension Passage {
-  /// The keys, from the one table of bindings, a line each; those of a mode only where it is on.
+  /// The keys, from the one table of bindings, a line each, those of a mode only where it is on; after those of the map its
+  /// signs and the others'.
   init(helpOf model: Model, width: Int) {
     self.init(width: width)
     for group in BindingGroup.all where model.hasKeys(of: group) {
-      if width > Passage.widthOfBriefHelp { addBlank() }
-      add(group.title, attributes: [.bold, .underline])
-      for binding in group.bindings { add(binding) }
+      addTitle(group.title)
+      for binding in group.bindings {
+        add(binding.label(width: Passage.keyColumn), means: binding.help, briefly: binding.brief)
+      }
+      if group.title == BindingGroup.map.title { addSigns(of: model) }
+    }
+  }
+
+  private mutating func addSigns(of model: Model) {
+    let contested = model.atlas.campaign.header.contestedLetter
+    for group in SignGroup.all(contested: contested, isFine: model.look.drawnGlyphs == .fine) {
+      addTitle(group.title)
+      for sign in group.signs {
+        add(sign.signs.joined(separator: " "), means: sign.meaning, briefly: sign.brief)
+      }
     }
   }
 
@@ -17,10 +30,14 @@ extension Passage {
   private static let widthOfBriefHelp = 44
   private static let keyColumn = 12
 
-  private mutating func add(_ binding: Binding) {
-    let room = width - Passage.keyColumn - 1
-    let keys = binding.label(width: Passage.keyColumn).rightPadded(to: Passage.keyColumn)
-    add("", lead: [Run(text: keys, attributes: .bold), Run(text: " " + binding.help(width: room))])
+  private mutating func addTitle(_ title: String) {
+    if width > Passage.widthOfBriefHelp { addBlank() }
+    add(title, attributes: [.bold, .underline])
+  }
+
+  private mutating func add(_ keys: String, means meaning: String, briefly brief: String?) {
+    let text = meaning.plain.help(width: width - Passage.keyColumn - 1, or: brief)
+    add("", lead: [Run(text: keys.rightPadded(to: Passage.keyColumn), attributes: .bold), Run(text: " " + text)])
   }
 
   /// What the record rests on and what it does not know.
@@ -80,19 +97,18 @@ extension Binding {
     }
     return text
   }
-
-  /// The help in some columns: whole, the brief words, its own first words up to a stop, or its beginning.
-  fileprivate func help(width: Int) -> String {
-    let text = help.plain
-    guard text.utf8.count > width else { return text }
-    if let brief { return brief.cut(to: width) }
-    let stops = text.indices.filter { ";:,(".contains(text[$0]) }
-    let firstWords = stops.map { text[..<$0].split(separator: " ").joined(separator: " ") }
-    return firstWords.last { $0.utf8.count <= width } ?? text.cut(to: width)
-  }
 }
 
 extension String {
+  /// A line of the help in some columns: whole, the brief words, its own first words up to a stop, or its beginning.
+  fileprivate func help(width: Int, or brief: String?) -> String {
+    guard utf8.count > width else { return self }
+    if let brief { return brief.cut(to: width) }
+    let stops = indices.filter { ";:,(".contains(self[$0]) }
+    let firstWords = stops.map { self[..<$0].split(separator: " ").joined(separator: " ") }
+    return firstWords.last { $0.utf8.count <= width } ?? cut(to: width)
+  }
+
   func rightPadded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - unicodeScalars.count))
   }

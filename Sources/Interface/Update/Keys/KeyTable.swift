@@ -54,7 +54,7 @@ extension BindingGroup {
         .briefly("why this colour?"),
     ])
 
-  private static let map = BindingGroup(
+  static let map = BindingGroup(
     title: "Map",
     bindings: [
       Binding("a cursor that asks why of any cell, on or off", map: [("c", .cursor)])
@@ -68,7 +68,8 @@ extension BindingGroup {
           ("k", .moveCursor(columns: 0, rows: -1)), ("l", .moveCursor(columns: 1, rows: 0)),
         ]),
       Binding("zoom in, zoom out; 0 fits the whole map", map: [("+", .zoomIn), ("=", .zoomIn), ("-", .zoomOut)]),
-      Binding("zoom to the selected place, then to its region", map: [("z", .zoomToSelection)]),
+      Binding("zoom to the selected place, then to its region", map: [("z", .zoomToSelection)])
+        .briefly("zoom to place, to region"),
       Binding("follow the changes: each day's own part of the map, or the whole again", map: [("Z", .follow)])
         .briefly("follow the changes"),
       Binding(

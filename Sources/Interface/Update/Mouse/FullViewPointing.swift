@@ -35,7 +35,7 @@ extension Model {
 
   /// The day of the small map under the mouse; on the shown day's, the place there too.
   private func spot(at point: Point, _ sheet: MultiplesLayout) -> Spot? {
-    let days = sheet.days(onPage: sheet.page(of: self))
+    let days = sheet.steps(onPage: sheet.page(of: self))
     guard let map = sheet.map(at: point), map < days.count else { return nil }
     let step = sheet.steps[days.lowerBound + map]
     guard step.contains(player.position) else { return Spot(position: step.upperBound) }
@@ -64,7 +64,7 @@ extension StripLayout {
     guard (0..<rows).contains(row), (0..<blocks).contains(block) else { return nil }
     let line = top + block * rows + row
     guard lines.indices.contains(line), let place = lines[line].place else { return nil }
-    let across = point.column - column(ofDay: 0, block: block)
+    let across = point.column - column(ofStep: 0, block: block)
     guard across >= 0, across < window.count * cellWidth else { return Spot(place: place) }
     return Spot(place: place, position: steps[window.lowerBound + across / cellWidth].upperBound)
   }

@@ -1,0 +1,56 @@
+import Briefing
+import Campaign
+import Playback
+import Screen
+import Testing
+
+@testable import Interface
+
+/// What the legend says, in as much room as it has.
+struct LegendTests {
+  private static func legend(_ model: Model) throws -> String {
+    try PanelContent(model, #require(model.layout)).legend.text
+  }
+
+  @Test(arguments: [Size(columns: 120, rows: 40), Size(columns: 200, rows: 60)], Shipped.maps)
+  func `where there is room the sides have their names and what they gained`(size: Size, map: String?) throws {
+    var model = try Shipped.model(size, of: map)
+    model.press("9G......")
+    let words = try Self.legend(model).split(whereSeparator: \.isWhitespace)
+    for row in DayAccount(model.atlas, on: model.day).tally.rows {
+      // Where not all has room, a word that several names begin with may be missing.
+      let name = model.atlas.campaign.name(of: row.holder).plain.lowercased()
+      #expect(words.contains { $0.count > 3 && name.contains($0.lowercased()) }, "\(name)")
+      #expect(words.contains(Substring(String(row.count))))
+      if !row.signedGain.isEmpty { #expect(words.contains(Substring(row.signedGain))) }
+    }
+  }
+
+  @Test func `a name that is too long for a row takes more, with the figures in the last`() throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40), of: "afghanistan-2021")
+    model.press("13G")
+    let lines = try Self.legend(model).split(separator: "\n")
+    let first = try #require(lines.firstIndex { $0.hasPrefix(" G Islamic") })
+    #expect(lines[first + 1].contains("Republic of") && !lines[first + 1].contains("78"))
+    #expect(lines[first + 2].contains("Afghanistan") && lines[first + 2].hasSuffix("78  -12"))
+  }
+
+  @Test(arguments: PanelTests.sizes, Shipped.maps)
+  func `what a question mark says is in sight wherever one marks a name`(size: Size, map: String?) throws {
+    var model = try Shipped.model(size, of: map)
+    for _ in 1...model.player.last {
+      model.press(".")
+      let hasMarks = !DayAccount(model.atlas, on: model.day).unsure.isEmpty
+      #expect(try Self.legend(model).contains("?: un") == hasMarks)
+      #expect(Frame(model).text.contains("?: un") == hasMarks)
+    }
+  }
+
+  @Test(arguments: PanelTests.sizes) func `a date is asked for beside the legend`(size: Size) throws {
+    var model = try Shipped.model(size)
+    model.press("9G")
+    let legend = try Self.legend(model)
+    model.press("g1")
+    #expect(try model.prompt != nil && Self.legend(model) == legend)
+  }
+}
