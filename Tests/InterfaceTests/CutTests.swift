@@ -57,6 +57,8 @@ struct CutTests {
     #expect(
       TransferText([], names, width: 44).line(width: 44).map(\.text).joined() == "3: Homs; Rastan; Battalion, Mishirfeh"
     )
+    let long = TransferText([], ["A name that is too long for one line alone"], width: 30)
+    #expect(long.names(lines: 1, width: 30) == "A name that is too long..")
     #expect(TransferText([], names, width: 24).line(width: 24).map(\.text).joined() == "3: Homs, Rastan ..")
   }
 

@@ -65,6 +65,7 @@ extension Passage {
   private static func headlineLines(of account: DayAccount, width: Int, rows: Int) -> Int {
     let lengths = account.turningPoints.map { $0.headline.plain.wrapped(to: width - 2).count }
     let extent = account.extent(width: width).wrapped(to: width).count
+    // Three lines a headline or two beside four passages, and at last two beside the largest passage alone.
     let forms: [(lines: Int, passages: Int)] = [(3, 4), (2, 4), (2, 1)]
     let fitting = forms.first { lines, passages in
       let told = lengths.reduce(0) { $0 + min(lines, $1) }
