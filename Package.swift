@@ -116,7 +116,8 @@ let package = Package(
       ],
       exclude: ["Readers", "chronicle.schema.json"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Curses", "Launching", "frontline", "frontline-crash", "frontline-trials"],
+      name: "TerminalTests",
+      dependencies: ["Curses", "EmbeddedMaps", "Launching", "frontline", "frontline-crash", "frontline-trials"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Briefing", "Campaign", "Cartography", "Interface", "Screen"],

@@ -23,6 +23,9 @@ static const unsigned char outlines[] = {
 static const unsigned char map[] = {
 #embed "Map/map.js"
 };
+static const unsigned char marks[] = {
+#embed "Map/marks.js"
+};
 static const unsigned char zoom[] = {
 #embed "Map/zoom.js"
 };
@@ -88,6 +91,7 @@ static const page_file scripts[] = {
     {state, sizeof state},
     {outlines, sizeof outlines},
     {map, sizeof map},
+    {marks, sizeof marks},
     {zoom, sizeof zoom},
     {fronts, sizeof fronts},
     {roads, sizeof roads},

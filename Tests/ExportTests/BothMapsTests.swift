@@ -43,6 +43,10 @@ struct BothMapsTests {
     Reader.check("picture.py", export("svg", "--date", day), scratch.path(""), colour, "ffffff")
   }
 
+  @Test func `a name or a date typed into the page means what it means to the program`() {
+    Reader.check("searching.py", export("html"), export("json"), Frontline.path, Self.id)
+  }
+
   @Test func `a browser plays the page`() { Reader.check("played.py", export("html"), export("json")) }
 
   @Test func `the page's other views show what the record has`() {

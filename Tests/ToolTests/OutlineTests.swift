@@ -70,14 +70,54 @@ import Testing
         they fit into the frame "west": 10, "south": -30, "east": 20, "north": -20
 
         """)
-    let files = ["governorates.geojson": try folder.text(of: "out.geojson")].mapValues { Array($0.utf8) }
-    var draft = MadeUpCountry(days: 3, places: 3).files
-    draft["governorates.geojson"] = files["governorates.geojson"]
-    let problems = #expect(throws: Problems.self) { try Campaign(MapFolder(path: "map", files: draft)) }
-    // The made-up places lie elsewhere; the outlines themselves are right.
-    let told = problems?.all.filter { $0.file.hasSuffix("governorates.geojson") }.map(\.sentence) ?? []
-    #expect(told.allSatisfy { $0.contains("outside the campaign's frame") }, "\(told)")
-    #expect(try folder.text(of: "out.geojson").contains("\"code\":\"W-W\""))
+    var draft = MadeUpCountry(
+      frame: GeographicBox(west: 10, south: -30, east: 20, north: -20), days: 3, places: 12, changesPerDay: 2
+    ).draft
+    draft.outlines = ["governorates.geojson": try folder.text(of: "out.geojson")]
+    for index in draft.places.indices {
+      draft.places[index].region = draft.places[index].coordinate.longitude < 15 ? "W-W" : "E"
+    }
+    folder.write(draft.files, under: "map")
+    let checked = Frontline.run(["check", "map"], in: folder)
+    #expect(checked.code == 0, "\(checked.text)\(checked.messages)")
+    for place in draft.places {
+      let point = "\(place.coordinate.latitude),\(place.coordinate.longitude)"
+      let told = Frontline.run(
+        ["control", "--map", "map", "--date", "d3", "--at", point, "--format", "json"], in: folder)
+      #expect(told.text.contains("\"place\" : \"\(place.id)\""), "\(told.text)\(told.messages)")
+      let record = Frontline.run(["place", place.id, "--map", "map"], in: folder)
+      let region = place.region == "E" ? "East Land" : "West Land"
+      #expect(record.text.contains(" in \(region)"), "\(record.text)\(record.messages)")
+    }
+    let shown = Frontline.run(["show", "--map", "map", "--date", "d3"], in: folder)
+    #expect(shown.code == 0 && shown.text.contains("day 3 of 3"), "\(shown.messages)")
+  }
+
+  @Test(arguments: [
+    (
+      "{\"type\":\"Topology\",\"objects\":{},\"arcs\":[]}",
+      "this is TopoJSON, and GeoJSON is wanted; `ogr2ogr -f GeoJSON out.geojson in.topojson` makes it, and so does "
+        + "`mapshaper in.topojson -o format=geojson out.geojson`"
+    ),
+    (
+      polygon(square(1, 1)),
+      "this is a Polygon alone, which nothing names; wrap it as {\"type\": \"Feature\", "
+        + "\"properties\": {\"name\": \"…\"}, \"geometry\": …}"
+    ),
+    (
+      "{\"geometries\":[{\"type\":\"Point\",\"coordinates\":[1,2]}],\"type\":\"GeometryCollection\"}",
+      "this is a GeometryCollection alone, which nothing names; wrap it as {\"type\": \"Feature\", "
+        + "\"properties\": {\"name\": \"…\"}, \"geometry\": …}"
+    ),
+    ("{\"type\":\"Feature\"}", "\"features\" is missing"), ("{\"type\":7}", "\"features\" is missing"),
+  ])
+  func `a file that is no GeoJSON of features is called what it is, wherever it is read`(text: String, told: String)
+    throws
+  {
+    let (run, folder) = try made(text)
+    #expect(run.code == 65 && run.messages == "areas.geojson:1: \(told)\n")
+    let events = Frontline.run(["import", "geojson", "areas.geojson", "-o", "map"], in: folder)
+    #expect(events.code == 65 && events.messages == "areas.geojson:1: \(told)\n")
   }
 
   @Test func `the hole of a polygon without an area is no land`() throws {
@@ -122,7 +162,7 @@ import Testing
       Self.feature("\"name\":\"B\"", Self.polygon(Self.square(400_000, 3_900_000))))
     let (run, folder) = try made(metres)
     #expect(
-      run.messages.contains("areas.geojson:3: refused: longitude 400000.0, latitude 3900000.0 lie nowhere on the globe")
+      run.messages.contains("areas.geojson:3: refused: latitude 3900000.0 is not between -90 and 90; are these metres?")
     )
     let again = Frontline.run(["import", "outlines", "areas.geojson"], in: folder)
     #expect(again.code == 64 && again.messages.contains("governorates.geojson is there already"))

@@ -63,10 +63,13 @@ import Testing
 
   @Test func `the weeks of a strip and of small maps can be printed`() {
     let folder = folder(days: 200)
-    for view in ["strip", "multiples"] {
-      let run = Frontline.run(["show", "--view", view, "--by", "week", "--map", "map", "--size", "160x50"], in: folder)
-      #expect(run.code == 0, "\(run.messages)")
-      #expect(view == "multiples" || run.text.contains(", by weeks"))
+    // The made-up record begins on a Thursday, 1 January.
+    for (view, words) in [("strip", ", by weeks"), ("multiples", "5 to 11 Jan")] {
+      let show = ["show", "--view", view, "--map", "map", "--size", "160x50"]
+      let weeks = Frontline.run(show + ["--by", "week"], in: folder)
+      #expect(weeks.code == 0 && weeks.text.contains(words), "\(view): \(weeks.messages)\(weeks.text)")
+      let days = Frontline.run(show, in: folder)
+      #expect(days.code == 0 && !days.text.contains(words), "\(view)")
     }
   }
 }

@@ -39,7 +39,7 @@ struct Fuzz {
   /// What must not be ends the process or comes back as a text.
   func run(_ number: UInt64) -> (accepted: Bool, slowest: Duration, fault: String?) {
     let folder = folder(number).folder
-    alarm(hang)
+    watchForHang()
     let start = processorTime()
     do throws(Problems) {
       let use = Use(try Campaign(folder))
@@ -70,8 +70,20 @@ extension Problem {
   }
 }
 
-/// After so many seconds whatever is done with a case is a hang, even on a busy machine: a signal ends the process.
-let hang: UInt32 = 10
+/// Ends the process by a signal where what is done next hangs: after ten seconds of a processor's time, however busy the
+/// machine is, or after ten minutes in which it waits.
+func watchForHang() {
+  setTimers(processor: 10, clock: 600)
+}
+
+/// Ends the watch.
+func endWatch() { setTimers(processor: 0, clock: 0) }
+
+private func setTimers(processor: Int, clock: UInt32) {
+  var timer = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: processor, tv_usec: 0))
+  setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
+  alarm(clock)
+}
 
 /// The child: reads case after case for some seconds, and keeps the number of the one at hand in a file.
 func fuzz(_ fuzz: Fuzz, from start: UInt64, seconds: Int, notes: String) -> Int32 {
@@ -94,7 +106,7 @@ func fuzz(_ fuzz: Fuzz, from start: UInt64, seconds: Int, notes: String) -> Int3
     if result.accepted { accepted += 1 }
     number += 1
   }
-  alarm(0)
+  endWatch()
   let tried = number - start
   let isKept = slowest.time < .seconds(2) && largest.megabytes < 256
   print(

@@ -21,7 +21,7 @@ struct Use {
       formats.map { format in { exportFault(format) } } + tables.map { table in { exportFault(table, isData: true) } }
     var slowest = Duration.zero
     for step in [play, inspect, { checkFault(folder) }] + exports {
-      alarm(hang)
+      watchForHang()
       let start = processorTime()
       let fault = step()
       slowest = max(slowest, processorTime() - start)

@@ -35,7 +35,7 @@ public struct DayAccount: Sendable {
       ? [] : Grouping(changes, by: \.place).bySize.filter { $0.members.count > 1 }.map(\.key)
   }
 
-  var campaign: Campaign { atlas.campaign }
+  public var campaign: Campaign { atlas.campaign }
 
   /// The events that stand for the day where there is little room: its turning points, or else its first event.
   public var headlines: [Event] { turningPoints.isEmpty ? Array(otherEvents.prefix(1)) : turningPoints }

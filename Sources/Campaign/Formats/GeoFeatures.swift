@@ -41,6 +41,7 @@ public struct GeoFeatures: Sendable {
   public private(set) var lastDay: Day?
   /// Each system of coordinates that the file names and that is not WGS84, where it is named first.
   public private(set) var otherSystems: [ReferenceSystem] = []
+  private var otherSystemNames: Set<String> = []
   /// What breaks the rules of the format, and on which line; a point that lies nowhere is its feature's own.
   public private(set) var problems: [(line: Int, kind: Problem.Kind)] = []
 
@@ -82,7 +83,7 @@ public struct GeoFeatures: Sendable {
   }
 
   private mutating func add(_ system: ReferenceSystem?) {
-    guard let system, !system.isWGS84, !otherSystems.contains(where: { $0.name == system.name }) else { return }
+    guard let system, !system.isWGS84, otherSystemNames.insert(system.name).inserted else { return }
     otherSystems.append(system)
   }
 

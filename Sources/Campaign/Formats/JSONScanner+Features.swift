@@ -36,8 +36,13 @@ extension JSONScanner {
     let start = self
     var isCollection = false
     var isFeature = false
+    var type = ""
     guard try openObject() else { return false }
     while let key = try nextKey() {
+      if key == "type", peek() == UInt8(ascii: "\"") {
+        type = try text() ?? ""
+        continue
+      }
       if key == "geometry" || key == "properties" { isFeature = true }
       guard key == "features" else {
         try member(key, &self)
@@ -49,13 +54,23 @@ extension JSONScanner {
     }
     guard !isCollection else { return true }
     guard isFeature else {
-      note(.missingKey("features"), at: 0)
+      note(JSONScanner.problem(ofType: type), at: 0)
       return false
     }
     // What the text is shows at its end at the latest, so that a single feature is read again from its start.
     self = start
     try take(&count, atMost: limit, visit)
     return true
+  }
+
+  /// Why a text of a type is no collection and no feature.
+  private static func problem(ofType type: String) -> Problem.Kind {
+    switch type {
+    case "Topology": .topology
+    case "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection":
+      .bareGeometry(type)
+    default: .missingKey("features")
+    }
   }
 
   private mutating func take(

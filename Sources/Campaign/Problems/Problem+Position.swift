@@ -34,7 +34,8 @@ extension Problem.Kind {
     case .outsideFrame, .farFromRegion: layout.position(line: line, PlaceColumn.latitude.name)
     case .missingDirectory, .missingFile, .notAFile, .link, .forbidden, .unreadable, .tooLarge, .emptyFile, .noRows,
       .badEncoding, .notText, .unclosedQuote, .strayQuote, .wrongFieldCount, .missingColumn, .badJSON, .missingKey,
-      .unexpectedType, .daysReversed, .frameReversed, .crossesAntimeridian, .openRing, .shortRing, .badGeometry,
+      .topology, .bareGeometry, .unexpectedType, .daysReversed, .frameReversed, .crossesAntimeridian, .openRing,
+      .shortRing, .badGeometry,
       .badLetter, .badMark, .eveApart, .farOutlines, .shortLine, .endWithoutOther, .sameEnds, .tooMany, .tooManyRows,
       .tooLong, .tooManyFeatures, .none:
       nil

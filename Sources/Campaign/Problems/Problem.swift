@@ -55,6 +55,10 @@ public struct Problem: Hashable, Sendable, Error {
     case duplicateColumn(String)
     case badJSON(JSONProblem)
     case missingKey(String)
+    /// The file is TopoJSON, whose outlines share their borders.
+    case topology
+    /// The file is a geometry of a type, with nothing that says what it is of.
+    case bareGeometry(String)
     case duplicateKey(String)
     case unexpectedType(wanted: String)
     case missingValue(String)

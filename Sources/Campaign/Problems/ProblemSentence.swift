@@ -29,6 +29,12 @@ extension Problem.Kind {
     case .notText(let format): "this is \(format), no table and no GeoJSON; save it as CSV or GeoJSON in UTF-8"
     case .badJSON(let problem): problem.sentence
     case .missingKey(let key): "\"\(key)\" is missing"
+    case .topology:
+      "this is TopoJSON, and GeoJSON is wanted; `ogr2ogr -f GeoJSON out.geojson in.topojson` makes it, and so does "
+        + "`mapshaper in.topojson -o format=geojson out.geojson`"
+    case .bareGeometry(let type):
+      "this is a \(type) alone, which nothing names; wrap it as {\"type\": \"Feature\", "
+        + "\"properties\": {\"name\": \"…\"}, \"geometry\": …}"
     case .duplicateKey(let key): "the key \"\(key)\" is there twice"
     case .unexpectedType(let wanted): "\(wanted) is wanted here"
     case .badGeometry(let wanted): "the geometry must be a \(wanted)"

@@ -112,17 +112,19 @@ extension GeographicBox {
   /// How far around the edge a point of it is, from 0 at the south west against the clock to 4.
   private func turn(of point: Coordinate) -> Double {
     let (across, up) = ((point.longitude - west) / (east - west), (point.latitude - south) / (north - south))
-    if point.latitude == south { return across }
-    if point.longitude == east { return 1 + up }
-    if point.latitude == north { return 3 - across }
-    return 4 - up
+    // A point is of the edge that it is nearest to, since it may be off by a rounding.
+    let edges = [(up, across), (across - 1, 1 + up), (up - 1, 3 - across), (across, 4 - up)]
+    return edges.min { abs($0.0) < abs($1.0) }?.1 ?? 0
   }
 }
 
-/// Whether two stretches cross, but at their ends.
+/// Whether two stretches cross, but at their ends; of a stretch and the one that goes straight on none crosses the other.
 private func crosses(_ a: Coordinate, _ b: Coordinate, _ c: Coordinate, _ d: Coordinate) -> Bool {
   func side(_ p: Coordinate, _ q: Coordinate, _ r: Coordinate) -> Double {
-    (q.longitude - p.longitude) * (r.latitude - p.latitude) - (q.latitude - p.latitude) * (r.longitude - p.longitude)
+    let area =
+      (q.longitude - p.longitude) * (r.latitude - p.latitude) - (q.latitude - p.latitude) * (r.longitude - p.longitude)
+    // Less is a rounding of what lies on one line.
+    return abs(area) < 1e-12 ? 0 : area
   }
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }

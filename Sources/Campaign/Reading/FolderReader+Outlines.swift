@@ -19,7 +19,7 @@ extension FolderReader {
     readFeatures(.governorates, isWhole: &isWhole) { reader, feature, scanner in
       reader.addRegion(feature, &scanner)
     }
-    regionNames.isComplete = isWhole && (1..<FolderReader.mostKinds).contains(regions.count)
+    regionNames.isComplete = isWhole && (1...MapFolder.mostRegions).contains(regions.count)
     settleNames(\.regionNames, of: .governorates)
   }
 

@@ -54,6 +54,9 @@ public struct MapFolder: Sendable {
   /// The size over which the files of a folder are refused: 64 MiB together.
   public static let largestFile = 64 << 20
 
+  /// How many regions a folder has at most.
+  public static let mostRegions = FolderReader.mostKinds - 1
+
   /// Every name that a folder's file can have.
   public static let fileNames = MapFileName.allCases.map(\.rawValue)
 

@@ -15,7 +15,7 @@ const alongRoad = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.05, 0.95, 0.45
 function plateOf(road, size, unit, taken) {
   const { name } = road.dataset;
   const line = road.lastChild;
-  const [width, height] = [widthOf(name, size) + 6 * unit, size * 1.2];
+  const [width, height] = [widthOf(name, size, "bold") + 6 * unit, size * 1.2];
   const boxAt = share => {
     // Roads are drawn in tenths of the map's units.
     const { x, y } = line.getPointAtLength(share * line.getTotalLength());

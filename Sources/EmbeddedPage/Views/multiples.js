@@ -35,14 +35,21 @@ function smallPicture(outlines, shape, today, before) {
   areas.append(...inOrder.map(([name, d]) => element("path", { class: name, d })));
   clipped.append(areas);
   picture.append(element("use", { href: "#under" }), clipped, element("use", { href: "#over" }));
-  for (const place of record.order) {
-    if (record.places[place].rank > 0) break;
-    if (!isHidden(today[place])) picture.append(...smallBadge(place, today[place]));
-  }
+  picture.append(...smallBadges(today));
   return picture;
 }
-function smallBadge(place, hold) {
-  const { x, y } = record.places[place];
-  return [markOf(place, { class: `badge ${classOf(hold)}`, "stroke-width": 4 }, 21),
+// The capitals, and the first place of each side that has none.
+function smallBadges(holds) {
+  const shown = capitals().filter(place => !isHidden(holds[place]));
+  const marks = shown.map(place => record.places[place]);
+  const first = firstPlaces(holds).filter(place => !shown.includes(place)).map(place => (
+    { place, spot: spotsInSight(place, smallRadius, marks)[0] }));
+  return [...first.flatMap(({ place, spot }) => leaderTo(spot, record.places[place], smallRadius / 7)),
+    ...shown.flatMap(place => smallBadge(place, record.places[place], holds[place])),
+    ...first.flatMap(({ place, spot }) => smallBadge(place, spot, holds[place]))];
+}
+const smallRadius = 21;
+function smallBadge(place, { x, y }, hold) {
+  return [markOf(place, { x, y }, { class: `badge ${classOf(hold)}`, "stroke-width": 4 }, smallRadius),
     element("text", { class: `letter ${classOf(hold)}`, x, y: y + 11, "font-size": 31 }, letterOf(hold))];
 }

@@ -73,7 +73,7 @@ struct ScreenSheet {
   private func foot(from top: Double) -> (svg: String, y: Double) {
     let legend = legend(from: top)
     var notes = Column(x: ScreenSheet.margin, y: legend.y + 8, width: width)
-    for note in about.notes(below: account.day) { notes.add(note, size: 11, style: "quiet") }
+    for note in about.notes(below: account) { notes.add(note, size: 11, style: "quiet") }
     return (legend.svg + notes.svg, notes.y)
   }
 

@@ -50,17 +50,14 @@ public struct ImportedOutlines: Sendable {
   /// Where the names come from.
   public let properties: RegionProperties
 
-  /// As many as a map folder can have.
-  public static let most = 249
-
   /// Reads any GeoJSON file of areas; features of one code become one region.
   ///
   /// Rings are closed and turned as RFC 7946 wants them, and each region's label is the point of its largest polygon that
   /// lies farthest inside.
   public init(_ bytes: [UInt8], _ wanted: RegionProperties = RegionProperties()) throws(OutlineProblem) {
     let file = GeoFeatures(bytes)
-    if let problem = file.problems.first { throw OutlineProblem(problem.line, .file(problem.kind)) }
-    doubts = file.otherSystems.map { OutlineProblem($0.line, .otherSystem($0.name)) }
+    if let problem = file.problems.first { throw OutlineProblem(problem.line, .row(.file(problem.kind))) }
+    doubts = file.otherSystems.map { OutlineProblem($0.line, .row(.otherSystem($0.name))) }
     let areas = file.features.filter { !$0.polygons.isEmpty }
     problems = file.features.filter { $0.polygons.isEmpty }.map { OutlineProblem($0.line, .notArea) }
     guard let first = areas.first else { throw OutlineProblem(1, .noAreas) }
@@ -78,7 +75,7 @@ public struct ImportedOutlines: Sendable {
     }
     problems.sort { $0.line < $1.line }
     let parts = Dictionary(grouping: named, by: \.code)
-    guard parts.count <= ImportedOutlines.most else { throw OutlineProblem(1, .tooManyAreas(parts.count)) }
+    guard parts.count <= MapFolder.mostRegions else { throw OutlineProblem(1, .tooManyAreas(parts.count)) }
     var done: Set<String> = []
     for area in named where done.insert(area.code).inserted {
       regions.append(
@@ -114,9 +111,7 @@ private struct NamedArea {
     guard let name = words(properties.name) ?? words(properties.code) else {
       throw OutlineProblem(feature.line, .namelessArea(properties.name ?? properties.code ?? ""))
     }
-    if let point = feature.strayPoint {
-      throw OutlineProblem(feature.line, .offTheGlobe(longitude: "\(point.longitude)", latitude: "\(point.latitude)"))
-    }
+    if let problem = feature.coordinateProblem { throw OutlineProblem(feature.line, .row(.point(problem))) }
     polygons = feature.polygons.compactMap(\.asRFC7946)
     guard !polygons.isEmpty else { throw OutlineProblem(feature.line, .notArea) }
     code = (words(properties.code) ?? name.slug.uppercased()).split(whereSeparator: \.isWhitespace).joined(
@@ -158,32 +153,28 @@ public struct OutlineProblem: Error, Hashable, Sendable {
 
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
-    case file(Problem.Kind)
-    case otherSystem(String)
+    /// What a file of places can have as well.
+    case row(RowProblem.Kind)
     case noAreas
     case notArea
     case noRegionName(among: [String])
     case noSuchProperty(String, among: [String])
     case namelessArea(String)
-    case offTheGlobe(longitude: String, latitude: String)
     case tooManyAreas(Int)
   }
 
   /// What is wrong and how to mend it, without the line.
   public var sentence: String {
     switch kind {
-    case .file(let kind): kind.sentence
-    case .otherSystem(let name): "the coordinates are by \"\(name)\" and are taken for WGS84 (EPSG:4326)"
+    case .row(let kind): kind.sentence
     case .noAreas: "the file has no Polygon or MultiPolygon"
     case .notArea: "the feature is no area"
     case .noRegionName(let names):
       "none of the properties is known as a name; choose with --name\(OutlineProblem.list(names))"
     case .noSuchProperty(let name, let names): "no area has the property \"\(name)\"\(OutlineProblem.list(names))"
     case .namelessArea(let property): "the area has no \"\(property)\""
-    case .offTheGlobe(let longitude, let latitude):
-      "longitude \(longitude), latitude \(latitude) lie nowhere on the globe; are these metres?"
     case .tooManyAreas(let count):
-      "there are \(count) areas, and a map has at most \(ImportedOutlines.most); take a coarser level"
+      "there are \(count) areas, and a map has at most \(MapFolder.mostRegions); take a coarser level"
     }
   }
 

@@ -61,6 +61,10 @@ extension Page {
       ("origin", .list([campaign.header.frame.north, campaign.header.frame.west].map(JSON.number))),
       ("perDegree", .list([plane.perDegree.latitude, plane.perDegree.longitude].map(JSON.number))),
       ("earthRadius", .number(Coordinate.earthRadius)),
+      (
+        "markOffset",
+        .object([("radii", .number(MarkOffset.radii)), ("turns", .list(MarkOffset.turns.map(JSON.number)))])
+      ),
       ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
       ("phrases", .object(Page.phrases.map { ($0.name, .text($0.text)) })), ("dates", dates), ("spelling", spelling),
       ("filter", filter), ("playing", playing), ("daySigns", daySigns),

@@ -5,24 +5,25 @@ import browser as chromium
 from browser import date, press, sync_playwright
 from common import expect, load
 
-path, record, program = sys.argv[1], load(sys.argv[2]), sys.argv[3]
+path, record, program, chosen = sys.argv[1], load(sys.argv[2]), sys.argv[3], sys.argv[4:]
 # The linear text lists no more than these.
 most_listed = 9
 
 names = """lattakia idleb sweida haleb Halab Tadmor Hims Kobane hamah Daraa DARAA hmaa hmos tratus Der'a Darʿā Deirezzor
 Hasakeh Membij Qamişlo Tartous Shahba Soueida afirn idilb Hma Hms Rqqa Draa Idlb حماه ادلب حَلَب لاذقية صوران alepo leppo ham dei airport zzzz
-x kafranbel khmeimim""".split() + [
+x kafranbel khmeimim qandahar kandhar kondoz Qunduz harat herta laskargah کابل هرات جلال zaranj zarnaj bagrm Balk
+mazar Ghazny Feyzabad""".split() + [
     "Dayr az-Zawr", "Ma'arrat al-Numan", "Al Raqqah", "Deir Hafr", "al-Salihiyah", "Ras al Ain", "aleppo cit", "the", "New",
-    "حي الشيخ", "Kafr", "Tel Rif'at", "no such place"]
+    "حي الشيخ", "kabul air", "Mazar e Sharif", "مزار شریف", "Pul-i-Khumri", "the airport", "Kafr", "Tel Rif'at", "no such place"]
 dates = ["5 dec", "5dec", "2024-12-5", "2024-12-05", "dec 5", "Dec5", "5 December 2024", "december 5, 2024", "5th Dec", "3rd dec",
          "d9", "D12", "d0", "eve", "EVE", "27 nov", "nov. 30", "30nov", "d13", "31 nov", "2024-13-01", "2024-02-30", "1 jan",
-         "5 dec 2023", "2025-01-01", "5 de", "dec", "12", "d", "5/12/2024", "nonsense", "5 dec 2024 noon"]
+         "5 dec 2023", "2025-01-01", "5 de", "dec", "12", "d", "5/12/2024", "nonsense", "5 dec 2024 noon", "15aug", "aug 6", "2021-8-9", "d15", "31 jul", "1st August 2021", "16 aug 2021"]
 
 
 def answers(choice, texts):
     """What the linear text says to each text, typed after a choice of its menu; without its own questions."""
     typed = "".join(f"{choice}\n{text}\n\nend of answer\n" for text in texts)
-    said = subprocess.run([program, "--accessible", "--date", "d3"], input=typed, capture_output=True, text=True)
+    said = subprocess.run([program, "--accessible", "--date", "d3", *(["--map", *chosen] if chosen else [])], input=typed, capture_output=True, text=True)
     expect(said.returncode == 0, said.stderr)
     parts = said.stdout.split('There is no choice "end of answer"')
     # The question stands before the answer, and what follows the marker before the next question.
@@ -32,7 +33,7 @@ def answers(choice, texts):
 
 def identity(page, place):
     return page.evaluate("place => { const { name, kind, region } = record.places[place];"
-                         " return `${name}, ${kind} in ${record.regions[region].name} governorate`; }", place)
+                         " return `${name}, ${kind} in ${record.regions[region].title}`; }", place)
 
 
 with sync_playwright() as player:

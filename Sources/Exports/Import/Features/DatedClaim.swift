@@ -131,11 +131,20 @@ extension GeoFeatures.Feature {
   /// The titles of `sources`.
   var sourceTitles: [String] { named["sources"]?.texts ?? [] }
 
-  /// The properties by names without capitals and blanks; one that is spelt so comes before others.
+  /// Why a point of the geometry lies nowhere on the globe.
+  var coordinateProblem: CoordinateProblem? {
+    strayPoint.map { point in
+      abs(point.latitude) > 90
+        ? .latitudeOutOfRange("\(point.latitude)") : .longitudeOutOfRange("\(point.longitude)")
+    }
+  }
+
+  /// The properties by names without capitals and blanks; one that is spelt so comes before others, and of the others the
+  /// first by its letters.
   private var named: [String: GeoFeatures.Value] {
     if properties.keys.allSatisfy({ $0 == $0.columnName }) { return properties }
-    return Dictionary(properties.map { ($0.key.columnName, $0) }) { one, other in
-      one.key == one.key.columnName ? one : other
+    return Dictionary(properties.sorted { $0.key < $1.key }.map { ($0.key.columnName, $0) }) { one, other in
+      other.key == other.key.columnName ? other : one
     }
     .mapValues(\.value)
   }

@@ -156,10 +156,6 @@ private struct GeoJSONReading {
 
   /// Refuses a feature with a point that lies nowhere on the globe.
   private static func check(_ feature: GeoFeatures.Feature) throws(RowProblem) {
-    guard let point = feature.strayPoint else { return }
-    let kind: CoordinateProblem =
-      abs(point.latitude) > 90
-      ? .latitudeOutOfRange("\(point.latitude)") : .longitudeOutOfRange("\(point.longitude)")
-    throw RowProblem(feature, .point(kind))
+    if let problem = feature.coordinateProblem { throw RowProblem(feature, .point(problem)) }
   }
 }

@@ -24,7 +24,8 @@ struct BlankSheet {
   private let request: ExportRequest
   private let hasAnswers: Bool
   private let about: Provenance
-  private let day: Day
+  private let account: DayAccount
+  private var day: Day { account.day }
   let layout: SheetLayout
   /// The places by their numbers, from 1 on.
   private let places: [Place.ID]
@@ -37,9 +38,9 @@ struct BlankSheet {
   init(_ request: ExportRequest, hasAnswers: Bool) {
     self.request = request
     self.hasAnswers = hasAnswers
-    let (about, day) = (Provenance(request), request.days.lowerBound)
-    (self.about, self.day) = (about, day)
-    let notes = BlankSheet.notes(about, day, hasAnswers)
+    let (about, account) = (Provenance(request), DayAccount(request.counting, on: request.days.lowerBound))
+    (self.about, self.account) = (about, account)
+    let notes = BlankSheet.notes(about, account, hasAnswers)
     let height = { (width: Double) in BlankSheet.column(notes, x: 0, y: 0, width: width).y }
     layout = SheetLayout(request, title: { BlankSheet.title(request, about, width: $0) }, notesHeight: height)
     let room = layout.columns.reduce(0) { $0 + Int(min($1.height, 1000) / BlankSheet.lines.lowerBound) - 1 }
@@ -67,10 +68,7 @@ struct BlankSheet {
     return places
   }
 
-  var height: Double {
-    let list = columnsOfList.map(\.y).max() ?? 0
-    return layout.height ?? max(layout.origin.y + layout.plane.height + 96, list + SheetLayout.margin)
-  }
+  var height: Double { layout.height(below: columnsOfList) }
 
   // MARK: Around the map
 
@@ -96,13 +94,14 @@ struct BlankSheet {
       width: width)
   }
 
-  private static func notes(_ about: Provenance, _ day: Day, _ hasAnswers: Bool) -> [String] {
-    guard !hasAnswers else { return about.notes(below: day) }
+  private static func notes(_ about: Provenance, _ account: DayAccount, _ hasAnswers: Bool) -> [LinkedText] {
+    guard !hasAnswers else { return about.notes(below: account) }
     let border = about.borderNote.isEmpty ? [] : [about.borderNote]
     return [(border + about.attribution).joined(separator: " "), "Record \(about.version). Made by: \(about.command)"]
+      .map { LinkedText($0) }
   }
 
-  private static func column(_ notes: [String], x: Double, y: Double, width: Double) -> Column {
+  private static func column(_ notes: [LinkedText], x: Double, y: Double, width: Double) -> Column {
     var column = Column(x: x, y: y, width: width)
     for note in notes { column.add(note, size: 9.5, style: "quiet") }
     return column
@@ -136,7 +135,7 @@ struct BlankSheet {
   /// The list beside the map or below it, and the notes at the foot.
   var columns: String {
     let notes = BlankSheet.column(
-      BlankSheet.notes(about, day, hasAnswers), x: layout.notes.x, y: layout.notes.y, width: layout.notes.width)
+      BlankSheet.notes(about, account, hasAnswers), x: layout.notes.x, y: layout.notes.y, width: layout.notes.width)
     return columnsOfList.map(\.svg).joined() + notes.svg
   }
 

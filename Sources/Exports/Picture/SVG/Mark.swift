@@ -4,10 +4,17 @@ enum Mark {
   static func text(
     _ words: String, x: Double, y: Double, size: Double, style: String = "", anchor: String = ""
   ) -> String {
+    text(marked: words.escaped, x: x, y: y, size: size, style: style, anchor: anchor)
+  }
+
+  /// The same of words that are markup already.
+  static func text(
+    marked words: String, x: Double, y: Double, size: Double, style: String = "", anchor: String = ""
+  ) -> String {
     let name = style.isEmpty ? "" : " class=\"\(style)\""
     let place = anchor.isEmpty ? "" : " text-anchor=\"\(anchor)\""
     return "<text\(name) x=\"\(x.inTenths)\" y=\"\(y.inTenths)\" font-size=\"\(size.inTenths)\"\(place)>"
-      + "\(words.escaped)</text>\n"
+      + "\(words)</text>\n"
   }
 
   static func circle(x: Double, y: Double, radius: Double, style: String) -> String {

@@ -80,6 +80,7 @@ struct PictureStyle {
       .chosen{fill:none;stroke:\(palette.mark.css);stroke-width:2.4}
       .number{fill:\(palette.paper.css);stroke:\(ink);stroke-width:1.2}.line{fill:none;stroke:\(quiet);stroke-width:.8}
       .name{paint-order:stroke;stroke:\(halo);stroke-width:3;stroke-opacity:.85;stroke-linejoin:round}
+      .leader{stroke:\(ink);stroke-width:1.3}.leader-edge{stroke:\(halo);stroke-width:3.5;stroke-opacity:.85}
       .changed{font-weight:700}.country{fill:\(quiet);letter-spacing:2px}.water{fill:\(palette.water.css);font-style:italic}
       .governorate{fill:\(quiet);letter-spacing:1.5px}
       .governorate{paint-order:stroke;stroke:\(halo);stroke-width:2.5;stroke-opacity:.7}

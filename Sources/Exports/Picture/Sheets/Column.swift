@@ -32,14 +32,19 @@ struct Column {
   /// Whether so much more has room.
   func hasRoom(for height: Double) -> Bool { y + height <= end }
 
-  /// A paragraph; at most some lines, the last cut with a mark.
-  mutating func add(_ text: String, size: Double, style: String = "", indent: Double = 0, most: Int = .max) {
+  /// A paragraph, in which addresses lead there; at most some lines, the last cut with a mark.
+  mutating func add(_ text: String, size: Double, style: String = "", most: Int = .max) {
+    add(LinkedText(text), size: size, style: style, most: most)
+  }
+
+  /// The same with the links that it has.
+  mutating func add(_ text: LinkedText, size: Double, style: String = "", most: Int = .max) {
     let isBold = style.contains("strong")
-    var lines = Column.wrapped(text, width: width - indent, size: size, isBold: isBold)
-    if lines.count > most { lines = Array(lines.prefix(most - 1)) + [lines[most - 1] + " …"] }
-    for line in lines {
+    let lines = text.plain.wrapped { Lettering.width(of: $0, size: size, isBold: isBold) <= width }
+    for (index, line) in text.marked(lines).prefix(most).enumerated() {
       y += size * Column.leading
-      svg += Mark.text(line, x: x + indent, y: y, size: size, style: style)
+      let end = index == most - 1 && lines.count > most ? " …" : ""
+      svg += Mark.text(marked: line + end, x: x, y: y, size: size, style: style)
     }
   }
 
@@ -71,26 +76,5 @@ struct Column {
     svg += sample(x + 8, y - size * 0.36)
     svg += Mark.text(text, x: x + 24, y: y, size: size)
     if !figure.isEmpty { svg += Mark.text(figure, x: x + width, y: y, size: size, anchor: "end") }
-  }
-
-  static func wrapped(_ text: String, width: Double, size: Double, isBold: Bool) -> [String] {
-    func fits(_ line: String) -> Bool { Lettering.width(of: line, size: size, isBold: isBold) <= width }
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if !line.isEmpty, !fits(longer) {
-        lines.append(line)
-        line = String(word)
-      } else {
-        line = longer
-      }
-      // A word that is wider than the column, such as a path, goes on in the next line.
-      while !fits(line), let end = (1..<line.count).last(where: { fits(String(line.prefix($0))) }) {
-        lines.append(String(line.prefix(end)))
-        line.removeFirst(end)
-      }
-    }
-    return lines + [line]
   }
 }

@@ -77,10 +77,15 @@ struct ContactSheet {
     let used = count % ContactSheet.inARow
     let bottom = top + Double(rows) * panelHeight
     guard used > 0, ContactSheet.inARow - used >= 2 else {
-      return Box(x: ContactSheet.margin, y: bottom, width: ContactSheet.width - 2 * ContactSheet.margin, height: 190)
+      return Box(x: ContactSheet.margin, y: bottom, width: ContactSheet.width - 2 * ContactSheet.margin, height: 0)
     }
     let x = ContactSheet.margin + Double(used) * (plane.width + ContactSheet.gap)
     return Box(x: x, y: bottom - panelHeight + 6, width: ContactSheet.width - ContactSheet.margin - x, height: 0)
+  }
+
+  private var height: Double {
+    let ends = legendColumns.map { $0.y + ContactSheet.margin }
+    return max(top + Double(rows) * panelHeight, ends.max() ?? 0)
   }
 
   var head: String {
@@ -89,7 +94,7 @@ struct ContactSheet {
       return "\(account.date) \(account.counts)"
     }
     return about.head(
-      width: ContactSheet.width, height: top + Double(rows) * panelHeight + legendBox.height,
+      width: ContactSheet.width, height: height,
       title: request.name(count.counting(request.viewState.step.rawValue), of: about.title),
       description: stories.joined(separator: "\n"))
   }
@@ -167,13 +172,20 @@ struct ContactSheet {
   func marks(_ shown: ShownDay) -> String {
     let capitals = request.atlas.placesByImportance.prefix { request.campaign[request.campaign[$0].kind].rank == 0 }
     var lettering = Lettering(width: plane.width, height: plane.height)
-    var badges = ""
+    var reserved = ReservedMarks()
     for id in capitals where isOnMap(id) && shown.isShown(id) {
-      let point = plane.position(of: request.campaign[id].coordinate)
-      badges += Badge(id, shown, request.atlas).svg(x: point.x, y: point.y, radius: ContactSheet.badge)
-      lettering.take(around: point, radius: ContactSheet.badge)
+      reserved.reserve(id, at: point(of: id), radius: ContactSheet.badge, in: &lettering)
     }
-    return badges + names(capitals, shown, &lettering)
+    let first = request.atlas.firstPlaces(shown).filter { isOnMap($0) && !capitals.contains($0) }
+    for id in first { reserved.reserveInSight(id, at: point(of: id), radius: ContactSheet.badge, in: &lettering) }
+    var (leaders, badges) = ("", "")
+    for id in capitals + first where isOnMap(id) && shown.isShown(id) {
+      let spot = reserved[id]
+      let place = spot?.point ?? point(of: id)
+      badges += Badge(id, shown, request.atlas).svg(x: place.x, y: place.y, radius: ContactSheet.badge)
+      if spot?.isOffset == true { leaders += Mark.leader(from: point(of: id), to: place) }
+    }
+    return leaders + badges + names(capitals, shown, &lettering)
   }
 
   /// The names of the chosen place and of the capitals that changed.
@@ -191,6 +203,9 @@ struct ContactSheet {
     return text
   }
 
+  private func point(of place: Place.ID) -> (x: Double, y: Double) {
+    plane.position(of: request.campaign[place].coordinate)
+  }
   private func isOnMap(_ place: Place.ID) -> Bool { plane.frame.contains(request.campaign[place].coordinate) }
 
   private static let badge = 4.5
@@ -205,7 +220,9 @@ struct ContactSheet {
 
   // MARK: Below the maps
 
-  var legend: String {
+  var legend: String { legendColumns.map(\.svg).joined() }
+
+  private var legendColumns: [Column] {
     let box = legendBox
     let third = (box.width - 2 * ContactSheet.gap) / 3
     var left = Column(x: box.x, y: box.y, width: third)
@@ -227,7 +244,7 @@ struct ContactSheet {
     for note in notes + about.attribution + [origin, "Made by: \(about.command)"] {
       right.add(note, size: 10, style: "quiet")
     }
-    return left.svg + middle.svg + right.svg
+    return [left, middle, right]
   }
 
   private func add(_ hold: Hold, _ name: String, to left: inout Column, orTo right: inout Column, isLeft: Bool) {

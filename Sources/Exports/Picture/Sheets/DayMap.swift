@@ -18,79 +18,60 @@ struct DayMap {
 
   static let badge = 6.8
 
-  /// The places whose marks are kept free before any name is set.
-  private var reserved: Set<Place.ID> = []
-  /// Where the marks of places stand that a capital's mark would hide.
-  private var asides: [Place.ID: (x: Double, y: Double)] = [:]
+  private var reserved = ReservedMarks()
 
   /// How many places are named, and how many of those that changed.
   private static let mostNames = 70
   private static let mostChanged = 30
+  /// How many of those that changed have their marks whatever the names are.
+  private static let mostReserved = 12
 
   /// Marks and names, those that changed first, then by importance; regions and neighbours where there is room left.
   mutating func names(_ ground: Ground, reserving box: Box) -> String {
     lettering.take(box)
-    reserveCapitals()
-    reserveOnlyPlaces()
-    var marks = ""
+    reserveMarks()
     var names = ""
     var named: Set<Place.ID> = []
     for place in order where named.count < DayMap.mostNames && !named.contains(place) && shown.isShown(place) {
-      guard let (mark, name) = set(place) else { continue }
+      guard let name = name(of: place) else { continue }
       named.insert(place)
-      marks += mark
       names += name
     }
+    let marked = request.atlas.placesByImportance.filter { named.contains($0) || reserved[$0] != nil }
     let plates = request.viewState.look.labels == .roads ? Roads(request.campaign, plane).plates(&lettering) : ""
     let areas = request.viewState.look.labels == .none ? "" : regionNames(beside: named) + areaNames(ground)
-    return dots(without: named) + areas + plates + marks + names
+    return dots(without: Set(marked)) + areas + plates + marked.map(leader).joined()
+      + marked.reversed().map(mark).joined() + names
   }
 
-  /// Keeps the marks of capitals free, so that no name of another hides one.
-  private mutating func reserveCapitals() {
+  /// Keeps the marks of the chosen place and of the capitals free, so that no name of another hides one, then those of
+  /// the first place of each side, then of the first places that stand out.
+  private mutating func reserveMarks() {
     guard request.viewState.look.labels != .none else { return }
     let chosen = [request.viewState.place].compactMap { $0 }
-    for id in chosen + request.atlas.capitals where isOnMap(id) && shown.isShown(id) && !reserved.contains(id) {
-      let point = plane.position(of: request.campaign[id].coordinate)
-      guard lettering.isFree(Box(around: point, radius: DayMap.badge)) else { continue }
-      lettering.take(around: point, radius: DayMap.badge)
-      reserved.insert(id)
+    for place in chosen + request.atlas.capitals where isOnMap(place) && shown.isShown(place) {
+      reserved.reserve(place, at: point(of: place), radius: DayMap.badge, in: &lettering)
+    }
+    for place in firstPlaces {
+      reserved.reserveInSight(place, at: point(of: place), radius: DayMap.badge, in: &lettering)
+    }
+    guard request.viewState.look.labels != .capitals else { return }
+    for place in changed.prefix(DayMap.mostReserved) where shown.isShown(place) {
+      reserved.reserve(place, at: point(of: place), radius: DayMap.badge, in: &lettering)
     }
   }
 
-  /// Keeps room for the mark of a place that is all its side has, beside the capital's that would hide it.
-  private mutating func reserveOnlyPlaces() {
-    guard request.viewState.look.labels != .none else { return }
-    for id in onlyPlaces where isOnMap(id) && !reserved.contains(id) {
-      var point = plane.position(of: request.campaign[id].coordinate)
-      let radius = DayMap.badge
-      let hiding = request.atlas.capitals.filter(reserved.contains).map {
-        plane.position(of: request.campaign[$0].coordinate)
-      }
-      .first { Box(around: $0, radius: radius).overlaps(Box(around: point, radius: radius)) }
-      if let hiding {
-        let (across, down) = (point.x - hiding.x, point.y - hiding.y)
-        let length = max((across * across + down * down).squareRoot(), 0.001)
-        point = (hiding.x + across / length * 3 * radius, hiding.y + down / length * 3 * radius)
-      }
-      guard lettering.isFree(Box(around: point, radius: radius)) else { continue }
-      lettering.take(around: point, radius: radius)
-      reserved.insert(id)
-      asides[id] = point
-    }
-  }
+  private var firstPlaces: [Place.ID] { request.atlas.firstPlaces(shown).filter(isOnMap) }
 
-  /// The places that are all that their holder has on the day, the most important first.
-  private var onlyPlaces: [Place.ID] {
-    let counts = Dictionary(shown.today.map { ($0.side, 1) }, uniquingKeysWith: +)
-    return request.atlas.placesByImportance.filter { place in
-      guard let side = shown.today[Int(place.index)].side, counts[side] == 1 else { return false }
-      return request.atlas.territory.leadPlaces.contains(place) && shown.isShown(place)
-    }
+  /// Those that stand out, the most important first; a closer view has more kinds of places.
+  private var changed: ArraySlice<Place.ID> {
+    request.atlas.placesByImportance.filter {
+      isOnMap($0) && shown.standsOut($0) && (request.viewState.camera.doublings > 0 || rank($0) <= 3)
+    }.prefix(DayMap.mostChanged)
   }
 
   /// The places in the order in which they are named: the chosen one, the day's turning points, what stands out, the
-  /// capitals, then by importance; a closer view has more kinds of places.
+  /// capitals, the first of each side, then by importance; a closer view has more kinds of places.
   private var order: [Place.ID] {
     let chosen = [request.viewState.place].compactMap { $0 }
     let ordered = request.atlas.placesByImportance.filter(isOnMap)
@@ -101,46 +82,63 @@ struct DayMap {
     case .places, .roads: break
     }
     let doublings = request.viewState.camera.doublings
-    let changed = ordered.filter { shown.standsOut($0) && (doublings > 0 || rank($0) <= 3) }.prefix(DayMap.mostChanged)
+    let changed = changed
     let others = ordered.filter { doublings > 1 || rank($0) <= (doublings > 0 ? 3 : 2) }
     let key = request.chronicle.events(on: shown.day).filter(\.isKey).compactMap(\.place).filter(shown.standsOut)
-    return chosen + key + capitals.filter(shown.standsOut) + onlyPlaces + changed.prefix(12) + capitals + changed
-      + others
+    return chosen + key + capitals.filter(shown.standsOut) + firstPlaces.filter(shown.standsOut)
+      + changed.prefix(12) + capitals + firstPlaces + changed + others
   }
 
+  private func point(of place: Place.ID) -> (x: Double, y: Double) {
+    plane.position(of: request.campaign[place].coordinate)
+  }
   private func isOnMap(_ place: Place.ID) -> Bool { plane.frame.contains(request.campaign[place].coordinate) }
   private func rank(_ place: Place.ID) -> Int { request.campaign[request.campaign[place].kind].rank }
 
-  /// A badge with the holder's letter and the name beside it.
-  private mutating func set(_ id: Place.ID) -> (mark: String, name: String)? {
+  /// The name beside a place's mark, empty where that has its room and the name has none; `nil` where the mark has none.
+  private mutating func name(of id: Place.ID) -> String? {
     let place = request.campaign[id]
     let isLit = shown.isLit(id)
     let size = shown.standsOut(id) ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
-    let point = asides[id] ?? plane.position(of: place.coordinate)
+    let point = markPoint(of: id)
     let sign = shown.view == .change && shown.isFresh(id) ? "\(Character(shown.difference(of: id).sign)) " : ""
     let name = sign + place.mapName
-    let isReserved = reserved.contains(id)
+    let isReserved = reserved[id] != nil
     let placed =
       isReserved
       ? lettering.set(name, beside: point, radius: DayMap.badge, size: size, isBold: isLit)
       : lettering.set(name, at: point, radius: DayMap.badge, size: size, isBold: isLit)
     guard placed != nil || isReserved else { return nil }
     let style = isLit ? "name changed" : "name"
-    let badge = Badge(id, shown, request.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
-    let ring =
-      id == request.viewState.place
-      ? Mark.circle(x: point.x, y: point.y, radius: DayMap.badge * 1.7, style: "chosen") : ""
-    let text = placed.map { Mark.text(name, x: $0.x, y: $0.y, size: size, style: style) } ?? ""
-    return (ring + badge, text)
+    return placed.map { Mark.text(name, x: $0.x, y: $0.y, size: size, style: style) } ?? ""
   }
 
-  /// A dot for every tracked place without a name, a larger one where it stands out.
-  private func dots(without named: Set<Place.ID>) -> String {
+  /// A badge with the holder's letter, in a ring where the place is the chosen one.
+  private func mark(of place: Place.ID) -> String {
+    let point = markPoint(of: place)
+    let ring =
+      place == request.viewState.place
+      ? Mark.circle(x: point.x, y: point.y, radius: DayMap.badge * 1.7, style: "chosen") : ""
+    return ring + Badge(place, shown, request.atlas).svg(x: point.x, y: point.y, radius: DayMap.badge)
+  }
+
+  private func markPoint(of place: Place.ID) -> (x: Double, y: Double) {
+    reserved[place]?.point ?? point(of: place)
+  }
+
+  /// The line from a place to its mark, where that stands elsewhere.
+  private func leader(of place: Place.ID) -> String {
+    guard let spot = reserved[place], spot.isOffset else { return "" }
+    return Mark.leader(from: point(of: place), to: spot.point)
+  }
+
+  /// A dot for every tracked place without a mark, a larger one where it stands out.
+  private func dots(without marked: Set<Place.ID>) -> String {
     let rest = request.campaign.places.map(\.id).filter {
-      !named.contains($0) && isOnMap($0) && shown.isShown($0)
+      !marked.contains($0) && isOnMap($0) && shown.isShown($0)
     }
     return rest.map { place in
-      let point = plane.position(of: request.campaign[place].coordinate)
+      let point = point(of: place)
       return Mark.circle(x: point.x, y: point.y, radius: shown.isLit(place) ? 1.8 : 1, style: "dot")
     }.joined() + "\n"
   }

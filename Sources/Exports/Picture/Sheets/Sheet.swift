@@ -19,16 +19,14 @@ struct Sheet {
     (self.account, self.told) = (account, told)
     tally = Tally(
       shown.today, before: shown.compared, in: request.campaign, hiding: request.viewState.filter.hidden)
-    let (about, day) = (Provenance(request), shown.day)
+    let about = Provenance(request)
     self.about = about
     layout = SheetLayout(request, title: { Sheet.title(request, account, told, about, width: $0) }) {
-      Sheet.notes(about, day, x: 0, y: 0, width: $0).y
+      Sheet.notes(about, account, x: 0, y: 0, width: $0).y
     }
   }
 
-  var height: Double {
-    layout.height ?? max(layout.origin.y + layout.plane.height + 96, (text.first?.y ?? 0) + SheetLayout.margin)
-  }
+  var height: Double { layout.height(below: text) }
 
   var head: String {
     about.head(
@@ -53,12 +51,12 @@ struct Sheet {
   /// The text beside the map or below it, and the notes at the foot.
   func columns(unit: Double) -> String {
     text(unit: unit).map(\.svg).joined()
-      + Sheet.notes(about, shown.day, x: layout.notes.x, y: layout.notes.y, width: layout.notes.width).svg
+      + Sheet.notes(about, account, x: layout.notes.x, y: layout.notes.y, width: layout.notes.width).svg
   }
 
-  private static func notes(_ about: Provenance, _ day: Day, x: Double, y: Double, width: Double) -> Column {
+  private static func notes(_ about: Provenance, _ account: DayAccount, x: Double, y: Double, width: Double) -> Column {
     var column = Column(x: x, y: y, width: width)
-    for note in about.notes(below: day) { column.add(note, size: 9.5, style: "quiet") }
+    for note in about.notes(below: account) { column.add(note, size: 9.5, style: "quiet") }
     return column
   }
 

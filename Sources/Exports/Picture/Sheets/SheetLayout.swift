@@ -88,6 +88,13 @@ struct SheetLayout {
     notes = Box(x: SheetLayout.margin, y: top + plane.height + 2, width: plane.width, height: notesHeight(plane.width))
   }
 
+  /// The height of the sheet: its own, or what the map, the notes and the text in some columns need.
+  func height(below text: some Sequence<Column>) -> Double {
+    if let height { return height }
+    let ends = text.map { $0.y + SheetLayout.margin } + [notes.y + notes.height + SheetLayout.margin / 2]
+    return ends.max() ?? 0
+  }
+
   /// As many columns side by side as have room, but no more than there are kinds of text.
   private static func columns(in box: Box) -> [Box] {
     let count = max(1, min(3, Int((box.width + margin) / (leastColumn + margin))))

@@ -30,14 +30,7 @@ struct StrokeLetters {
 
   /// The words in lines of at most some width.
   func wrapped(_ text: String, width: Double) -> [String] {
-    text.split(separator: " ").reduce(into: []) { lines, word in
-      let longer = lines.last.map { "\($0) \(word)" }
-      if let longer, self.width(of: longer) <= width {
-        lines[lines.count - 1] = longer
-      } else {
-        lines.append(String(word))
-      }
-    }
+    text.wrapped { self.width(of: $0) <= width }
   }
 
   private func place(_ point: Point, _ x: Double, _ y: Double) -> (x: Double, y: Double) {
