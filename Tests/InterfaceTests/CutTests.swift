@@ -82,4 +82,17 @@ struct CutTests {
     }
     #expect(rows.allSatisfy { $0 < names } && rows.count { $0 < content.visibleRows } > 10)
   }
+
+  @Test(arguments: PanelTests.sizes, Shipped.maps)
+  func `the first headlines are whole before later ones have a second line`(size: Size, map: String?) throws {
+    var model = try Shipped.model(size, of: map)
+    model.press("G")
+    let content = try PanelContent(model, #require(model.layout))
+    let told = content.text.lines.prefix(content.visibleRows).map { $0.runs.map(\.text).joined() }.joined(
+      separator: " ")
+    let words = told.split(separator: " ").joined(separator: " ")
+    for event in DayAccount(model.atlas, on: model.day).turningPoints.prefix(2) {
+      #expect(words.contains("* \(event.headline.plain)"), "\(words)")
+    }
+  }
 }
