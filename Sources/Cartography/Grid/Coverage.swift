@@ -21,18 +21,24 @@ struct Coverage: Sendable {
   private var mixed: [Int32] = []
 
   init(_ table: FineTable, _ projection: Projection, columns: Int, rows: Int) {
-    let fineColumns = (0..<columns).map { Coverage.fineColumns(of: $0, table.grid, projection) }
+    let fineColumns = (0..<columns).map { table.grid.columns(inColumn: $0, of: projection) }
     parts.reserveCapacity(columns * rows * 2)
     starts.reserveCapacity(columns * rows + 1)
     areas.reserveCapacity(columns * rows)
     isLand.reserveCapacity(columns * rows)
     var count = CellCount()
     for row in 0..<rows {
-      let fineRows = Coverage.fineRows(of: row, table.grid, projection)
+      let fineRows = table.grid.rows(inRow: row, of: projection)
       var runs = table.starts[fineRows].map { Int($0) }
+      var end = 0
       for columns in fineColumns {
-        count.take(columns, of: table, from: &runs)
-        add(count, total: columns.count * fineRows.count)
+        if columns.upperBound > end { end = table.end(ofAlikeFrom: columns.lowerBound, at: &runs) }
+        if !columns.isEmpty, columns.upperBound <= end {
+          add(speaker: table.speakers[runs[0]], area: table.areas[runs[0]], columns.count * fineRows.count)
+        } else {
+          count.take(columns, of: table, from: &runs)
+          add(count, total: columns.count * fineRows.count)
+        }
       }
     }
     decide()
@@ -54,6 +60,7 @@ struct Coverage: Sendable {
   /// The speaker of more than half of a cell's land, or the first of two who have as much; `nil` where the holds decide.
   private func decidingSpeaker(of cell: Int) -> UInt16? {
     let parts = parts(of: cell)
+    if parts.count == 1 { return parts.first?.speaker }
     let total = parts.reduce(0) { $0 + $1.count }
     return parts.first { 2 * $0.count > total || parts.count == 2 && 2 * $0.count == total }?.speaker
   }
@@ -71,50 +78,13 @@ struct Coverage: Sendable {
     areas.append(most.map { $0.count * 2 >= total ? $0.key : Territory.nothing } ?? Territory.nothing)
   }
 
-  /// What the fine cells of a cell are.
-  private struct CellCount {
-    private(set) var speakers = Tally<UInt16>()
-    private(set) var areas = Tally<UInt8>()
-
-    /// Counts some fine columns of rows that have come as far as some runs, which move on.
-    mutating func take(_ columns: Range<Int>, of table: FineTable, from runs: inout [Int]) {
-      speakers.removeAll()
-      areas.removeAll()
-      for row in runs.indices {
-        var (run, column) = (runs[row], columns.lowerBound)
-        while column < columns.upperBound {
-          while Int(table.ends[run]) <= column { run += 1 }
-          let end = min(Int(table.ends[run]), columns.upperBound)
-          speakers.add(table.speakers[run], end - column)
-          if table.areas[run] != Territory.nothing { areas.add(table.areas[run], end - column) }
-          column = end
-        }
-        runs[row] = run
-      }
-    }
-  }
-
-  // MARK: Which fine cells lie in a cell
-
-  /// The fine columns of a column, at least the one in its middle where the map is larger than the fine grid.
-  private static func fineColumns(of column: Int, _ grid: FineGrid, _ projection: Projection) -> Range<Int> {
-    let west = projection.coordinate(column: Double(column), row: 0).longitude
-    let east = projection.coordinate(column: Double(column + 1), row: 0).longitude
-    guard east > grid.frame.west, west < grid.frame.east else { return 0..<0 }
-    let range = grid.columns(from: west, to: east)
-    guard range.isEmpty else { return range }
-    let middle = Int(((west + east) / 2 - grid.frame.west) / grid.step.longitude)
-    return (0..<grid.columns).contains(middle) ? middle..<middle + 1 : 0..<0
-  }
-
-  private static func fineRows(of row: Int, _ grid: FineGrid, _ projection: Projection) -> Range<Int> {
-    let north = projection.coordinate(column: 0, row: Double(row)).latitude
-    let south = projection.coordinate(column: 0, row: Double(row + 1)).latitude
-    guard south < grid.frame.north, north > grid.frame.south else { return 0..<0 }
-    let range = grid.rows(from: north, to: south)
-    guard range.isEmpty else { return range }
-    let middle = Int((grid.frame.north - (north + south) / 2) / grid.step.latitude)
-    return (0..<grid.rows).contains(middle) ? middle..<middle + 1 : 0..<0
+  /// Adds a cell that is the same all over.
+  private mutating func add(speaker: UInt16, area: UInt8, _ count: Int) {
+    let hasLand = speaker != Territory.outside
+    if hasLand { parts.append(Part(speaker: speaker, count: Int32(count))) }
+    starts.append(Int32(parts.count))
+    isLand.append(hasLand)
+    areas.append(area)
   }
 
   // MARK: What follows from it

@@ -10,10 +10,12 @@ extension Coverage {
     var isCountry = isLand
     for cell in places { isCountry[cell] = true }
     let first = Patches(columns: columns, of: isCountry.map { $0 ? 1 : Patches.none }).first
-    let parts = Dictionary(grouping: isCountry.indices.filter { isCountry[$0] }) { first[$0] }.values
-    guard let main = parts.max(by: { ($0.count, $0[0]) < ($1.count, $1[0]) }), parts.count > 1 else { return }
-    let others = parts.filter { $0.first != main.first }
-    addLand(others.flatMap { strip(from: $0, in: isCountry, columns: columns) })
+    var sizes = [Int](repeating: 0, count: isCountry.count)
+    for cell in isCountry.indices where isCountry[cell] { sizes[first[cell]] += 1 }
+    guard let main = sizes.indices.max(by: { (sizes[$0], $0) < (sizes[$1], $1) }) else { return }
+    let others = Dictionary(grouping: isCountry.indices.filter { isCountry[$0] && first[$0] != main }) { first[$0] }
+    guard !others.isEmpty else { return }
+    addLand(others.values.flatMap { strip(from: $0, in: isCountry, columns: columns) })
   }
 
   /// At most so many cells lie in a strip between two parts.

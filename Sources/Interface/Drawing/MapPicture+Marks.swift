@@ -32,12 +32,14 @@ extension MapPicture {
   /// Gives each patch of one state that shows no letter one in its middle, where no name hides it; gives the cells of those
   /// patches of which names and marks leave nothing to be seen.
   mutating func keepLetters(_ isHidden: [Bool]) -> Set<Int> {
+    guard case .letters = overlay else { return [] }
     let keys = cells.indices.map(patchKey)
     let first = Patches(columns: grid.columns, of: keys).first
-    var (isLettered, isSeen) = (first.map { _ in false }, first.map { _ in false })
+    var isLettered = [Bool](repeating: false, count: cells.count)
+    var isSeen = isLettered
     for cell in cells.indices where keys[cell] != Patches.none && !isHidden[cell] {
       isSeen[first[cell]] = true
-      if cells[cell].glyph == letter(of: keys[cell]) { isLettered[first[cell]] = true }
+      if cells[cell].glyph.value == keys[cell] >> 1 { isLettered[first[cell]] = true }
     }
     var (covered, bare) = (Set<Int>(), [Int: [Int]]())
     for cell in cells.indices where keys[cell] != Patches.none && !isLettered[first[cell]] {
@@ -61,8 +63,10 @@ extension MapPicture {
 
   /// Whether a cell is of a side's area that tells whose it is by a letter.
   private func isLetterable(_ cell: Int) -> Bool {
-    guard case .letters = overlay, sides.shows(shown.today[cell]), shown.today[cell].holder != nil else { return false }
-    return grounds[cell].isCountry && grounds[cell].kind != .lake
+    switch grounds[cell].kind {
+    case .abroad, .sea, .lake: false
+    case .land, .area, .claim, .tint: sides.shows(shown.today[cell]) && shown.today[cell].holder != nil
+    }
   }
 }
 

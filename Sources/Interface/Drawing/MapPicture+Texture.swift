@@ -35,9 +35,9 @@ extension MapPicture {
   private func land(_ index: Int, _ column: Int, _ row: Int) -> Cell {
     let (ground, state) = (grounds[index], shown.today[index])
     let isOnLattice = lattice.contains(column: column, row: row)
-    let isDense = Lattice.dense.contains(column: column, row: row)
     guard isPainted(index), state != .sparse else { return bareLand(index, state, isOnLattice) }
     let isHatched = ground.isFresh || state == .contested || state.isClaim
+    let isDense = isHatched && Lattice.dense.contains(column: column, row: row)
     if isFine, state.isClaim, !ground.isFresh, isDense, !isOnLattice { return Cell("\u{B7}", ground.ink(.settled)) }
     guard isHatched && !isFine ? isDense : isOnLattice, !marks.isBeforeMark[index] else { return engraved(index) }
     return Cell(sides.letter(of: state), ground.letterInk)
@@ -153,7 +153,11 @@ extension MapPicture {
     guard case .letters = overlay, !shown.quartersToday.isEmpty, !grid.tiles[index].isPinned else { return nil }
     let columns = grid.columns
     let first = index / columns * 4 * columns + index % columns * 2
-    return Quarters([first, first + 1, first + 2 * columns, first + 2 * columns + 1].map { fill(ofQuarter: $0) }).cell
+    let north = (west: fill(ofQuarter: first), east: fill(ofQuarter: first + 1))
+    let south = (west: fill(ofQuarter: first + 2 * columns), east: fill(ofQuarter: first + 2 * columns + 1))
+    // Most cells are of one colour, which needs no list.
+    guard north != south || north.west != north.east else { return nil }
+    return Quarters([north.west, north.east, south.west, south.east]).cell
   }
 
   private func fill(ofQuarter quarter: Int) -> Fill {
