@@ -57,6 +57,8 @@ struct CutTests {
     #expect(
       TransferText([], names, width: 44).line(width: 44).map(\.text).joined() == "3: Homs; Rastan; Battalion, Mishirfeh"
     )
+    let long = TransferText([], ["A name that is too long for one line alone"], width: 30)
+    #expect(long.names(lines: 1, width: 30) == "A name that is too long..")
     #expect(TransferText([], names, width: 24).line(width: 24).map(\.text).joined() == "3: Homs, Rastan ..")
   }
 
@@ -79,5 +81,18 @@ struct CutTests {
       lines.firstIndex { $0.hasPrefix("- " + event.headline.plain.prefix(20)) } ?? .max
     }
     #expect(rows.allSatisfy { $0 < names } && rows.count { $0 < content.visibleRows } > 10)
+  }
+
+  @Test(arguments: PanelTests.sizes, Shipped.maps)
+  func `the first headlines are whole before later ones have a second line`(size: Size, map: String?) throws {
+    var model = try Shipped.model(size, of: map)
+    model.press("G")
+    let content = try PanelContent(model, #require(model.layout))
+    let told = content.text.lines.prefix(content.visibleRows).map { $0.runs.map(\.text).joined() }.joined(
+      separator: " ")
+    let words = told.split(separator: " ").joined(separator: " ")
+    for event in DayAccount(model.atlas, on: model.day).turningPoints.prefix(2) {
+      #expect(words.contains("* \(event.headline.plain)"), "\(words)")
+    }
   }
 }

@@ -10,10 +10,9 @@ import Testing
   ]
 
   /// The files whose examples name a place or a side of the shipped map.
-  private static let examples = ["CiteCommand", "ControlCommand", "Diff", "ExportCommand", "Listings", "Play", "Show"]
-    .map {
-      "\($0).swift"
-    }
+  private static let examples = [
+    "CiteCommand", "ControlCommand", "Diff", "Export/ExportCommand", "Listings", "Play", "Show",
+  ].map { "\($0).swift" }
 
   private static func names(in line: Substring) -> [String] {
     let letters = line.lowercased().split { !$0.isLetter }

@@ -123,8 +123,9 @@ extension [String] {
   /// As many of some names as fit whole in a line, and a mark where that is not all.
   fileprivate func whole(in width: Int) -> String {
     var text = ""
+    let separator = listSeparator
     for (index, name) in enumerated() {
-      let longer = text + (text.isEmpty ? "" : listSeparator) + name.plain
+      let longer = text + (text.isEmpty ? "" : separator) + name.plain
       let isLast = index == count - 1
       guard longer.utf8.count + (isLast ? 0 : 2) <= width else { return text.isEmpty ? "" : text + ".." }
       text = longer

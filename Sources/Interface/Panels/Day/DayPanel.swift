@@ -35,7 +35,7 @@ extension Passage {
     self.init(width: width)
     if account.isEve { addEve(atlas) }
     let headlineLines = rows.map { Passage.headlineLines(of: account, width: width, rows: $0) }
-    add(account.turningPoints, details: depth != .headlines, headlineLines: headlineLines ?? .max)
+    add(account.turningPoints, details: depth != .headlines, headlineLines: headlineLines)
     let tellsAll = addChanges(account, atlas, details: depth == .everything, rows: rows)
     add(account.otherEvents, details: depth != .headlines)
     if !tellsAll {
@@ -61,17 +61,18 @@ extension Passage {
     return passage.lines.count + account.transfers.count
   }
 
-  /// How many lines each headline may take, so that the largest passages, what sums up the rest and the count are seen.
-  private static func headlineLines(of account: DayAccount, width: Int, rows: Int) -> Int {
-    let lengths = account.turningPoints.map { $0.headline.plain.wrapped(to: width - 2).count }
+  /// The lines that each headline has, the first ones more than a line first, so that the largest passages, what sums up the
+  /// rest and the count are seen.
+  private static func headlineLines(of account: DayAccount, width: Int, rows: Int) -> [Int] {
+    let needed = account.turningPoints.map { min(mostHeadlineLines, $0.headline.plain.wrapped(to: width - 2).count) }
     let extent = account.extent(width: width).wrapped(to: width).count
-    let forms: [(lines: Int, passages: Int)] = [(3, 4), (2, 4), (2, 1)]
-    let fitting = forms.first { lines, passages in
-      let told = lengths.reduce(0) { $0 + min(lines, $1) }
-      return told + min(account.transfers.count, passages + 1) + extent <= rows
-    }
-    return fitting?.lines ?? 1
+    // Where no headline would have a second line beside four passages, the largest passage alone is told beside them.
+    let rooms = [4, 1].map { rows - min(account.transfers.count, $0 + 1) - extent }
+    let room = rooms.first { $0 > needed.count } ?? needed.count
+    return TransferRows(needed: needed, room: room).rows
   }
+
+  private static let mostHeadlineLines = 3
 
   /// The titles of all that the day's changes and events rest on.
   mutating func addSources(_ account: DayAccount, _ atlas: Atlas) {
@@ -162,11 +163,12 @@ extension Passage {
     }
   }
 
-  private mutating func add(_ events: [Event], details: Bool, headlineLines: Int = .max) {
+  /// - Parameter headlineLines: the lines that each headline has; `nil` where it has as many as it needs.
+  private mutating func add(_ events: [Event], details: Bool, headlineLines: [Int]? = nil) {
     if events.contains(where: { !$0.isKey }) { addBlank() }
-    for event in events {
+    for (index, event) in events.enumerated() {
       add(
-        event.headline.plain.cut(toLines: headlineLines, width: width - 2),
+        event.headline.plain.cut(toLines: headlineLines?[index] ?? .max, width: width - 2),
         lead: [Run(text: event.isKey ? "* " : "- ")], attributes: event.isKey ? .bold : [])
       if details, !event.detail.isEmpty { add(event.detail, ink: .faint, indent: 2) }
     }

@@ -106,7 +106,8 @@ struct TransferText {
   func names(lines: Int, width: Int) -> String {
     let all = names.listed
     guard TransferText.lines(all, width: width) > lines else { return all }
-    return TransferText.most(of: names) { TransferText.lines($0, width: width) <= lines }
+    let shown = TransferText.most(of: names) { TransferText.lines($0, width: width) <= lines }
+    return shown.isEmpty ? all.cut(toLines: lines, width: width - TransferText.indent) : shown
   }
 
   /// The first names with a mark that some are left out, the most that fit.

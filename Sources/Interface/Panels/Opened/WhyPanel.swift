@@ -44,7 +44,7 @@ extension Passage {
   private mutating func addLocation(_ point: Coordinate, _ atlas: Atlas) {
     var names = atlas.territory.areas(at: point).map(\.name)
     if let region = atlas.territory.land(at: point) { names.append(atlas.campaign.title(of: region)) }
-    if !names.isEmpty { add(names.joined(separator: ", ")) }
+    if !names.isEmpty { add(names.listed) }
   }
 
   private mutating func addVoice(at cell: Point, _ point: Coordinate, _ grid: MapGrid, _ model: Model) {
