@@ -129,6 +129,13 @@ struct MapPictureTests {
     }
   }
 
+  @Test(arguments: sizes)
+  func `a country with a panhandle narrower than a cell is one connected shape`(size: Size) throws {
+    let layout = try #require(try Shipped.model(size, of: "afghanistan-2021").layout)
+    let country = Set(layout.grid.tiles.indices.filter { layout.grid.tiles[$0].isCountry })
+    #expect(country == connected(country, columns: layout.grid.columns))
+  }
+
   /// Those of some cells that hang together with the first.
   private func connected(_ cells: Set<Int>, columns: Int) -> Set<Int> {
     guard let first = cells.min() else { return [] }

@@ -33,7 +33,7 @@ private struct Played {
   private static let around = 16
 
   init(_ options: [String]) throws {
-    terminal = try WatchedTerminal([Frontline.path, "--no-config"] + options)
+    terminal = try WatchedTerminal([Frontline.path] + options)
     try terminal.wait(for: "the eve")
     terminal.settle()
   }

@@ -41,8 +41,8 @@ function boxOfButtons() {
   return { ...start, width: box.width * unit, height: box.height * unit };
 }
 
-// The chosen place, then turning points, then what changed, then by importance and the first place of each side; closer by
-// there are more.
+// The chosen place, then capitals and turning points that changed, then what else did, then by importance and the first
+// place of each side; closer by there are more.
 function orderOfNames() {
   const first = state.place === null ? [] : [state.place];
   if (state.labels === "none") return first;
@@ -53,7 +53,7 @@ function orderOfNames() {
   const main = shown.filter(place => state.zoom > 1 || record.places[place].rank <= (state.zoom ? 3 : 2));
   const key = record.events.filter(event => event.isKey && event.day === state.day && event.place !== null)
     .map(event => event.place).filter(standsOut);
-  return [...first, ...key, ...leading.filter(standsOut), ...fresh.slice(0, 12), ...main.slice(0, 14),
+  return [...first, ...capitals().filter(standsOut), ...key, ...leading.filter(standsOut), ...fresh.slice(0, record.reservedMarks), ...main.slice(0, 14),
     ...leading, ...fresh.slice(0, 40), ...main.slice(0, 90)];
 }
 
@@ -133,8 +133,6 @@ function widthOf(text, size, weight = "normal") {
 
 // MARK: Marks whose room is kept
 
-// How many of the places that stand out have their marks whatever the names are.
-const mostReserved = 12;
 // Where the marks stand that no name hides: those of the chosen place and of the capitals, then of the first place
 // of each side, then of the first places that stand out.
 function reserveMarks(radius, taken) {
@@ -150,7 +148,7 @@ function reserveMarks(radius, taken) {
   for (const place of [...chosen, ...capitals()]) reserve(place, [record.places[place]]);
   for (const place of firstPlaces(outlook.today)) reserve(place, spotsInSight(place, radius, [...reserved.values()]));
   if (state.labels !== "capitals") {
-    for (const place of freshPlaces().slice(0, mostReserved)) reserve(place, [record.places[place]]);
+    for (const place of freshPlaces().slice(0, record.reservedMarks)) reserve(place, [record.places[place]]);
   }
   return reserved;
 }

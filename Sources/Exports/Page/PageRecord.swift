@@ -65,6 +65,7 @@ extension Page {
         "markOffset",
         .object([("radii", .number(MarkOffset.radii)), ("turns", .list(MarkOffset.turns.map(JSON.number)))])
       ),
+      ("reservedMarks", .integer(DayMap.mostReserved)),
       ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
       ("phrases", .object(Page.phrases.map { ($0.name, .text($0.text)) })), ("dates", dates), ("spelling", spelling),
       ("filter", filter), ("playing", playing), ("daySigns", daySigns),

@@ -24,7 +24,7 @@ struct DayMap {
   private static let mostNames = 70
   private static let mostChanged = 30
   /// How many of those that changed have their marks whatever the names are.
-  private static let mostReserved = 12
+  static let mostReserved = 12
 
   /// Marks and names, those that changed first, then by importance; regions and neighbours where there is room left.
   mutating func names(_ ground: Ground, reserving box: Box) -> String {
@@ -70,8 +70,8 @@ struct DayMap {
     }.prefix(DayMap.mostChanged)
   }
 
-  /// The places in the order in which they are named: the chosen one, the day's turning points, what stands out, the
-  /// capitals, the first of each side, then by importance; a closer view has more kinds of places.
+  /// The places in the order in which they are named: the chosen one, capitals that stand out, the day's turning points,
+  /// what else stands out, the other capitals, the first of each side, then by importance; a closer view has more kinds of places.
   private var order: [Place.ID] {
     let chosen = [request.viewState.place].compactMap { $0 }
     let ordered = request.atlas.placesByImportance.filter(isOnMap)
@@ -82,11 +82,10 @@ struct DayMap {
     case .places, .roads: break
     }
     let doublings = request.viewState.camera.doublings
-    let changed = changed
     let others = ordered.filter { doublings > 1 || rank($0) <= (doublings > 0 ? 3 : 2) }
     let key = request.chronicle.events(on: shown.day).filter(\.isKey).compactMap(\.place).filter(shown.standsOut)
-    return chosen + key + capitals.filter(shown.standsOut) + firstPlaces.filter(shown.standsOut)
-      + changed.prefix(12) + capitals + firstPlaces + changed + others
+    return chosen + capitals.filter(shown.standsOut) + key + firstPlaces.filter(shown.standsOut)
+      + changed.prefix(DayMap.mostReserved) + capitals + firstPlaces + changed + others
   }
 
   private func point(of place: Place.ID) -> (x: Double, y: Double) {
