@@ -12,7 +12,7 @@ struct NamePlacingTests {
     Size(columns: $0.0, rows: $0.1)
   }
 
-  /// A mark with a name: the cells of another in whose place the name would be read.
+  /// The places that have marks, by the points of these on the map.
   private func marks(_ layout: ScreenLayout) -> [Point: Place.ID] {
     Dictionary(
       uniqueKeysWithValues: layout.marks.all.map {
@@ -24,19 +24,23 @@ struct NamePlacingTests {
   func `a name that is not in its mark's row has no other mark at its ends, above or below`(
     size: Size, map: String?
   ) throws {
-    let model = try Shipped.model(size, of: map)
-    let layout = try #require(model.layout)
-    let marks = marks(layout)
-    for label in layout.grid.labels {
-      guard let place = label.place, let own = layout.grid.cell(of: place), own.row != label.row else { continue }
-      let end = label.column + label.text.unicodeScalars.count
-      let near =
-        (label.column - 2..<end + 2).map { Point(column: $0, row: label.row) }
-        + (label.column - 1..<end + 1).flatMap { column in
-          [-1, 1].map { Point(column: column, row: label.row + $0) }
-        }
-      let others = near.compactMap { marks[$0] }.filter { $0 != place }
-      #expect(others.isEmpty, "\(label.text) beside \(others.map { model.atlas.campaign[$0].slug })")
+    var model = try Shipped.model(size, of: map)
+    for _ in 0...model.atlas.lastPosition {
+      let layout = try #require(model.layout)
+      let marks = marks(layout)
+      for label in layout.grid.shownLabels {
+        guard let place = label.place, let own = layout.grid.cell(of: place), own.row != label.row else { continue }
+        let end = label.column + label.text.unicodeScalars.count
+        let near =
+          (label.column - 2..<end + 2).map { Point(column: $0, row: label.row) }
+          + (label.column - 1..<end + 1).flatMap { column in
+            [-1, 1].map { Point(column: column, row: label.row + $0) }
+          }
+        let others = near.compactMap { marks[$0] }.filter { $0 != place }
+        #expect(
+          others.isEmpty, "\(label.text) beside \(others.map { model.atlas.campaign[$0].slug }) on \(model.day)")
+      }
+      model.press(.right)
     }
   }
 

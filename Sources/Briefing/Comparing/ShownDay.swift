@@ -51,6 +51,12 @@ public struct ShownDay: Sendable {
   /// Whether a place's name stands out, because the place changed by what the view tells of.
   public func isLit(_ place: Place.ID) -> Bool { lit[Int(place.index)] }
 
+  /// The places that get a name because they stand out, the most important first; none in the cumulative view, where most
+  /// places do, and none because of the day.
+  public func placesNamedForTheDay(_ atlas: Atlas) -> [Place.ID] {
+    view == .cumulative ? [] : atlas.placesByImportance.filter(isLit)
+  }
+
   /// Whether a place's holder is not hidden.
   public func isShown(_ place: Place.ID) -> Bool { comparison.filter.shows(today[Int(place.index)]) }
 

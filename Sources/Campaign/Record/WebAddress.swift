@@ -6,8 +6,8 @@ public struct WebAddress: Hashable, Sendable {
   /// `nil` where a text has another scheme, which could run a program, names no host, or is longer than terminals take.
   public init?(_ typed: String) {
     let bytes = typed.utf8
-    let start = String(decoding: bytes.prefix(WebAddress.schemes[0].utf8.count), as: UTF8.self).lowercased()
-    guard let scheme = WebAddress.schemes.first(where: start.hasPrefix),
+    let start = String(decoding: bytes.prefix(WebAddress.schemes[0].utf8.count), as: UTF8.self).lowercased().utf8
+    guard let scheme = WebAddress.schemes.first(where: { start.starts(with: $0.utf8) }),
       let host = bytes.dropFirst(scheme.utf8.count).first, !"/?#".utf8.contains(host)
     else { return nil }
     text = WebAddress.isEncoded(typed) ? typed : WebAddress.encoded(typed)
@@ -33,8 +33,6 @@ public struct WebAddress: Hashable, Sendable {
   /// Whether it is an address as it stands; most are.
   private static func isEncoded(_ text: String) -> Bool {
     let bytes = text.utf8
-    // Most have no percent sign either.
-    if Array(bytes).allSatisfy(isOwn) { return true }
     return bytes.indices.allSatisfy { isOwn(bytes[$0]) || isEscape(at: $0, in: bytes) }
   }
 

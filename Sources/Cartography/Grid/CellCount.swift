@@ -1,11 +1,13 @@
 import Campaign
 
-/// What the fine cells of a cell are.
+/// How many fine cells of one cell each place speaks for, and each area covers.
 struct CellCount {
   private(set) var speakers = Tally<UInt16>()
   private(set) var areas = Tally<UInt8>()
 
-  /// Counts some fine columns of rows that have come as far as some runs, which move on.
+  /// Counts the fine cells that some columns have in some rows.
+  ///
+  /// - Parameter runs: for each row the run that it has come to; they move on to the last column.
   mutating func take(_ columns: Range<Int>, of table: FineTable, from runs: inout [Int]) {
     speakers.removeAll()
     areas.removeAll()
@@ -24,9 +26,9 @@ struct CellCount {
 }
 
 extension FineTable {
-  /// How far from a column on some rows all say the same; the column itself where they differ.
+  /// The column before which some rows have one speaker and one area, from a column on; that column where they differ already.
   ///
-  /// - Parameter runs: how far each row has come; they move on to the column.
+  /// - Parameter runs: for each row the run that it has come to; they move on to the column.
   func end(ofAlikeFrom column: Int, at runs: inout [Int]) -> Int {
     var end = Int.max
     for row in runs.indices {

@@ -88,6 +88,8 @@ public struct MapGrid: Sendable {
   /// For each cell the number of the region that its middle lies in, or `UInt8.max`.
   var regionOfCell: [UInt8] = []
   private var coverage: MapCoverage
+  /// How often the record changes the ground of each cell.
+  private let heat: [Float]
 
   /// What a map is drawn with.
   public struct Detail: Hashable, Sendable {
@@ -100,7 +102,7 @@ public struct MapGrid: Sendable {
     public var first: [Place.ID] = []
     /// Whether it is a small map of a day's ground: that may be a kilometre off, so that it is made at once, and more places
     /// are named on it.
-    public var isOfTheDay = false
+    public var isDayWindow = false
 
     public init(labels: LabelLevel = .places, hasQuarters: Bool = false, hasLargeNames: Bool = false) {
       self.labels = labels
@@ -130,6 +132,7 @@ public struct MapGrid: Sendable {
     if view ?? frame == frame { coverage.joinLand(columns: self.columns, places: pins.all.map(\.cell)) }
     tiles = coverage.cells.tiles(campaign.areas)
     quarterGrounds = coverage.quarters?.tiles(campaign.areas).map(\.ground) ?? []
+    heat = coverage.cells.heat(campaign)
     isHatchedAnywhere = tiles.contains { $0.isHatched }
     trace(campaign, territory.borders, roads: detail.labels == .roads)
     bound(campaign.regions)
@@ -152,8 +155,7 @@ public struct MapGrid: Sendable {
   private func typesetter(
     _ campaign: Campaign, _ territory: Territory, reserved: (columns: Range<Int>, rows: Range<Int>)?
   ) -> Typesetter {
-    Typesetter(
-      self, campaign, heat: coverage.cells.heat(campaign), sides: territory.sides, reserved: reserved ?? (0..<0, 0..<0))
+    Typesetter(self, campaign, heat: heat, sides: territory.sides, reserved: reserved ?? (0..<0, 0..<0))
   }
 
   /// All names on the map.
@@ -197,9 +199,10 @@ public struct MapGrid: Sendable {
 
   /// The name that covers a cell.
   public func label(column: Int, row: Int) -> Label? {
-    shownLabels.first {
-      $0.row == row && ($0.column..<$0.column + $0.text.unicodeScalars.count).contains(column)
+    func covers(_ label: Label) -> Bool {
+      label.row == row && (label.column..<label.column + label.text.unicodeScalars.count).contains(column)
     }
+    return labels.first(where: covers) ?? dayLabels.first(where: covers)
   }
 
   /// The cell that a place lies in, or the one beside it that it keeps as its own; `nil` outside the view.

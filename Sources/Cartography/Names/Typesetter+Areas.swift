@@ -8,8 +8,11 @@ extension Typesetter {
   mutating func setRegions() {
     var ground = SeenGround(grid, places: campaign.places.count, beside: placed)
     let land = grid.landCellsOfRegions
-    for region in campaign.regions where !placed.contains(where: { names($0, region) }) {
-      guard !setRegion(region, land: land[Int(region.id.index)], &ground) else { continue }
+    for region in campaign.regions {
+      let land = land[Int(region.id.index)]
+      guard land > 0, !placed.contains(where: { names($0, region) }), !setRegion(region, land: land, &ground) else {
+        continue
+      }
       namesakes += campaign.placesByImportance.first { campaign.sharesName($0, with: region) }.map { [$0] } ?? []
     }
   }
@@ -58,9 +61,9 @@ extension Typesetter {
         guard isOn || own == 0 && (isOwn(column - 2, row) || isOwn(column + length + 1, row)),
           hasRoom(column: column, row: row, length: length)
         else { continue }
-        let (share, distance) = (own, across * across + 4 * down * down)
-        if let best, (best.own, -best.distance) >= (share, -distance) { continue }
-        best = (share, distance, column, row)
+        let distance = across * across + 4 * down * down
+        if let best, (best.own, -best.distance) >= (own, -distance) { continue }
+        best = (own, distance, column, row)
       }
     }
     if let best { set(region, column: best.column, row: best.row) }

@@ -72,7 +72,8 @@ extension Typesetter {
     var heat: Float
     /// For each letter in the sea or abroad.
     var abroad: Float = -0.35
-    /// That left of its mark another's mark stands before the name, or another's name behind its mark.
+    /// For a name left of its mark that may be read as another's: the mark of another stands before the name, or the name of
+    /// another behind the mark.
     let crowded: Float
   }
 

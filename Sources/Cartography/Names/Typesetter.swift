@@ -26,8 +26,6 @@ struct Typesetter {
   private static let cellsWithoutTowns = 150
   /// How much of the map there is for each town's name on a small map of the day's ground.
   private static let cellsPerTownOfDetail = 20
-  /// The most places that are named because of the day, so that its ground is still seen.
-  private static let mostOfTheDay = 8
   /// On a narrower map regions have no names.
   private static let columnsForRegions = 60
 
@@ -67,13 +65,13 @@ struct Typesetter {
     for place in sides.leadPlaces { takeMark(of: place) }
     for place in main { setPlace(place) }
     guard detail.labels != .capitals else { return setAreas() }
-    if !detail.isOfTheDay, kilometres > 4 { setOutlying() }
+    if !detail.isDayWindow, kilometres > 4 { setOutlying() }
     for place in namesakes { setPlace(place, most: Typesetter.mostOfAny) }
     let count = placed.count
     let first = detail.first.filter { rank(of: $0) > 0 && isInView($0) }
-    setTowns(first, upTo: count + cells / Typesetter.cellsPerTownOfDetail, areOfTheDay: true)
-    let perTown = detail.isOfTheDay ? Typesetter.cellsPerTownOfDetail : cellsPerTown
-    setTowns(ordered.dropFirst(main.count), upTo: count + cells / perTown)
+    let most = cells / (detail.isDayWindow ? Typesetter.cellsPerTownOfDetail : cellsPerTown)
+    setTowns(first, upTo: count + (detail.isDayWindow ? most : mostOfTheDay), areOfTheDay: true)
+    setTowns(ordered.dropFirst(main.count), upTo: count + most)
     if detail.labels == .roads { for index in campaign.lines.indices { setRoad(index) } }
     if grid.columns >= Typesetter.columnsForRegions { setRegions() }
     setAreas()
@@ -86,16 +84,24 @@ struct Typesetter {
     }
   }
 
-  /// Names some places that have no name yet in the room that the names of all days leave, the most important first.
+  /// Names some places that have no name yet in the room that the names of all days leave, the most important first; twice,
+  /// for the same reason.
   mutating func dayLabels(_ places: [Place.ID], _ detail: MapGrid.Detail) -> [MapGrid.Label] {
     guard !places.isEmpty, !taken.isEmpty, detail.labels != .none, detail.labels != .capitals else { return [] }
     hasLargeNames = detail.hasLargeNames
     for place in campaign.places where campaign.kinds[Int(place.kind.index)].alwaysShown { takeMark(of: place.id) }
     for label in grid.labels { keep(label) }
-    for place in places where placed.count < min(Typesetter.mostOfTheDay, cells / cellsPerTown) {
-      if !named.contains(place), isInView(place) { setPlace(place, most: Typesetter.mostOfAny, isOfTheDay: true) }
-    }
+    var first = self
+    first.setDay(places)
+    markedCells = first.markedCells
+    setDay(places)
     return placed
+  }
+
+  private mutating func setDay(_ places: [Place.ID]) {
+    for place in places where placed.count < mostOfTheDay && !named.contains(place) && isInView(place) {
+      setPlace(place, most: Typesetter.mostOfAny, isOfTheDay: true)
+    }
   }
 
   /// Leaves a label where it is, with its place's mark.
@@ -125,6 +131,9 @@ struct Typesetter {
 
   /// How much of the map there is for each town's name, so that names have air; close by there are villages to be named.
   private var cellsPerTown: Int { kilometres > 4 ? 190 : 100 }
+
+  /// The most places that are named because of the day, so that its ground is still seen.
+  private var mostOfTheDay: Int { min(8, cells / cellsPerTown) }
 
   /// Whether a place lies on the map and is important enough for its scale.
   private func isInView(_ place: Place.ID) -> Bool {

@@ -46,11 +46,12 @@ extension Frame {
   private mutating func write(_ block: [String], above rowsBelow: Int, _ edge: Edge, _ layout: ScreenLayout) -> Bool {
     let top = layout.grid.rows - rowsBelow - block.count
     guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, edge, layout) }) else { return false }
-    var hidden: Set<MapGrid.Label> = []
+    var hidden: [MapGrid.Label] = []
     for (index, line) in block.enumerated() {
       let start = edge.start(of: line, layout.grid)
       for column in start..<start + line.unicodeScalars.count {
-        if let label = layout.areaLabel(column: column, row: top + index) { hidden.insert(label) }
+        guard let label = layout.areaLabel(column: column, row: top + index) else { continue }
+        if !hidden.contains(label) { hidden.append(label) }
       }
     }
     for label in hidden {

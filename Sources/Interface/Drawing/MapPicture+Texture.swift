@@ -135,7 +135,6 @@ extension MapPicture {
   /// The hatching of occupied land: where the map is small on all of its cells, so that some of it is seen beside the letters.
   private func hatch(_ index: Int, _ column: Int, _ row: Int) -> Cell? {
     let (ground, tile) = (grounds[index], grid.tiles[index])
-    let isSmall = grid.projection.kilometresPerColumn > 6
     guard tile.isHatched, tile.stroke.kind == .none || isSmall, isSmall || (column + row) % 2 == 0 else { return nil }
     return Cell("/", ground.ink(ground.isFresh ? .freshLine : .letter))
   }

@@ -82,11 +82,14 @@ struct MapPicture {
     return ground(of: shown.today[index], isFresh: isFresh(index))
   }
 
+  /// Whether a column is so many kilometres that little of an area is seen beside its letters.
+  var isSmall: Bool { grid.projection.kilometresPerColumn > 6 }
+
   /// Whether contested land ends here where nobody speaks for the next cell, on a map so large that the places' reach would
   /// show as round discs.
   private func fadesOut(_ index: Int) -> Bool {
     guard case .letters = overlay, shown.today[index] == .contested, !isFresh(index), !isFine,
-      look.shownTheme.tintsLand, !grid.tiles[index].isPinned, grid.projection.kilometresPerColumn < 6
+      look.shownTheme.tintsLand, !grid.tiles[index].isPinned, !isSmall
     else { return false }
     return CellsBeside(index, columns: grid.columns, count: shown.today.count).contains {
       shown.today[$0] == .sparse && grid.tiles[$0].ground == .land

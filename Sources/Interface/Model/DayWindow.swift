@@ -32,7 +32,7 @@ struct DayWindow: Sendable {
     guard let inside else { return nil }
     rect = room
     var detail = detail
-    (detail.first, detail.isOfTheDay) = (changed, true)
+    (detail.first, detail.isDayWindow) = (changed, true)
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: box, columns: room.size.columns, rows: room.size.rows,
       detail: detail)

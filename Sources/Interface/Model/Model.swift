@@ -46,7 +46,7 @@ public struct Model: Sendable {
   private var currentRequest: ScreenLayout.Request {
     var detail = MapGrid.Detail(
       labels: look.labels, hasQuarters: look.drawnGlyphs == .fine, hasLargeNames: presentation != nil)
-    if viewState.follows { detail.first = atlas.placesByImportance.filter(shown.isLit) }
+    if viewState.follows { detail.first = shown.placesNamedForTheDay(atlas) }
     return ScreenLayout.Request(size: size, camera: camera, detail: detail, hasPair: ScreenLayout.hasPair(size, moment))
   }
 

@@ -160,20 +160,19 @@ struct ScreenLayout: Sendable {
 
   /// Names the places of the day, and shows its ground at a larger scale.
   private mutating func tellDay(_ atlas: Atlas) {
-    let lit = atlas.placesByImportance.filter(shown.isLit)
     let reserved = inset?.rect ?? windowRoom.map(DayWindow.frame(around:))
-    // In the cumulative view most places stand out, and none because of the day.
     grid.nameDay(
-      shown.view == .cumulative ? [] : lit, atlas.campaign, territory: atlas.territory, detail: request.detail,
+      shown.placesNamedForTheDay(atlas), atlas.campaign, territory: atlas.territory, detail: request.detail,
       reserved: reserved.map { ($0.columns, $0.rows) })
     marks = PlaceMarks(grid, atlas.campaign)
     labelGlyphs = ScreenLayout.labelGlyphs(of: grid)
-    window = dayWindow(atlas, lit: lit)
+    window = dayWindow(atlas)
   }
 
   /// The day's ground at a larger scale; on a quiet day that of the last change before it.
-  private func dayWindow(_ atlas: Atlas, lit: [Place.ID]) -> DayWindow? {
+  private func dayWindow(_ atlas: Atlas) -> DayWindow? {
     guard let windowRoom else { return nil }
+    let lit = atlas.placesByImportance.filter(shown.isLit)
     let last = atlas.chronicle.changes.last { $0.day <= shown.day }?.day
     let changed = lit.isEmpty ? last.map(atlas.placesChanged) ?? [] : lit
     return DayWindow(atlas, grid, windowRoom, changed: changed, detail: request.detail)

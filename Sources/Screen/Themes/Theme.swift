@@ -57,7 +57,8 @@ public struct Theme: Sendable {
     }
   }
 
-  /// Whether a terminal of few colours shows the areas of an earlier hue in the same one, or in a brighter tone of it.
+  /// Whether a terminal of few colours fills another side's areas, one of a lower hue, with the same colour or a brighter tone
+  /// of it.
   public func sharesColour(_ hue: UInt8) -> Bool {
     func number(_ hue: Int) -> Int? { swatches[hue].area.settled.background.map { $0.number(at: .eight) } }
     guard Int(hue) < swatches.count, let own = number(Int(hue)) else { return false }
