@@ -27,7 +27,7 @@ struct LitNameTests {
   }
 
   private func count(_ frame: Frame, _ layout: ScreenLayout, lit: Set<Place.ID>, into count: inout Count) {
-    for label in layout.grid.labels {
+    for label in layout.grid.shownLabels {
       guard case .place(let place) = label.subject else { continue }
       let cells = (0..<label.text.unicodeScalars.count).compactMap { number in
         frame[layout.point(column: label.column + number, row: label.row)]

@@ -73,7 +73,7 @@ struct MapPictureTests {
     for colours in Self.depths {
       try forEachDay(size, glyphs, colours) { model, frame in
         let layout = try #require(model.layout)
-        for label in layout.grid.labels where label.place != nil {
+        for label in layout.grid.shownLabels where label.place != nil {
           let styles = cells(of: label, frame, layout).map { style($0, model) }
           #expect(
             Set(styles.map { [$0.foreground?.index, UInt8($0.attributes.rawValue)] }).count == 1, "\(label.text)")
@@ -87,7 +87,7 @@ struct MapPictureTests {
     try forEachDay(size) { model, frame in
       let layout = try #require(model.layout)
       let picture = MapPicture(model, layout)
-      for label in layout.grid.labels where label.place != nil {
+      for label in layout.grid.shownLabels where label.place != nil {
         let start = label.row * layout.grid.columns + label.column
         let cells = start..<start + label.text.unicodeScalars.count
         guard Set(cells.map { picture.grounds[$0].isCountry }).count > 1 else { continue }
@@ -149,6 +149,22 @@ struct MapPictureTests {
     return found
   }
 
+  @Test(arguments: sizes)
+  func `on a large map contested land fades where nobody speaks for the next cell`(size: Size) throws {
+    var faded = 0
+    try forEachDay(size) { model, _ in
+      let layout = try #require(model.layout)
+      let (picture, states) = (MapPicture(model, layout), layout.states(model.atlas).today)
+      for index in states.indices where picture.grounds[index].kind == .claim(Theme.contested) {
+        faded += 1
+        let beside = CellsBeside(index, columns: layout.grid.columns, count: states.count)
+        #expect(states[index] == .contested && beside.contains { states[$0] == .sparse })
+        #expect(!picture.grounds[index].isFresh)
+      }
+    }
+    #expect(size.columns >= 200 ? faded > 20 : faded == 0)
+  }
+
   // MARK: Letters
 
   @Test(arguments: sizes, GlyphSet.allCases)
@@ -186,6 +202,51 @@ struct MapPictureTests {
       let isFresh = picture.grounds.indices.filter { picture.grounds[$0].isFresh && picture.cells[$0].glyph != " " }
       for index in isFresh { #expect(style(picture.cells[index], model).attributes.contains(.reverse)) }
     }
+  }
+
+  // MARK: Hatching
+
+  /// At 60x20 the Golan is a cell, which has the letter of who holds it on days when nothing else shows that.
+  @Test(arguments: sizes.dropFirst(), GlyphSet.allCases)
+  func `the occupied Golan's hatching is seen at every size and in all colours, as plain as a name`(
+    size: Size, glyphs: GlyphSet
+  ) throws {
+    for colours in [ColourDepth.many, .sixteen, .eight, .none] {
+      try forEachDay(size, glyphs, colours) { model, frame in
+        let layout = try #require(model.layout)
+        let strokes = layout.grid.tiles.indices.filter { layout.grid.tiles[$0].isHatched }.compactMap {
+          frame[layout.point(column: $0 % layout.grid.columns, row: $0 / layout.grid.columns)]
+        }.filter { $0.glyph == "/" }
+        #expect(!strokes.isEmpty, "\(colours) on \(model.day)")
+        let name = style(Cell("/", .area(0, .label)), model).foreground
+        let fresh = strokes.filter { stroke in
+          switch stroke.ink {
+          case .area(_, .freshLine), .claim(_, .freshLine): true
+          default: false
+          }
+        }
+        guard colours == .many else { return }
+        #expect(strokes.count { style($0, model).foreground == name } + fresh.count == strokes.count)
+      }
+    }
+  }
+
+  @Test(arguments: [ColourDepth.sixteen, .eight])
+  func `where two sides have one colour the later is strewn with its letter`(colours: ColourDepth) throws {
+    var model = try Shipped.model(Size(columns: 120, rows: 40))
+    model.look.colours = colours
+    model.press("G")
+    let picture = MapPicture(model, try #require(model.layout))
+    let theme = Theme(.base16)
+    let shared = (0..<Theme.contested).filter(theme.sharesColour)
+    #expect(shared == [6])
+    func share(_ hue: UInt8) -> Double {
+      let cells = picture.cells.filter { $0.ink == .area(hue, .settled) || $0.ink == .area(hue, .thinLine) }
+      let letters = cells.count { $0.glyph.properties.isAlphabetic }
+      return Double(letters) / Double(cells.count)
+    }
+    // Orange is the Southern Operations Room's, yellow the Syrian Democratic Forces'.
+    #expect(share(6) > 0.3 && share(2) < 0.2)
   }
 
   // MARK: Borders

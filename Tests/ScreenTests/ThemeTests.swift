@@ -52,6 +52,27 @@ struct ThemeTests {
     for hue in 0...Theme.contested { #expect(theme.style(for: .area(hue, .settled)).background != land) }
   }
 
+  @Test(arguments: filled)
+  func `land has no hue of its own, so that it is no side's`(_ name: ThemeName) throws {
+    for isExact in [false, true] {
+      let land = try #require(Theme(name).style(for: .land(.settled)).lights(isExact: isExact).ground).lab
+      #expect(land.a.magnitude < 5 && land.b.magnitude < 5)
+    }
+  }
+
+  @Test(arguments: [ThemeName.standard, .dark])
+  func `what is contested from today is quieter than what a side took`(_ name: ThemeName) throws {
+    let theme = Theme(name)
+    for isExact in [false, true] {
+      func fresh(_ hue: UInt8) throws -> Double {
+        let land = try #require(theme.style(for: .land(.settled)).lights(isExact: isExact).ground)
+        return try #require(theme.style(for: .area(hue, .fresh)).lights(isExact: isExact).ground).contrast(with: land)
+      }
+      // Green, yellow, sky blue and orange, which are the lightest.
+      for hue in [1, 2, 3, 6] as [UInt8] { #expect(try fresh(Theme.contested) < 0.7 * fresh(hue)) }
+    }
+  }
+
   @Test(arguments: Ink.all.filter(\.isRead))
   func `text in high contrast has a contrast of 7 at least`(_ ink: Ink) throws {
     #expect(try #require(Theme(.highContrast).style(for: ink).contrast()) >= 7)

@@ -11,7 +11,7 @@ package struct MapCoverage: Sendable {
   package init(
     _ territory: Territory, _ projection: Projection, columns: Int, rows: Int, _ detail: MapGrid.Detail
   ) {
-    let isReady = detail.isRough || territory.isFineEnough(for: projection) || columns == 0 || rows == 0
+    let isReady = detail.isOfTheDay || territory.isFineEnough(for: projection) || columns == 0 || rows == 0
     func coverage(_ projection: Projection, columns: Int, rows: Int) -> Coverage {
       let own = isReady ? nil : territory.table(for: projection, columns: columns, rows: rows)
       return Coverage(own ?? territory.table, projection, columns: columns, rows: rows)

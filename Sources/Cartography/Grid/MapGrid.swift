@@ -7,6 +7,8 @@ public struct MapGrid: Sendable {
   public let projection: Projection
   /// The names on the map, which no day moves.
   public private(set) var labels: [Label] = []
+  /// The names of places of the day shown that have none among `labels`.
+  public private(set) var dayLabels: [Label] = []
 
   /// What covers most of a cell.
   public enum Ground: UInt8, Sendable {
@@ -96,8 +98,9 @@ public struct MapGrid: Sendable {
     public var hasLargeNames: Bool
     /// Places that are named before others, but for the most important, whatever their kind.
     public var first: [Place.ID] = []
-    /// Whether its ground may be a kilometre off, so that it is made at once.
-    public var isRough = false
+    /// Whether it is a small map of a day's ground: that may be a kilometre off, so that it is made at once, and more places
+    /// are named on it.
+    public var isOfTheDay = false
 
     public init(labels: LabelLevel = .places, hasQuarters: Bool = false, hasLargeNames: Bool = false) {
       self.labels = labels
@@ -131,11 +134,30 @@ public struct MapGrid: Sendable {
     trace(campaign, territory.borders, roads: detail.labels == .roads)
     bound(campaign.regions)
     for (cell, _) in pins.all { tiles[cell].isPinned = true }
-    let heat = coverage.cells.heat(campaign)
-    var typesetter = Typesetter(
-      self, campaign, heat: heat, sides: territory.sides, reserved: reserved ?? (0..<0, 0..<0))
+    var typesetter = typesetter(campaign, territory, reserved: reserved)
     labels = typesetter.labels(detail)
   }
+
+  /// Names some places of a day that have no name, the most important first, where the names of all days leave room.
+  ///
+  /// Nothing is named in the cells that something else stands on.
+  public mutating func nameDay(
+    _ places: [Place.ID], _ campaign: Campaign, territory: Territory, detail: Detail,
+    reserved: (columns: Range<Int>, rows: Range<Int>)? = nil
+  ) {
+    var typesetter = typesetter(campaign, territory, reserved: reserved)
+    dayLabels = typesetter.dayLabels(places, detail)
+  }
+
+  private func typesetter(
+    _ campaign: Campaign, _ territory: Territory, reserved: (columns: Range<Int>, rows: Range<Int>)?
+  ) -> Typesetter {
+    Typesetter(
+      self, campaign, heat: coverage.cells.heat(campaign), sides: territory.sides, reserved: reserved ?? (0..<0, 0..<0))
+  }
+
+  /// All names on the map.
+  public var shownLabels: [Label] { labels + dayLabels }
 
   public func tile(column: Int, row: Int) -> Tile {
     contains(column: column, row: row) ? tiles[row * columns + column] : Tile()
@@ -148,6 +170,13 @@ public struct MapGrid: Sendable {
   /// Whether a cell belongs to a place that is seen on every map, whatever is written beside it.
   public func keepsItsCell(column: Int, row: Int) -> Bool {
     contains(column: column, row: row) && pins.isAlwaysShown(row * columns + column)
+  }
+
+  /// How many cells of land lie in each region, by its number.
+  var landCellsOfRegions: [Int] {
+    var counts = [Int](repeating: 0, count: Int(UInt8.max) + 1)
+    for cell in tiles.indices where tiles[cell].ground == .land { counts[Int(regionOfCell[cell])] += 1 }
+    return counts
   }
 
   /// Whether a cell of land lies in a region.
@@ -168,7 +197,7 @@ public struct MapGrid: Sendable {
 
   /// The name that covers a cell.
   public func label(column: Int, row: Int) -> Label? {
-    labels.first {
+    shownLabels.first {
       $0.row == row && ($0.column..<$0.column + $0.text.unicodeScalars.count).contains(column)
     }
   }

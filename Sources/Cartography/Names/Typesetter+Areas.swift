@@ -3,18 +3,22 @@ public import Campaign
 extension Typesetter {
   // MARK: Regions and roads
 
-  /// Each region's name, where it leaves some of every place in sight.
+  /// Each region's name, where it leaves some of every place and most of the region in sight; keeps in mind which places
+  /// say the same as those that have no room.
   mutating func setRegions() {
     var ground = SeenGround(grid, places: campaign.places.count, beside: placed)
-    for region in campaign.regions where !placed.contains(where: { $0.subject == .region(region.id) }) {
-      setRegion(region, &ground)
+    let land = grid.landCellsOfRegions
+    for region in campaign.regions where !placed.contains(where: { names($0, region) }) {
+      guard !setRegion(region, land: land[Int(region.id.index)], &ground) else { continue }
+      namesakes += campaign.placesByImportance.first { campaign.sharesName($0, with: region) }.map { [$0] } ?? []
     }
   }
 
-  /// A region's name in capitals about its label point, on as much of its own land as it can, where no place's name says
-  /// the same.
-  private mutating func setRegion(_ region: Region, _ ground: inout SeenGround) {
-    guard !placed.contains(where: { saysTheSame($0, region) }) else { return }
+  /// Sets a region's name in capitals about its label point, on as much of its own land as it can; gives whether there is
+  /// room.
+  ///
+  /// - Parameter land: how many cells the region has.
+  private mutating func setRegion(_ region: Region, land: Int, _ ground: inout SeenGround) -> Bool {
     let (length, first) = (region.name.unicodeScalars.count, start(ofNameOf: region))
     let fitting = Typesetter.offsets.map { (column: first.column + $0.0, row: first.row + $0.1) }.filter { place in
       hasRoom(column: place.column, row: place.row, length: length)
@@ -23,16 +27,17 @@ extension Typesetter {
     func own(_ place: (column: Int, row: Int)) -> Int {
       (place.column..<place.column + length).count { grid.isLand(of: region.id, column: $0, row: place.row) }
     }
-    let ordered = fitting.map { (place: $0, own: own($0)) }.enumerated()
+    let ordered = fitting.map { (place: $0, own: own($0)) }.filter { 2 * $0.own <= land }.enumerated()
       .sorted { ($1.element.own, $0.offset) < ($0.element.own, $1.offset) }.map(\.element.place)
     guard let best = ordered.first(where: { ground.canSpare($0.column..<$0.column + length, row: $0.row) }) else {
-      return
+      return false
     }
     ground.cover(best.column..<best.column + length, row: best.row)
     set(region, column: best.column, row: best.row)
+    return true
   }
 
-  /// The name of a region on what a side has there in the end, where some of that is seen beside it, or else left or right
+  /// The name of a region on what a side has there in the end, where most of that is seen beside it, or else left or right
   /// of it.
   ///
   /// - Parameter states: what each cell shows in the end.
@@ -42,17 +47,18 @@ extension Typesetter {
         && [.held(side), .uncertain(side)].contains(states[row * grid.columns + column])
     }
     let (length, first) = (region.name.unicodeScalars.count, start(ofNameOf: region))
+    let all = states.indices.count { isOwn($0 % grid.columns, $0 / grid.columns) }
     var best: (own: Int, distance: Int, column: Int, row: Int)?
     for down in -2...2 {
       for across in -12...12 {
         let (column, row) = (first.column + across, first.row + down)
         let cells = column..<column + length
         let own = cells.count { isOwn($0, row) }
-        let isOn = 2 * own >= length && cells.contains { isOwn($0, row - 1) || isOwn($0, row + 1) }
-        guard isOn || isOwn(column - 2, row) || isOwn(column + length + 1, row),
+        let isOn = 2 * own >= length && 2 * own <= all
+        guard isOn || own == 0 && (isOwn(column - 2, row) || isOwn(column + length + 1, row)),
           hasRoom(column: column, row: row, length: length)
         else { continue }
-        let (share, distance) = (isOn ? own : 0, across * across + 4 * down * down)
+        let (share, distance) = (own, across * across + 4 * down * down)
         if let best, (best.own, -best.distance) >= (share, -distance) { continue }
         best = (share, distance, column, row)
       }
@@ -80,10 +86,13 @@ extension Typesetter {
     (0, 0), (0, 1), (0, -1), (-3, 0), (3, 0), (-5, 1), (5, 1), (0, 2), (0, -2), (8, 0), (8, 2), (0, 3), (8, -2), (0, 4),
   ]
 
-  /// Whether a label names a place that says the same.
-  private func saysTheSame(_ label: MapGrid.Label, _ region: Region) -> Bool {
-    guard case .place(let place) = label.subject else { return false }
-    return campaign.sharesName(place, with: region)
+  /// Whether a label names a region, or a place that says the same.
+  private func names(_ label: MapGrid.Label, _ region: Region) -> Bool {
+    switch label.subject {
+    case .region(let named): named == region.id
+    case .place(let place): campaign.sharesName(place, with: region)
+    case .area, .line: false
+    }
   }
 
   /// A road's name, where it is short, on the free stretch of the road nearest to its middle.

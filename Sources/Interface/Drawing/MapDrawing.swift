@@ -118,7 +118,7 @@ extension Frame {
 }
 
 extension ScreenLayout {
-  fileprivate func hasLabel(of place: Place.ID) -> Bool { grid.labels.contains { $0.subject == .place(place) } }
+  fileprivate func hasLabel(of place: Place.ID) -> Bool { grid.shownLabels.contains { $0.subject == .place(place) } }
 
   /// Where the name of a place that has no label starts, beside it, above or below: where it hides no cell that is always
   /// shown; `nil` where there is no such room.

@@ -13,12 +13,18 @@ extension Frame {
     let widths = note.isEmpty ? [] : [22, 28, 36, note.utf8.count] + (13...21).reversed()
     let notes = widths.map { Passage(paragraph: note, width: $0).plainLines }
     let scales = scale.isEmpty ? [] : [scale]
-    let blocks = (notes.map { $0 + scales } + notes + [scales]).filter { !$0.isEmpty }
+    if write(oneOf: notes.map { $0 + scales } + notes, layout) || scale.isEmpty { return }
+    _ = write(oneOf: [scales], layout)
+  }
+
+  /// Writes the first of some blocks that has room, as far down as it can stand; `false` where none has.
+  private mutating func write(oneOf blocks: [[String]], _ layout: ScreenLayout) -> Bool {
     for edge in Edge.allCases {
       for rowsBelow in 0...edge.mostRowsBelow(layout.grid) {
-        for block in blocks where write(block, above: rowsBelow, edge, layout) { return }
+        for block in blocks where write(block, above: rowsBelow, edge, layout) { return true }
       }
     }
+    return false
   }
 
   /// Where the note stands; a neighbour's name and the sea's waves make way for it where there is no other room.
@@ -40,20 +46,36 @@ extension Frame {
   private mutating func write(_ block: [String], above rowsBelow: Int, _ edge: Edge, _ layout: ScreenLayout) -> Bool {
     let top = layout.grid.rows - rowsBelow - block.count
     guard top >= 0, block.enumerated().allSatisfy({ isFree($1, row: top + $0, edge, layout) }) else { return false }
+    var hidden: Set<MapGrid.Label> = []
     for (index, line) in block.enumerated() {
       let start = edge.start(of: line, layout.grid)
       for column in start..<start + line.unicodeScalars.count {
-        erase(layout.areaLabel(column: column, row: top + index), layout)
+        if let label = layout.areaLabel(column: column, row: top + index) { hidden.insert(label) }
       }
+    }
+    for label in hidden {
+      write(String(blanks: label.length), at: layout.point(column: label.column, row: label.row), .plain)
+    }
+    for (index, line) in block.enumerated() {
+      let start = edge.start(of: line, layout.grid)
       write(edge.isRight ? line : line + " ", at: layout.point(column: start, row: top + index), .faint)
     }
+    for label in hidden { move(label, above: top, layout) }
     return true
   }
 
-  private mutating func erase(_ label: MapGrid.Label?, _ layout: ScreenLayout) {
-    guard let label else { return }
-    let blanks = String(blanks: label.text.unicodeScalars.count)
-    write(blanks, at: layout.point(column: label.column, row: label.row), .plain)
+  /// Writes a neighbour's name that has made way above a row, as near to it as there is room in that country.
+  private mutating func move(_ label: MapGrid.Label, above row: Int, _ layout: ScreenLayout) {
+    let columns = label.column - 1..<label.column + label.length + 1
+    let free = (0..<row).last { row in
+      columns.allSatisfy { column in
+        layout.grid.contains(column: column, row: row)
+          && layout.grid.tile(column: column, row: row).area
+            == layout.grid.tile(column: label.column, row: label.row).area
+          && self[layout.point(column: column, row: row)]?.glyph == " "
+      }
+    }
+    if let free { write(label.text.plain, at: layout.point(column: label.column, row: free), .faint) }
   }
 
   /// Whether a line has room at an edge in a row of the map, with blanks towards a name beside it.
@@ -70,6 +92,10 @@ extension Frame {
       }
     }
   }
+}
+
+extension MapGrid.Label {
+  fileprivate var length: Int { text.unicodeScalars.count }
 }
 
 extension ScreenLayout {

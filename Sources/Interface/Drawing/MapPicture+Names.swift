@@ -12,7 +12,7 @@ extension MapPicture {
 
   /// Draws the names of a layout, but for those that its window hides.
   mutating func drawNames(_ layout: ScreenLayout) {
-    for (label, glyphs) in zip(grid.labels, layout.labelGlyphs) {
+    for (label, glyphs) in zip(grid.shownLabels, layout.labelGlyphs) {
       if let frame = layout.window?.frame, frame.touches(label) { continue }
       draw(label, glyphs, isMain: label.place.map(layout.marks.capitals.contains) ?? false)
     }

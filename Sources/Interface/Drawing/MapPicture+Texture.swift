@@ -36,7 +36,8 @@ extension MapPicture {
     let (ground, state) = (grounds[index], shown.today[index])
     let isOnLattice = lattice.contains(column: column, row: row)
     guard isPainted(index), state != .sparse else { return bareLand(index, state, isOnLattice) }
-    let isHatched = ground.isFresh || state == .contested || state.isClaim
+    let isStrewn = !strewnHues.isEmpty && (sides.hue(of: state).map { strewnHues.contains($0.hue) } ?? false)
+    let isHatched = ground.isFresh || state == .contested || state.isClaim || isStrewn
     let isDense = isHatched && Lattice.dense.contains(column: column, row: row)
     if isFine, state.isClaim, !ground.isFresh, isDense, !isOnLattice { return Cell("\u{B7}", ground.ink(.settled)) }
     guard isHatched && !isFine ? isDense : isOnLattice, !marks.isBeforeMark[index] else { return engraved(index) }
@@ -117,6 +118,7 @@ extension MapPicture {
   /// The cell of a river, a road, an armistice line or the hatching of occupied land, in ASCII.
   private func line(_ index: Int, _ column: Int, _ row: Int) -> Cell? {
     let (ground, tile) = (grounds[index], grid.tiles[index])
+    if let hatch = hatch(index, column, row) { return hatch }
     guard !tile.isPinned else { return nil }
     switch tile.stroke.kind {
     case .none, .coast: break
@@ -127,13 +129,21 @@ extension MapPicture {
       return Cell("=", ground.ink(.road))
     case .armistice: return Cell(tile.stroke.slope.armisticeGlyph, ground.ink(ground.isFresh ? .freshLine : .line))
     }
-    guard tile.isHatched, (column + row) % 2 == 0 else { return nil }
-    return Cell("/", ground.ink(ground.isFresh ? .freshLine : .line))
+    return nil
+  }
+
+  /// The hatching of occupied land: where the map is small on all of its cells, so that some of it is seen beside the letters.
+  private func hatch(_ index: Int, _ column: Int, _ row: Int) -> Cell? {
+    let (ground, tile) = (grounds[index], grid.tiles[index])
+    let isSmall = grid.projection.kilometresPerColumn > 6
+    guard tile.isHatched, tile.stroke.kind == .none || isSmall, isSmall || (column + row) % 2 == 0 else { return nil }
+    return Cell("/", ground.ink(ground.isFresh ? .freshLine : .letter))
   }
 
   /// The same and the borders of regions in braille dots, on ground of one colour.
   private func dots(_ index: Int) -> Cell? {
     let (ground, tile) = (grounds[index], grid.tiles[index])
+    if let hatch = hatch(index, index % grid.columns, index / grid.columns) { return hatch }
     guard !tile.isPinned else { return nil }
     func cell(_ mask: UInt8, _ tone: Tone) -> Cell? {
       guard mask != 0, let glyph = Unicode.Scalar(0x2800 + UInt32(mask)) else { return nil }
@@ -141,7 +151,6 @@ extension MapPicture {
     }
     let dots = tile.dots
     if let river = cell(dots.river, .river) ?? cell(dots.armistice, .line) { return river }
-    if tile.isHatched, (index % grid.columns + index / grid.columns) % 2 == 0 { return Cell("/", ground.ink(.line)) }
     if !ground.isFresh, look.labels != .none, let border = cell(dots.region, .settled) { return border }
     return cell(dots.road, .road)
   }

@@ -20,6 +20,8 @@ struct MapPicture {
   let sides: SideLook
   /// The side that has the most places on the eve; without colours it is drawn lightly, as the ground of the others.
   let lightSide: Side.ID?
+  /// The hues whose areas are strewn with letters, since the colours alone do not tell them from another side's.
+  let strewnHues: Set<UInt8>
   /// Row by row.
   private(set) var grounds: [MapGround] = []
   private(set) var cells: [Cell] = []
@@ -43,6 +45,8 @@ struct MapPicture {
     lattice = Lattice(kilometresPerColumn: grid.projection.kilometresPerColumn)
     sides = SideLook(model.atlas, model.filter)
     lightSide = model.look.isLettered ? model.atlas.largestSideOnEve : nil
+    let theme = Theme(look.shownTheme)
+    strewnHues = look.shownTheme == .base16 ? Set((0..<Theme.contested).filter(theme.sharesColour)) : []
     overlay =
       switch model.view {
       case .change: .changes
@@ -73,7 +77,20 @@ struct MapPicture {
       case .land: break
       }
     }
-    return isPainted(index) ? ground(of: shown.today[index], isFresh: isFresh(index)) : MapGround(kind: .land)
+    guard isPainted(index) else { return MapGround(kind: .land) }
+    if fadesOut(index) { return MapGround(kind: .claim(Theme.contested)) }
+    return ground(of: shown.today[index], isFresh: isFresh(index))
+  }
+
+  /// Whether contested land ends here where nobody speaks for the next cell, on a map so large that the places' reach would
+  /// show as round discs.
+  private func fadesOut(_ index: Int) -> Bool {
+    guard case .letters = overlay, shown.today[index] == .contested, !isFresh(index), !isFine,
+      look.shownTheme.tintsLand, !grid.tiles[index].isPinned, grid.projection.kilometresPerColumn < 6
+    else { return false }
+    return CellsBeside(index, columns: grid.columns, count: shown.today.count).contains {
+      shown.today[$0] == .sparse && grid.tiles[$0].ground == .land
+    }
   }
 
   /// The ground of a hold.

@@ -32,7 +32,7 @@ struct DayWindow: Sendable {
     guard let inside else { return nil }
     rect = room
     var detail = detail
-    (detail.first, detail.isRough) = (changed, true)
+    (detail.first, detail.isOfTheDay) = (changed, true)
     grid = MapGrid(
       atlas.campaign, territory: atlas.territory, view: box, columns: room.size.columns, rows: room.size.rows,
       detail: detail)
@@ -55,7 +55,9 @@ struct DayWindow: Sendable {
   }
 
   /// The part of the map that it takes with its frame.
-  var frame: Rect {
+  var frame: Rect { DayWindow.frame(around: rect) }
+
+  static func frame(around rect: Rect) -> Rect {
     Rect(
       column: rect.origin.column - 1, row: rect.origin.row - 1, columns: rect.size.columns + 2,
       rows: rect.size.rows + 2)

@@ -44,8 +44,9 @@ public struct Model: Sendable {
   }
 
   private var currentRequest: ScreenLayout.Request {
-    let detail = MapGrid.Detail(
+    var detail = MapGrid.Detail(
       labels: look.labels, hasQuarters: look.drawnGlyphs == .fine, hasLargeNames: presentation != nil)
+    if viewState.follows { detail.first = atlas.placesByImportance.filter(shown.isLit) }
     return ScreenLayout.Request(size: size, camera: camera, detail: detail, hasPair: ScreenLayout.hasPair(size, moment))
   }
 

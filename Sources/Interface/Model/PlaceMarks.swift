@@ -26,7 +26,7 @@ struct PlaceMarks: Sendable {
   init(_ grid: MapGrid, _ campaign: Campaign, onlyNamed: Bool = false) {
     isHidden = Array(repeating: false, count: grid.columns * grid.rows)
     isBeforeMark = isHidden
-    let named = Set(grid.labels.compactMap(\.place))
+    let named = Set(grid.shownLabels.compactMap(\.place))
     let isClose = !onlyNamed && grid.projection.kilometresPerColumn < PlaceMarks.kilometresForAll
     for index in campaign.places.indices {
       let place = campaign.places[index].id
@@ -41,7 +41,7 @@ struct PlaceMarks: Sendable {
       isHidden[mark.cell] = true
       if mark.kind != .capital, mark.cell % grid.columns > 0 { isBeforeMark[mark.cell - 1] = true }
     }
-    for label in grid.labels { hide(label, in: grid) }
+    for label in grid.shownLabels { hide(label, in: grid) }
   }
 
   private mutating func hide(_ label: MapGrid.Label, in grid: MapGrid) {

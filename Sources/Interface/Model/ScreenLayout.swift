@@ -23,7 +23,7 @@ struct ScreenLayout: Sendable {
   /// The marks of places on the grid.
   private(set) var marks: PlaceMarks
   /// For each of the grid's labels what stands in its cells.
-  private(set) var labelGlyphs: [[Unicode.Scalar]]
+  private(set) var labelGlyphs: [[Unicode.Scalar]] = []
   /// Where the view lies in the whole, while it is not the whole.
   let inset: Inset?
   /// What the map tells of.
@@ -78,12 +78,11 @@ struct ScreenLayout: Sendable {
       atlas.campaign, territory: atlas.territory, view: camera.view(of: frame), columns: map.size.columns,
       rows: map.size.rows, detail: detail, reserved: room.map { ($0.columns, $0.rows) })
     marks = PlaceMarks(grid, atlas.campaign)
-    labelGlyphs = ScreenLayout.labelGlyphs(of: grid)
     inset = if let room { Inset(atlas, grid, in: room) } else { nil }
     let hasWindow = size.columns >= ScreenLayout.columnsForWindow && !camera.isZoomed && !request.hasPair
     windowRoom = hasWindow && !detail.hasLargeNames && detail.labels != .none ? DayWindow.room(on: grid) : nil
     self.shown = shown
-    window = dayWindow(atlas)
+    tellDay(atlas)
   }
 
   /// One map, beside the panel or above it, whichever makes it larger.
@@ -156,20 +155,32 @@ struct ScreenLayout: Sendable {
     let before = self.shown
     self.shown = shown
     guard shown.day != before.day || shown.comparison != before.comparison || shown.view != before.view else { return }
-    window = dayWindow(atlas)
+    tellDay(atlas)
+  }
+
+  /// Names the places of the day, and shows its ground at a larger scale.
+  private mutating func tellDay(_ atlas: Atlas) {
+    let lit = atlas.placesByImportance.filter(shown.isLit)
+    let reserved = inset?.rect ?? windowRoom.map(DayWindow.frame(around:))
+    // In the cumulative view most places stand out, and none because of the day.
+    grid.nameDay(
+      shown.view == .cumulative ? [] : lit, atlas.campaign, territory: atlas.territory, detail: request.detail,
+      reserved: reserved.map { ($0.columns, $0.rows) })
+    marks = PlaceMarks(grid, atlas.campaign)
+    labelGlyphs = ScreenLayout.labelGlyphs(of: grid)
+    window = dayWindow(atlas, lit: lit)
   }
 
   /// The day's ground at a larger scale; on a quiet day that of the last change before it.
-  private func dayWindow(_ atlas: Atlas) -> DayWindow? {
+  private func dayWindow(_ atlas: Atlas, lit: [Place.ID]) -> DayWindow? {
     guard let windowRoom else { return nil }
-    let lit = atlas.placesByImportance.filter(shown.isLit)
     let last = atlas.chronicle.changes.last { $0.day <= shown.day }?.day
     let changed = lit.isEmpty ? last.map(atlas.placesChanged) ?? [] : lit
     return DayWindow(atlas, grid, windowRoom, changed: changed, detail: request.detail)
   }
 
   private static func labelGlyphs(of grid: MapGrid) -> [[Unicode.Scalar]] {
-    grid.labels.map { Array($0.text.plain.unicodeScalars) }
+    grid.shownLabels.map { Array($0.text.plain.unicodeScalars) }
   }
 
   /// The window as a layout of its own.

@@ -3,9 +3,9 @@ extension Theme {
   static let light = Theme(
     Ground(
       text: Colour(234, 0x1C1C1C), background: Colour(231, 0xF4F2EE), faint: Colour(242, 0x6C6C6C),
-      waves: Colour(67, 0x5E8FBD), sea: Colour(195, 0xDBE8EF), notice: .black, land: Colour(230, 0xE2DFD8),
+      waves: Colour(67, 0x5E8FBD), sea: Colour(195, 0xDBE8EF), notice: .black, land: Colour(254, 0xE2DFD8),
       landText: 241,
-      landLine: Colour(187, 0xC9C5BC), name: .black, river: Colour(25, 0x2A79B0), lake: Colour(117, 0x8FC1DE),
+      landLine: Colour(250, 0xC9C5BC), name: .black, river: Colour(25, 0x2A79B0), lake: Colour(117, 0x8FC1DE),
       road: Colour(239, 0x6A604E), chip: 234, chipText: .white),
     [
       // vermilion
@@ -42,12 +42,12 @@ extension Theme {
       Paint(
         fill: Colour(215, 0xFAC683), letter: Colour(130, 0xC07C2F), line: Colour(173, 0xCDA26B),
         fresh: Colour(94, 0x8A4A00), freshText: .white, own: 94, tint: Colour(223, 0xF9E2C9),
-        claim: Colour(130, 0x8A4300), claimed: Colour(130, 0x9C5A10), claimedText: .white),
+        claim: Colour(94, 0x8A4300), claimed: Colour(130, 0x9C5A10), claimedText: .white),
       // brown
       Paint(
         fill: Colour(172, 0xCABFCB), letter: Colour(59, 0x6E564B), line: Colour(131, 0xA89CA4),
         fresh: Colour(59, 0x5A3527), freshText: .white, own: 94, tint: Colour(180, 0xE8DED7),
-        claim: Colour(95, 0x6B4636), claimed: Colour(95, 0x754E3F), claimedText: .white),
+        claim: Colour(59, 0x6B4636), claimed: Colour(95, 0x754E3F), claimedText: .white),
       // grey
       Paint(
         fill: Colour(249, 0xC2C7CE), letter: Colour(243, 0x7D7D7D), line: Colour(246, 0x9D9FA4),
@@ -56,7 +56,7 @@ extension Theme {
       // contested
       Paint(
         fill: Colour(245, 0xA0A19E), letter: Colour(236, 0x4A4A4A), line: Colour(242, 0x838481),
-        fresh: Colour(16, 0x2A2A2A), freshText: .white, own: 238, tint: Colour(250, 0xCFCFCF),
+        fresh: Colour(237, 0x333333), freshText: .white, own: 238, tint: Colour(250, 0xCFCFCF),
         claim: 238, claimed: Colour(238, 0x414141), claimedText: .white),
     ])
 }

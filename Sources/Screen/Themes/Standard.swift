@@ -56,8 +56,8 @@ extension Theme {
         claim: 248, claimed: Colour(244, 0xA3A3AB), claimedText: .black),
       // contested
       Paint(
-        fill: Colour(241, 0x76716D), letter: Colour(252, 0xE8E8EE), line: Colour(238, 0x4C4C4F),
-        fresh: Colour(255, 0xFFFFFF), freshText: .black, own: 102, tint: Colour(238, 0x57575C),
-        claim: 252, claimed: Colour(252, 0xCACACC), claimedText: .black),
+        fill: Colour(241, 0x76716D), letter: Colour(249, 0xC4C4C8), line: Colour(238, 0x4C4C4F),
+        fresh: Colour(246, 0x9A9894), freshText: .black, own: 102, tint: Colour(238, 0x57575C),
+        claim: 248, claimed: Colour(246, 0x9A9894), claimedText: .black),
     ])
 }

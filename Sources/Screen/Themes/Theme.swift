@@ -57,6 +57,13 @@ public struct Theme: Sendable {
     }
   }
 
+  /// Whether a terminal of few colours shows the areas of an earlier hue in the same one, or in a brighter tone of it.
+  public func sharesColour(_ hue: UInt8) -> Bool {
+    func number(_ hue: Int) -> Int? { swatches[hue].area.settled.background.map { $0.number(at: .eight) } }
+    guard Int(hue) < swatches.count, let own = number(Int(hue)) else { return false }
+    return (0..<Int(hue)).contains { number($0) == own }
+  }
+
   private func colour(of fill: Fill) -> Colour? {
     switch fill {
     case .land: return land.settled.background
