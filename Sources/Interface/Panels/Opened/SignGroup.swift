@@ -47,7 +47,7 @@ public struct SignGroup: Sendable {
       ])
   }
 
-  private static let occupied = Sign("/ /", means: "occupied land; a note on borders tells of it")
+  private static let occupied = Sign("/", means: "occupied land; a note on borders tells of it")
 
   private static let lines = [
     Sign("|", "_", means: "the border of a region"),
