@@ -24,11 +24,13 @@ struct MarkTests {
     let plane: Plane
     let shown: ShownDay
 
-    init(_ atlas: Atlas, _ position: Int) {
+    init(_ atlas: Atlas, _ position: Int, camera: Camera = Camera()) {
       let day = atlas.day(at: position)
+      var viewState = ViewState()
+      viewState.camera = camera
       let request = ExportRequest(
-        atlas, days: day...day, size: Size(columns: 80, rows: 24), command: "test")
-      shown = ShownDay(atlas, ViewState(), on: day)
+        atlas, days: day...day, size: Size(columns: 80, rows: 24), viewState: viewState, command: "test")
+      shown = ShownDay(atlas, viewState, on: day)
       let layout = Sheet(request, shown).layout
       plane = layout.plane
       var map = DayMap(request, plane, shown)
@@ -37,6 +39,11 @@ struct MarkTests {
     }
 
     func point(of place: Place.ID) -> (x: Double, y: Double) { plane.position(of: atlas.campaign[place].coordinate) }
+
+    func hasMark(of side: Side.ID) -> Bool {
+      let styles = [Hold.held(side), .uncertain(side)].map(\.className)
+      return badges.contains { styles.contains(String($0.style)) }
+    }
 
     /// The middle and the class of each mark.
     var badges: [(style: Substring, x: Double, y: Double)] {
@@ -119,12 +126,46 @@ struct MarkTests {
       for position in 0...atlas.lastPosition {
         let drawn = Drawn(atlas, position)
         for side in Set(drawn.shown.today.compactMap(\.side)) {
-          let styles = [Hold.held(side), .uncertain(side)].map(\.className)
-          #expect(
-            drawn.badges.contains { styles.contains(String($0.style)) },
-            "day \(position): \(atlas.campaign[side].name)")
+          #expect(drawn.hasMark(of: side), "day \(position): \(atlas.campaign[side].name)")
         }
       }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `a closer view has a mark of each side in sight, though its most important place is elsewhere`(isSecond: Bool)
+    throws
+  {
+    let atlas = try (isSecond ? Self.afghanistan : Self.syria).get()
+    var count = 0
+    for (position, centre) in zip([2, 4, 6, 8, 9, 10, 11], atlas.placesByImportance) {
+      var camera = Camera()
+      (camera.doublings, camera.centre) = (2, atlas.campaign[centre].coordinate)
+      let drawn = Drawn(atlas, position, camera: camera)
+      let inside = Box(x: 0, y: 0, width: drawn.plane.width, height: drawn.plane.height)
+      for side in Set(drawn.shown.today.compactMap(\.side)) {
+        let places = atlas.placesByImportance.filter { drawn.shown.today[Int($0.index)].side == side }
+        let seen = places.filter { drawn.plane.frame.contains(atlas.campaign[$0].coordinate) }
+        guard let first = seen.first, inside.contains(Box(around: drawn.point(of: first), radius: 40)) else { continue }
+        #expect(drawn.hasMark(of: side), "day \(position): \(atlas.campaign[side].name)")
+        if first != places.first { count += 1 }
+      }
+    }
+    #expect(count > 2)
+  }
+
+  @Test func `of two marks as near the same one is always taken for the one that hides a place`() {
+    let ids = (0..<3).map { Place.ID(index: UInt16($0)) }
+    for turn in 0..<32 {
+      var lettering = Lettering(width: 200, height: 200)
+      var marks = ReservedMarks()
+      let both = [(ids[0], (x: 90.0, y: 100.0)), (ids[1], (x: 110.0, y: 100.0))]
+      for (place, point) in turn.isMultiple(of: 2) ? both : both.reversed() {
+        marks.reserve(place, at: point, radius: 8, in: &lettering)
+      }
+      marks.reserveInSight(ids[2], at: (x: 100, y: 100), radius: 8, in: &lettering)
+      let spot = marks[ids[2]]?.point
+      #expect(spot.map { abs(hypot($0.x - 90, $0.y - 100) - 24) < 1e-9 } == true, "\(String(describing: spot))")
     }
   }
 
@@ -158,6 +199,12 @@ struct MarkTests {
         "<a href=\"https://example.org/a?b=1&amp;c=2\">/a?b=1&amp;c=2</a>). Not",
         "javascript://x or", "https:// alone",
       ])
+    for (text, link) in [
+      ("https://e.org/Aleppo_(2024)", "https://e.org/Aleppo_(2024)"),
+      ("(https://e.org/Aleppo_(2024)).", "https://e.org/Aleppo_(2024)"), ("(https://e.org/a),", "https://e.org/a"),
+    ] {
+      #expect(LinkedText(text).marked([text]).first?.contains("<a href=\"\(link)\">\(link)</a>") == true, "\(text)")
+    }
     var titled = LinkedText("Sources: ")
     titled.append("One title", leadingTo: WebAddress("http://example.org"))
     titled.append(".")

@@ -101,12 +101,12 @@ import Testing
     ),
     (
       polygon(square(1, 1)),
-      "this is a Polygon alone, which nothing names; wrap it as {\"type\": \"Feature\", "
+      "this is a bare Polygon without a name; wrap it in a Feature: {\"type\": \"Feature\", "
         + "\"properties\": {\"name\": \"…\"}, \"geometry\": …}"
     ),
     (
       "{\"geometries\":[{\"type\":\"Point\",\"coordinates\":[1,2]}],\"type\":\"GeometryCollection\"}",
-      "this is a GeometryCollection alone, which nothing names; wrap it as {\"type\": \"Feature\", "
+      "this is a bare GeometryCollection without a name; wrap it in a Feature: {\"type\": \"Feature\", "
         + "\"properties\": {\"name\": \"…\"}, \"geometry\": …}"
     ),
     ("{\"type\":\"Feature\"}", "\"features\" is missing"), ("{\"type\":7}", "\"features\" is missing"),

@@ -87,18 +87,9 @@ public struct Listing {
   ///
   /// - Parameter written: how a word is written, once its line is known.
   private func wrapped(_ text: String, indent: Int, written: (Substring) -> String = { String($0) }) -> String {
-    var lines: [[Substring]] = [[]]
-    var used = indent
-    for word in text.visible.split(separator: " ") {
-      let length = word.unicodeScalars.count
-      if used > indent, used + 1 + length > width {
-        lines.append([])
-        used = indent
-      }
-      used += (used > indent ? 1 : 0) + length
-      lines[lines.count - 1].append(word)
-    }
+    let lines = text.visible.split(separator: " ").map(String.init)
+      .inLines { indent + $0.unicodeScalars.count <= width }
     let margin = String(repeating: " ", count: indent)
-    return lines.map { margin + $0.map(written).joined(separator: " ") + "\n" }.joined()
+    return lines.map { margin + $0.split(separator: " ").map(written).joined(separator: " ") + "\n" }.joined()
   }
 }

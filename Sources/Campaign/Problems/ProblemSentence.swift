@@ -33,7 +33,7 @@ extension Problem.Kind {
       "this is TopoJSON, and GeoJSON is wanted; `ogr2ogr -f GeoJSON out.geojson in.topojson` makes it, and so does "
         + "`mapshaper in.topojson -o format=geojson out.geojson`"
     case .bareGeometry(let type):
-      "this is a \(type) alone, which nothing names; wrap it as {\"type\": \"Feature\", "
+      "this is a bare \(type) without a name; wrap it in a Feature: {\"type\": \"Feature\", "
         + "\"properties\": {\"name\": \"…\"}, \"geometry\": …}"
     case .duplicateKey(let key): "the key \"\(key)\" is there twice"
     case .unexpectedType(let wanted): "\(wanted) is wanted here"

@@ -118,7 +118,7 @@ extension GeographicBox {
   }
 }
 
-/// Whether two stretches cross, but at their ends; of a stretch and the one that goes straight on none crosses the other.
+/// Whether two stretches cross; those that only touch, or lie on one line, do not.
 private func crosses(_ a: Coordinate, _ b: Coordinate, _ c: Coordinate, _ d: Coordinate) -> Bool {
   func side(_ p: Coordinate, _ q: Coordinate, _ r: Coordinate) -> Double {
     let area =

@@ -63,7 +63,7 @@ function noteOf(event) {
 function passedInShort(changes) {
   if (!changes.length) return [node("p", fill(state.day === 0 ? "noteEve" : "noneChanged"), "quiet first")];
   return bySize(grouped(changes, ({ from, hold }) => `${from} ${holderOf(hold)}`)).map((group, index) => {
-    const names = group.slice(0, namedPlaces).map(({ place }) => record.places[place].short).join(", ");
+    const names = inLine(group.slice(0, namedPlaces).map(({ place }) => record.places[place].short));
     const more = group.length - namedPlaces;
     const told = more > 0 ? fill("namesAndMore", { names, number: more }) : names;
     const line = node("p", "", index ? "" : "first");

@@ -46,15 +46,16 @@ function boxOfButtons() {
 function orderOfNames() {
   const first = state.place === null ? [] : [state.place];
   if (state.labels === "none") return first;
-  if (state.labels === "capitals") return [...first, ...capitals()];
+  if (state.labels === "capitals") return [...first, ...record.capitals];
   const shown = record.order.filter(isInView);
-  const leading = firstPlaces(outlook.today).filter(isInView);
+  const leading = firstPlaces(outlook.today, isInView);
   const fresh = freshPlaces();
   const main = shown.filter(place => state.zoom > 1 || record.places[place].rank <= (state.zoom ? 3 : 2));
   const key = record.events.filter(event => event.isKey && event.day === state.day && event.place !== null)
     .map(event => event.place).filter(standsOut);
-  return [...first, ...capitals().filter(standsOut), ...key, ...leading.filter(standsOut), ...fresh.slice(0, record.reservedMarks), ...main.slice(0, 14),
-    ...leading, ...fresh.slice(0, 40), ...main.slice(0, 90)];
+  return [...first, ...record.capitals.filter(standsOut), ...key, ...leading.filter(standsOut),
+    ...fresh.slice(0, record.reservedMarks), ...main.slice(0, 14), ...leading, ...fresh.slice(0, 40),
+    ...main.slice(0, 90)];
 }
 
 // What stands before a name in the view of change: what became of the place.
@@ -145,24 +146,25 @@ function reserveMarks(radius, taken) {
     reserved.set(place, spot);
   };
   const chosen = state.place === null ? [] : [state.place];
-  for (const place of [...chosen, ...capitals()]) reserve(place, [record.places[place]]);
-  for (const place of firstPlaces(outlook.today)) reserve(place, spotsInSight(place, radius, [...reserved.values()]));
+  for (const place of [...chosen, ...record.capitals]) reserve(place, [record.places[place]]);
+  for (const place of firstPlaces(outlook.today, isInView)) {
+    reserve(place, spotsInSight(place, radius, [...reserved.values()]));
+  }
   if (state.labels !== "capitals") {
     for (const place of freshPlaces().slice(0, record.reservedMarks)) reserve(place, [record.places[place]]);
   }
   return reserved;
 }
-function capitals() { return record.order.filter(place => record.places[place].rank === 0); }
 function freshPlaces() {
   return record.order.filter(place => isInView(place) && standsOut(place)
     && (state.zoom > 0 || record.places[place].rank <= 3));
 }
-// The most important place of each side, without which the side would be nowhere on the map.
-function firstPlaces(holds) {
+// The most important place of each side among those in sight, without which the side would be nowhere on the map.
+function firstPlaces(holds, isInSight) {
   const sides = new Set([contested]);
   return record.order.filter(place => {
     const holder = holderOf(holds[place]);
-    return !isHidden(holds[place]) && !sides.has(holder) && sides.add(holder);
+    return isInSight(place) && !isHidden(holds[place]) && !sides.has(holder) && sides.add(holder);
   });
 }
 // Where the mark of a place that must be seen can stand: on it, or around the mark that would hide it.

@@ -19,13 +19,16 @@ function grouped(list, keyOf) {
 }
 function bySize(groups) { return [...groups].sort((left, right) => right.length - left.length); }
 
+// Names in a line: with commas, or with semicolons where a name has a comma itself.
+function separatorOf(names) { return names.some(name => name.includes(",")) ? "; " : ", "; }
+function inLine(names) { return names.join(separatorOf(names)); }
 const importance = new Map(record.order.map((place, index) => [place, index]));
 function namesOf(places) {
   const inOrder = [...places].sort((left, right) => importance.get(left) - importance.get(right));
   const names = inOrder.map(place => record.places[place].name);
   if (names.length < 2) return names[0] || "";
-  const hasComma = names.some(name => name.includes(","));
-  return names.slice(0, -1).join(hasComma ? "; " : ", ") + (hasComma ? "; and " : " and ") + names[names.length - 1];
+  const separator = separatorOf(names);
+  return names.slice(0, -1).join(separator) + (separator === "; " ? "; and " : " and ") + names[names.length - 1];
 }
 
 // MARK: Paragraphs, each with what it is about

@@ -81,7 +81,7 @@ function groupLines(changes, markOf) {
   return bySize(grouped(changes, ({ from, hold }) => `${from} ${holderOf(hold)}`)).map(group => {
     const line = node("li");
     const names = group.map(change => record.places[change.place].short + markOf(change));
-    line.append(letterNode(group[0].from), "→", letterNode(holderOf(group[0].hold)), ` ${names.join(", ")}`);
+    line.append(letterNode(group[0].from), "→", letterNode(holderOf(group[0].hold)), ` ${inLine(names)}`);
     return line;
   });
 }

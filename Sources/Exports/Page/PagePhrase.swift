@@ -41,7 +41,8 @@ enum PagePhrase: String, Phrase {
   case stripPlace = "Place"
   case stripFull = "{number} more places have no room here; / finds any."
   case multiplesTitle = "Small multiples"
-  case multiplesKey = "What passed on the day is in full colour and outlined; the capitals that passed are named."
+  case multiplesKey =
+    "What passed on the day is in full colour and outlined; the capitals that passed are named, or else one place."
   case multiplesChanged = "{number} changed"
   case allDaysHere = "all days that there is room for are on this page"
 

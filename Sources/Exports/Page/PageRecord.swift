@@ -67,6 +67,7 @@ extension Page {
       ),
       ("reservedMarks", .integer(DayMap.mostReserved)),
       ("order", .list(atlas.placesByImportance.map { .integer(Int($0.index)) })),
+      ("capitals", .list(atlas.capitals.map { .integer(Int($0.index)) })),
       ("phrases", .object(Page.phrases.map { ($0.name, .text($0.text)) })), ("dates", dates), ("spelling", spelling),
       ("filter", filter), ("playing", playing), ("daySigns", daySigns),
     ] + choices

@@ -1,3 +1,5 @@
+import Briefing
+
 /// The source of a manual page in the language of mdoc(7).
 struct ManualText {
   private(set) var text = ""
@@ -5,10 +7,13 @@ struct ManualText {
   /// A request or macro on a line of its own.
   mutating func macro(_ line: String) { text += line + "\n" }
 
-  /// Prose: each sentence starts a line of the source, as mdoc wants it.
+  /// Prose: each sentence starts a line of the source, as mdoc wants it, in lines that an editor shows whole with room for
+  /// what escaping adds.
   mutating func prose(_ paragraph: String) {
     for sentence in ManualText.sentences(of: paragraph) {
-      for line in ManualText.folded(sentence) { text += ManualText.line(line) + "\n" }
+      for line in sentence.split(separator: " ").map(String.init).inLines(fits: { $0.utf8.count <= 70 }) {
+        text += ManualText.line(line) + "\n"
+      }
     }
   }
 
@@ -49,22 +54,6 @@ struct ManualText {
         scalar.isASCII ? String(scalar) : "\\[u\(String(scalar.value, radix: 16, uppercase: true).padded(to: 4))]"
       }
     }.joined()
-  }
-
-  /// A sentence in lines of the source that an editor shows whole; room is left for what escaping adds.
-  private static func folded(_ sentence: String) -> [String] {
-    var lines = [""]
-    for word in sentence.split(separator: " ") {
-      let last = lines.count - 1
-      if lines[last].isEmpty {
-        lines[last] += word
-      } else if lines[last].utf8.count + word.utf8.count < 70 {
-        lines[last] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 
   private static func sentences(of paragraph: String) -> [String] {

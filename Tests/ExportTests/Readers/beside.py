@@ -41,5 +41,29 @@ with sync_playwright() as player:
     page.evaluate("place => show(record.doublings, record.places[place])", index)
     expect(page.evaluate("place => marked.get(place) === record.places[place]", index), "close by the mark is not on its place")
     expect(page.locator("#marks .leader").count() == 0, "a line where there is room")
+    page.goto(f"file://{path}#date={before}")
+    count = 0
+    for number in range(0, page.evaluate("record.places.length"), 9):
+        page.evaluate("place => show(2, record.places[place])", number)
+        # Of each holder the first place in the midst of the view, whether it has a mark, and whether it is the first of all.
+        sides = page.evaluate("""() => {
+          const { x, y, width, height } = map.viewBox.baseVal;
+          const isAmid = place => { const own = record.places[place];
+            return Math.abs(own.x - x - width / 2) < width * 0.4 && Math.abs(own.y - y - height / 2) < height * 0.4; };
+          const holders = new Map();
+          for (const place of record.order.filter(isInView)) {
+            const holder = holderOf(outlook.today[place]);
+            if (!holders.has(holder)) holders.set(holder, place);
+          }
+          return [...holders].filter(([holder, place]) => holder !== contested && isAmid(place)).map(([holder, place]) => [
+            record.places[place].id, [...marked.keys()].some(each => holderOf(outlook.today[each]) === holder),
+            record.order.find(each => holderOf(outlook.today[each]) === holder) === place]);
+        }""")
+        for name, is_marked, is_first in sides:
+            expect(is_marked, f"close by the side of {name} has no mark")
+            count += not is_first
+        strays = page.evaluate("[...marked.keys()].filter(place => !isInView(place)).map(place => record.places[place].id)")
+        expect(not strays, f"marks of places that are not in view: {strays}")
+    expect(count > 2, "no view has a side whose most important place is elsewhere")
     page.close()
     browser.close()

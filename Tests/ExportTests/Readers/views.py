@@ -193,6 +193,9 @@ with sync_playwright() as player:
     for day in range(1, len(days)):
         changed = differing(days[day]["holders"], days[day - 1]["holders"])
         expect(said[day].startswith(f"{len(changed)} changed"), f"d{day}: {said[day]}")
+        # A capital or else another place is named where anything passed, and not only became more or less sure.
+        passed = any(one.upper() != other.upper() for one, other in zip(days[day]["holders"], days[day - 1]["holders"]))
+        expect((": " in said[day]) == passed, f"d{day}: {said[day]}")
     expect(named or said[4].endswith(": Aleppo"), f"d4: {said[4]}")
 
     # As known then, by the dates of the sources.

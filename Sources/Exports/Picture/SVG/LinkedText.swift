@@ -22,10 +22,14 @@ struct LinkedText {
     if !text.isEmpty { parts.append((text, address)) }
   }
 
-  /// A word, which may have an address between brackets or before a full stop.
+  /// A word, which may have an address between brackets or before a full stop; brackets that an address opens are its own.
   private mutating func append(word: Substring) {
     let core = word.drop { $0 == "(" || $0 == "<" }
-    let end = core.lastIndex { !".,;:)>".contains($0) }.map(core.index(after:)) ?? core.endIndex
+    var end = core.lastIndex { !".,;:)>".contains($0) }.map(core.index(after:)) ?? core.endIndex
+    while core[end...].first == ")", core[..<end].count(where: { $0 == "(" }) > core[..<end].count(where: { $0 == ")" })
+    {
+      end = core.index(after: end)
+    }
     append(String(word[..<core.startIndex]))
     append(String(core[..<end]), leadingTo: WebAddress(String(core[..<end])))
     append(String(word[end...]))

@@ -170,13 +170,13 @@ struct ContactSheet {
 
   /// The capitals' letters, so that colour is not the only sign, and the names of those that changed.
   func marks(_ shown: ShownDay) -> String {
-    let capitals = request.atlas.placesByImportance.prefix { request.campaign[request.campaign[$0].kind].rank == 0 }
+    let capitals = request.atlas.capitals
     var lettering = Lettering(width: plane.width, height: plane.height)
     var reserved = ReservedMarks()
     for id in capitals where isOnMap(id) && shown.isShown(id) {
       reserved.reserve(id, at: point(of: id), radius: ContactSheet.badge, in: &lettering)
     }
-    let first = request.atlas.firstPlaces(shown).filter { isOnMap($0) && !capitals.contains($0) }
+    let first = request.atlas.firstPlaces(shown, where: isOnMap).filter { !capitals.contains($0) }
     for id in first { reserved.reserveInSight(id, at: point(of: id), radius: ContactSheet.badge, in: &lettering) }
     var (leaders, badges) = ("", "")
     for id in capitals + first where isOnMap(id) && shown.isShown(id) {

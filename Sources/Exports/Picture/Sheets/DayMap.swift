@@ -7,12 +7,14 @@ struct DayMap {
   private let request: ExportRequest
   private let plane: Plane
   private let shown: ShownDay
+  private let capitals: Set<Place.ID>
   private var lettering: Lettering
 
   init(_ request: ExportRequest, _ plane: Plane, _ shown: ShownDay) {
     self.request = request
     self.plane = plane
     self.shown = shown
+    capitals = Set(request.atlas.capitals)
     lettering = Lettering(width: plane.width, height: plane.height)
   }
 
@@ -61,7 +63,7 @@ struct DayMap {
     }
   }
 
-  private var firstPlaces: [Place.ID] { request.atlas.firstPlaces(shown).filter(isOnMap) }
+  private var firstPlaces: [Place.ID] { request.atlas.firstPlaces(shown, where: isOnMap) }
 
   /// Those that stand out, the most important first; a closer view has more kinds of places.
   private var changed: ArraySlice<Place.ID> {
@@ -75,7 +77,7 @@ struct DayMap {
   private var order: [Place.ID] {
     let chosen = [request.viewState.place].compactMap { $0 }
     let ordered = request.atlas.placesByImportance.filter(isOnMap)
-    let capitals = ordered.filter { rank($0) == 0 }
+    let capitals = ordered.filter(capitals.contains)
     switch request.viewState.look.labels {
     case .none: return chosen
     case .capitals: return chosen + capitals
@@ -98,7 +100,7 @@ struct DayMap {
   private mutating func name(of id: Place.ID) -> String? {
     let place = request.campaign[id]
     let isLit = shown.isLit(id)
-    let size = shown.standsOut(id) ? 13.0 : rank(id) == 0 ? 12.5 : 10.5
+    let size = shown.standsOut(id) ? 13.0 : capitals.contains(id) ? 12.5 : 10.5
     let point = markPoint(of: id)
     let sign = shown.view == .change && shown.isFresh(id) ? "\(Character(shown.difference(of: id).sign)) " : ""
     let name = sign + place.mapName

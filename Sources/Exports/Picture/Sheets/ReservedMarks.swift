@@ -29,9 +29,12 @@ struct ReservedMarks {
     _ place: Place.ID, at point: (x: Double, y: Double), radius: Double, in lettering: inout Lettering
   ) {
     let own = Box(around: point, radius: radius)
-    let others = spots.values.map(\.point).filter { Box(around: $0, radius: radius).overlaps(own) }
-    let hiding = others.min { hypot($0.x - point.x, $0.y - point.y) < hypot($1.x - point.x, $1.y - point.y) }
-    guard spots[place] == nil, let hiding else {
+    let others = spots.filter { Box(around: $0.value.point, radius: radius).overlaps(own) }.map { place, spot in
+      (distance: hypot(spot.point.x - point.x, spot.point.y - point.y), place: place, point: spot.point)
+    }
+    // Of two as near the place decides, so that a picture is the same whenever it is drawn.
+    let nearest = others.min { ($0.distance, $0.place) < ($1.distance, $1.place) }
+    guard spots[place] == nil, let hiding = nearest?.point else {
       return reserve(place, at: point, radius: radius, in: &lettering)
     }
     let free = MarkOffset.spots(of: point, hiddenBy: hiding, radius: radius)
@@ -72,11 +75,13 @@ extension Mark {
 }
 
 extension Atlas {
-  /// The most important place of each side on a day, without which the side would be nowhere on the map.
-  func firstPlaces(_ shown: ShownDay) -> [Place.ID] {
+  /// The most important place of each side on a day among those that a map has room for, without which the side would be
+  /// nowhere on it.
+  func firstPlaces(_ shown: ShownDay, where isOnMap: (Place.ID) -> Bool) -> [Place.ID] {
     var sides: Set<Side.ID> = []
     return placesByImportance.filter { place in
-      shown.isShown(place) && shown.today[Int(place.index)].side.map { sides.insert($0).inserted } == true
+      isOnMap(place) && shown.isShown(place)
+        && shown.today[Int(place.index)].side.map { sides.insert($0).inserted } == true
     }
   }
 }
