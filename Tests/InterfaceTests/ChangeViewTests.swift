@@ -22,9 +22,9 @@ struct ChangeViewTests {
       let listed = atlas.differences(at: model.moment).map(\.place)
       #expect(Set(listed) == expected && listed.count == expected.count, "\(earlier) and \(later)")
       // The panel has a line for each, which starts with the letters of before and after.
-      let lines = Passage(changeOf: model, width: 500).text.split(separator: "\n").filter {
-        $0.dropFirst().first == ">"
-      }
+      let account = ViewAccount(atlas, model.shown(in: .change))
+      let lines = Passage(account, changeOf: model, width: 500).text.split(separator: "\n")
+        .filter { $0.dropFirst().first == ">" }
       #expect(
         lines.map { String($0.prefix { $0 != ":" }) }
           == listed.map { place in

@@ -49,7 +49,7 @@ struct FilteredTellingTests {
     try forEachMoment { model in
       let passages = [
         Passage(DayAccount(model.atlas, on: model.day), model.atlas, width: 60, depth: .everything),
-        Passage(changeOf: model, width: 60),
+        Passage(ViewAccount(model.atlas, model.shown(in: .change)), changeOf: model, width: 60),
         Passage(notesOf: model, width: 60),
         Passage(sourcesOf: model.day, model.atlas, agreementFirst: false, width: 60),
       ]

@@ -26,28 +26,49 @@ struct HelpTests {
     }
   }
 
-  @Test func `what stands on the map and on the bar is a sign of the help`() throws {
-    var model = try Shipped.plain(Size(columns: 120, rows: 40))
-    let signs = Set(SignGroup.all().flatMap(\.signs).flatMap(\.signs).joined().unicodeScalars)
+  @Test(arguments: GlyphSet.allCases, [ColourDepth.none, .many])
+  func `what stands on the map and on the bar is a sign of the help`(glyphs: GlyphSet, colours: ColourDepth) throws {
+    var look = Look()
+    (look.glyphs, look.colours) = (glyphs, colours)
+    var model = Model(try Shipped.atlas.get(), size: Size(columns: 120, rows: 40), look: look)
+    let groups = SignGroup.all(isFine: look.drawnGlyphs == .fine, hasDottedLines: look.hasDottedLines)
+    func scalars(_ groups: some Sequence<SignGroup>) -> Set<Unicode.Scalar> {
+      // A sign in words is no sign of the screen.
+      let signs = groups.flatMap(\.signs).flatMap(\.signs).filter { $0.unicodeScalars.count < 5 }
+      return Set(signs.joined().unicodeScalars)
+    }
     let layout = try #require(model.layout)
+    let rooms = [(layout.map, scalars(groups.dropLast())), (layout.timeBar, scalars(groups.suffix(1)))]
     for _ in 0...model.player.last {
       let frame = Frame(model)
-      for row in layout.map.rows {
-        for column in layout.map.columns {
-          guard let glyph = frame[Point(column: column, row: row)]?.glyph else { continue }
+      let lines = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let scaleRows = lines.indices.filter { lines[$0].contains(" km-") }
+      for (room, signs) in rooms {
+        for point in room.rows.flatMap({ row in room.columns.map { Point(column: $0, row: row) } }) {
+          guard let glyph = frame[point]?.glyph else { continue }
           let isWord = glyph.properties.isAlphabetic || " 0123456789,;'".unicodeScalars.contains(glyph)
-          #expect(isWord || signs.contains(glyph), "\(glyph)")
+          let isDotted = look.hasDottedLines && (0x2800...0x28FF).contains(glyph.value)
+          let isScale = glyph == "|" && scaleRows.contains(point.row)
+          // The parts of a cell at the edge of an area are colour.
+          let isEdge = look.hasDottedLines && (0x2580...0x259F).contains(glyph.value)
+          #expect(isWord || isDotted || isEdge || isScale || signs.contains(glyph), "\(glyph)")
         }
       }
       model.press(".")
     }
+    #expect(groups.flatMap(\.signs).contains { $0.signs == ["dotted lines"] } == look.hasDottedLines)
   }
 
-  @Test func `the first page of the help at 80x24 comes to the signs`() throws {
+  @Test func `the first page of the help at 80x24 comes to the keys of the views, and the signs follow all keys`()
+    throws
+  {
     var model = try Shipped.model()
     model.press("?")
     let text = Frame(model).text
-    #expect(text.contains("Signs of the map") && text.contains("held by the letter's side"))
+    for words in ["Views", "next view, list of views", "a page on or back"] { #expect(text.contains(words)) }
+    let lines = Passage(helpOf: model, width: 60).text.split(separator: "\n").map(String.init)
+    let titles = lines.filter { line in (BindingGroup.all.map(\.title) + SignGroup.all().map(\.title)).contains(line) }
+    #expect(titles.suffix(3) == ["Signs of the map", "Signs of the panel", "Signs of the time bar"])
   }
 
   @Test func `the signs are those of the map that is shown`() throws {

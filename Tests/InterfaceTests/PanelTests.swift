@@ -77,7 +77,7 @@ struct PanelTests {
       ([5, 3, 1], 3, [1, 1, 1], false), ([5, 3, 1], 2, [1], true), ([5, 3, 1], 1, [], true), ([5, 3, 1], -4, [], true),
       ([], 3, [], false),
     ] {
-      let shared = TransferRows(needed: needed, room: room)
+      let shared = RowShares(needed: needed, room: room)
       #expect(shared.rows == rows && shared.hasRest == hasRest, "\(needed) in \(room)")
     }
   }

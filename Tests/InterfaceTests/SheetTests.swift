@@ -81,6 +81,52 @@ struct SheetTests {
   }
 
   @Test(arguments: sizes, Shipped.maps)
+  func `by weeks each title is a date and whole names, a beginning of six letters, or a number`(
+    size: Size, map: String?
+  ) throws {
+    var model = try Shipped.model(size, of: map)
+    model.start(view: .multiples)
+    model.press("W")
+    guard case .multiples(let sheet) = model.currentFullView?.content else { throw Missing.sheet }
+    let atlas = model.atlas
+    #expect(sheet.steps.count < 13)
+    var before = atlas.holds(at: -1, Filter())
+    for step in sheet.steps {
+      let holds = atlas.holds(at: step.upperBound, Filter())
+      let names = atlas.headlinePlaces(from: before, to: holds).map(\.plain)
+      let date = "[\(atlas.label(of: step))]"
+      let title = sheet.titleLines(date, names)
+      #expect(title.first.utf8.count <= sheet.titleWidth && title.first.hasPrefix(date))
+      let told = "\(title.first.dropFirst(date.utf8.count)), \(title.second)".split(whereSeparator: {
+        ",+".contains($0)
+      })
+      .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }.filter { !$0.isEmpty }
+      for part in told {
+        let isBeginning = part.hasSuffix("..") && part.utf8.count >= 6 && names[0].hasPrefix(part.dropLast(2))
+        #expect(names.contains(part) || isBeginning || Int(part) != nil, "\(title)")
+      }
+      let count = told.last.flatMap { Int($0) } ?? 0
+      #expect(told.count { Int($0) == nil } + count == names.count, "\(title)")
+      before = holds
+    }
+  }
+
+  @Test func `a name that would be a letter or two is counted`() throws {
+    var model = try Shipped.model(Size(columns: 80, rows: 24))
+    model.start(view: .multiples)
+    guard case .multiples(let sheet) = model.currentFullView?.content else { throw Missing.sheet }
+    let long = String(repeating: "n", count: 40)
+    for columns in 0...sheet.titleWidth {
+      let date = String(repeating: "d", count: sheet.titleWidth - columns)
+      let title = sheet.titleLines(date, [long, "Hama"])
+      let words = "\(title.first.dropFirst(date.utf8.count)) \(title.second)".split(separator: " ")
+      #expect(title.first.utf8.count <= sheet.titleWidth && !title.first.hasSuffix(" "))
+      #expect(!words.contains { $0.hasPrefix("n") && !($0.hasSuffix("..") && $0.utf8.count >= 6) }, "\(title)")
+      #expect(!words.isEmpty)
+    }
+  }
+
+  @Test(arguments: sizes, Shipped.maps)
   func `the most important place that passed is named, if only by its beginning, and no rule stands beside it`(
     size: Size, map: String?
   ) throws {

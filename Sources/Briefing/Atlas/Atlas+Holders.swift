@@ -23,8 +23,7 @@ extension Atlas {
 extension Atlas {
   /// `5 Dec`; the eve is called so.
   public func dateLabel(at position: Int) -> String {
-    let (_, month, date) = day(at: position).components
-    return position == 0 ? "eve" : "\(date) \(Day.monthNames[month - 1])"
+    position == 0 ? "eve" : day(at: position).dayAndMonth
   }
 
   /// The places of the highest rank, the most important first.
@@ -33,8 +32,9 @@ extension Atlas {
     return campaign.placesByImportance.prefix { campaign[campaign[$0].kind].rank == best }
   }
 
-  /// The names of the capitals whose holder is another than before, the most important first, or of the most important
-  /// place where no capital's is; after them those that became contested, each behind the letter of that.
+  /// The names for a step's title: the capitals whose holder changed or, where none did, the most important place that did.
+  ///
+  /// The most important comes first; places that became contested follow the others, each behind the contested letter.
   public func headlinePlaces(from before: [Hold], to after: [Hold]) -> [String] {
     func hasPassed(_ place: Place.ID) -> Bool {
       before[Int(place.index)].side != after[Int(place.index)].side && filter.shows(after[Int(place.index)])

@@ -6,6 +6,8 @@ public import Campaign
 /// The views that tell of the day itself have the day's sentence and no more.
 public struct ViewAccount: Sendable {
   public let heading: String
+  /// The heading in fewer words, for where the year stands elsewhere.
+  public let briefHeading: String
   /// How many places it is about, in one sentence.
   public let sentence: String
   /// The places that differ from what is compared, in the views that compare.
@@ -48,6 +50,13 @@ public struct ViewAccount: Sendable {
       sentence = DayAccount(atlas, on: shown.day).extent
       paragraphs = []
     }
+    briefHeading = ViewAccount.briefHeading(heading, of: shown)
+  }
+
+  /// The two days of a comparison without their year where it is the same; each other heading is brief already.
+  private static func briefHeading(_ heading: String, of shown: ShownDay) -> String {
+    guard shown.view == .change, shown.day.components.year == shown.base.components.year else { return heading }
+    return ViewPhrase.beside.filled(["day": shown.day.dayAndMonth, "base": shown.base.dayAndMonth])
   }
 
   /// The heading and the sentence in one line.

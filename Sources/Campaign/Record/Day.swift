@@ -81,6 +81,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return "\(day) \(Day.monthNames[month - 1]) \(year)"
   }
 
+  /// The short form without the year: `5 Dec`.
+  public var dayAndMonth: String {
+    let (_, month, day) = components
+    return "\(day) \(Day.monthNames[month - 1])"
+  }
+
   /// English short form with the day of the week: `Thu 5 Dec 2024`.
   public var shortWithWeekday: String {
     "\(Day.weekdayNames[weekday]) \(short)"

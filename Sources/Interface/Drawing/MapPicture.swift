@@ -41,7 +41,7 @@ struct MapPicture {
   init(_ model: Model, _ layout: ScreenLayout) {
     (grid, marks, look, shown) = (layout.grid, layout.marks, model.look, layout.states(model.atlas))
     (shownDay, holds) = (layout.shown, layout.holds)
-    isFine = look.drawnGlyphs == .fine && look.shownTheme.tintsLand
+    isFine = look.hasDottedLines
     lattice = Lattice(kilometresPerColumn: grid.projection.kilometresPerColumn)
     sides = SideLook(model.atlas, model.filter)
     lightSide = model.look.isLettered ? model.atlas.largestSideOnEve : nil
@@ -153,4 +153,9 @@ extension Atlas {
     for place in campaign.places { if let side = place.holdOnEve.side { counts[Int(side.index)] += 1 } }
     return counts.indices.max { counts[$0] < counts[$1] }.map { campaign.sides[$0].id }
   }
+}
+
+extension Look {
+  /// Whether lines are braille dots and areas end within a cell: with the fine glyphs, on land that has a colour.
+  var hasDottedLines: Bool { drawnGlyphs == .fine && shownTheme.tintsLand }
 }

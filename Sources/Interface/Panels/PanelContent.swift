@@ -50,19 +50,21 @@ extension PanelContent {
   /// The panel as it is shown: in the first of the rooms that hold all of it, else in the largest.
   init(_ model: Model, _ layout: ScreenLayout) {
     let rooms = model.panelRooms(layout)
+    let account = PanelAccount(model)
     for room in rooms.dropLast() {
-      let content = PanelContent(model, layout, in: room, isLargest: false)
+      let content = PanelContent(model, layout, account, in: room, isLargest: false)
       guard !content.isWhole else {
         self = content
         return
       }
     }
-    self.init(model, layout, in: rooms[rooms.count - 1], isLargest: true)
+    self.init(model, layout, account, in: rooms[rooms.count - 1], isLargest: true)
   }
 
-  private init(_ model: Model, _ layout: ScreenLayout, in room: PanelRoom, isLargest: Bool) {
+  private init(
+    _ model: Model, _ layout: ScreenLayout, _ account: PanelAccount, in room: PanelRoom, isLargest: Bool
+  ) {
     self.room = room
-    let account = model.tellsDay ? DayAccount(model.atlas, on: model.day) : nil
     let isBeside = layout.legend != nil && !room.coversMap
     legend =
       isBeside
@@ -77,25 +79,45 @@ extension PanelContent {
   }
 }
 
+/// What the panel's text and the legend's length both rest on, worked out once for all rooms that are tried.
+enum PanelAccount {
+  case day(DayAccount)
+  case change(ViewAccount)
+  /// What the panel finds by itself.
+  case own
+
+  init(_ model: Model) {
+    guard model.panel == .day, model.quiz == nil, model.prompt?.purpose != .place else {
+      self = .own
+      return
+    }
+    if model.view == .change {
+      self = .change(ViewAccount(model.atlas, model.shown(in: .change)))
+    } else if model.presentation == nil, model.view == .state || !model.view.isMap {
+      self = .day(DayAccount(model.atlas, on: model.day))
+    } else {
+      self = .own
+    }
+  }
+}
+
 extension Model {
   /// The panel's content in the present layout; `nil` where the terminal is too small.
   var panelContent: PanelContent? { layout.map { PanelContent(self, $0) } }
-
-  /// Whether the panel tells of the day, and not of a view's, a question's or a speaker's.
-  fileprivate var tellsDay: Bool {
-    panel == .day && quiz == nil && presentation == nil && prompt?.purpose != .place && (view == .state || !view.isMap)
-  }
 
   /// Scrolls as little as shows the chosen row's beginning, and as much of it as there is room for.
   mutating func showChosenRow() {
     scroll = panelContent.flatMap { $0.scroll(showing: panel.traits.rows?.chosen, from: scroll) } ?? 0
   }
 
-  fileprivate func panelText(_ room: TextRoom, _ account: DayAccount?) -> Passage {
+  fileprivate func panelText(_ room: TextRoom, _ account: PanelAccount) -> Passage {
     if let prompt, prompt.purpose == .place {
       return Passage(matchesOf: prompt, in: atlas, rows: room.rows, width: room.width)
     }
-    if let account { return Passage(account, atlas, width: room.width, rows: room.rows) }
-    return panel.traits.text(self, room)
+    switch account {
+    case .day(let account): return Passage(account, atlas, width: room.width, rows: room.rows)
+    case .change(let account): return Passage(account, changeOf: self, width: room.width, rows: room.rows)
+    case .own: return panel.traits.text(self, room)
+    }
   }
 }

@@ -126,15 +126,14 @@ extension Panel {
 
 extension Model {
   /// What the day's panel tells: of the quiz, of a view on the map that has its own account, or of a speaker's notes; the
-  /// day itself is told from its account.
+  /// day itself and what changed are told from their accounts.
   fileprivate func dayText(_ room: TextRoom) -> Passage {
     if quiz != nil { return Passage(quizOf: self, width: room.width) }
     switch view {
-    case .change: return Passage(changeOf: self, width: room.width, rows: room.rows)
     case .cumulative: return Passage(advanceOf: self, width: room.width, rows: room.rows)
     case .disagreement: return Passage(disagreementOf: self, width: room.width)
     case .known: return Passage(knownOf: self, width: room.width, rows: room.rows)
-    case .state, .strip, .corridor, .multiples, .sources:
+    case .state, .change, .strip, .corridor, .multiples, .sources:
       let showsNotes = presentation?.showsNotes ?? true
       return showsNotes ? Passage(notesOf: self, width: room.width) : Passage(headlineOf: self, width: room.width)
     }

@@ -120,8 +120,12 @@ extension String {
   /// The text where it fits, else its first words with a mark that something is left out; a word that takes more than a
   /// third of the width is cut within.
   func cut(to width: Int) -> String {
+    unicodeScalars.count > width ? firstWords(in: width) : self
+  }
+
+  /// The same of a text that has no room with the mark.
+  private func firstWords(in width: Int) -> String {
     let letters = Array(unicodeScalars)
-    guard letters.count > width else { return self }
     guard width > 2 else { return String(String.UnicodeScalarView(letters.prefix(max(0, width)))) }
     var end = width - 2
     if letters[end] != " ", let blank = letters[..<end].lastIndex(of: " "), 3 * blank >= 2 * end { end = blank }
@@ -130,7 +134,7 @@ extension String {
 
   /// The text and a mark that something is left out after it, in some columns.
   fileprivate func leftOff(in width: Int) -> String {
-    leftOff.unicodeScalars.count <= width ? leftOff : "\(self)...".cut(to: width)
+    leftOff.unicodeScalars.count <= width ? leftOff : firstWords(in: width)
   }
 
   /// The mark stands in place of the signs at the text's end that lead on.

@@ -84,7 +84,7 @@ extension Frame {
     write(label, at: Point(column: start, row: row), ink)
   }
 
-  /// A mark and a number at each step of round kilometres; the last number stands left of its mark where that has more room.
+  /// A mark and a number at each step of round kilometres; a number that has no room right of its mark stands left of it.
   private mutating func drawKilometres(_ corridor: CorridorLayout) {
     let steps = [1.0, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000]
     let perColumn = corridor.kilometres / Double(corridor.columns)
@@ -93,9 +93,9 @@ extension Frame {
     while kilometre <= corridor.kilometres {
       let column = corridor.column(ofKilometre: kilometre)
       let number = String(Int(kilometre))
-      let isLast = column + 1 + number.utf8.count > corridor.columns
-      let text = isLast ? "\(number)|" : "|\(number)" + (kilometre == 0 ? " km" : "")
-      let start = isLast ? column - number.utf8.count : column
+      let standsLeft = column + 1 + number.utf8.count > corridor.columns
+      let text = standsLeft ? "\(number)|" : "|\(number)" + (kilometre == 0 ? " km" : "")
+      let start = standsLeft ? column - number.utf8.count : column
       if start >= free {
         free = start + 1 + write(text, at: Point(column: corridor.firstColumn + start, row: corridor.scaleRow), .faint)
       }

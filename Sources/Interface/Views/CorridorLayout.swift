@@ -119,8 +119,7 @@ struct CorridorLayout: Sendable {
     }
     for (place, text, column) in named {
       guard let flag = shelf.flag(at: column) else { continue }
-      let start = flag.start + (!hasTickRow && flag.start == column && column > 0 ? 1 : 0)
-      names.append(Name(place: place, text: text, column: column, start: start, level: flag.level))
+      names.append(Name(place: place, text: text, column: column, start: flag.textStart, level: flag.level))
       if grounds[column] != .gap { grounds[column] = .place(place) }
     }
   }

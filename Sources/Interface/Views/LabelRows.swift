@@ -8,7 +8,12 @@ struct LabelRows {
     let column: Int
     let start: Int
     let end: Int
+    /// The columns between its pole's side and its text: one where the text stands beside the pole, and not over it.
+    var gap = 0
     var level = 0
+
+    /// Where the text starts.
+    var textStart: Int { start == column ? start + gap : start }
 
     /// The columns that nothing else may touch: the text and a blank on each side.
     var cover: Range<Int> { start - 1..<end + 1 }
@@ -49,8 +54,8 @@ struct LabelRows {
   private func waysBeside(_ length: Int, _ column: Int) -> [Flag] {
     let (first, last) = (column == 0 ? 0 : 1, column == columns - 1 ? 0 : 1)
     return [
-      Flag(column: column, start: column, end: column + first + length),
-      Flag(column: column, start: column + 1 - last - length, end: column + 1),
+      Flag(column: column, start: column, end: column + first + length, gap: first),
+      Flag(column: column, start: column + 1 - last - length, end: column + 1, gap: last),
     ]
   }
 
@@ -102,7 +107,7 @@ extension [LabelRows.Flag] {
     let length = flag.end - flag.start
     let start = flag.start == flag.column ? flag.column - length + 1 : flag.column
     var turned = self
-    turned[index] = LabelRows.Flag(column: flag.column, start: start, end: start + length)
+    turned[index] = LabelRows.Flag(column: flag.column, start: start, end: start + length, gap: flag.gap)
     return turned
   }
 }

@@ -55,36 +55,33 @@ struct MultiplesLayout: Sendable {
   /// The columns that a title may take: up to the next map's.
   var titleWidth: Int { slot.columns - 1 }
 
-  /// A date and names in two lines of whole names, but for a first one that is too long for both; the second is as long as
-  /// the map's first row is free, and ends with how many names had no room, or with a plus where not even that has.
+  /// A date with names after it, and the other names below as far as the map's first row is free; then how many of them have
+  /// no room, at the end of the line that has room for that.
   func titleLines(_ date: String, _ names: [String]) -> (first: String, second: String) {
-    var first = date
-    var rest = names[...]
-    if let name = rest.first, name.utf8.count > max(titleWidth - first.utf8.count - 1, freeColumns) {
-      first += " " + name.cut(to: titleWidth - first.utf8.count - 1)
-      rest.removeFirst()
-    }
-    while let name = rest.first {
-      let longer = first + (rest.count == names.count ? " " : ", ") + name
-      guard longer.utf8.count <= titleWidth else { break }
-      first = longer
-      rest.removeFirst()
-    }
-    var second: [String] = []
-    while let name = rest.first, freeColumns >= (second + [name]).joined(separator: ", ").utf8.count {
-      second.append(name)
-      rest.removeFirst()
-    }
-    func line() -> String {
-      (second.joined(separator: ", ") + (rest.isEmpty ? "" : " +\(rest.count)")).trimmedStart
-    }
-    // The last names give way to the number of all that are left out.
-    while line().utf8.count > freeColumns, !second.isEmpty {
-      second.removeLast()
-      rest = names.suffix(rest.count + 1)
-    }
-    return (first, line())
+    let room = titleWidth - date.utf8.count - 1
+    let names = firstCut(names, room: room)
+    func number(_ count: Int) -> String { " +\(count)" }
+    let above = names.mostListed(markedBy: { _ in "" }, where: { $0.utf8.count <= room })
+    let rest = Array(names.dropFirst(above.count))
+    let below = rest.mostListed(markedBy: number, where: { $0.utf8.count <= freeColumns })
+    func first(_ words: String) -> String { words.isEmpty ? date : "\(date) \(words)" }
+    guard below.count == 0, !rest.isEmpty else { return (first(above.line), below.line) }
+    let count = "+\(rest.count)"
+    guard count.utf8.count > freeColumns else { return (first(above.line), count) }
+    let counted = names.mostListed(markedBy: number, where: { $0.utf8.count <= room })
+    return (first(counted.count > 0 ? counted.line : "+\(names.count)".cut(to: room)), "")
   }
+
+  /// The names with the first one cut where it is too long for both lines and one of them has room for its beginning.
+  private func firstCut(_ names: [String], room: Int) -> [String] {
+    guard let name = names.first, name.utf8.count > max(room, freeColumns) else { return names }
+    let below = freeColumns - (names.count > 1 ? " +\(names.count - 1)".utf8.count : 0)
+    guard let width = [room, below].first(where: { $0 >= MultiplesLayout.leastName }) else { return names }
+    return [name.cut(to: width)] + names.dropFirst()
+  }
+
+  /// With fewer columns the beginning of a name says little.
+  private static let leastName = 6
 
   /// How far the map's first row has neither land, sea nor a place, less a blank.
   private var freeColumns: Int {
@@ -118,9 +115,4 @@ struct MultiplesLayout: Sendable {
       column: rect.origin.column + index % across * slot.columns,
       row: rect.origin.row + index / across * slot.rows)
   }
-}
-
-extension String {
-  /// The text without the blank that it starts with.
-  fileprivate var trimmedStart: String { first == " " ? String(dropFirst()) : self }
 }

@@ -2,11 +2,18 @@ import Briefing
 import Campaign
 import Screen
 
+/// What the signs of doubt mean, in a line of the key.
+enum DoubtKey {
+  static let letters = "small: uncertain"
+  /// The same where names have a `?` too; the second is for a narrow panel, with a small letter in place of the word.
+  static let lettersAndNames = ["small, ?: uncertain", "a, ?: uncertain"]
+}
+
 extension Atlas {
   /// What the letters of a view stand for, in one line: names where they have room, else codes; then what other cells are.
   func sideKey(of holders: [Holder], also others: [String] = [], width: Int) -> [Run] {
     func rest(_ words: [String]) -> Run { Run(text: words.joined(separator: "  "), ink: .faint) }
-    let all = rest((holders.isEmpty ? [] : ["small: uncertain"]) + others)
+    let all = rest((holders.isEmpty ? [] : [DoubtKey.letters]) + others)
     func runs(_ name: (Holder) -> String) -> [Run] {
       holders.filter { !filter.hidden.contains($0) }.flatMap { holder in
         [chip(of: holder), Run(text: " \(name(holder))  ".plain)]

@@ -23,7 +23,7 @@ private struct DayCount {
 
   init(_ days: SignedDays, _ atlas: Atlas) {
     sign = String(Character(days.sign))
-    first = days.first.short
+    (first, dayAndMonth) = (days.first.short, days.first.dayAndMonth)
     self.days = days.days
     places = days.places.count
     let capitals = Set(atlas.capitals)
@@ -34,7 +34,7 @@ private struct DayCount {
   func days(isBrief: Bool) -> String { isBrief ? first : days }
 
   /// `27 Nov`.
-  var dayAndMonth: String { String(first.dropLast(5)) }
+  let dayAndMonth: String
 }
 
 extension Passage {
@@ -94,7 +94,8 @@ extension Passage {
     for (count, date) in zip(counts, dates) {
       let places = String(count.places)
       let days = "  " + date.rightPadded(to: longest)
-      let names = count.capitals.whole(in: width - days.utf8.count - places.utf8.count - 4)
+      let room = width - days.utf8.count - places.utf8.count - 4
+      let names = count.capitals.map(\.plain).mostListed(where: { $0.utf8.count <= room }).line
       addRow(
         [Run(text: count.sign, attributes: .bold), Run(text: days), Run(text: "  " + names, attributes: .bold)],
         right: [Run(text: " " + places)])
@@ -116,20 +117,5 @@ extension Passage {
       }
       add("", lead: runs)
     }
-  }
-}
-
-extension [String] {
-  /// As many of some names as fit whole in a line, and a mark where that is not all.
-  fileprivate func whole(in width: Int) -> String {
-    var text = ""
-    let separator = listSeparator
-    for (index, name) in enumerated() {
-      let longer = text + (text.isEmpty ? "" : separator) + name.plain
-      let isLast = index == count - 1
-      guard longer.utf8.count + (isLast ? 0 : 2) <= width else { return text.isEmpty ? "" : text + ".." }
-      text = longer
-    }
-    return text
   }
 }

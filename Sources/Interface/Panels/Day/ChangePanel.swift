@@ -7,10 +7,9 @@ import Screen
 extension Passage {
   /// What differs from the day before, or from the marked day, a sentence a place; where these have no room, in groups
   /// first.
-  init(changeOf model: Model, width: Int, rows: Int = .max) {
+  init(_ account: ViewAccount, changeOf model: Model, width: Int, rows: Int = .max) {
     self.init(width: width)
     let atlas = model.atlas
-    let account = ViewAccount(atlas, model.shown(in: .change))
     guard model.moment.base >= 0 else {
       add(account.summary, attributes: .bold)
       add(ViewPhrase.howToCompare.text, ink: .faint)
@@ -27,8 +26,7 @@ extension Passage {
   }
 
   /// The least rows in which each group of what differs is seen.
-  static func leastRows(changeOf model: Model, width: Int) -> Int {
-    let account = ViewAccount(model.atlas, model.shown(in: .change))
+  static func leastRows(ofChange account: ViewAccount, width: Int) -> Int {
     var passage = Passage(width: width)
     passage.addHead(ofChange: account)
     return passage.lines.count + account.groups.count
@@ -36,7 +34,7 @@ extension Passage {
 
   /// What is compared, how much differs, and what the map's signs say of it.
   private mutating func addHead(ofChange account: ViewAccount) {
-    addHeading(account.heading)
+    addHeading(account.heading.utf8.count <= width ? account.heading : account.briefHeading)
     add(account.sentence)
     let signs =
       ["+ control passed", "! contested"] + (account.differences.contains { $0.sign == "?" } ? ["? only how sure"] : [])

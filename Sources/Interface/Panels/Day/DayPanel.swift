@@ -69,7 +69,7 @@ extension Passage {
     // Where no headline would have a second line beside four passages, the largest passage alone is told beside them.
     let rooms = [4, 1].map { rows - min(account.transfers.count, $0 + 1) - extent }
     let room = rooms.first { $0 > needed.count } ?? needed.count
-    return TransferRows(needed: needed, room: room).rows
+    return RowShares(needed: needed, room: room).rows
   }
 
   private static let mostHeadlineLines = 3
@@ -117,6 +117,7 @@ extension Passage {
 
   /// The rows that the other events' headlines have before names take more than a row each.
   private func rowsForEvents(_ account: DayAccount, room: Int) -> Int {
+    guard !account.otherEvents.isEmpty else { return 0 }
     var events = Passage(width: width)
     events.add(account.otherEvents, details: false)
     let spare = room - 2 * account.transfers.count - 1

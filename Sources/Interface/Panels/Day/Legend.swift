@@ -12,7 +12,7 @@ extension Model {
   private static let rowsForShortLegend = 20
 
   /// The sides with their counts, what the letters stand for, or nothing, by what the panel tells and the rows it has.
-  func legend(in room: PanelRoom, of account: DayAccount?) -> Passage {
+  func legend(in room: PanelRoom, of account: PanelAccount) -> Passage {
     let (rows, width) = (room.rect.size.rows, room.rect.size.columns)
     let kind = prompt?.purpose == .place ? .none : panel.traits.legend
     switch kind {
@@ -26,20 +26,21 @@ extension Model {
   }
 
   /// The legend in a line a side, or in two columns where a passage of the day would be lost beside that.
-  private func countsLegend(in room: PanelRoom, of account: DayAccount?) -> Passage {
+  private func countsLegend(in room: PanelRoom, of account: PanelAccount) -> Passage {
     let size = room.rect.size
-    let hasDoubts = account?.unsure.isEmpty == false
+    let (least, hasDoubts) =
+      switch account {
+      case .day(let account): (Passage.leastRows(account, width: room.width), !account.unsure.isEmpty)
+      case .change(let account): (Passage.leastRows(ofChange: account, width: room.width), false)
+      case .own: (0, false)
+      }
     func legend(isShort: Bool) -> Passage {
-      Passage(legendOf: self, width: size.columns, isShort: isShort, hasDoubts: hasDoubts)
+      Passage(
+        legendOf: self, width: size.columns, isShort: isShort, mayWrap: size.rows >= Model.rowsForLegend,
+        hasDoubts: hasDoubts)
     }
     let whole = legend(isShort: hasShortLegend(size))
-    let least = account.map { Passage.leastRows($0, width: room.width) } ?? leastRowsOfView(width: room.width)
     return least <= size.rows - whole.lines.count - 1 ? whole : legend(isShort: true)
-  }
-
-  /// The least rows of what the day's panel tells in a view that has groups of places; none in the others.
-  private func leastRowsOfView(width: Int) -> Int {
-    view == .change && quiz == nil ? Passage.leastRows(changeOf: self, width: width) : 0
   }
 
   /// Whether the legend leaves the rows to the text: notes, a question, the days' signs and what was reported later are
@@ -58,14 +59,15 @@ extension Model {
 extension Passage {
   /// The sides in the map's own fills, how many tracked places each has, and how many more or fewer than the day before.
   ///
-  /// - Parameter hasDoubts: whether the text beside it marks names with `?`.
-  init(legendOf model: Model, width: Int, isShort: Bool = false, hasDoubts: Bool = false) {
+  /// - Parameters:
+  ///   - mayWrap: whether a name that would be a code for want of room may take several rows.
+  ///   - hasDoubts: whether the text beside it marks names with `?`.
+  init(legendOf model: Model, width: Int, isShort: Bool = false, mayWrap: Bool = true, hasDoubts: Bool = false) {
     self.init(width: width)
     let atlas = model.atlas
     let shown = model.shown
     let rows = Tally(shown.today, before: shown.compared, in: atlas.campaign, hiding: model.filter.hidden).rows
     let told = Passage.largest(Passage.mostHolders(in: model, isShort: isShort), of: rows)
-    let mayWrap = (model.layout?.panel.size.rows ?? 0) >= Model.rowsForLegend
     isShort ? addPairs(told, atlas) : addEach(told, atlas, mayWrap: mayWrap)
     let rest = rows.count - told.count
     if rest > 0 { add("and \(rest) more" + (isShort ? "" : "; S has all"), ink: .faint) }
@@ -117,7 +119,6 @@ extension Passage {
     return rows.filter(kept.contains)
   }
 
-  /// - Parameter mayWrap: whether a name that would be a code for want of room may take several rows.
   private mutating func addEach(_ rows: [Tally.Row], _ atlas: Atlas, mayWrap: Bool) {
     let gap = width < Passage.widthForGaps ? "" : " "
     let indent = 3 + gap.utf8.count
@@ -158,7 +159,7 @@ extension Passage {
   /// What small letters and the names' marks say, and of how many places the counts are.
   private mutating func addSums(_ atlas: Atlas, isShort: Bool, hasDoubts: Bool) {
     let all = "of \(atlas.campaign.places.count)"
-    let meanings = hasDoubts ? ["small, ?: uncertain", "small, ?: unsure"] : ["small: uncertain"]
+    let meanings = hasDoubts ? DoubtKey.lettersAndNames : [DoubtKey.letters]
     let meaning = meanings.first { $0.utf8.count + 1 + all.utf8.count <= width } ?? meanings[meanings.count - 1]
     let aligned = all + String(blanks: Passage.gainColumns)
     let right = isShort || meaning.utf8.count + 1 + aligned.utf8.count > width ? all : aligned

@@ -3,8 +3,8 @@ import Campaign
 import Screen
 
 extension Passage {
-  /// The keys, from the one table of bindings, a line each, those of a mode only where it is on; after those of the map its
-  /// signs and the others'.
+  /// The keys, from the one table of bindings, a line each, those of a mode only where it is on; then the signs of
+  /// the screen.
   init(helpOf model: Model, width: Int) {
     self.init(width: width)
     for group in BindingGroup.all where model.hasKeys(of: group) {
@@ -12,13 +12,16 @@ extension Passage {
       for binding in group.bindings {
         add(binding.label(width: Passage.keyColumn), means: binding.help, briefly: binding.brief)
       }
-      if group.title == BindingGroup.map.title { addSigns(of: model) }
     }
+    addSigns(of: model)
   }
 
   private mutating func addSigns(of model: Model) {
     let contested = model.atlas.campaign.header.contestedLetter
-    for group in SignGroup.all(contested: contested, isFine: model.look.drawnGlyphs == .fine) {
+    let look = model.look
+    for group in SignGroup.all(
+      contested: contested, isFine: look.drawnGlyphs == .fine, hasDottedLines: look.hasDottedLines)
+    {
       addTitle(group.title)
       for sign in group.signs {
         add(sign.signs.joined(separator: " "), means: sign.meaning, briefly: sign.brief)

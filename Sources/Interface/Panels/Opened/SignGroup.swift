@@ -22,12 +22,15 @@ public struct SignGroup: Sendable {
 
   /// - Parameters:
   ///   - contested: the campaign's letter for contested ground.
-  ///   - isFine: whether the map is drawn with the fine glyphs.
-  public static func all(contested: Unicode.Scalar = "x", isFine: Bool = false) -> [SignGroup] {
-    [map(String(Character(contested)), isFine: isFine), panel, timeBar]
+  ///   - isFine: whether places have the marks of the fine glyphs.
+  ///   - hasDottedLines: whether the map's lines are dots.
+  public static func all(contested: Unicode.Scalar = "x", isFine: Bool = false, hasDottedLines: Bool = false)
+    -> [SignGroup]
+  {
+    [map(String(Character(contested)), isFine: isFine, hasDottedLines ? dottedLines : lines), panel, timeBar]
   }
 
-  private static func map(_ contested: String, isFine: Bool) -> SignGroup {
+  private static func map(_ contested: String, isFine: Bool, _ lines: [Sign]) -> SignGroup {
     func mark(_ kind: PlaceKind.Mark) -> String { String(Character(kind.glyph(isFine: isFine))) }
     return SignGroup(
       title: "Signs of the map",
@@ -39,14 +42,29 @@ public struct SignGroup: Sendable {
         Sign(mark(.capital), means: "a capital; in colours its holder's letter"),
         Sign(mark(.town), mark(.village), means: "a town, a village"),
         Sign(".", means: "land out of reach of every tracked place", briefly: "land out of reach"),
-        Sign("|", "_", means: "the border of a region"),
-        Sign("/", "\\", "-", means: "the edge of the country, without colours", briefly: "the edge of the country"),
-        Sign("~", "=", means: "water, a road"),
-        Sign("/ /", means: "occupied land; a note on borders tells of it"),
-        Sign(":", "..", means: "an armistice line"),
-        Sign("+", "!", "?", means: "in Change: passed, contested, only how sure", briefly: "passed, contested, doubt"),
+      ] + lines + [
+        Sign("+", "!", "?", means: "in Change: passed, contested, only how sure", briefly: "passed, contested, doubt")
       ])
   }
+
+  private static let occupied = Sign("/", means: "occupied land; a note on borders tells of it")
+
+  private static let lines = [
+    Sign("|", "_", means: "the border of a region"),
+    Sign("/", "\\", "-", means: "the edge of the country, without colours", briefly: "the edge of the country"),
+    Sign("~", "=", means: "water, a road"),
+    occupied,
+    Sign(":", "..", means: "an armistice line"),
+  ]
+
+  private static let dottedLines = [
+    Sign("dotted lines", means: "borders, rivers, roads, armistice lines", briefly: "borders, rivers, roads"),
+    Sign("~", means: "the sea"),
+    occupied,
+    Sign(
+      "\u{250C}\u{2500}\u{2510}", "\u{2502}", "\u{2514}\u{2518}", means: "the frame of the day's own part of the map",
+      briefly: "frame of the day's part"),
+  ]
 
   private static let panel = SignGroup(
     title: "Signs of the panel",

@@ -2,38 +2,6 @@ import Briefing
 import Campaign
 import Screen
 
-/// How the passages of a day share the rows that a panel has for them.
-struct TransferRows: Equatable {
-  /// The rows of each passage that is told, the largest passage first.
-  let rows: [Int]
-  /// Whether the last row sums up the passages that have none.
-  let hasRest: Bool
-
-  /// Whether each passage has all the rows that it needs.
-  let isWhole: Bool
-
-  /// Gives each passage a row first, then one more to each in turn until all names stand or the rows are used up; where
-  /// there are more passages than rows, the last row is for the rest of them.
-  init(needed: [Int], room: Int) {
-    let room = max(1, room)
-    isWhole = needed.reduce(0, +) <= room
-    hasRest = needed.count > room
-    guard !isWhole, !hasRest else {
-      rows = isWhole ? needed : Array(repeating: 1, count: room - 1)
-      return
-    }
-    var rows = Array(repeating: 1, count: needed.count)
-    var left = room - needed.count
-    while left > 0, rows != needed {
-      for index in rows.indices where left > 0 && rows[index] < needed[index] {
-        rows[index] += 1
-        left -= 1
-      }
-    }
-    self.rows = rows
-  }
-}
-
 extension Passage {
   /// Who passed what to whom, the largest group first: a line each at least, and names as the rows have room for.
   ///
@@ -50,7 +18,7 @@ extension Passage {
   /// The same of any groups of places.
   @discardableResult
   mutating func add(_ texts: [TransferText], rows room: Int) -> Bool {
-    let rows = TransferRows(needed: texts.map(\.neededRows), room: room)
+    let rows = RowShares(needed: texts.map(\.neededRows), room: room)
     for (text, rows) in zip(texts, rows.rows) { add(text, rows: rows) }
     let rest = texts.dropFirst(rows.rows.count)
     guard rows.hasRest else { return rows.isWhole }
@@ -98,7 +66,7 @@ struct TransferText {
       return lead + TransferText.runs(head, whole)
     }
     let head = "\(number): "
-    let shown = TransferText.most(of: names) { head.utf8.count + $0.utf8.count <= room }
+    let shown = names.mostListed(where: { head.utf8.count + $0.utf8.count <= room }).line
     return lead + TransferText.runs(head, shown.isEmpty ? whole.cut(to: room - head.utf8.count) : shown)
   }
 
@@ -106,19 +74,8 @@ struct TransferText {
   func names(lines: Int, width: Int) -> String {
     let all = names.listed
     guard TransferText.lines(all, width: width) > lines else { return all }
-    let shown = TransferText.most(of: names) { TransferText.lines($0, width: width) <= lines }
+    let shown = names.mostListed(where: { TransferText.lines($0, width: width) <= lines }).line
     return shown.isEmpty ? all.cut(toLines: lines, width: width - TransferText.indent) : shown
-  }
-
-  /// The first names with a mark that some are left out, the most that fit.
-  private static func most(of names: [String], fits: (String) -> Bool) -> String {
-    var shown = ""
-    for count in names.indices.dropFirst() {
-      let text = names.prefix(count).listed + " .."
-      guard fits(text) else { break }
-      shown = text
-    }
-    return shown
   }
 
   private static func runs(_ count: String, _ names: String) -> [Run] {
