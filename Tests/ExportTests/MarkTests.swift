@@ -24,10 +24,11 @@ struct MarkTests {
     let plane: Plane
     let shown: ShownDay
 
-    init(_ atlas: Atlas, _ position: Int, camera: Camera = Camera()) {
+    init(_ atlas: Atlas, _ position: Int, camera: Camera = Camera(), labels: LabelLevel = .places) {
       let day = atlas.day(at: position)
       var viewState = ViewState()
       viewState.camera = camera
+      viewState.look.labels = labels
       let request = ExportRequest(
         atlas, days: day...day, size: Size(columns: 80, rows: 24), viewState: viewState, command: "test")
       shown = ShownDay(atlas, viewState, on: day)
@@ -141,7 +142,7 @@ struct MarkTests {
     for (position, centre) in zip([2, 4, 6, 8, 9, 10, 11], atlas.placesByImportance) {
       var camera = Camera()
       (camera.doublings, camera.centre) = (2, atlas.campaign[centre].coordinate)
-      let drawn = Drawn(atlas, position, camera: camera)
+      let drawn = Drawn(atlas, position, camera: camera, labels: .capitals)
       let inside = Box(x: 0, y: 0, width: drawn.plane.width, height: drawn.plane.height)
       for side in Set(drawn.shown.today.compactMap(\.side)) {
         let places = atlas.placesByImportance.filter { drawn.shown.today[Int($0.index)].side == side }
