@@ -74,7 +74,7 @@ struct SameSentencesTests {
     let told = ViewAccount(request.atlas, shown)
     #expect(Sheet(request, shown).head.contains(told.text.escaped))
     guard view != .state else { return }
-    var model = Model(request.atlas, size: Size(columns: 120, rows: 40))
+    var model = Model(request.atlas, size: Size(columns: 200, rows: 60))
     model.start(on: account.day, view: view)
     let panel = try Self.panel(model)
     #expect(panel.contains(told.heading))

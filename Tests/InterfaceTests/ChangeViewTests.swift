@@ -42,7 +42,8 @@ struct ChangeViewTests {
     for _ in 1...12 {
       model.press(".")
       let layout = try #require(model.layout)
-      let picture = MapPicture(model, layout)
+      var picture = MapPicture(model, layout)
+      picture.markCorners(of: try #require(layout.window), layout)
       let states = layout.states(model.atlas)
       for index in states.today.indices {
         let (now, before) = (states.today[index], states.compared[index])
@@ -53,6 +54,18 @@ struct ChangeViewTests {
         else { continue }
         #expect(cell.glyph == (now == .contested ? "!" : now.holder == before.holder ? "?" : "+"))
       }
+    }
+  }
+
+  @Test func `a name across the outline has no side's colour where its place did not change`() throws {
+    var model = try Shipped.model(of: "afghanistan-2021")
+    model.press("13Gv")
+    let layout = try #require(model.layout)
+    let label = try #require(layout.grid.labels.first { $0.text == "Mazar-i-Sharif" })
+    var picture = MapPicture(model, layout)
+    picture.drawNames(layout)
+    for column in label.column..<label.column + label.text.count {
+      #expect(picture.cell(column: column, row: label.row).ink == .land(.label))
     }
   }
 

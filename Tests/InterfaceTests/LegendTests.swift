@@ -31,6 +31,14 @@ struct LegendTests {
     }
   }
 
+  @Test(arguments: 3...60) func `a name that is shortened is not another name`(width: Int) throws {
+    let campaign = try Shipped.second.get().campaign
+    let holders = campaign.sides.map { Holder.side($0.id) }
+    for (holder, name) in zip(holders, campaign.names(of: holders, width: width)) {
+      #expect(campaign.name(of: holder).plain.contains(name) || name == campaign.code(of: holder), "\(name)")
+    }
+  }
+
   @Test func `a name that is too long for a row takes more, with the figures in the last`() throws {
     var model = try Shipped.model(Size(columns: 120, rows: 40), of: "afghanistan-2021")
     model.press("13G")

@@ -125,6 +125,15 @@ struct PanelTests {
     for day in ["4 Aleppo", "9 Hama"] where size.columns == 80 { #expect(text.contains(day)) }
   }
 
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)], Shipped.maps)
+  func `the key of the advance comes to its last sign`(size: Size, map: String?) throws {
+    var model = try Shipped.model(size, of: map)
+    model.press("Gvv")
+    let rows = Frame(model).text.split(separator: "\n").map { $0.dropFirst(model.layout?.panel.origin.column ?? 0) }
+    let last = DaySign.sign(DaySign.number(of: model.player.last, last: model.player.last))
+    #expect(rows.contains { $0.contains("\(last)") && $0.contains(model.day.dayAndMonth) })
+  }
+
   @Test func `the advance keeps its form while the days go by`() throws {
     var model = try Shipped.model()
     model.press("vv")

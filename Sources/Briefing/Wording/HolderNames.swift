@@ -2,7 +2,7 @@ public import Campaign
 
 extension Campaign {
   /// The holders' names in a column: whole where all of them fit, else without the word that several begin with; one that
-  /// is still too long without its middle words, and at last the code.
+  /// is still too long without what it is of, then without its middle words, and at last the code.
   ///
   ///     Government, Democratic Forces, Southern Room
   public func names(of holders: [Holder], width: Int) -> [String] {
@@ -13,7 +13,9 @@ extension Campaign {
       let words = name.words
       let isShared = words.count > 1 && firstWords[words.first, default: 0] > 1
       let own = isShared ? Array(words.dropFirst()) : words
-      let forms = [own.joined(separator: " "), [own.first, own.last].compactMap { $0 }.joined(separator: " ")]
+      // "Islamic Republic" of Afghanistan is still itself, and "Islamic Afghanistan" would be another.
+      let core = own.prefix { $0 != "of" }
+      let forms = [own, Array(core), [core.first, core.last].compactMap(\.self)].map { $0.joined(separator: " ") }
       let form = forms.first { $0.utf8.count <= width } ?? code(of: holder)
       return form.prefix(1).uppercased() + form.dropFirst()
     }

@@ -20,6 +20,8 @@ extension MapPicture {
 
   /// Marks the corners of what a window shows, where nothing else stands.
   mutating func markCorners(of window: DayWindow, _ layout: ScreenLayout) {
+    // There a "+" says that control passed.
+    if case .changes = overlay, !isFine { return }
     let signs = (isFine ? "\u{250C}\u{2510}\u{2514}\u{2518}" : "++++").unicodeScalars
     for (corner, sign) in zip(window.corners, signs) where grid.contains(column: corner.column, row: corner.row) {
       let index = corner.row * grid.columns + corner.column
@@ -49,8 +51,9 @@ extension MapPicture {
       let grounds = cells.map { self.grounds[$0].settled }
       guard Set(grounds.map(\.isCountry)).count > 1 else { return grounds.map { $0.ink(.label) } }
       // Across the outline two inks would meet.
-      let plate = ground(of: MapGrid.State(holds[Int(place.index)])).solid.ink(.label)
-      return cells.map { _ in plate }
+      let isPainted = grid.cell(of: place).map { self.isPainted($0.row * grid.columns + $0.column) } ?? false
+      let ground = isPainted ? ground(of: MapGrid.State(holds[Int(place.index)])).solid : MapGround(kind: .land)
+      return cells.map { _ in ground.ink(.label) }
     case .region, .line: return cells.map { self.grounds[$0].settled.ink(.settled) }
     case .area: return cells.map { self.grounds[$0].kind == .sea ? .sea : .faint }
     }

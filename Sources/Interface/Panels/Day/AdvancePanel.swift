@@ -52,7 +52,9 @@ extension Passage {
     addHeading(account.heading)
     add(Passage.meaningOfSigns(isTable: isShort || isNarrow, isBrief: isBrief), ink: .faint)
     if !isShort { addBlank() }
-    isShort ? addInTwoColumns(counts, of: all) : addEach(counts, isBrief: isBrief)
+    isShort
+      ? addInTwoColumns(counts, of: all)
+      : addEach(isNarrow ? counts.filter { $0.places > 0 } : counts, isBrief: isBrief)
     let unchanged = account.passing?.unchanged ?? 0
     addRow([Run(text: ViewPhrase.asOnEve.text, ink: .faint)], right: [Run(text: " " + String(unchanged), ink: .faint)])
     if isShort { addCapitals(counts, rows: rows) }
@@ -68,7 +70,7 @@ extension Passage {
 
   /// The heading, the sentence of three lines with its blank, the row for what is as on the eve, and one of reserve.
   private static let otherRowsOfAdvance = 7
-  private static let widthForTwoColumns = 29
+  private static let widthForTwoColumns = 26
   /// A sign, `22 Nov 2024 to 28 Nov 2024`, and the number of places.
   private static let widthForRanges = 36
 
