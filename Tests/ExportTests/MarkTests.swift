@@ -175,6 +175,22 @@ struct MarkTests {
     Reader.check("beside.py", page, "kabul-airport", "kabul", "2021-08-15", "2021-08-14")
   }
 
+  @Test(arguments: ["1240x900", "1:1", "1000x1400", "16:9"])
+  func `a picture shows each turning point of its day or says how many more there are`(size: String) throws {
+    let atlas = try Self.afghanistan.get()
+    for day in [atlas.day(at: 13), atlas.day(at: 15)] {
+      let headlines = atlas.chronicle.events(on: day).filter(\.isKey).map { $0.headline.escaped }
+      let svg = scratch.export("svg", "--map", "afghanistan-2021", "--date", "\(day)", "--size", size)
+      let lines = try #require(TextFile.read(svg)).matches(of: /<text[^>]*>([^<]+)</).map { String($0.1) }
+        .prefix { !$0.contains("tracked places changed") }
+      let more = lines.compactMap { $0.wholeMatch(of: /and (\d+) more/) }.compactMap { Int($0.1) }.reduce(0, +)
+      let text = lines.joined(separator: " ")
+      let shown = headlines.count { text.contains($0) }
+      #expect(headlines.count > 3 && shown > 1 && shown + more == headlines.count, "\(day): \(shown) and \(more)")
+      #expect(size == "1:1" || more == 0, "\(day): \(more) more")
+    }
+  }
+
   // MARK: Links
 
   @Test func `the sources of the day lead to their addresses`() throws {

@@ -13,13 +13,21 @@ function drawMarks() {
   marked = new Map();
   const names = [];
   const reserved = reserveMarks(radius, taken);
-  for (const place of orderOfNames()) {
-    if (marked.has(place) || isHidden(outlook.today[place])) continue;
-    const name = nameBeside(place, size, unit, taken, reserved);
-    if (!name) continue;
+  const addName = (place, avoided) => {
+    if (marked.has(place) || isHidden(outlook.today[place])) return;
+    const name = nameBeside(place, size, unit, taken, reserved, avoided);
+    if (!name) return;
     marked.set(place, reserved.get(place) || record.places[place]);
     names.push(name);
-  }
+  };
+  const order = orderOfNames();
+  // The most important place that stands out is named, over the marks of lesser ones where nothing else is free.
+  const lead = order.find(place => reserved.has(place) && standsOut(place));
+  const full = [...taken];
+  reserveFreshMarks(radius, full, new Map(reserved));
+  if (lead !== undefined) addName(lead, full);
+  reserveFreshMarks(radius, taken, reserved);
+  for (const place of order) addName(place, []);
   for (const [place, spot] of reserved) marked.set(place, spot);
   names.push(roadPlates(12 * unit, unit, taken));
   record.places.forEach(({ x, y }, place) => {
@@ -65,7 +73,7 @@ function signOf(place) {
   return to === contested ? "! " : holderOf(from) === holderOf(to) ? "? " : "+ ";
 }
 
-function nameBeside(place, size, unit, taken, reserved) {
+function nameBeside(place, size, unit, taken, reserved, avoided) {
   const { x, y } = reserved.get(place) || record.places[place];
   const text = signOf(place) + record.places[place].short;
   const chosen = place === state.place;
@@ -77,7 +85,8 @@ function nameBeside(place, size, unit, taken, reserved) {
   if (!reserved.has(place) && !isFree(mark, taken)) return null;
   const around = ([left, top]) => (
     { x: left - unit, y: top - unit, width: width + 2 * unit, height: height + 2 * unit });
-  const spot = spotsAround(x, y, radius, width, height, unit).find(each => isFree(around(each), taken));
+  const spots = spotsAround(x, y, radius, width, height, unit).filter(each => isFree(around(each), taken));
+  const spot = spots.find(each => isFree(around(each), avoided)) || spots[0];
   if (!spot) return reserved.has(place) ? [] : null;
   taken.push(mark, around(spot));
   const style = { class: lit ? "name changed" : "name", "font-size": height, "stroke-width": 3 * unit };
@@ -135,25 +144,30 @@ function widthOf(text, size, weight = "normal") {
 // MARK: Marks whose room is kept
 
 // Where the marks stand that no name hides: those of the chosen place and of the capitals, then of the first place
-// of each side, then of the first places that stand out.
+// of each side.
 function reserveMarks(radius, taken) {
   const reserved = new Map();
   if (state.labels === "none") return reserved;
-  const reserve = (place, spots) => {
-    const spot = spots.find(each => isFree(boxAround(each, radius), taken));
-    if (!spot || reserved.has(place) || isHidden(outlook.today[place])) return;
-    taken.push(boxAround(spot, radius));
-    reserved.set(place, spot);
-  };
+  const reserve = (place, spots) => reserveMark(place, spots, radius, taken, reserved);
   const chosen = state.place === null ? [] : [state.place];
   for (const place of [...chosen, ...record.capitals]) reserve(place, [record.places[place]]);
   for (const place of firstPlaces(outlook.today, isInView)) {
     reserve(place, spotsInSight(place, radius, [...reserved.values()]));
   }
-  if (state.labels !== "capitals") {
-    for (const place of freshPlaces().slice(0, record.reservedMarks)) reserve(place, [record.places[place]]);
-  }
   return reserved;
+}
+// Those of the first places that stand out.
+function reserveFreshMarks(radius, taken, reserved) {
+  if (state.labels === "none" || state.labels === "capitals") return;
+  for (const place of freshPlaces().slice(0, record.reservedMarks)) {
+    reserveMark(place, [record.places[place]], radius, taken, reserved);
+  }
+}
+function reserveMark(place, spots, radius, taken, reserved) {
+  const spot = spots.find(each => isFree(boxAround(each, radius), taken));
+  if (!spot || reserved.has(place) || isHidden(outlook.today[place])) return;
+  taken.push(boxAround(spot, radius));
+  reserved.set(place, spot);
 }
 function freshPlaces() {
   return record.order.filter(place => isInView(place) && standsOut(place)

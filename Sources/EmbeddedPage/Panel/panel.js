@@ -50,17 +50,15 @@ function showTimeBar() {
   timeBar.setAttribute("aria-valuetext", `${titleOf(state.day)}, ${progressOf(state.day)}`);
   markDay();
 }
-// The shown day, or where it has no button of its own the one before it.
+// The shown day; where it has no button of its own, no other day's is marked instead.
 function markDay() {
-  const buttons = [...byId("days").children];
-  const current = buttons.findLast(({ hidden, dataset }) => !hidden && Number(dataset.day) <= state.day);
-  for (const button of buttons) {
-    if (button !== current) button.removeAttribute("aria-current");
-    else button.setAttribute("aria-current", Number(button.dataset.day) === state.day ? "date" : "true");
+  for (const button of byId("days").children) {
+    if (Number(button.dataset.day) === state.day) button.setAttribute("aria-current", "date");
+    else button.removeAttribute("aria-current");
   }
 }
-// As many days have a button as there is room for: all, or every second, third and so on of each month. A label is
-// never cut, and the widest is that of the shown day.
+// As many days have a button as there is room for in two rows: all, or every second, third and so on of each month. A
+// label is never cut, and the widest is that of the shown day.
 function thinDays() {
   const row = byId("days");
   row.classList.add("measured");
@@ -70,10 +68,19 @@ function thinDays() {
       if (button.querySelector(".month")) first = position;
       button.hidden = (position - first) % step !== 0;
     });
-    if (row.scrollWidth <= row.clientWidth) break;
+    if (fitsDays(row)) break;
   }
   row.classList.remove("measured");
   markDay();
+}
+// Whether the days have room in one row, or else in two as long as each other.
+function fitsDays(row) {
+  const count = [...row.children].filter(({ hidden }) => !hidden).length;
+  row.style.setProperty("--columns", Math.ceil(count / 2));
+  return [false, true].some(isFolded => {
+    row.classList.toggle("folded", isFolded);
+    return row.scrollWidth <= row.clientWidth;
+  });
 }
 
 // The counts of what the view shows, and how they differ from what it is compared with.

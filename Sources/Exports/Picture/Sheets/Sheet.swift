@@ -127,12 +127,18 @@ struct Sheet {
   private func addChanges(to column: inout Column) {
     column.add(account.placesChanged == 0 ? "No place changed" : "What changed", size: 16, style: "strong")
     column.skip(2)
-    column.add(
-      account.turningPoints.prefix(3).map(\.headline), size: 12.5, style: "strong", most: 3
-    ) { "and \($0) more" }
+    addTurningPoints(to: &column)
     addPassages(to: &column)
     let doubt = account.unsure.isEmpty ? "" : " ? is of low confidence."
     column.add((account.isEve ? account.extent : account.extent + doubt), size: 11.5, style: "quiet", most: 3)
+  }
+
+  /// The turning points, as many as leave room for what passed to whom, and how many more there are.
+  private func addTurningPoints(to column: inout Column) {
+    let end = min(column.end, max(column.end - 80, column.y + 36))
+    var list = Column(x: column.x, y: column.y, width: column.width, end: end)
+    list.add(account.turningPoints.map(\.headline), size: 12.5, style: "strong", most: 3) { "and \($0) more" }
+    column.take(list)
   }
 
   /// What passed to whom, the largest passages first; a sheet that grows has no more than six.
