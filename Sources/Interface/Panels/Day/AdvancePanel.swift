@@ -54,7 +54,7 @@ extension Passage {
     if !isShort { addBlank() }
     isShort
       ? addInTwoColumns(counts, of: all)
-      : addEach(isNarrow ? counts.filter { $0.places > 0 } : counts, isBrief: isBrief)
+      : addEach(isNarrow && !isBrief ? counts.filter { $0.places > 0 } : counts, isBrief: isBrief)
     let unchanged = account.passing?.unchanged ?? 0
     addRow([Run(text: ViewPhrase.asOnEve.text, ink: .faint)], right: [Run(text: " " + String(unchanged), ink: .faint)])
     if isShort { addCapitals(counts, rows: rows) }
