@@ -37,7 +37,7 @@ with sync_playwright() as player:
         held = {letter.upper() for letter in days[day]["holders"]}
         wanted = [f"{side['letter']} {side['name']}" for side in record["sides"] if side["letter"] in held]
         expect(names[:len(wanted)] == wanted, f"d{day}: the legend says {names}")
-        passed = page.evaluate("capitals().filter(standsOut).slice(0, 1).map(place => record.places[place].short)")
+        passed = page.evaluate("record.capitals.filter(standsOut).slice(0, 1).map(place => record.places[place].short)")
         expect(set(passed) <= set(page.locator("#marks .name").all_text_contents()), f"d{day}: {passed} has no name")
         small = page.evaluate("""() => [...document.querySelectorAll('#days button, #strip button, #views button')].filter(each =>
             each.offsetParent && (each.getBoundingClientRect().width < 24 || each.getBoundingClientRect().height < 24)).length""")
