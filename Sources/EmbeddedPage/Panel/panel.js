@@ -53,7 +53,7 @@ function showTimeBar() {
 // The shown day; where it has no button of its own, no other day's is marked instead.
 function markDay() {
   for (const button of byId("days").children) {
-    if (Number(button.dataset.day) === state.day) button.setAttribute("aria-current", "date");
+    if (!button.hidden && Number(button.dataset.day) === state.day) button.setAttribute("aria-current", "date");
     else button.removeAttribute("aria-current");
   }
 }

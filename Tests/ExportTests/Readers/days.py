@@ -41,7 +41,7 @@ with sync_playwright() as player:
         # The next frame comes after the browser has told of the new size.
         page.evaluate("new Promise(requestAnimationFrame)")
         shown_now = check(page, width)
-        expect(shown_now >= min(count, 21), f"at {width} px only {shown_now} of {count} days have a button")
+        expect(shown_now >= min(count, 16), f"at {width} px only {shown_now} of {count} days have a button")
         expect(shown_now == rooms.get(width, shown_now), f"made {width} px wide it has other buttons than opened so")
     expect(not page.troubles, f"{page.troubles}")
     browser.close()
