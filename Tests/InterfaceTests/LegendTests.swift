@@ -1,5 +1,6 @@
 import Briefing
 import Campaign
+import MadeUp
 import Playback
 import Screen
 import Testing
@@ -37,6 +38,17 @@ struct LegendTests {
     for (holder, name) in zip(holders, campaign.names(of: holders, width: width)) {
       #expect(campaign.name(of: holder).plain.contains(name) || name == campaign.code(of: holder), "\(name)")
     }
+  }
+
+  @Test(arguments: ["Army of the", "The Republic of"], 3...40)
+  func `no two sides are called the same, and none has no name`(beginning: String, width: Int) throws {
+    var files = MadeUpCampaign(places: 10, days: 2, changes: 2).files()
+    let header = String(decoding: try #require(files["campaign.json"]), as: UTF8.self)
+    files["campaign.json"] = Array(header.replacing(/(\w+) party/) { "\(beginning) \($0.1)" }.utf8)
+    let campaign = try Campaign(MapFolder(path: "made-up", files: files))
+    let holders = campaign.sides.map { Holder.side($0.id) }
+    let names = campaign.names(of: holders, width: width)
+    #expect(Set(names).count == holders.count && !names.contains(""), "\(names)")
   }
 
   @Test func `a name that is too long for a row takes more, with the figures in the last`() throws {
